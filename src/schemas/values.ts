@@ -1,0 +1,114 @@
+/**
+ * The one table of allowed values. Keys are what editors write; texts are what readers see.
+ * Types, forms, filters, error texts and the contributor page all draw from it.
+ */
+export const values = {
+  language: { nb: 'bokmål', nn: 'nynorsk' },
+  category: {
+    fou: 'FoU-verktøy',
+    prosessuelle: 'Prosessuelle verktøy',
+    organisatoriske: 'Organisatoriske verktøy',
+    strukturelle: 'Strukturelle verktøy',
+    digitale: 'Digitale verktøy',
+  },
+  categoryBasis: {
+    kilde: 'Rapporten fra 2016 plasserer verktøyet her',
+    antydet: 'Rapporten fra 2016 antyder plasseringen',
+    eget: 'Vi har plassert verktøyet her',
+  },
+  use: { internt: 'internt', eksternt: 'eksternt' },
+  withWhom: {
+    kolleger: 'kolleger på eget kontor',
+    'andre-kontor': 'kolleger på andre kontor',
+    ledelse: 'ledere',
+    kommuner: 'kommuner',
+    'regional-stat': 'andre statlige aktører',
+    forskere: 'forskere',
+    brukere: 'brukere',
+    politikere: 'politikere',
+  },
+  purpose: {
+    'dele-erfaring': 'dele erfaring',
+    'bruke-forskning': 'bruke forskning',
+    forankre: 'forankre',
+    'utvikle-metode': 'utvikle en metode',
+    'foelge-opp': 'følge opp',
+    spre: 'spre kunnskap',
+    'bli-kjent': 'bli kjent',
+    kartlegge: 'kartlegge',
+    samordne: 'samordne',
+    'laere-opp': 'lære opp',
+    'loese-problem': 'løse et problem',
+    reflektere: 'reflektere',
+    medvirke: 'få fram brukernes stemme',
+  },
+  knowledge: {
+    forskning: 'forskning',
+    erfaring: 'erfaring',
+    bruker: 'brukerkunnskap',
+  },
+  phase: { foer: 'først', underveis: 'underveis', etter: 'etterpå' },
+  cost: { ingen: 'ingen utgifter', lav: 'lave utgifter', middels: 'noe penger', hoey: 'eget budsjett' },
+  experience: {
+    ingen: 'ingen erfaring nødvendig',
+    noe: 'noe erfaring er en fordel',
+    erfaren: 'krever en erfaren leder av prosessen',
+  },
+  origin: { 'i-bruk': 'i bruk', provd: 'prøvd', foreslatt: 'foreslått, ikke prøvd' },
+  howBasis: {
+    kilde: 'framgangsmåten står i kilden',
+    'eget-forslag': 'framgangsmåten er vårt eget forslag',
+    begge: 'framgangsmåten er dels fra kilden, dels vårt eget råd',
+  },
+  consideration: {
+    personopplysninger: 'Personopplysninger',
+    'innsyn-og-arkiv': 'Innsyn og arkiv',
+    anskaffelse: 'Anskaffelse',
+    'medvirkning-fra-ansatte': 'Medvirkning fra ansatte',
+    'universell-utforming': 'Universell utforming',
+    habilitet: 'Habilitet og rolle',
+    taushetsplikt: 'Taushetsplikt',
+    opphavsrett: 'Opphavsrett',
+  },
+  effortUnit: { minutter: 'minutter', dager: 'dager' },
+  reviewStatus: { utkast: 'Utkast, ikke faglig kontrollert av Husbanken', kontrollert: 'Kontrollert' },
+  evidence: {
+    case: 'Beskrevet som case i kilden',
+    erfaring: 'Erfaring gjengitt i kilden',
+    nevnt: 'Kort nevnt i kilden',
+  },
+  resultStatus: {
+    rapportert: 'deltakerne har fortalt om resultater',
+    'for-tidlig': 'for tidlig å si noe om resultater da kilden ble skrevet',
+    planlagt: 'planlagt, ikke gjennomført da kilden ble skrevet',
+    'ikke-oppgitt': 'kilden sier ikke noe om resultater',
+  },
+  sizeClass: {
+    liten: 'under 5 000 innbyggere',
+    mellomstor: '5 000–19 999 innbyggere',
+    stor: '20 000 innbyggere og over',
+  },
+  themeGroup: {
+    'utvikling-og-innovasjon': 'Utvikling og innovasjon',
+    'planlegging-og-organisering': 'Planlegging og organisering',
+    'samarbeid-og-samhandling': 'Samarbeid og samhandling',
+    'bolig-og-bomiljo': 'Bolig og bomiljø',
+    'brukerrelaterte-metoder': 'Brukerrelaterte metoder',
+  },
+  coverage: { godt: 'godt dekket', tynt: 'tynt dekket', uklart: 'rapporten sier det ikke klart' },
+  section: { grunnlag: 'Grunnlaget', om: 'Om verktøykassa' },
+} as const;
+
+export type ValueTable = keyof typeof values;
+/** The keys of one table, for instance `Value<'category'>`. */
+export type Value<T extends ValueTable> = keyof (typeof values)[T] & string;
+
+/** The allowed keys of a table, in the order readers see them. */
+export function keysOf<T extends ValueTable>(table: T): [Value<T>, ...Value<T>[]] {
+  return Object.keys(values[table]) as [Value<T>, ...Value<T>[]];
+}
+
+/** The text readers see for a key, for instance `textOf('use', 'internt')`. */
+export function textOf<T extends ValueTable>(table: T, key: Value<T>): string {
+  return (values[table] as Record<string, string>)[key] ?? key;
+}
