@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import type { ContentFile } from '../content/files.ts';
+import { checkFiles } from './check.ts';
+import { exampleText, file, goodFiles, guideText, withGuide } from './fixture.ts';
+import { formatProblem, sentences, type Code } from './problems.ts';
+
+const TODAY = '2026-11-20';
+const run = (files: ContentFile[]) => checkFiles(files, [], TODAY).problems;
+const swap = (from: string | RegExp, to: string) => (): ContentFile[] => withGuide((text) => {
+  const changed = text.replace(from, to);
+  if (changed === text) throw new Error(`testen endrer ingenting: ${String(from)}`);
+  return changed;
+});
+const add = (...extra: ContentFile[]) => (): ContentFile[] => [...goodFiles(), ...extra];
+const guide2 = (change = (t: string) => t) => file('verktoy', 'annet-moete', change(guideText.replace('Testmøte', 'Annet møte').replace('Prøvemøte', 'Annen prøve')));
+
+/** Every kind of bad input: what is changed, the code it must give, and where. */
+const cases: [string, () => ContentFile[], Code, string][] = [
+  ['stor bokstav i filnavn', add(file('verktoy', 'Frokost', guideText.replace('Testmøte', 'A').replace('Prøvemøte', 'B'))), 'bad-id', ''],
+  ['emoji i filnavn', add(file('verktoy', 'møte-😀', guideText.replace('Testmøte', 'A').replace('Prøvemøte', 'B'))), 'bad-id', ''],
+  ['to filer med samme id', add(file('verktoy', 'TESTMOETE', guideText.replace('Testmøte', 'A').replace('Prøvemøte', 'B'))), 'same-id', ''],
+  ['BOM', swap(/^/, '\uFEFF'), 'bom', ''],
+  ['uten frontmatter', swap(/^---\n/, ''), 'missing', ''],
+  ['frontmatter ikke avsluttet', swap(/\n---\nEt møte/, '\nEt møte'), 'unclosed', ''],
+  ['tabulator', swap('  preparation', '\tpreparation'), 'tabs', ''],
+  ['ugyldig YAML', swap('title: Testmøte', 'title: "Testmøte'), 'yaml', ''],
+  ['samme felt to ganger', swap('language: nb', 'language: nb\nlanguage: nb'), 'yaml', ''],
+  ['YAML-anker', swap('title: Testmøte', 'title: &t Testmøte'), 'anchor', ''],
+  ['frontmatter er en liste', swap(/^---[\s\S]*?\n---\n/, '---\n- en\n- to\n---\n'), 'not-map', ''],
+  ['æøå som to tegn', swap('Et møte for å prøve', 'Et møte for å prøve'.normalize('NFD')), 'not-nfc', ''],
+  ['manglende felt', swap(/summary:.*\n/, ''), 'required', 'summary'],
+  ['tomt felt', swap(/summary:.*\n/, 'summary:\n'), 'required', 'summary'],
+  ['ukjent felt', swap('cost: ingen', 'cost: ingen\nkostnad: ingen'), 'unknown-key', ''],
+  ['komma i {…}', swap('who: Kolleger', 'who: Kolleger, og flere'), 'flow-comma', 'participants'],
+  ['feil type', swap('min: 2', 'min: to'), 'wrong-type', 'participants.min'],
+  ['ulovlig verdi', swap('category: prosessuelle', 'category: prosess'), 'not-allowed', 'category'],
+  ['feil målform', swap('language: nb', 'language: no'), 'not-allowed', 'language'],
+  ['for lang summary', swap('Et møte for å prøve.', 'x'.repeat(161)), 'too-long', 'summary'],
+  ['tom tekst', swap('who: Kolleger', 'who: ""'), 'too-short', 'participants.who'],
+  ['tom liste', swap('purposes: [dele-erfaring]', 'purposes: []'), 'too-few', 'purposes'],
+  ['gjentatt verdi', swap('use: [internt]', 'use: [internt, internt]'), 'gjentatt', 'use'],
+  ['for lite tall', swap('min: 2', 'min: 0'), 'too-small', 'participants.min'],
+  ['for stort tall', swap('max: 8', 'max: 99999'), 'too-big', 'participants.max'],
+  ['max under min', swap('max: 8', 'max: 1'), 'antall', 'participants.max'],
+  ['periode baklengs', add(file('eksempler', 'to', exampleText.replace('Testeksempel', 'To').replace('office: vest', 'period: { from: 2015, to: 2014 }'))), 'periode', 'period.to'],
+  ['dato med feil form', swap('"2026-01-02"', '2. januar 2026'), 'bad-date', 'review.date'],
+  ['dato fram i tid', swap('"2026-01-02"', '"2027-01-02"'), 'review-future', 'review.date'],
+  ['ugyldig id i referanse', swap('origin:', 'examples: [Test Eksempel]\norigin:'), 'bad-ref-form', 'examples[0]'],
+  ['ukjent referanse', swap('origin:', 'combineWith: [{ guide: testmoetet, reason: Fordi. }]\norigin:'), 'unknown-ref', 'combineWith[0].guide'],
+  ['peker på seg selv', swap('origin:', 'combineWith: [{ guide: testmoete, reason: Fordi. }]\norigin:'), 'self-ref', 'combineWith[0].guide'],
+  ['gjentatt referanse', swap('origin:', 'examples: [testeksempel, testeksempel]\norigin:'), 'repeated-ref', 'examples[1]'],
+  ['ikke gjensidig', () => [...swap('origin:', 'combineWith: [{ guide: annet-moete, reason: Fordi. }]\norigin:')(), guide2()], 'not-mutual', 'combineWith[0]'],
+  ['eksempel uten guiden', () => swap('origin:', 'examples: [testeksempel]\norigin:')().map((f) => ({ ...f, text: f.text.replace('tools: [testmoete]', 'tools: []') })), 'example-not-using', 'examples[0]'],
+  ['kladd det vises til', swap('origin:', 'draft: true\norigin:'), 'draft-referenced', 'draft'],
+  ['alsoIn lik category', swap('origin:', 'alsoIn: prosessuelle\norigin:'), 'same-category', 'alsoIn'],
+  ['samme tittel', add(guide2((t) => t.replace('Annet møte', 'Testmøte'))), 'duplicate-title', 'title'],
+  ['alias i to guider', add(guide2((t) => t.replace('Annen prøve', 'Prøvemøte'))), 'duplicate-name', 'aliases[0]'],
+  ['label utenfor Tabell 5-1', swap('origin:', 'offices: [{ office: vest, use: internt, label: Møter, place: "rapport:5" }]\norigin:'), 'unknown-office-table', 'offices[0].place'],
+  ['sted med feil form', swap('origin:', 'offices: [{ office: vest, use: internt, place: side 5 }]\norigin:'), 'bad-place-form', 'offices[0].place'],
+  ['ingen brødtekst', swap(/\n---\nEt møte[\s\S]*/, '\n---\n'), 'empty-body', ''],
+  ['tekst der det bare skal være felt', () => goodFiles().map((f) => (f.collection === 'kilder' ? { ...f, text: `${f.text}\nTekst.` } : f)), 'no-body-wanted', ''],
+  ['overskrift mangler', swap(/## Fallgruver[\s\S]*/, ''), 'heading-missing', '## Fallgruver'],
+  ['ukjent overskrift', swap('## Fallgruver', '## Fallgruve'), 'heading-unknown', ''],
+  ['feil rekkefølge', swap(/(## Når\n[\s\S]*?)(## Ikke når\n[\s\S]*?)(?=## Slik)/, '$2$1'), 'heading-order', ''],
+  ['overskrift to ganger', swap('## Fallgruver', '## Når\n\n- Igjen.\n\n## Fallgruver'), 'heading-repeated', ''],
+  ['feil nivå', swap('## Fallgruver', '### Fallgruver'), 'heading-level', ''],
+  ['tom seksjon', swap(/## Ikke når[\s\S]*?(?=## Slik)/, '## Ikke når\n\n'), 'section-empty', '## Ikke når'],
+  ['steg som ikke er nummerert', swap('1. **Start', '- **Start'), 'section-not-steps', '## Slik gjør dere'],
+  ['liste som er avsnitt', swap('- Det blir for langt.', 'Det blir for langt.'), 'section-not-list', '## Fallgruver'],
+  ['steg uten fete ord', swap('**Start.**', 'Start.'), 'step-not-bold', '## Slik gjør dere'],
+  ['HTML i teksten', swap('Gå hjem.', 'Gå <b>hjem</b>.'), 'html', ''],
+  ['script i teksten', swap('## Når', '<script>alert(1)</script>\n\n## Når'), 'html', ''],
+  ['bilde i teksten', swap('Gå hjem.', '![x](/x.png)'), 'image', ''],
+  ['død lenke', swap('Gå hjem.', '[hjem](/verktoy/testmoetet/)'), 'bad-link', ''],
+  ['lenke uten skråstrek', swap('Gå hjem.', '[hjem](verktoy/testmoete)'), 'bad-link', ''],
+  ['dødt anker', swap('Gå hjem.', '[hjem](/verktoy/testmoete/#finnes-ikke)'), 'bad-anchor', ''],
+  ['utrygg lenke', swap('Gå hjem.', '[hjem](javascript:alert(1))'), 'unsafe-link', ''],
+  ['http-lenke', swap('Gå hjem.', '[hjem](http://eksempel.no/)'), 'unsafe-link', ''],
+  ['skrevet fotnotedefinisjon', swap('## Når', '[^rapport:5]: Min egen.\n\n## Når'), 'footnote-definition', ''],
+  ['henvisning med feil form', swap('[^rapport:6]', '[^1]'), 'citation-form', '## Fallgruver'],
+  ['ukjent kilde', swap('[^rapport:6]', '[^raport:6]'), 'citation-source', '## Fallgruver'],
+  ['side utenfor kilden', swap('[^rapport:6]', '[^rapport:21]'), 'citation-pages', '## Fallgruver'],
+  ['ukjent kapittel', swap('[^rapport:kap-1]', '[^rapport:kap-9]'), 'citation-chapter', '## Det som hjelper'],
+  ['uten henvisning der kilden er grunnlag', swap('howBasis: begge', 'howBasis: kilde'), 'uncited', '## Slik gjør dere'],
+  ['for kort', swap(/Dette er et kort punkt som folk kan lese fort\. /g, 'Kort. '), 'too-few-words', ''],
+  ['for lang', swap('Gå hjem.', 'Gå hjem nå. '.repeat(250)), 'too-many-words', ''],
+  ['tung tekst', swap(/Dette er et kort punkt som folk kan lese fort\. /g, 'Organisasjonsutvikling forutsetter kompetanseheving gjennom virkemiddelkoordinering. '), 'lix', ''],
+];
+
+test('det gode innholdet har ingen feil', () => {
+  expect(run(goodFiles()).map(formatProblem)).toEqual([]);
+});
+
+describe('hver feil gir en setning med fil, felt og råd', () => {
+  test.each(cases)('%s', (_name, files, code, field) => {
+    const found = run(files());
+    const problem = found.find((p) => p.code === code);
+    expect(problem, found.map(formatProblem).join('\n')).toBeDefined();
+    expect(problem?.field).toBe(field);
+    expect(problem?.file).toMatch(/^content\/[a-z]+\/.+\.md$/);
+    expect(problem?.sentence).toMatch(/[.?]$/);
+    expect(problem?.sentence).not.toMatch(/undefined|null|\[object/);
+  });
+});
+
+test('feil utenfor samlingene', () => {
+  const { problems } = checkFiles(goodFiles(), [
+    { path: 'content/verktøy', reason: 'unknown-folder' },
+    { path: 'content/verktoy/bilde.png', reason: 'not-markdown' },
+    { path: 'content/verktoy/stor.md', reason: 'too-large' },
+    { path: 'content/verktoy/latin1.md', reason: 'not-utf8' },
+  ], TODAY);
+  expect(problems.map((p) => p.code).sort()).toEqual(['not-markdown', 'not-utf8', 'too-large', 'unknown-folder']);
+});
+
+test('CRLF leses som LF', () => {
+  expect(run(withGuide((t) => t.replace(/\n/g, '\r\n'))).map(formatProblem)).toEqual([]);
+});
+
+test('forslag til rett id', () => {
+  const [problem] = run(withGuide((t) => t.replace('origin:', 'examples: [testeksempl]\norigin:')));
+  expect(formatProblem(problem!)).toBe('content/verktoy/testmoete.md: examples[0]: «testeksempl» finnes ikke. Mente du «testeksempel»?');
+});
+
+test('feil i frontmatter og brødtekst i samme fil kommer samtidig', () => {
+  const codes = run(withGuide((t) => t.replace('category: prosessuelle', 'category: x').replace('## Fallgruver', '## Feller'))).map((p) => p.code);
+  expect(codes).toContain('not-allowed');
+  expect(codes).toContain('heading-unknown');
+});
+
+test('ti gale filer gir feil om alle ti', () => {
+  const bad = Array.from({ length: 10 }, (_, i) => file('verktoy', `feil-${i}`, guideText.replace('Testmøte', `Feil ${i}`).replace('Prøvemøte', `Prøve ${i}`).replace('cost: ingen', 'cost: gratis')));
+  const found = run([...goodFiles(), ...bad]);
+  expect(new Set(found.map((p) => p.file)).size).toBe(10);
+});
+
+test('hver setning i feiltabellen har en test', () => {
+  const tested = new Set<string>([...cases.map(([, , code]) => code), 'unknown-folder', 'not-markdown', 'too-large', 'not-utf8']);
+  const untested = Object.keys(sentences).filter((code) => !tested.has(code));
+  expect(untested).toEqual(['too-many', 'bad-form']);
+});

@@ -1,0 +1,100 @@
+/**
+ * Every sentence an editor can meet, by code. A sentence says what is wrong and what to do;
+ * file and field stand before it. Each code has a test in problems.test.ts.
+ */
+export const sentences = {
+  // Files
+  'unknown-folder': () => 'er ikke en mappe verktøykassa kjenner. Flytt filene til en av mappene i content/, eller slett den.',
+  'not-markdown': () => 'er ikke en Markdown-fil. Gi filen endelsen .md, eller flytt den ut av content/.',
+  'too-large': () => 'er for stor (over 200 kB). Kort ned teksten, eller del den i flere sider.',
+  'not-utf8': () => 'er ikke lagret som UTF-8. Lagre filen på nytt med tegnkoding UTF-8.',
+  'bad-id': (name: string) => `har et filnavn som ikke kan bli adresse: «${name}». Bruk bare små bokstaver a–z, tall og bindestrek, og skriv æøå som ae, oe, aa.`,
+  'same-id': (other: string) => `har samme filnavn som ${other} når store og små bokstaver er like. Gi den ene et annet navn.`,
+  // Frontmatter
+  bom: () => 'starter med et usynlig tegn (BOM). Lagre filen på nytt som UTF-8 uten BOM.',
+  missing: () => 'mangler frontmatter. Start filen med en linje med ---, så feltene, så en linje med ---.',
+  unclosed: () => 'har frontmatter som ikke er avsluttet. Sett en linje med --- etter siste felt.',
+  tabs: (line: number) => `har tabulator i linje ${line}. Bytt den ut med mellomrom.`,
+  'not-nfc': () => 'har æ, ø eller å skrevet som to tegn (NFD). Skriv bokstavene på nytt, eller lagre filen som NFC.',
+  yaml: (line: number, detail: string) => `kan ikke leses i linje ${line} (${detail}). Sjekk innrykk, kolon og anførselstegn. Tekst med kolon må stå i "…".`,
+  anchor: () => 'bruker YAML-anker (& eller *). Skriv verdien ut hver gang.',
+  'not-map': () => 'har frontmatter som ikke er en liste av felt. Skriv ett felt per linje: navn: verdi.',
+  // Values
+  required: () => 'mangler. Fyll inn feltet.',
+  'unknown-key': (key: string, hint: string) => `har et ukjent felt: «${key}». ${hint ? `Mente du «${hint}»?` : 'Fjern feltet, eller se /bidra/ for hvilke felt som finnes.'}`,
+  'wrong-type': (expected: string, got: string) => `skal være ${expected}, men er ${got}. Rett verdien.`,
+  'flow-comma': (text: string) => `har et komma som YAML leser som skille mellom felt, foran «${text}». Sett hele teksten i "…".`,
+  'not-allowed': (value: string, allowed: string) => `kan ikke være «${value}». Velg en av: ${allowed}.`,
+  'too-long': (max: number, length: number) => `er ${length} tegn, men kan være høyst ${max}. Kort ned.`,
+  'too-short': () => 'er tom. Skriv en verdi, eller fjern feltet hvis det ikke må være med.',
+  'too-many': (max: number) => `har for mange verdier. Høyst ${max}.`,
+  'too-few': (min: number) => `har for få verdier. Minst ${min}.`,
+  'too-big': (max: number) => `er for stort tall. Høyst ${max}.`,
+  'too-small': (min: number) => `er for lite tall. Minst ${min}.`,
+  'bad-ref-form': (value: string) => `«${value}» er ikke en gyldig id. Bruk filnavnet uten .md, for eksempel «laeringsarena».`,
+  'bad-place-form': (value: string) => `«${value}» er ikke et sted i en kilde. Skriv kilde:side eller kilde:kapittel, for eksempel «ramboll-2016:36».`,
+  'bad-date': (value: string) => `«${value}» er ikke en dato. Skriv år-måned-dag i anførselstegn, for eksempel "2026-11-20".`,
+  'bad-form': (value: string) => `«${value}» har feil form. Se /bidra/ for hvordan feltet skal skrives.`,
+  gjentatt: () => 'har samme verdi to ganger. Fjern den ene.',
+  periode: () => 'er før året perioden starter. Bytt om, eller rett årstallet.',
+  antall: () => 'er mindre enn det minste antallet. Bytt om min og max.',
+  // References
+  'unknown-ref': (value: string, hint: string) => `«${value}» finnes ikke.${hint ? ` Mente du «${hint}»?` : ' Sjekk filnavnet, eller lag filen først.'}`,
+  'self-ref': () => 'peker på seg selv. Fjern den.',
+  'repeated-ref': (value: string) => `«${value}» står to ganger. Fjern den ene.`,
+  'not-mutual': (value: string, file: string) => `«${value}» peker ikke tilbake. Legg inn denne guiden under combineWith i ${file}, eller fjern den her.`,
+  'example-not-using': (value: string, file: string) => `«${value}» fører ikke opp denne guiden. Legg den til under tools i ${file}, eller fjern eksemplet her.`,
+  'draft-referenced': (file: string) => `er merket som kladd, men ${file} viser til den. Fullfør siden, eller fjern henvisningen.`,
+  'same-category': () => 'er samme type som category. Fjern alsoIn, eller velg en annen type.',
+  'duplicate-title': (other: string) => `er brukt som tittel i ${other} også. Gi den ene en annen tittel.`,
+  'duplicate-name': (name: string, other: string) => `«${name}» er allerede tittel eller alias i ${other}. La navnet stå ett sted.`,
+  'review-future': () => 'ligger fram i tid. Skriv datoen siden faktisk ble kontrollert.',
+  'unknown-office-table': () => 'har label, men stedet er ikke Tabell 5-1 (side 38–39). Rett stedet, eller fjern label.',
+  // Body
+  'no-body-wanted': () => 'skal bare ha frontmatter. Flytt teksten til et felt, eller fjern den.',
+  'empty-body': () => 'har ingen tekst under frontmatter. Skriv teksten.',
+  'heading-missing': (heading: string) => `mangler. Legg inn overskriften «## ${heading}» med tekst under.`,
+  'heading-unknown': (heading: string, hint: string) => `«${heading}» er ikke en av de faste overskriftene. ${hint ? `Mente du «${hint}»?` : 'Fjern den, eller flytt teksten under en fast overskrift.'}`,
+  'heading-order': (heading: string) => `«${heading}» står på feil plass. Følg rekkefølgen i /bidra/.`,
+  'heading-repeated': (heading: string) => `«${heading}» står to ganger. Slå delene sammen.`,
+  'heading-level': (heading: string) => `«${heading}» har feil nivå. Faste overskrifter har to nummertegn (##), og ingen andre brukes her.`,
+  'section-empty': () => 'er tom. Skriv teksten, eller ta bort overskriften hvis den er valgfri.',
+  'section-not-steps': () => 'skal være én nummerert liste (1., 2., 3.). Gjør teksten om til steg.',
+  'section-not-list': () => 'skal være en punktliste. Start hvert punkt med bindestrek.',
+  'step-not-bold': (n: number) => `steg ${n} starter ikke med fete ord. Skriv **Kort navn.** først i steget.`,
+  'html': (line: number) => `har HTML i linje ${line}. Skriv vanlig Markdown.`,
+  'image': (line: number) => `har bilde i linje ${line}. Bilder i tekst er ikke støttet. Fjern det.`,
+  'bad-link': (url: string, hint: string) => `lenken «${url}» går ingen steder.${hint ? ` Mente du «${hint}»?` : ' Rett adressen.'}`,
+  'bad-anchor': (url: string) => `lenken «${url}» peker på en overskrift som ikke finnes. Rett delen etter #.`,
+  'unsafe-link': (url: string) => `lenken «${url}» er ikke trygg. Bruk https:// eller en adresse på dette nettstedet som starter med /.`,
+  'footnote-definition': (label: string) => `definisjonen «[^${label}]:» skal ikke skrives. Fotnoten fylles ut fra kilden. Fjern linjen.`,
+  'citation-form': (label: string) => `«[^${label}]» er ikke en kildehenvisning. Skriv [^kilde:side], for eksempel [^ramboll-2016:36].`,
+  'citation-source': (label: string, hint: string) => `«[^${label}]» viser til en kilde som ikke finnes.${hint ? ` Mente du «${hint}»?` : ' Se content/kilder/.'}`,
+  'citation-pages': (label: string) => `«[^${label}]» viser til en side utenfor kilden. Sjekk sidetallet.`,
+  'citation-chapter': (label: string) => `«[^${label}]» viser til et kapittel kilden ikke har. Se chapters i kildefilen.`,
+  uncited: () => 'har ingen kildehenvisning, men howBasis sier «kilde». Vis til kilden, eller sett howBasis til «begge» eller «eget-forslag».',
+  'too-few-words': (words: number, min: number) => `er på ${words} ord. Skriv minst ${min}, eller gjør navnet til et alias i en annen guide.`,
+  'too-many-words': (words: number, max: number) => `er på ${words} ord. Kort ned til høyst ${max}.`,
+  lix: (value: number, max: number) => `har LIX ${value}. Kort ned setninger og bytt ut lange ord til LIX er under ${max}.`,
+} as const;
+
+export type Code = keyof typeof sentences;
+
+/** One thing that is wrong, as data. `field` is a frontmatter path, a heading, or empty for the whole file. */
+export interface Problem {
+  file: string;
+  field: string;
+  code: Code;
+  sentence: string;
+}
+
+/** Makes a problem from the error table. The arguments are those of the sentence for the code. */
+export function problem<C extends Code>(file: string, field: string, code: C, ...args: Parameters<(typeof sentences)[C]>): Problem {
+  const sentence = (sentences[code] as (...a: unknown[]) => string)(...args);
+  return { file, field, code, sentence };
+}
+
+/** One line for people: `content/verktoy/x.md: combineWith[1]: «frokostmote» finnes ikke. …` */
+export function formatProblem(p: Problem): string {
+  return p.field ? `${p.file}: ${p.field}: ${p.sentence}` : `${p.file}: ${p.sentence}`;
+}

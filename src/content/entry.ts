@@ -1,0 +1,34 @@
+import type { Root, RootContent } from 'mdast';
+import type { CollectionName, Data } from '../schemas/collections.ts';
+import type { Section } from './sections.ts';
+
+/** A file that could be split and parsed. Its frontmatter may still be wrong. */
+export interface ContentDocument {
+  collection: CollectionName;
+  id: string;
+  path: string;
+  raw: Record<string, unknown>;
+  body: Root;
+  intro: RootContent[];
+  sections: Section[];
+  /** Lines before the body, to name lines of the file. */
+  bodyLine: number;
+}
+
+/** A document whose frontmatter fits its schema. */
+export interface Entry<C extends CollectionName = CollectionName> extends ContentDocument {
+  collection: C;
+  data: Data<C>;
+}
+
+export type AnyEntry = { [C in CollectionName]: Entry<C> }[CollectionName];
+
+/** The entries of one collection. */
+export function entriesOf<C extends CollectionName>(entries: readonly AnyEntry[], collection: C): Entry<C>[] {
+  return entries.filter((e) => e.collection === collection) as unknown as Entry<C>[];
+}
+
+/** The language form of a document; collections without the field are bokmål. */
+export function languageOf(document: ContentDocument): 'nb' | 'nn' {
+  return document.raw.language === 'nn' ? 'nn' : 'nb';
+}

@@ -1,0 +1,71 @@
+import { unified } from 'unified';
+import remarkParse from 'remark-parse';
+import remarkGfm from 'remark-gfm';
+import remarkRehype from 'remark-rehype';
+import rehypeStringify from 'rehype-stringify';
+import { toString } from 'mdast-util-to-string';
+import type { Heading, Link, Nodes, Parents, Root, RootContent, FootnoteReference } from 'mdast';
+import type { Element } from 'hast';
+
+/** Markdown parsing and rendering: the only place that knows the libraries. */
+
+const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
+
+/**
+ * Parses Markdown with GFM. Footnote references become `footnoteReference` nodes only when a
+ * definition exists, so a definition is added for every label that the text uses: what stands
+ * behind it is filled in from the sources (see citations.ts).
+ */
+export function parseMarkdown(text: string): Root {
+  const labels = new Set([...text.matchAll(/\[\^([^\]\s]+)\](?!:)/g)].map((m) => m[1]));
+  const definitions = [...labels].map((label) => `[^${label}]: .`).join('\n');
+  const tree = parser.parse(labels.size ? `${text}\n\n${definitions}\n` : text);
+  const written = new Set([...text.matchAll(/^\[\^([^\]\s]+)\]:/gm)].map((m) => m[1]?.toLowerCase()));
+  tree.children = tree.children.filter((node) => node.type !== 'footnoteDefinition' || written.has(node.identifier));
+  return tree;
+}
+
+/** Calls `visit` for a node and everything below it, in reading order. */
+export function walk(node: Nodes, visit: (node: Nodes) => void): void {
+  visit(node);
+  if ('children' in node) for (const child of (node as Parents).children) walk(child, visit);
+}
+
+/** All nodes of one type below a node. */
+export function all<T extends Nodes['type']>(node: Nodes, type: T): Extract<Nodes, { type: T }>[] {
+  const found: Extract<Nodes, { type: T }>[] = [];
+  walk(node, (n) => { if (n.type === type) found.push(n as Extract<Nodes, { type: T }>); });
+  return found;
+}
+
+/** Plain text of nodes, footnote marks left out. */
+export function plain(nodes: readonly Nodes[]): string {
+  return nodes.map((node) => toString(node, { includeHtml: false })).join('\n').trim();
+}
+
+/** The anchor of a heading: small letters, æøå written out, hyphens. */
+export function anchor(text: string): string {
+  return text.toLowerCase().replace(/æ/g, 'ae').replace(/ø/g, 'oe').replace(/å/g, 'aa')
+    .normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+}
+
+export const headingText = (node: Heading): string => toString(node);
+export const linksOf = (node: Nodes): Link[] => all(node, 'link');
+
+/**
+ * Renders nodes to HTML. Raw HTML is never passed through.
+ * @param footnote makes the element for a footnote reference from its label
+ */
+export function toHtml(nodes: readonly RootContent[], footnote: (label: string) => Element): string {
+  const renderer = unified()
+    .use(remarkRehype, {
+      handlers: {
+        footnoteReference: (_state: unknown, node: FootnoteReference) => footnote(node.identifier),
+        heading: (state: { all: (n: Heading) => Element['children'] }, node: Heading): Element => ({
+          type: 'element', tagName: `h${node.depth}`, properties: { id: anchor(headingText(node)) }, children: state.all(node),
+        }),
+      },
+    })
+    .use(rehypeStringify);
+  return renderer.stringify(renderer.runSync({ type: 'root', children: [...nodes] }) as never);
+}

@@ -1,0 +1,81 @@
+import type { Element } from 'hast';
+import type { CollectionName, Data } from '../schemas/collections.ts';
+import { readCitation, type Citation } from './citations.ts';
+import { languageOf, type Entry } from './entry.ts';
+import { fixedHeadings } from './headings.ts';
+import { anchor, plain, toHtml } from './markdown.ts';
+import { wordCount } from './readability.ts';
+import { urlOf } from './routes.ts';
+
+export interface RenderedSection {
+  /** The key of a fixed heading, or the anchor of a free one. */
+  key: string;
+  title: string;
+  id: string;
+  html: string;
+  text: string;
+}
+
+export interface NumberedCitation extends Citation {
+  number: number;
+  /** How many times the text refers to it. */
+  uses: number;
+}
+
+/** A checked and rendered content file: what pages, search, JSON and print draw from. */
+export interface Item<C extends CollectionName> {
+  id: string;
+  /** Path with slashes, '' where the item has no page. */
+  url: string;
+  /** File path, for «foreslå en endring». */
+  path: string;
+  language: 'nb' | 'nn';
+  data: Data<C>;
+  intro: string;
+  introText: string;
+  sections: RenderedSection[];
+  citations: NumberedCitation[];
+  words: number;
+}
+
+/** The id of a reference mark in the text; the source list links back to it. */
+export const referenceId = (number: number, use: number): string => `ref-${number}-${use}`;
+
+/**
+ * Renders one checked entry. Citations are numbered in reading order, the same label once.
+ * @param sources checked frontmatter of `content/kilder/`, by id
+ */
+export function renderEntry<C extends CollectionName>(entry: Entry<C>, sources: ReadonlyMap<string, Data<'kilder'>>): Item<C> {
+  const citations = new Map<string, NumberedCitation>();
+  const language = languageOf(entry);
+  const footnote = (label: string): Element => {
+    const read = readCitation(label, sources);
+    if ('fault' in read) throw new Error(`${entry.path}: [^${label}] was rendered before it was checked`);
+    const known = citations.get(label) ?? { ...read, number: citations.size + 1, uses: 0 };
+    known.uses += 1;
+    citations.set(label, known);
+    return {
+      type: 'element', tagName: 'sup', properties: {},
+      children: [{
+        type: 'element', tagName: 'a',
+        properties: { href: `#kilde-${known.number}`, id: referenceId(known.number, known.uses), className: ['ref'], ariaLabel: `${language === 'nn' ? 'Kjelde' : 'Kilde'} ${known.number}` },
+        children: [{ type: 'text', value: String(known.number) }],
+      }],
+    };
+  };
+  const fixed = fixedHeadings[entry.collection];
+  const intro = toHtml(entry.intro, footnote);
+  const sections = entry.sections.map((section): RenderedSection => ({
+    key: fixed?.find((h) => h[language] === section.title)?.key ?? anchor(section.title),
+    title: section.title,
+    id: anchor(section.title),
+    html: toHtml(section.nodes, footnote),
+    text: plain(section.nodes.filter((n) => n.type !== 'footnoteDefinition')),
+  }));
+  const section = 'section' in entry.data ? entry.data.section : undefined;
+  return {
+    id: entry.id, url: urlOf(entry.collection, entry.id, section), path: entry.path, language, data: entry.data,
+    intro, introText: plain(entry.intro), sections, citations: [...citations.values()],
+    words: wordCount(plain(entry.body.children)),
+  };
+}

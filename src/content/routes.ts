@@ -1,0 +1,23 @@
+import type { CollectionName } from '../schemas/collections.ts';
+
+/** Pages that are not made from one content file. */
+export const fixedRoutes: readonly string[] = [
+  '/', '/verktoy/', '/eksempler/', '/kontor/', '/begreper/', '/kilder/', '/sok/', '/status/',
+];
+
+const homes: Partial<Record<CollectionName, string>> = {
+  verktoy: '/verktoy/', eksempler: '/eksempler/', kategorier: '/kategorier/', kilder: '/kilder/', kontor: '/kontor/',
+};
+
+/**
+ * The address of an entry's page, or of the place on a shared page where it stands.
+ * @param section the `section` field of a prose page
+ * @returns a path that starts and ends with `/`, or a path with an anchor, or '' where the entry has no page
+ */
+export function urlOf(collection: CollectionName, id: string, section?: string): string {
+  const home = homes[collection];
+  if (home) return `${home}${id}/`;
+  if (collection === 'begreper') return `/begreper/#${id}`;
+  if (collection === 'sider') return section === 'grunnlag' ? `/grunnlag/${id}/` : `/${id}/`;
+  return '';
+}

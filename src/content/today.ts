@@ -1,0 +1,4 @@
+/** Today's date in Norway as `2026-11-20`. The only clock that content rules see. */
+export function today(now: Date = new Date()): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(now);
+}
