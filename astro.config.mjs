@@ -1,0 +1,29 @@
+import { defineConfig } from 'astro/config';
+import starlight from '@astrojs/starlight';
+import { site } from './src/site.ts';
+import { contentIntegration } from './src/integrations/content.ts';
+import { searchIntegration } from './src/integrations/search.ts';
+import { overrides } from './src/components/overrides/overrides.ts';
+
+export default defineConfig({
+  site: site.url,
+  trailingSlash: 'always',
+  prefetch: false,
+  devToolbar: { enabled: false },
+  integrations: [
+    contentIntegration(),
+    starlight({
+      title: site.name,
+      description: site.tagline,
+      locales: { root: { label: 'Norsk bokmål', lang: 'nb' } },
+      customCss: ['./src/styles/tokens.css', './src/styles/base.css', './src/styles/print.css'],
+      components: overrides,
+      // Our own index (src/integrations/search.ts): Starlight's would split bokmål from nynorsk.
+      pagefind: false,
+      expressiveCode: false,
+      disable404Route: true,
+      routeMiddleware: './src/integrations/route-data.ts',
+    }),
+    searchIntegration(),
+  ],
+});

@@ -1,0 +1,47 @@
+/** Words that the page frame uses around a text, in the text's own language form. */
+const labels = {
+  facts: ['Kort fortalt', 'Kort fortalt'],
+  who: ['Hvem', 'Kven'],
+  people: ['Antall', 'Tal på deltakarar'],
+  preparation: ['Forberedelse', 'Førebuing'],
+  running: ['Gjennomføring', 'Gjennomføring'],
+  followUp: ['Oppfølging', 'Oppfølging'],
+  cost: ['Utgifter', 'Utgifter'],
+  use: ['Brukes', 'Blir brukt'],
+  purposes: ['Godt for å', 'Godt for å'],
+  knowledge: ['Henter fram', 'Hentar fram'],
+  origin: ['Status for verktøyet', 'Status for verktøyet'],
+  estimate: [
+    'Tid, antall, utgifter og hensyn er vårt eget anslag.',
+    'Tid, tal på deltakarar, utgifter og omsyn er vårt eige overslag.',
+  ],
+  ownAdvice: [
+    'Det som har en kildehenvisning, står i kilden. Det som ikke har det, er vårt eget råd.',
+    'Det som har ei kjeldetilvising, står i kjelda. Det som ikkje har det, er vårt eige råd.',
+  ],
+  ownKind: ['Vi har selv plassert verktøyet i denne typen.', 'Vi har sjølve plassert verktøyet i denne typen.'],
+  hintedKind: [
+    'Rapporten fra 2016 sier det ikke rett ut, men antyder at verktøyet hører til her.',
+    'Rapporten frå 2016 seier det ikkje rett ut, men tyder på at verktøyet høyrer til her.',
+  ],
+  before: ['Hvem har gjort det før', 'Kven har gjort det før'],
+  combine: ['Kombiner med', 'Kombiner med'],
+  considerations: ['Tenk på', 'Tenk på'],
+  disagree: ['Kildene er uenige', 'Kjeldene er usamde'],
+  sources: ['Kilder', 'Kjelder'],
+  alsoCalled: ['Også kalt', 'Også kalla'],
+  noExample: ['Kildene beskriver ingen som har gjort dette.', 'Kjeldene skildrar ingen som har gjort dette.'],
+  offices: ['Kontor som brukte det', 'Kontor som brukte det'],
+  uncertain: ['usikker rad i tabellen', 'usikker rad i tabellen'],
+  back: ['Tilbake til teksten', 'Tilbake til teksten'],
+  tools: ['Læringsverktøy i eksemplet', 'Læringsverktøy i dømet'],
+  funding: ['Tilskudd', 'Tilskot'],
+  updated: ['Sist gjennomgått', 'Sist gjennomgått'],
+} as const;
+
+export type Label = keyof typeof labels;
+
+/** A frame word in bokmål or nynorsk. */
+export function label(key: Label, language: 'nb' | 'nn'): string {
+  return labels[key][language === 'nn' ? 1 : 0];
+}

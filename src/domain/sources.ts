@@ -1,0 +1,28 @@
+import { placeAnchor } from '../content/citations.ts';
+import type { Item } from '../content/render.ts';
+import type { Toolbox } from '../content/toolbox.ts';
+import { collectionNames, type CollectionName } from '../schemas/collections.ts';
+
+export interface CitedPlace {
+  anchor: string;
+  text: string;
+  pages: { title: string; url: string; language: 'nb' | 'nn' }[];
+}
+
+/** The places of a source that pages cite, in the source's own order, each with the pages that cite it. */
+export function placesOf(toolbox: Toolbox, source: Item<'kilder'>): CitedPlace[] {
+  const places = new Map<string, CitedPlace & { order: number }>();
+  const chapterOrder = new Map(source.data.chapters.map((c, i) => [c.id, i]));
+  for (const item of collectionNames.flatMap((name) => toolbox[name] as Item<CollectionName>[])) {
+    if (!item.url) continue;
+    for (const citation of item.citations.filter((c) => c.source === source.id)) {
+      const place = places.get(citation.place) ?? {
+        anchor: placeAnchor(citation.place), text: citation.placeText, pages: [],
+        order: chapterOrder.has(citation.place) ? 1000 + (chapterOrder.get(citation.place) ?? 0) : Number.parseInt(citation.place, 10),
+      };
+      place.pages.push({ title: item.data.title, url: item.url, language: item.language });
+      places.set(citation.place, place);
+    }
+  }
+  return [...places.values()].sort((a, b) => a.order - b.order);
+}
