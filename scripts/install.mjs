@@ -46,11 +46,11 @@ export function install() {
   console.log(`Pakkene er på plass (${Math.round((Date.now() - started) / 1000)} s).`);
 }
 
-/** Runs one step with the locked Node; stops with its exit code when it fails. */
-export function step(name, args, env = {}) {
+/** Runs one step with the locked Node; stops with its exit code when it fails. The last step says no more. */
+export function step(name, args, { last = false } = {}) {
   console.log(`\n▸ ${name}`);
   const started = Date.now();
-  const result = spawnSync(runtime(), args, { stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env } });
+  const result = spawnSync(runtime(), args, { stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
   if (result.status !== 0) process.exit(result.status ?? 1);
-  console.log(`  ferdig på ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  if (!last) console.log(`  ferdig på ${((Date.now() - started) / 1000).toFixed(1)} s`);
 }

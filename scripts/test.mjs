@@ -6,4 +6,4 @@ install();
 step(...check);
 step(...types);
 step(...build);
-step('Kjører testene', ['node_modules/vitest/vitest.mjs', 'run']);
+step('Kjører testene', ['node_modules/vitest/vitest.mjs', 'run'], { last: true });

@@ -1,5 +1,7 @@
 /** The search page: reads `?q=`, asks Pagefind, draws the hits. Nothing from the address becomes HTML. */
 
+export {};
+
 interface Hit { url: string; meta: { title?: string }; excerpt: string }
 interface Pagefind {
   options(o: Record<string, unknown>): Promise<void>;

@@ -1,0 +1,70 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { builtPages, DIST } from './built.ts';
+
+const pages = builtPages();
+const brotli = (data: string | Buffer): number => brotliCompressSync(data).length;
+
+/** HTML + CSS + JS of a page, brotli, before search is opened. Stock Starlight: 44 KB (plattform.md). */
+const BUDGET = 22 * 1024;
+
+describe.each(pages.map((p) => [p.path, p] as const))('%s', (_path, page) => {
+  const assets = [...page.html.matchAll(/(?:href|src)="(\/_astro\/[^"]+\.(?:css|js))"/g)].map((m) => join(DIST, m[1] ?? ''));
+
+  test('er lett nok', () => {
+    const bytes = brotli(page.html) + [...new Set(assets)].reduce((sum, file) => sum + brotli(readFileSync(file)), 0);
+    const list = /^\/(verktoy|eksempler|kontor|begreper|prosjekter|status|sok|velg|sammenlign|bidra)\/$/.test(page.path);
+    expect(bytes).toBeLessThan(list ? 2 * BUDGET : BUDGET);
+  });
+
+  test('har tittel, beskrivelse, språk, én h1 og ingen hopp i overskriftene', () => {
+    expect(page.html).toMatch(/<html lang="(nb|nn)"/);
+    expect(page.html).toMatch(/<title>[^<]+ \| Verktøykassa<\/title>/);
+    expect(page.html).toMatch(/<meta name="description" content="[^"]{10,}"/);
+    const levels = [...page.html.matchAll(/<h([1-6])[ >]/g)].map((m) => Number(m[1]));
+    expect(levels.filter((l) => l === 1)).toHaveLength(1);
+    levels.forEach((level, i) => expect(level - (levels[i - 1] ?? 0), `overskrift ${i}`).toBeLessThanOrEqual(1));
+  });
+
+  test('har ingen lenke som ikke går noe sted', () => {
+    for (const [, href = ''] of page.html.matchAll(/href="(\/[^"]*)"/g)) {
+      const [path = '', hash = ''] = href.split('#');
+      const clean = decodeURIComponent(path.split('?')[0] ?? '');
+      const file = join(DIST, clean, clean.endsWith('/') ? 'index.html' : '');
+      expect(existsSync(file), href).toBe(true);
+      if (hash && clean.endsWith('/')) expect(readFileSync(file, 'utf8'), href).toContain(`id="${hash}"`);
+    }
+    for (const [, hash = ''] of page.html.matchAll(/href="#([^"]+)"/g)) expect(page.html, hash).toContain(`id="${hash}"`);
+  });
+
+  test('har ingen dobbel id, ingen style-attributt og ingen forespørsel til andre', () => {
+    const ids = [...page.html.matchAll(/\sid="([^"]+)"/g)].map((m) => m[1]);
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+    expect(page.html).not.toMatch(/\sstyle="/);
+    expect(page.html).not.toMatch(/<(?:script|img|link|iframe|source)[^>]+(?:src|href)="(?:https?:)?\/\/(?!verktoykassa\.example)/);
+  });
+
+  test('har ingen engelske ord i rammen', () => {
+    const text = page.html.replace(/<(script|style)[\s\S]*?<\/\1>/g, ' ').replace(/<[^>]+>/g, ' ');
+    expect(text).not.toMatch(/\b(Skip to|Search|Close|Back to top|On this page|Previous|Next page|Read more|Section titled|Edit page)\b/);
+    expect(page.html).not.toMatch(/aria-label="[^"]*\b(Search|Close|Main|Menu|Toggle|Table of contents)\b/);
+  });
+});
+
+test('en guideside vokser ikke med antall guider: ingen side lister alle guidene i menyen', () => {
+  const guide = pages.find((p) => p.path === '/verktoy/laeringsarena/');
+  const links = [...(guide?.html ?? '').matchAll(/href="\/verktoy\/[a-z-]+\/"/g)];
+  expect(links.length).toBeLessThan(25);
+});
+
+test('titlene er ulike', () => {
+  const titles = pages.map((p) => /<title>([^<]+)/.exec(p.html)?.[1]);
+  expect(titles.filter((t, i) => titles.indexOf(t) !== i)).toEqual([]);
+});
+
+test('JSON-filene har de samme guidene som sidene', () => {
+  const { items } = JSON.parse(readFileSync(join(DIST, 'api/verktoy.json'), 'utf8')) as { items: { id: string; url: string }[] };
+  expect(items.map((i) => i.url).sort()).toEqual(pages.map((p) => p.path).filter((p) => /^\/verktoy\/.+/.test(p)).sort());
+});
