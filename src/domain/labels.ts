@@ -36,6 +36,7 @@ const labels = {
   back: ['Tilbake til teksten', 'Tilbake til teksten'],
   tools: ['Læringsverktøy i eksemplet', 'Læringsverktøy i dømet'],
   funding: ['Tilskudd', 'Tilskot'],
+  moreWords: ['Alle begreper', 'Alle omgrepa'],
   updated: ['Sist gjennomgått', 'Sist gjennomgått'],
 } as const;
 

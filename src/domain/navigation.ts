@@ -5,13 +5,14 @@ export const mainMenu: MenuItem[] = [
   { label: 'Verktøy', href: '/verktoy/' },
   { label: 'Eksempler', href: '/eksempler/' },
   { label: 'Kontor', href: '/kontor/' },
+  { label: 'Grunnlag', href: '/grunnlag/' },
   { label: 'Begreper', href: '/begreper/' },
-  { label: 'Om', href: '/om/' },
 ];
 
 export const footerMenu: MenuItem[] = [
   { label: 'Om verktøykassa', href: '/om/' },
   { label: 'Kilder', href: '/kilder/' },
+  { label: 'De 57 prosjektene', href: '/prosjekter/' },
   { label: 'Status for sidene', href: '/status/' },
   { label: 'Tilgjengelighet', href: '/tilgjengelighet/' },
   { label: 'Personvern', href: '/personvern/' },

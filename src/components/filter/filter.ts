@@ -1,0 +1,70 @@
+import { optionCounts, passes, readSelection, type Facet, type FacetValues } from '../../domain/filters.ts';
+
+/** Makes the chips of every `form[data-filter]` work. State lives in the address, nowhere else. */
+
+function facetsOf(form: HTMLFormElement): Pick<Facet, 'id' | 'options'>[] {
+  const facets = new Map<string, { value: string; label: string }[]>();
+  for (const box of form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) {
+    facets.set(box.name, [...(facets.get(box.name) ?? []), { value: box.value, label: '' }]);
+  }
+  return [...facets].map(([id, options]) => ({ id, options }));
+}
+
+function setUp(form: HTMLFormElement): void {
+  const list = document.getElementById(form.dataset.filter ?? '');
+  if (!list) return;
+  const facets = facetsOf(form);
+  const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+  const items = [...list.querySelectorAll<HTMLElement>('[data-facets]')];
+  const values = items.map((item) => JSON.parse(item.dataset.facets ?? '{}') as FacetValues);
+  const groups = [...list.querySelectorAll<HTMLElement>('[data-group]')];
+  const status = form.querySelector('[role=status]');
+  const reset = form.querySelector<HTMLButtonElement>('button[type=reset]');
+  const noun = form.dataset.noun ?? '';
+
+  const apply = (selection: Record<string, string[]>): void => {
+    const counts = optionCounts(values, selection, facets);
+    for (const box of boxes) {
+      box.checked = selection[box.name]?.includes(box.value) ?? false;
+      const n = counts[box.name]?.[box.value] ?? 0;
+      const count = box.parentElement?.querySelector('.count');
+      if (count) count.textContent = String(n);
+      box.parentElement?.classList.toggle('empty', n === 0);
+    }
+    let shown = 0;
+    items.forEach((item, i) => {
+      item.hidden = !passes(values[i] ?? {}, selection);
+      if (!item.hidden) shown += 1;
+    });
+    for (const group of groups) group.hidden = !group.querySelector('[data-facets]:not([hidden])');
+    const chosen = Object.values(selection).some((list) => list.length > 0);
+    if (reset) reset.hidden = !chosen;
+    if (status) {
+      status.textContent = !chosen ? `Viser alle ${items.length} ${noun}.`
+        : shown ? `Viser ${shown} av ${items.length} ${noun}.` : `Ingen av de ${items.length} passer med alle valgene. Ta bort ett.`;
+    }
+  };
+
+  const chosen = (): Record<string, string[]> => readSelection(new URLSearchParams([...new FormData(form)].map(([k, v]) => [k, String(v)])), facets);
+  const change = (selection: Record<string, string[]>): void => {
+    const url = new URL(location.href);
+    for (const { id } of facets) {
+      url.searchParams.delete(id);
+      for (const value of selection[id] ?? []) url.searchParams.append(id, value);
+    }
+    history.replaceState(null, '', url);
+    apply(selection);
+  };
+
+  form.addEventListener('change', () => change(chosen()));
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('reset', (event) => {
+    event.preventDefault();
+    change({});
+  });
+  const fromAddress = (): void => apply(readSelection(new URLSearchParams(location.search), facets));
+  addEventListener('popstate', fromAddress);
+  fromAddress();
+}
+
+document.querySelectorAll<HTMLFormElement>('form[data-filter]').forEach(setUp);

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { optionCounts, passes, readSelection, usefulFacets, type Facet } from './filters.ts';
+
+const facets: Facet[] = [
+  { id: 'type', label: 'Type', options: [{ value: 'a', label: 'A' }, { value: 'b', label: 'B' }, { value: 'c', label: 'C' }] },
+  { id: 'sted', label: 'Sted', options: [{ value: 'x', label: 'X' }, { value: 'y', label: 'Y' }] },
+];
+const items = [{ type: ['a'], sted: ['x'] }, { type: ['a', 'b'], sted: ['y'] }, { type: ['b'], sted: ['y'] }];
+
+test('eller innenfor en fasett, og mellom fasetter', () => {
+  const shown = (selection: Record<string, string[]>) => items.map((item) => passes(item, selection));
+  expect(shown({})).toEqual([true, true, true]);
+  expect(shown({ type: ['a', 'b'], sted: ['y'] })).toEqual([false, true, true]);
+  expect(shown({ type: ['a'], sted: [] })).toEqual([true, true, false]);
+});
+
+test('tallet på et valg tar hensyn til de andre fasettene, ikke sin egen', () => {
+  expect(optionCounts(items, { type: ['a'] }, facets)).toEqual({ type: { a: 2, b: 2, c: 0 }, sted: { x: 1, y: 1 } });
+});
+
+test('valg ingen har, og fasetter med ett valg, blir borte', () => {
+  expect(usefulFacets(facets, items).map((f) => f.options.length)).toEqual([2, 2]);
+  expect(usefulFacets(facets, [{ type: ['a'], sted: ['x'] }])).toEqual([]);
+});
+
+test('ukjente verdier i adressen velger ingenting', () => {
+  expect(readSelection(new URLSearchParams('type=a&type=a&type=<script>&annet=1'), facets)).toEqual({ type: ['a'], sted: [] });
+});
