@@ -1,9 +1,10 @@
 import type { Item } from '../content/render.ts';
 import type { Toolbox } from '../content/toolbox.ts';
 import type { Guide } from './relations.ts';
-import type { Value } from '../schemas/values.ts';
+import { keysOf, type Value } from '../schemas/values.ts';
 
-export interface OfficeMark { use: Value<'use'>; label: string; certain: boolean }
+/** One mark in a cell: how the office used the tool, and the rows of the table behind it. */
+export interface OfficeMark { use: Value<'use'>; labels: string[]; certain: boolean }
 export interface OfficeRow { guide: Guide; cells: { office: Item<'kontor'>; marks: OfficeMark[] }[] }
 
 /** Tabell 5-1 as tool x office: only what stands in the table (`label`), with the damaged rows marked. */
@@ -14,7 +15,10 @@ export function officeMatrix(toolbox: Toolbox): OfficeRow[] {
       guide,
       cells: toolbox.kontor.map((office) => ({
         office,
-        marks: guide.data.offices.flatMap((o) => (o.office === office.id && o.label ? [{ use: o.use, label: o.label, certain: o.certain }] : [])),
+        marks: keysOf('use').flatMap((use) => {
+          const rows = guide.data.offices.filter((o) => o.office === office.id && o.use === use && o.label);
+          return rows.length ? [{ use, labels: rows.flatMap((o) => o.label ?? []), certain: rows.some((o) => o.certain) }] : [];
+        }),
       })),
     }));
 }
