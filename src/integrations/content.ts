@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { resolve } from 'node:path';
+import { languageCounts } from '../domain/status.ts';
 import { ContentError, forgetToolbox, loadToolbox } from '../content/toolbox.ts';
 
 /**
@@ -13,7 +14,9 @@ export function contentIntegration(): AstroIntegration {
       'astro:build:start': ({ logger }) => {
         try {
           const toolbox = loadToolbox();
+          const { nb, nn, nnPercent } = languageCounts(toolbox);
           logger.info(`Innholdet er i orden: ${toolbox.verktoy.length} guider, ${toolbox.eksempler.length} eksempler.`);
+          logger.info(`Ord i guider og eksempler: ${nb} bokmål, ${nn} nynorsk (${nnPercent} %).`);
         } catch (error) {
           if (!(error instanceof ContentError)) throw error;
           console.error(error.message);
