@@ -37,6 +37,6 @@ export function peopleText({ min, max }: { min: number; max: number }, language:
 }
 
 /** «Oppland, nå Innlandet»-style names: the old one with today's where they differ. */
-export function thenAndNow(then: string, now: string): string {
-  return then === now ? then : `${then} (nå ${now})`;
+export function thenAndNow(then: string, now: string, language: 'nb' | 'nn' = 'nb'): string {
+  return then === now ? then : `${then} (${language === 'nn' ? 'no' : 'nå'} ${now})`;
 }
