@@ -70,6 +70,13 @@ export const values = {
     taushetsplikt: 'Taushetsplikt',
     opphavsrett: 'Opphavsrett',
   },
+  timeBand: {
+    kort: 'inntil 90 minutter',
+    halvdag: 'inntil en halv dag',
+    dag: 'inntil en dag',
+    uke: 'inntil en uke',
+    lenge: 'mer enn en uke',
+  },
   effortUnit: { minutter: 'minutter', dager: 'dager' },
   reviewStatus: { utkast: 'Utkast, ikke faglig kontrollert av Husbanken', kontrollert: 'Kontrollert' },
   evidence: {

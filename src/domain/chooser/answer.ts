@@ -1,0 +1,95 @@
+import { textOf } from '../../schemas/values.ts';
+import { suggestPlan, type KindRule, type StepReason } from './plan.ts';
+import { rank, type Ranked } from './rank.ts';
+import { situationText, type Situation } from './situation.ts';
+import { toolUrl, type Tool, type ToolText } from './tool.ts';
+
+/** An answer in words: what both the built pages and the script in the browser draw. */
+export interface AnswerItem {
+  id: string;
+  title: string;
+  url: string;
+  language: 'nb' | 'nn';
+  kind: Tool['category'];
+  kindName: string;
+  summary: string;
+  marks: string[];
+  /** «Passer fordi …», «Dekker ikke …», «Nesten utelukket av …», «Utelukket av …»: empty lists are not drawn. */
+  arguments: { label: string; lines: string[]; tone: 'for' | 'mot' }[];
+}
+export interface AnswerStep { when: string; title: string; url: string; language: 'nb' | 'nn'; kind: Tool['category']; kindName: string; reason: string; reasonLanguage: 'nb' | 'nn' }
+export interface Answer {
+  situation: string;
+  /** One sentence on how many fit; read aloud. */
+  status: string;
+  fits: AnswerItem[];
+  /** How many fit, the ones not shown included. */
+  total: number;
+  nearest: AnswerItem[];
+  plan: AnswerStep[];
+  rule?: KindRule | undefined;
+}
+
+/** How many tools an answer shows. */
+export const SHOWN = 6;
+
+const phaseName = { foer: 'Først', underveis: 'Så', etter: 'Etterpå' } as const;
+type Words = (id: string) => ToolText | undefined;
+
+function item({ tool, reasons, lacks, limits, misses }: Ranked, words: Words): AnswerItem {
+  const lists: AnswerItem['arguments'] = [
+    { label: 'Passer fordi', lines: reasons, tone: 'for' },
+    { label: 'Dekker ikke alt', lines: lacks, tone: 'mot' },
+    { label: 'Nesten utelukket av', lines: limits, tone: 'mot' },
+    { label: 'Utelukket av', lines: misses, tone: 'mot' },
+  ];
+  return {
+    id: tool.id, title: tool.title, url: toolUrl(tool.id), language: tool.language, kind: tool.category, kindName: textOf('category', tool.category),
+    summary: words(tool.id)?.summary ?? '',
+    marks: [textOf('category', tool.category), textOf('origin', tool.origin), tool.examples ? `${tool.examples} ${tool.examples === 1 ? 'eksempel' : 'eksempler'}` : ''].filter(Boolean),
+    arguments: lists.filter(({ lines }) => lines.length > 0),
+  };
+}
+
+function reasonText(reason: StepReason, words: Words): [string, 'nb' | 'nn'] {
+  if (reason.type === 'link') return [words(reason.from.id)?.reasons[reason.index] ?? '', reason.from.language];
+  if (reason.type === 'rule') return [`${reason.rule.reason}${reason.rule.place ? ` (${reason.rule.place})` : ''}`, 'nb'];
+  if (reason.type === 'purpose') return [reason.text, 'nb'];
+  return ['Verktøyet som passer best.', 'nb'];
+}
+
+function status(total: number, nearest: number): string {
+  if (total === 0) return nearest ? 'Ingen verktøy passer med alt dere har svart. Her er de nærmeste, og hva som utelukker dem.' : 'Ingen verktøy er i nærheten av det dere har svart. Ta bort ett av svarene.';
+  return total === 1 ? 'Ett verktøy passer.' : `${total} verktøy passer.`;
+}
+
+/**
+ * Ids whose words an answer needs, so that the browser fetches no more.
+ * @returns the same ids that `answer` asks `words` for
+ */
+export function idsInAnswer(tools: readonly Tool[], situation: Situation, rules: readonly KindRule[]): string[] {
+  const ids = new Set<string>();
+  answer(tools, situation, rules, (id) => {
+    ids.add(id);
+    return undefined;
+  });
+  return [...ids];
+}
+
+/** The whole answer to a situation. */
+export function answer(tools: readonly Tool[], situation: Situation, rules: readonly KindRule[], words: Words): Answer {
+  const ranking = rank(tools, situation);
+  const plan = suggestPlan(tools, ranking, situation, rules);
+  return {
+    situation: situationText(situation),
+    status: status(ranking.fits.length, ranking.nearest.length),
+    total: ranking.fits.length,
+    fits: ranking.fits.slice(0, SHOWN).map((r) => item(r, words)),
+    nearest: ranking.nearest.map((r) => item(r, words)),
+    plan: plan && plan.steps.length > 1 ? plan.steps.map(({ phase, tool, reason }) => {
+      const [text, language] = reasonText(reason, words);
+      return { when: phaseName[phase], title: tool.title, url: toolUrl(tool.id), language: tool.language, kind: tool.category, kindName: textOf('category', tool.category), reason: text, reasonLanguage: language };
+    }) : [],
+    rule: plan?.rule,
+  };
+}

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { answer, idsInAnswer, SHOWN } from './answer.ts';
+import { pack, textParts, unpack, PART } from './pack.ts';
+import { suggestPlan } from './plan.ts';
+import { judge, rank } from './rank.ts';
+import { isEmpty, nothingTold, readSituation, situationText, writeSituation } from './situation.ts';
+import type { Tool, ToolText } from './tool.ts';
+
+const tool = (id: string, more: Partial<Tool> = {}): Tool => ({
+  id, title: id, language: 'nb', category: 'prosessuelle', use: ['internt'], withWhom: ['kolleger'], min: 4, max: 10, preparation: 60, running: 90,
+  cost: 'ingen', experience: 'ingen', phase: ['underveis'], purposes: ['dele-erfaring'], knowledge: ['erfaring'], origin: 'i-bruk', examples: 0, sizes: [], combine: [], ...more,
+});
+const read = (query: string) => readSituation(new URLSearchParams(query));
+
+test('situasjonen overlever turen gjennom adressen', () => {
+  const query = 'formaal=dele-erfaring&formaal=samordne&med=kommuner&kunnskap=bruker&antall=20&bruk=eksternt&fase=foer&forberedelse=dag&tid=lenge&penger=lav&erfaring=noe&stoerrelse=liten';
+  expect(writeSituation(read(query)).toString()).toBe(query);
+});
+
+test.each([
+  'formaal=<img src=x onerror=alert(1)>', 'antall=-1', 'antall=0', 'antall=99999', 'antall=1e3', 'antall=12abc', 'tid=constructor', 'penger=__proto__',
+  'med=', 'bruk=internt<', 'formaal=toString', '__proto__=1', 'q=%00',
+])('en adresse som ikke er vår, forteller ingenting: %s', (query) => {
+  const situation = read(query);
+  expect(isEmpty(situation)).toBe(true);
+  expect(situationText(situation)).toBe('');
+});
+
+test('gjentatte og mange verdier gir hver sitt svar én gang', () => {
+  expect(read(`${'formaal=spre&'.repeat(500)}antall=8&antall=9`)).toEqual({ ...nothingTold, formaal: ['spre'], antall: 8 });
+});
+
+test('grunner, det som nesten utelukker, og det som utelukker', () => {
+  const situation = read('formaal=dele-erfaring&formaal=spre&med=kolleger&antall=12&penger=ingen&tid=kort');
+  expect(judge(tool('a', { cost: 'lav' }), situation)).toMatchObject({
+    reasons: ['det er godt for å dele erfaring', 'dere bruker det sammen med kolleger på eget kontor', 'gjennomføringen tar 90 minutter'],
+    lacks: ['det er ikke laget for å spre kunnskap'],
+    limits: ['det er laget for 4–10 personer, og dere er for mange i én gruppe', 'det trenger litt penger'],
+    misses: [], distance: 0,
+  });
+  expect(judge(tool('b', { withWhom: ['forskere'], running: 450, cost: 'hoey' }), situation).misses).toEqual([
+    'det er ikke laget for bruk sammen med kolleger på eget kontor', 'gjennomføringen tar 1 dag, mye mer enn dere har', 'det trenger eget budsjett',
+  ]);
+});
+
+test('den som er laget for formålet, kommer før den som også kan brukes til det', () => {
+  const tools = [tool('også', { purposes: ['spre', 'reflektere', 'dele-erfaring'] }), tool('laget', { purposes: ['dele-erfaring'] })];
+  expect(rank(tools, read('formaal=dele-erfaring')).fits.map((r) => r.tool.id)).toEqual(['laget', 'også']);
+});
+
+test('det nærmeste er det med minst galt, aldri det som ikke tjener formålet', () => {
+  const tools = [tool('to-feil', { withWhom: ['forskere'], cost: 'hoey' }), tool('én-feil', { cost: 'hoey' }), tool('annet', { purposes: ['spre'] })];
+  const { fits, nearest } = rank(tools, read('formaal=dele-erfaring&med=kolleger&penger=ingen'));
+  expect(fits).toEqual([]);
+  expect(nearest.map((r) => r.tool.id)).toEqual(['én-feil', 'to-feil']);
+});
+
+test('et strukturelt verktøy får en møteplass ved siden av seg', () => {
+  const rules = [{ from: 'strukturelle', to: 'prosessuelle', reason: 'Sjelden nok alene.', place: 'R, s. 36' }] as const;
+  const tools = [tool('mal', { category: 'strukturelle', purposes: ['foelge-opp'] }), tool('møte', { purposes: ['reflektere'] })];
+  const situation = read('formaal=foelge-opp');
+  expect(suggestPlan(tools, rank(tools, situation), situation, rules)?.steps.map((s) => [s.tool.id, s.reason.type])).toEqual([['mal', 'main'], ['møte', 'rule']]);
+});
+
+test('rader blir de samme verktøyene igjen', () => {
+  const tools = [tool('a', { alsoIn: 'digitale', language: 'nn', sizes: ['liten'], combine: ['b'] }), tool('b', { combine: ['a'], purposes: ['spre', 'bli-kjent'] })];
+  expect(unpack(JSON.parse(JSON.stringify(pack(tools, []))))).toEqual(tools.map((t) => ({ ...t, alsoIn: t.alsoIn })));
+});
+
+test('5 000 guider: svaret kommer under ett sekund, og noen få deler ord', () => {
+  const tools = Array.from({ length: 5000 }, (_, i) => tool(`guide-${i}`, { purposes: i % 2 ? ['spre'] : ['dele-erfaring', 'spre'], min: 1 + (i % 7), combine: [`guide-${(i + 1) % 5000}`] }));
+  const situation = read('formaal=dele-erfaring&med=kolleger&antall=6');
+  const started = performance.now();
+  const given = answer(tools, situation, [], () => undefined);
+  expect(performance.now() - started).toBeLessThan(1000);
+  expect(given.fits).toHaveLength(SHOWN);
+  expect(idsInAnswer(tools, situation, []).length).toBeLessThan(20);
+  expect(textParts(tools.map((t) => ({ id: t.id }) as ToolText))[1]?.[0]?.id).toBe(`guide-${PART}`);
+});
