@@ -2,6 +2,7 @@
 export interface MenuItem { label: string; href: string }
 
 export const mainMenu: MenuItem[] = [
+  { label: 'Velg verktøy', href: '/velg/' },
   { label: 'Verktøy', href: '/verktoy/' },
   { label: 'Eksempler', href: '/eksempler/' },
   { label: 'Kontor', href: '/kontor/' },

@@ -27,7 +27,8 @@ export interface Answer {
   total: number;
   nearest: AnswerItem[];
   plan: AnswerStep[];
-  rule?: KindRule | undefined;
+  /** What the 2016 report says about the kind on top, and where. */
+  rule?: { text: string; place?: string | undefined; sourceUrl?: string | undefined } | undefined;
 }
 
 /** How many tools an answer shows. */
@@ -56,6 +57,12 @@ function reasonText(reason: StepReason, words: Words): [string, 'nb' | 'nn'] {
   if (reason.type === 'rule') return [`${reason.rule.reason}${reason.rule.place ? ` (${reason.rule.place})` : ''}`, 'nb'];
   if (reason.type === 'purpose') return [reason.text, 'nb'];
   return ['Verktøyet som passer best.', 'nb'];
+}
+
+/** «Strukturelle verktøy hører sammen med prosessuelle verktøy. …» */
+function ruleText({ from, to, reason }: KindRule): string {
+  const kind = textOf('category', to);
+  return `${textOf('category', from)} hører sammen med ${to === 'fou' ? kind : kind.toLowerCase()}. ${reason}`;
 }
 
 function status(total: number, nearest: number): string {
@@ -90,6 +97,6 @@ export function answer(tools: readonly Tool[], situation: Situation, rules: read
       const [text, language] = reasonText(reason, words);
       return { when: phaseName[phase], title: tool.title, url: toolUrl(tool.id), language: tool.language, kind: tool.category, kindName: textOf('category', tool.category), reason: text, reasonLanguage: language };
     }) : [],
-    rule: plan?.rule,
+    rule: plan?.rule && { ...plan.rule, text: ruleText(plan.rule) },
   };
 }

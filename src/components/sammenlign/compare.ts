@@ -1,0 +1,64 @@
+import { keysOf, textOf } from '../../schemas/values.ts';
+import { MAX_COMPARED, readCompared } from '../../domain/compare.ts';
+import type { Tool } from '../../domain/chooser/tool.ts';
+import { loadTools, loadWords } from '../velg/data.ts';
+import { el, toNodes } from '../tree/tree.ts';
+import { compareTree } from './compare-tree.ts';
+
+/** The comparison in the browser: the address and the three lists hold the choice, the table follows. */
+
+const form = document.querySelector<HTMLFormElement>('form[data-compare]');
+const place = document.querySelector<HTMLElement>('#sammenligning');
+const status = document.querySelector<HTMLElement>('#sammenlign-status');
+const selects = [...form?.querySelectorAll('select') ?? []];
+let turn = 0;
+
+function offer(tools: readonly Tool[]): void {
+  for (const select of selects) {
+    select.append(...toNodes(keysOf('category').map((kind) => el('optgroup', { label: textOf('category', kind) },
+      tools.filter((t) => t.category === kind).map((t) => el('option', { value: t.id }, t.title))))));
+  }
+}
+
+async function show(ids: readonly string[]): Promise<void> {
+  if (!place || !status) return;
+  const mine = ++turn;
+  const { tools, part } = await loadTools();
+  selects.forEach((select, i) => { select.value = ids[i] ?? ''; });
+  if (ids.length < 2) {
+    place.replaceChildren();
+    status.textContent = ids.length ? 'Velg ett verktøy til.' : 'Velg to eller tre verktøy.';
+    return;
+  }
+  const texts = await loadWords(tools, part, ids);
+  if (mine !== turn) return;
+  const compared = ids.flatMap((id) => {
+    const tool = tools.find((t) => t.id === id);
+    const text = texts.get(id);
+    return tool && text ? [{ tool, text }] : [];
+  });
+  place.replaceChildren(...toNodes([compareTree(compared)]));
+  document.title = `${compared.map((c) => c.tool.title).join(' · ')} | Verktøykassa`;
+  status.textContent = `Sammenligner ${compared.map((c) => c.tool.title).join(', ')}.`;
+}
+
+const failed = (): void => {
+  if (status) status.textContent = 'Verktøyene kunne ikke lastes. Last siden på nytt, eller les guidene hver for seg fra lista over alle verktøy.';
+};
+
+async function start(): Promise<void> {
+  const { tools } = await loadTools();
+  const known = new Set(tools.map((t) => t.id));
+  const chosen = (parameters: URLSearchParams): string[] => readCompared(parameters, (id) => known.has(id));
+  offer(tools);
+  form?.addEventListener('submit', (event) => event.preventDefault());
+  form?.addEventListener('change', () => {
+    const ids = chosen(new URLSearchParams(selects.map((select) => ['verktoy', select.value])));
+    history.replaceState(null, '', ids.length ? `?${new URLSearchParams(ids.map((id) => ['verktoy', id]))}` : location.pathname);
+    show(ids).catch(failed);
+  });
+  addEventListener('popstate', () => void show(chosen(new URLSearchParams(location.search))).catch(failed));
+  await show(chosen(new URLSearchParams(location.search)));
+}
+
+if (selects.length === MAX_COMPARED) start().catch(failed);
