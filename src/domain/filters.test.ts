@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { optionCounts, passes, readSelection, usefulFacets, type Facet } from './filters.ts';
+import { itemOf, optionCounts, passes, readItem, readSelection, usefulFacets, writeItem, type Facet } from './filters.ts';
 
 const facets: Facet[] = [
   { id: 'type', label: 'Type', options: [{ value: 'a', label: 'A' }, { value: 'b', label: 'B' }, { value: 'c', label: 'C' }] },
   { id: 'sted', label: 'Sted', options: [{ value: 'x', label: 'X' }, { value: 'y', label: 'Y' }] },
 ];
-const items = [{ type: ['a'], sted: ['x'] }, { type: ['a', 'b'], sted: ['y'] }, { type: ['b'], sted: ['y'] }];
+const items = [{ type: ['a'], sted: ['x'] }, { type: ['a', 'b'], sted: ['y'] }, { type: ['b'], sted: ['y'] }].map((values) => itemOf(values));
 
 test('eller innenfor en fasett, og mellom fasetter', () => {
   const shown = (selection: Record<string, string[]>) => items.map((item) => passes(item, selection));
@@ -20,9 +20,18 @@ test('tallet på et valg tar hensyn til de andre fasettene, ikke sin egen', () =
 
 test('valg ingen har, og fasetter med ett valg, blir borte', () => {
   expect(usefulFacets(facets, items).map((f) => f.options.length)).toEqual([2, 2]);
-  expect(usefulFacets(facets, [{ type: ['a'], sted: ['x'] }])).toEqual([]);
+  expect(usefulFacets(facets, [itemOf({ type: ['a'], sted: ['x'] })])).toEqual([]);
 });
 
 test('ukjente verdier i adressen velger ingenting', () => {
   expect(readSelection(new URLSearchParams('type=a&type=a&type=<script>&annet=1'), facets)).toEqual({ type: ['a'], sted: [] });
+});
+
+test('verdier som hører sammen, må stemme i samme oppføring', () => {
+  const item = itemOf({ type: ['a'] }, [{ fylke: ['nord'], stor: ['ja'] }, { fylke: ['sør'], stor: ['nei'] }]);
+  expect(passes(item, { type: ['a'], fylke: ['nord'], stor: ['ja'] })).toBe(true);
+  expect(passes(item, { fylke: ['nord'], stor: ['nei'] })).toBe(false);
+  expect(optionCounts([item], { fylke: ['nord'] }, [{ id: 'stor', options: [{ value: 'ja', label: '' }, { value: 'nei', label: '' }] }])).toEqual({ stor: { ja: 1, nei: 0 } });
+  expect(readItem(writeItem(item))).toEqual(item);
+  expect(writeItem(item)).toBe('[{"type":["a"]},{"fylke":["nord"],"stor":["ja"]},{"fylke":["sør"],"stor":["nei"]}]');
 });

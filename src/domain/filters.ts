@@ -7,32 +7,61 @@ export interface Facet {
   options: { value: string; label: string }[];
 }
 
-/** The values an item has per facet. */
+/** The values a record has per facet. */
 export type FacetValues = Readonly<Record<string, readonly string[]>>;
+/**
+ * An item in the list: one record, or several where values belong together. A guide that a small
+ * municipality in one county and a large one in another have used, is not found as «small» in the other county.
+ */
+export type FacetItem = readonly FacetValues[];
 /** What the reader has chosen per facet. A facet that is not there, or is empty, filters nothing. */
 export type Selection = Readonly<Record<string, readonly string[]>>;
 
-/** Whether an item passes, one facet left out of account where `except` names it. */
-export function passes(item: FacetValues, selection: Selection, except?: string): boolean {
+function recordPasses(record: FacetValues, selection: Selection, except?: string): boolean {
   return Object.entries(selection).every(([facet, chosen]) =>
-    facet === except || chosen.length === 0 || chosen.some((value) => item[facet]?.includes(value)));
+    facet === except || chosen.length === 0 || chosen.some((value) => record[facet]?.includes(value)));
+}
+
+/** Whether an item passes: one of its records meets every facet. */
+export function passes(item: FacetItem, selection: Selection): boolean {
+  return item.some((record) => recordPasses(record, selection));
+}
+
+/** An item of values that always hold, and parts of which one holds at a time. */
+export function itemOf(values: FacetValues, parts: readonly FacetValues[] = []): FacetItem {
+  return parts.length ? parts.map((part) => ({ ...values, ...part })) : [values];
+}
+
+/** The item as text for a `data-` attribute: what all records share, then what each has of its own. */
+export function writeItem(item: FacetItem): string {
+  const [first = {}, ...rest] = item;
+  const text = (values: readonly string[] | undefined): string => JSON.stringify(values ?? []);
+  const shared = Object.keys(first).filter((facet) => rest.every((record) => text(record[facet]) === text(first[facet])));
+  const own = (record: FacetValues): FacetValues => Object.fromEntries(Object.entries(record).filter(([facet]) => !shared.includes(facet)));
+  return JSON.stringify([Object.fromEntries(shared.map((facet) => [facet, first[facet]])), ...(rest.length ? item.map(own) : [])]);
+}
+
+/** What `writeItem` wrote. */
+export function readItem(written: string): FacetItem {
+  const [shared = {}, ...parts] = JSON.parse(written) as FacetValues[];
+  return itemOf(shared, parts);
 }
 
 /**
  * How many items each option would show: the items that pass the other facets and have the value.
  * @returns counts by facet and value
  */
-export function optionCounts(items: readonly FacetValues[], selection: Selection, facets: readonly Pick<Facet, 'id' | 'options'>[]): Record<string, Record<string, number>> {
+export function optionCounts(items: readonly FacetItem[], selection: Selection, facets: readonly Pick<Facet, 'id' | 'options'>[]): Record<string, Record<string, number>> {
   return Object.fromEntries(facets.map((facet) => {
-    const rest = items.filter((item) => passes(item, selection, facet.id));
-    return [facet.id, Object.fromEntries(facet.options.map(({ value }) => [value, rest.filter((item) => item[facet.id]?.includes(value)).length]))];
+    const rest = items.map((item) => item.filter((record) => recordPasses(record, selection, facet.id)));
+    return [facet.id, Object.fromEntries(facet.options.map(({ value }) => [value, rest.filter((records) => records.some((record) => record[facet.id]?.includes(value))).length]))];
   }));
 }
 
 /** Facets without options that no item has, and without facets that tell nothing apart. */
-export function usefulFacets(facets: readonly Facet[], items: readonly FacetValues[]): Facet[] {
+export function usefulFacets(facets: readonly Facet[], items: readonly FacetItem[]): Facet[] {
   return facets
-    .map((facet) => ({ ...facet, options: facet.options.filter(({ value }) => items.some((item) => item[facet.id]?.includes(value))) }))
+    .map((facet) => ({ ...facet, options: facet.options.filter(({ value }) => items.some((item) => item.some((record) => record[facet.id]?.includes(value)))) }))
     .filter((facet) => facet.options.length > 1);
 }
 

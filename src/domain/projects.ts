@@ -1,6 +1,6 @@
 import type { Item } from '../content/render.ts';
 import type { Toolbox } from '../content/toolbox.ts';
-import type { Facet, FacetValues } from './filters.ts';
+import { itemOf, type Facet, type FacetItem } from './filters.ts';
 import { byId } from './relations.ts';
 
 export type Project = Item<'prosjekter'>;
@@ -22,9 +22,9 @@ const yearsOf = (project: Project): string[] => {
 };
 
 /** A project's values for the filters. */
-export function projectFacets(project: Project): FacetValues {
+export function projectFacets(project: Project): FacetItem {
   const { data } = project;
-  return { kontor: [data.national ? NATIONAL : data.office ?? ''], tema: data.themes, mottaker: data.recipient ? [data.recipient] : [], aar: yearsOf(project) };
+  return itemOf({ kontor: [data.national ? NATIONAL : data.office ?? ''], tema: data.themes, mottaker: data.recipient ? [data.recipient] : [], aar: yearsOf(project) });
 }
 
 /** The facets of the project list. */

@@ -1,4 +1,4 @@
-import { optionCounts, passes, readSelection, type Facet, type FacetValues } from '../../domain/filters.ts';
+import { optionCounts, passes, readItem, readSelection, type Facet } from '../../domain/filters.ts';
 
 /** Makes the chips of every `form[data-filter]` work. State lives in the address, nowhere else. */
 
@@ -10,17 +10,40 @@ function facetsOf(form: HTMLFormElement): Pick<Facet, 'id' | 'options'>[] {
   return [...facets].map(([id, options]) => ({ id, options }));
 }
 
+/** A facet that may be closed tells what is chosen in it. */
+function tellChosen(form: HTMLFormElement): void {
+  for (const details of form.querySelectorAll('details')) {
+    const told = details.querySelector('.chosen');
+    const names = [...details.querySelectorAll('input:checked + span')].map((label) => label.firstChild?.textContent?.trim() ?? '');
+    if (told) told.textContent = names.join(', ');
+  }
+}
+
+/** Links in the list take the kind of municipality along, so that the guide can put the nearest first. */
+function carryAlong(list: HTMLElement, carry: readonly string[], selection: Record<string, string[]>): void {
+  if (!carry.length) return;
+  for (const link of list.querySelectorAll<HTMLAnchorElement>('a[href^="/"]')) {
+    const url = new URL(link.href);
+    for (const id of carry) {
+      url.searchParams.delete(id);
+      for (const value of selection[id] ?? []) url.searchParams.append(id, value);
+    }
+    link.setAttribute('href', url.pathname + url.search);
+  }
+}
+
 function setUp(form: HTMLFormElement): void {
   const list = document.getElementById(form.dataset.filter ?? '');
   if (!list) return;
   const facets = facetsOf(form);
   const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
   const items = [...list.querySelectorAll<HTMLElement>('[data-facets]')];
-  const values = items.map((item) => JSON.parse(item.dataset.facets ?? '{}') as FacetValues);
+  const values = items.map((item) => readItem(item.dataset.facets ?? '[]'));
   const groups = [...list.querySelectorAll<HTMLElement>('[data-group]')];
   const status = form.querySelector('[role=status]');
   const reset = form.querySelector<HTMLButtonElement>('button[type=reset]');
   const noun = form.dataset.noun ?? '';
+  const carry = form.dataset.carry?.split(' ') ?? [];
 
   const apply = (selection: Record<string, string[]>): void => {
     const counts = optionCounts(values, selection, facets);
@@ -33,10 +56,12 @@ function setUp(form: HTMLFormElement): void {
     }
     let shown = 0;
     items.forEach((item, i) => {
-      item.hidden = !passes(values[i] ?? {}, selection);
+      item.hidden = !passes(values[i] ?? [], selection);
       if (!item.hidden) shown += 1;
     });
     for (const group of groups) group.hidden = !group.querySelector('[data-facets]:not([hidden])');
+    tellChosen(form);
+    carryAlong(list, carry, selection);
     const chosen = Object.values(selection).some((list) => list.length > 0);
     if (reset) reset.hidden = !chosen;
     if (status) {
