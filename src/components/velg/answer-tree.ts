@@ -27,7 +27,7 @@ export function answerTree(answer: Answer): Tree[] {
   const more = answer.total - answer.fits.length;
   return [
     list('passer', 'Verktøy som passer', answer.fits),
-    more > 0 && el('p', { class: 'note' }, more === 1 ? 'Ett verktøy til passer, men dårligere. Fortell mer om situasjonen for å skille dem.' : `${more} verktøy til passer, men dårligere. Fortell mer om situasjonen for å skille dem.`),
+    more > 0 && el('p', { class: 'note' }, `${more === 1 ? 'Ett verktøy' : `${more} verktøy`} til passer, men dårligere. Fortell mer for å skille dem, eller se `, el('a', { href: answer.listUrl }, 'lista med de samme valgene'), '.'),
     list('naermest', 'De nærmeste, og hva som utelukker dem', answer.nearest),
     plan(answer),
     answer.total + answer.nearest.length > 0 && el('p', { class: 'note' }, 'Svaret bygger på feltene i guidene. Tid, antall og utgifter er vårt eget anslag.'),

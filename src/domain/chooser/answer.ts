@@ -1,7 +1,7 @@
 import { textOf } from '../../schemas/values.ts';
 import { suggestPlan, type KindRule, type StepReason } from './plan.ts';
 import { rank, type Ranked } from './rank.ts';
-import { situationText, type Situation } from './situation.ts';
+import { situationText, writeSituation, type Situation } from './situation.ts';
 import { toolUrl, type Tool, type ToolText } from './tool.ts';
 
 /** An answer in words: what both the built pages and the script in the browser draw. */
@@ -25,6 +25,7 @@ export interface Answer {
   fits: AnswerItem[];
   /** How many fit, the ones not shown included. */
   total: number;
+  listUrl: string;
   nearest: AnswerItem[];
   plan: AnswerStep[];
   /** What the 2016 report says about the kind on top, and where. */
@@ -37,7 +38,16 @@ export const SHOWN = 6;
 const phaseName = { foer: 'Først', underveis: 'Så', etter: 'Etterpå' } as const;
 type Words = (id: string) => ToolText | undefined;
 
-function item({ tool, reasons, lacks, limits, misses }: Ranked, words: Words): AnswerItem {
+/** The guide's address; a kind of municipality goes along, so that the guide puts the nearest examples first. */
+const guideUrl = (tool: Tool, { stoerrelse }: Situation): string => toolUrl(tool.id) + (stoerrelse ? `?stoerrelse=${stoerrelse}` : '');
+
+/** The list of guides with the same choices, for the tools an answer has no room for. */
+function listUrl(situation: Situation): string {
+  const query = new URLSearchParams([...writeSituation(situation)].filter(([name]) => ['formaal', 'med', 'kunnskap', 'bruk'].includes(name))).toString();
+  return `/verktoy/${query && `?${query}`}`;
+}
+
+function item({ tool, reasons, lacks, limits, misses }: Ranked, situation: Situation, words: Words): AnswerItem {
   const lists: AnswerItem['arguments'] = [
     { label: 'Passer fordi', lines: reasons, tone: 'for' },
     { label: 'Dekker ikke alt', lines: lacks, tone: 'mot' },
@@ -45,7 +55,7 @@ function item({ tool, reasons, lacks, limits, misses }: Ranked, words: Words): A
     { label: 'Utelukket av', lines: misses, tone: 'mot' },
   ];
   return {
-    id: tool.id, title: tool.title, url: toolUrl(tool.id), language: tool.language, kind: tool.category, kindName: textOf('category', tool.category),
+    id: tool.id, title: tool.title, url: guideUrl(tool, situation), language: tool.language, kind: tool.category, kindName: textOf('category', tool.category),
     summary: words(tool.id)?.summary ?? '',
     marks: [textOf('category', tool.category), textOf('origin', tool.origin), tool.examples ? `${tool.examples} ${tool.examples === 1 ? 'eksempel' : 'eksempler'}` : ''].filter(Boolean),
     arguments: lists.filter(({ lines }) => lines.length > 0),
@@ -91,11 +101,12 @@ export function answer(tools: readonly Tool[], situation: Situation, rules: read
     situation: situationText(situation),
     status: status(ranking.fits.length, ranking.nearest.length),
     total: ranking.fits.length,
-    fits: ranking.fits.slice(0, SHOWN).map((r) => item(r, words)),
-    nearest: ranking.nearest.map((r) => item(r, words)),
+    listUrl: listUrl(situation),
+    fits: ranking.fits.slice(0, SHOWN).map((r) => item(r, situation, words)),
+    nearest: ranking.nearest.map((r) => item(r, situation, words)),
     plan: plan && plan.steps.length > 1 ? plan.steps.map(({ phase, tool, reason }) => {
       const [text, language] = reasonText(reason, words);
-      return { when: phaseName[phase], title: tool.title, url: toolUrl(tool.id), language: tool.language, kind: tool.category, kindName: textOf('category', tool.category), reason: text, reasonLanguage: language };
+      return { when: phaseName[phase], title: tool.title, url: guideUrl(tool, situation), language: tool.language, kind: tool.category, kindName: textOf('category', tool.category), reason: text, reasonLanguage: language };
     }) : [],
     rule: plan?.rule && { ...plan.rule, text: ruleText(plan.rule) },
   };

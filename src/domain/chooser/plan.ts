@@ -1,5 +1,5 @@
 import { keysOf, textOf, type Value } from '../../schemas/values.ts';
-import { inWords } from '../amounts.ts';
+import { inWords } from './in-words.ts';
 import { judge, type Ranking } from './rank.ts';
 import type { Situation } from './situation.ts';
 import type { Tool } from './tool.ts';

@@ -1,5 +1,5 @@
 import { keysOf, textOf, type Value } from '../../schemas/values.ts';
-import { inWords } from '../amounts.ts';
+import { inWords } from './in-words.ts';
 import { manyIds, manyOptions, oneIds, oneOptions, oneQuestions, PEOPLE, type OneQuestion } from './questions.ts';
 
 /** What the reader has told. What is not told rules nothing out. */

@@ -1,5 +1,6 @@
 import { keysOf, textOf, type Value } from '../../schemas/values.ts';
-import { inWords, peopleText } from '../amounts.ts';
+import { peopleText } from '../amounts.ts';
+import { inWords } from './in-words.ts';
 import { bandLimit } from '../bands.ts';
 import type { Situation } from './situation.ts';
 import type { Tool } from './tool.ts';
