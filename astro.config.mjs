@@ -9,6 +9,8 @@ import { overrides } from './src/components/overrides/overrides.ts';
 export default defineConfig({
   site: site.url,
   trailingSlash: 'always',
+  // A style sheet in the page would need a hole in the content security policy.
+  build: { inlineStylesheets: 'never' },
   prefetch: false,
   devToolbar: { enabled: false },
   integrations: [

@@ -1,9 +1,11 @@
 import { keysOf, textOf, type Value } from '../schemas/values.ts';
 import { peopleText } from './amounts.ts';
-import type { Tool, ToolText } from './chooser/tool.ts';
+import { toolUrl, type Tool, type ToolText } from './chooser/tool.ts';
 
 /** How many tools stand side by side: more do not fit on one sheet. */
 export const MAX_COMPARED = 3;
+/** How many examples a column names; the guide has the rest. */
+const EXAMPLES_SHOWN = 4;
 
 export interface Compared { tool: Tool; text: ToolText }
 export interface Cell { lines: { text: string; url?: string; language?: 'nb' | 'nn' }[] }
@@ -39,7 +41,10 @@ const rows: readonly [label: string, cell: (compared: Compared) => Cell][] = [
   ['Status', ({ tool, text }) => list([textOf('origin', tool.origin), textOf('howBasis', text.howBasis)])],
   ['Tenk på', ({ tool, text }) => ({ lines: text.considerations.map((c) => ({ text: `${textOf('consideration', c.type)}: ${c.note}`, language: tool.language })) })],
   ['Kontor som brukte det', ({ text }) => list(text.offices)],
-  ['Eksempler', ({ text }) => ({ lines: text.examples.map((e) => ({ text: e.title, url: e.url, language: e.language })) })],
+  ['Eksempler', ({ tool, text }) => ({ lines: [
+    ...text.examples.slice(0, EXAMPLES_SHOWN).map((e) => ({ text: e.title, url: e.url, language: e.language })),
+    ...(text.examples.length > EXAMPLES_SHOWN ? [{ text: `og ${text.examples.length - EXAMPLES_SHOWN} til`, url: `${toolUrl(tool.id)}#foer-deg` }] : []),
+  ] })],
 ];
 
 /** The same typed rows for each tool. Rows that no tool has anything in are left out. */

@@ -20,7 +20,7 @@ const plan = ({ plan: steps, rule }: Answer): Tree | false => steps.length > 0 &
     el('h3', {}, el('a', { href: step.url, lang: step.language }, step.title)),
     el('p', { class: 'marks' }, step.kindName),
     el('p', { lang: step.reasonLanguage }, step.reason)))),
-  rule && el('p', { class: 'note' }, rule.text, rule.place !== undefined && rule.sourceUrl !== undefined && [' (', el('a', { href: rule.sourceUrl }, rule.place), ')']));
+  rule && el('p', { class: 'note' }, `${rule.kinds} `, el('span', { lang: rule.language }, rule.text), rule.place !== undefined && rule.sourceUrl !== undefined && [' (', el('a', { href: rule.sourceUrl }, rule.place), ')']));
 
 /** The parts of an answer in reading order: what fits, the nearest, the combination. */
 export function answerTree(answer: Answer): Tree[] {

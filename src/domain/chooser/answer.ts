@@ -29,7 +29,7 @@ export interface Answer {
   nearest: AnswerItem[];
   plan: AnswerStep[];
   /** What the 2016 report says about the kind on top, and where. */
-  rule?: { text: string; place?: string | undefined; sourceUrl?: string | undefined } | undefined;
+  rule?: { kinds: string; text: string; language: 'nb' | 'nn'; place?: string | undefined; sourceUrl?: string | undefined } | undefined;
 }
 
 /** How many tools an answer shows. */
@@ -64,15 +64,15 @@ function item({ tool, reasons, lacks, limits, misses }: Ranked, situation: Situa
 
 function reasonText(reason: StepReason, words: Words): [string, 'nb' | 'nn'] {
   if (reason.type === 'link') return [words(reason.from.id)?.reasons[reason.index] ?? '', reason.from.language];
-  if (reason.type === 'rule') return [`${reason.rule.reason}${reason.rule.place ? ` (${reason.rule.place})` : ''}`, 'nb'];
+  if (reason.type === 'rule') return [`${reason.rule.reason}${reason.rule.place ? ` (${reason.rule.place})` : ''}`, reason.rule.language];
   if (reason.type === 'purpose') return [reason.text, 'nb'];
   return ['Verktøyet som passer best.', 'nb'];
 }
 
-/** «Strukturelle verktøy hører sammen med prosessuelle verktøy. …» */
-function ruleText({ from, to, reason }: KindRule): string {
+/** «Strukturelle verktøy hører sammen med prosessuelle verktøy.» */
+function ruleKinds({ from, to }: KindRule): string {
   const kind = textOf('category', to);
-  return `${textOf('category', from)} hører sammen med ${to === 'fou' ? kind : kind.toLowerCase()}. ${reason}`;
+  return `${textOf('category', from)} hører sammen med ${to === 'fou' ? kind : kind.toLowerCase()}.`;
 }
 
 function status(total: number, nearest: number): string {
@@ -108,6 +108,6 @@ export function answer(tools: readonly Tool[], situation: Situation, rules: read
       const [text, language] = reasonText(reason, words);
       return { when: phaseName[phase], title: tool.title, url: guideUrl(tool, situation), language: tool.language, kind: tool.category, kindName: textOf('category', tool.category), reason: text, reasonLanguage: language };
     }) : [],
-    rule: plan?.rule && { ...plan.rule, text: ruleText(plan.rule) },
+    rule: plan?.rule && { kinds: ruleKinds(plan.rule), text: plan.rule.reason, language: plan.rule.language, place: plan.rule.place, sourceUrl: plan.rule.sourceUrl },
   };
 }

@@ -56,7 +56,7 @@ test('det nærmeste er det med minst galt, aldri det som ikke tjener formålet',
 });
 
 test('et strukturelt verktøy får en møteplass ved siden av seg', () => {
-  const rules = [{ from: 'strukturelle', to: 'prosessuelle', reason: 'Sjelden nok alene.', place: 'R, s. 36' }] as const;
+  const rules = [{ from: 'strukturelle', to: 'prosessuelle', reason: 'Sjelden nok alene.', language: 'nb', place: 'R, s. 36' }] as const;
   const tools = [tool('mal', { category: 'strukturelle', purposes: ['foelge-opp'] }), tool('møte', { purposes: ['reflektere'] })];
   const situation = read('formaal=foelge-opp');
   expect(suggestPlan(tools, rank(tools, situation), situation, rules)?.steps.map((s) => [s.tool.id, s.reason.type])).toEqual([['mal', 'main'], ['møte', 'rule']]);

@@ -9,6 +9,7 @@ export interface KindRule {
   from: Value<'category'>;
   to: Value<'category'>;
   reason: string;
+  language: 'nb' | 'nn';
   /** Source and page in words, where the reason stands in one. */
   place?: string | undefined;
   sourceUrl?: string | undefined;

@@ -9,6 +9,6 @@ export function kindRules(toolbox: Toolbox): KindRule[] {
   return toolbox.kategorier.flatMap((kind) => kind.data.combine.map(({ category, reason, place }) => {
     const read = place ? readCitation(place, sources) : undefined;
     const cited = read && !('fault' in read) ? { place: `${sources.get(read.source)?.shortTitle ?? read.source}, ${read.placeText}`, sourceUrl: `/kilder/${read.source}/` } : {};
-    return { from: kind.id as Value<'category'>, to: category as Value<'category'>, reason, ...cited };
+    return { from: kind.id as Value<'category'>, to: category as Value<'category'>, reason, language: kind.language, ...cited };
   }));
 }

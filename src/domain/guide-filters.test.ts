@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { loadToolbox } from '../content/toolbox.ts';
+import { optionCounts, passes, readItem, usefulFacets, writeItem } from './filters.ts';
+import { exampleFilters, exampleItem, guideFilters, guideItem } from './guide-filters.ts';
+
+const toolbox = loadToolbox('content');
+const guides = toolbox.verktoy.map((guide) => ({ guide, item: guideItem(toolbox, guide) }));
+const examples = toolbox.eksempler.map((example) => ({ example, item: exampleItem(toolbox, example) }));
+
+test('alle fasettene saken nevner, er der', () => {
+  const ids = usefulFacets(guideFilters(toolbox), guides.map((g) => g.item)).map((f) => f.id);
+  expect(ids).toEqual(['type', 'formaal', 'med', 'bruk', 'forberedelse', 'tid', 'kunnskap', 'kontor', 'stoerrelse', 'fylke', 'kommunekontor', 'hensyn']);
+  expect(usefulFacets(exampleFilters(toolbox), examples.map((e) => e.item)).map((f) => f.id)).toEqual(expect.arrayContaining(['tema', 'type', 'stoerrelse', 'fylke', 'kommunekontor', 'resultater']));
+});
+
+test('tallene er de samme som en telling i innholdet', () => {
+  const counts = optionCounts(guides.map((g) => g.item), {}, guideFilters(toolbox));
+  expect(counts.type?.fou).toBe(toolbox.verktoy.filter((g) => g.data.category === 'fou' || g.data.alsoIn === 'fou').length);
+  expect(counts.formaal?.forankre).toBe(toolbox.verktoy.filter((g) => g.data.purposes.includes('forankre')).length);
+});
+
+test('«gjort av en kommune som vår» gjelder én og samme kommune', () => {
+  const selection = { stoerrelse: ['mellomstor'], fylke: ['Nordland'] };
+  for (const { guide, item } of guides) {
+    const shown = toolbox.eksempler.some((e) => e.data.tools.includes(guide.id) && e.data.municipalities.some((id) => {
+      const municipality = toolbox.kommuner.find((m) => m.id === id)?.data;
+      return municipality?.size === 'mellomstor' && municipality.countyNow === 'Nordland';
+    }));
+    expect(passes(item, selection), guide.id).toBe(shown);
+  }
+});
+
+test('hver oppføring overlever turen gjennom siden', () => {
+  for (const { item } of [...guides, ...examples]) expect(readItem(writeItem(item))).toEqual(item);
+});
