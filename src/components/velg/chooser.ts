@@ -1,4 +1,4 @@
-import { answer, idsInAnswer } from '../../domain/chooser/answer.ts';
+import { answer, idsInAnswer, solve } from '../../domain/chooser/answer.ts';
 import { manyIds, oneIds, PEOPLE } from '../../domain/chooser/questions.ts';
 import { isEmpty, nothingTold, readSituation, writeSituation, type Situation } from '../../domain/chooser/situation.ts';
 import { loadTools, loadWords } from './data.ts';
@@ -52,9 +52,10 @@ async function show(situation: Situation): Promise<void> {
   }
   try {
     const { tools, rules, part } = await loadTools();
-    const texts = await loadWords(tools, part, idsInAnswer(tools, situation, rules));
+    const solved = solve(tools, situation, rules);
+    const texts = await loadWords(tools, part, idsInAnswer(solved));
     if (mine !== turn) return;
-    const given = answer(tools, situation, rules, (id) => texts.get(id));
+    const given = answer(solved, (id) => texts.get(id));
     const picked = new Set([...place.querySelectorAll<HTMLInputElement>('input:checked')].map((box) => box.value));
     place.replaceChildren(...toNodes(answerTree(given)));
     for (const box of place.querySelectorAll<HTMLInputElement>('input')) box.checked = picked.has(box.value);

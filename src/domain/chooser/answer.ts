@@ -1,6 +1,6 @@
 import { textOf } from '../../schemas/values.ts';
-import { suggestPlan, type KindRule, type StepReason } from './plan.ts';
-import { rank, type Ranked } from './rank.ts';
+import { suggestPlan, type KindRule, type Plan, type StepReason } from './plan.ts';
+import { linesOf, rank, type Ranked, type Ranking } from './rank.ts';
 import { situationText, writeSituation, type Situation } from './situation.ts';
 import { toolUrl, type Tool, type ToolText } from './tool.ts';
 
@@ -47,12 +47,13 @@ function listUrl(situation: Situation): string {
   return `/verktoy/${query && `?${query}`}`;
 }
 
-function item({ tool, reasons, lacks, limits, misses }: Ranked, situation: Situation, words: Words): AnswerItem {
+function item(ranked: Ranked, situation: Situation, words: Words): AnswerItem {
+  const { tool } = ranked;
   const lists: AnswerItem['arguments'] = [
-    { label: 'Passer fordi', lines: reasons, tone: 'for' },
-    { label: 'Dekker ikke alt', lines: lacks, tone: 'mot' },
-    { label: 'Nesten utelukket av', lines: limits, tone: 'mot' },
-    { label: 'Utelukket av', lines: misses, tone: 'mot' },
+    { label: 'Passer fordi', lines: linesOf(ranked, 'fits'), tone: 'for' },
+    { label: 'Dekker ikke alt', lines: linesOf(ranked, 'partly'), tone: 'mot' },
+    { label: 'Nesten utelukket av', lines: linesOf(ranked, 'near'), tone: 'mot' },
+    { label: 'Utelukket av', lines: linesOf(ranked, 'misses'), tone: 'mot' },
   ];
   return {
     id: tool.id, title: tool.title, url: guideUrl(tool, situation), language: tool.language, kind: tool.category, kindName: textOf('category', tool.category),
@@ -80,23 +81,23 @@ function status(total: number, nearest: number): string {
   return total === 1 ? 'Ett verktøy passer.' : `${total} verktøy passer.`;
 }
 
-/**
- * Ids whose words an answer needs, so that the browser fetches no more.
- * @returns the same ids that `answer` asks `words` for
- */
-export function idsInAnswer(tools: readonly Tool[], situation: Situation, rules: readonly KindRule[]): string[] {
-  const ids = new Set<string>();
-  answer(tools, situation, rules, (id) => {
-    ids.add(id);
-    return undefined;
-  });
-  return [...ids];
+/** Which tools, in which order: what takes time when there are many. */
+export interface Solved { situation: Situation; ranking: Ranking; plan: Plan | undefined }
+
+/** Finds the tools and the combination for a situation. */
+export function solve(tools: readonly Tool[], situation: Situation, rules: readonly KindRule[]): Solved {
+  const ranking = rank(tools, situation);
+  return { situation, ranking, plan: suggestPlan(tools, ranking, situation, rules) };
 }
 
-/** The whole answer to a situation. */
-export function answer(tools: readonly Tool[], situation: Situation, rules: readonly KindRule[], words: Words): Answer {
-  const ranking = rank(tools, situation);
-  const plan = suggestPlan(tools, ranking, situation, rules);
+/** Ids whose words the answer needs, so that the browser fetches no more. */
+export function idsInAnswer({ ranking, plan }: Solved): string[] {
+  const main = plan?.steps.find((s) => s.reason.type === 'main')?.tool;
+  return [...new Set([...ranking.fits.slice(0, SHOWN), ...ranking.nearest].map((r) => r.tool.id).concat(main ? [main.id] : []))];
+}
+
+/** The whole answer in words. */
+export function answer({ situation, ranking, plan }: Solved, words: Words): Answer {
   return {
     situation: situationText(situation),
     status: status(ranking.fits.length, ranking.nearest.length),

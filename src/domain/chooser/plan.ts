@@ -82,7 +82,7 @@ export function suggestPlan(tools: readonly Tool[], ranking: Ranking, situation:
   if (!main) return undefined;
   const rule = rules.find((r) => r.from === main.category);
   const people = forCompanions(situation);
-  const pool = tools.map((tool) => judge(tool, people)).filter((r) => r.distance === 0 && r.limits.length === 0);
+  const pool = tools.map((tool) => judge(tool, people)).filter((r) => r.distance === 0 && r.verdicts.every((v) => v.outcome !== 'near'));
   const steps: Step[] = [{ phase: mainPhase(main, situation), tool: main, reason: { type: 'main' } }];
   for (const phase of phases.filter((p) => p !== steps[0]?.phase)) {
     const step = best(pool, phase, steps, rule, situation);

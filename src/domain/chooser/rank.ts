@@ -1,19 +1,13 @@
 import type { Situation } from './situation.ts';
 import type { Tool } from './tool.ts';
-import { verdictsOn } from './verdicts.ts';
+import { verdictsOn, type Verdict } from './verdicts.ts';
 
-/** A tool's place in an answer, with everything that speaks for and against it. */
+/** A tool's place in an answer. */
 export interface Ranked {
   tool: Tool;
   points: number;
-  /** «Passer fordi …» */
-  reasons: string[];
-  /** Part of what was asked for that the tool does not give. */
-  lacks: string[];
-  /** «Nesten utelukket av …» */
-  limits: string[];
-  /** «Utelukket av …»: empty for tools that fit. */
-  misses: string[];
+  /** Everything that speaks for and against it. */
+  verdicts: readonly Verdict[];
   /** How far from fitting: 0 for tools that fit. */
   distance: number;
 }
@@ -31,14 +25,18 @@ const NEAREST_SHOWN = 5;
 
 const originPoints = { 'i-bruk': 1, provd: 0.5, foreslatt: 0 } as const;
 
+/** What speaks for a tool (`fits`), or against it, in words. */
+export function linesOf(ranked: Ranked, outcome: Verdict['outcome']): string[] {
+  return ranked.verdicts.filter((v) => v.outcome === outcome).map((v) => v.text());
+}
+
 /** One tool in one situation. */
 export function judge(tool: Tool, situation: Situation): Ranked {
   const verdicts = verdictsOn(tool, situation);
-  const texts = (outcome: string): string[] => verdicts.filter((v) => v.outcome === outcome).map((v) => v.text);
   return {
     tool,
     points: verdicts.reduce((sum, v) => sum + v.points, 0) + originPoints[tool.origin] + (tool.examples > 0 ? 0.5 : 0),
-    reasons: texts('fits'), lacks: texts('partly'), limits: texts('near'), misses: texts('misses'),
+    verdicts,
     distance: verdicts.reduce((sum, v) => sum + (v.severity ?? 0), 0),
   };
 }

@@ -13,7 +13,8 @@ import { minutesText } from './minutes.ts';
 export interface Verdict {
   outcome: 'fits' | 'partly' | 'near' | 'misses';
   points: number;
-  text: string;
+  /** In words; made only for tools that are shown. */
+  text: () => string;
   /** How much a miss counts when the nearest alternatives are put in order. */
   severity?: number;
 }
@@ -28,7 +29,7 @@ function several<T>({ wanted, has, words, points, lead, severity, fits, lacks }:
   if (!wanted.length) return [];
   const met = has.filter((v) => wanted.includes(v));
   const unmet = wanted.filter((v) => !has.includes(v));
-  const sentence = (start: string, list: readonly T[]): string => `${start} ${inWords(list.map(words))}`;
+  const sentence = (start: string, list: readonly T[]) => (): string => `${start} ${inWords(list.map(words))}`;
   if (!met.length) return [{ outcome: 'misses', points: 0, severity, text: sentence(lacks, unmet) }];
   const first = has[0] !== undefined && wanted.includes(has[0]) ? lead : has[1] !== undefined && wanted.includes(has[1]) ? lead / 2 : 0;
   const fit: Verdict = { outcome: 'fits', points: (points * met.length) / wanted.length + first + (lead * met.length) / has.length, text: sentence(fits, met) };
@@ -40,16 +41,16 @@ function ladder<T extends 'cost' | 'experience'>(table: T, needs: Value<T>, has:
   if (has === undefined) return [];
   const steps: readonly string[] = keysOf(table);
   const over = steps.indexOf(needs) - steps.indexOf(has);
-  if (over <= 0) return [{ outcome: 'fits', points: 1, text: fits }];
-  return [over === 1 ? { outcome: 'near', points: NEAR, text: asks } : { outcome: 'misses', points: 0, severity: 1, text: asks }];
+  if (over <= 0) return [{ outcome: 'fits', points: 1, text: () => fits }];
+  return [over === 1 ? { outcome: 'near', points: NEAR, text: () => asks } : { outcome: 'misses', points: 0, severity: 1, text: () => asks }];
 }
 
 function people(tool: Tool, count: number | undefined): Verdict[] {
   if (count === undefined) return [];
-  const range = peopleText(tool);
-  if (count >= tool.min && count <= tool.max) return [{ outcome: 'fits', points: 3, text: `det er laget for ${range}` }];
+  const range = (): string => `det er laget for ${peopleText(tool)}`;
+  if (count >= tool.min && count <= tool.max) return [{ outcome: 'fits', points: 3, text: range }];
   const few = count < tool.min;
-  const text = few ? `det er laget for ${range}, og dere er for få` : `det er laget for ${range}, og dere er for mange i én gruppe`;
+  const text = (): string => `${range()}, og dere er for ${few ? 'få' : 'mange i én gruppe'}`;
   const close = few ? count >= tool.min * 0.7 : count <= tool.max * 1.35;
   return [close ? { outcome: 'near', points: NEAR, text } : { outcome: 'misses', points: 0, severity: 1, text }];
 }
@@ -58,10 +59,10 @@ function people(tool: Tool, count: number | undefined): Verdict[] {
 function time(minutes: number, band: Value<'timeBand'> | undefined, what: string): Verdict[] {
   if (!band) return [];
   const limit = bandLimit[band];
-  const text = `${what} tar ${minutesText(minutes)}`;
-  if (band === 'lenge') return [minutes >= 4 * 450 ? { outcome: 'fits', points: 4, text: `det er laget for å gå over tid: ${text}` } : { outcome: 'fits', points: 0, text }];
+  const text = (): string => `${what} tar ${minutesText(minutes)}`;
+  if (band === 'lenge') return [minutes >= 4 * 450 ? { outcome: 'fits', points: 4, text: () => `det er laget for å gå over tid: ${text()}` } : { outcome: 'fits', points: 0, text }];
   if (minutes <= limit) return [{ outcome: 'fits', points: minutes >= limit / 3 ? 2 : 1, text }];
-  return [minutes <= limit * 2 ? { outcome: 'near', points: NEAR, text: `${text}, mer enn dere har` } : { outcome: 'misses', points: 0, severity: 1, text: `${text}, mye mer enn dere har` }];
+  return [minutes <= limit * 2 ? { outcome: 'near', points: NEAR, text: () => `${text()}, mer enn dere har` } : { outcome: 'misses', points: 0, severity: 1, text: () => `${text()}, mye mer enn dere har` }];
 }
 
 const costText: Record<Value<'cost'>, string> = { ingen: 'det trenger ikke penger', lav: 'det trenger litt penger', middels: 'det trenger noe penger', hoey: 'det trenger eget budsjett' };
@@ -79,10 +80,10 @@ export function verdictsOn(tool: Tool, situation: Situation): Verdict[] {
     ...several({ wanted: situation.kunnskap, has: tool.knowledge, words: (v) => textOf('knowledge', v), points: 5, lead: 2, severity: 2, fits: 'det henter fram', lacks: 'det henter ikke fram' }),
     ...people(tool, situation.antall),
   ];
-  if (bruk) verdicts.push(tool.use.includes(bruk) ? { outcome: 'fits', points: 1, text: `det brukes ${bruk}` } : { outcome: 'misses', points: 0, severity: 2, text: `det brukes bare ${tool.use.join(' og ')}` });
+  if (bruk) verdicts.push(tool.use.includes(bruk) ? { outcome: 'fits', points: 1, text: () => `det brukes ${bruk}` } : { outcome: 'misses', points: 0, severity: 2, text: () => `det brukes bare ${tool.use.join(' og ')}` });
   if (fase) {
-    const text = inWords(keysOf('phase').filter((p) => tool.phase.includes(p)).map((p) => phaseText[p]));
-    verdicts.push(tool.phase.includes(fase) ? { outcome: 'fits', points: 2 + 2 / tool.phase.length, text: `det passer ${phaseText[fase]}` } : { outcome: 'near', points: NEAR, text: `det passer best ${text}` });
+    const text = (): string => `det passer best ${inWords(keysOf('phase').filter((p) => tool.phase.includes(p)).map((p) => phaseText[p]))}`;
+    verdicts.push(tool.phase.includes(fase) ? { outcome: 'fits', points: 2 + 2 / tool.phase.length, text: () => `det passer ${phaseText[fase]}` } : { outcome: 'near', points: NEAR, text });
   }
   verdicts.push(
     ...time(tool.preparation, situation.forberedelse, 'forberedelsen'),
@@ -90,6 +91,6 @@ export function verdictsOn(tool: Tool, situation: Situation): Verdict[] {
     ...ladder('cost', tool.cost, situation.penger, costText[tool.cost], costText[tool.cost]),
     ...ladder('experience', tool.experience, situation.erfaring, experienceText[tool.experience], experienceText[tool.experience]),
   );
-  if (stoerrelse && tool.sizes.includes(stoerrelse)) verdicts.push({ outcome: 'fits', points: 2, text: `kommuner med ${textOf('sizeClass', stoerrelse)} har gjort det før` });
+  if (stoerrelse && tool.sizes.includes(stoerrelse)) verdicts.push({ outcome: 'fits', points: 2, text: () => `kommuner med ${textOf('sizeClass', stoerrelse)} har gjort det før` });
   return verdicts;
 }

@@ -22,7 +22,7 @@ export const writtenSituations: readonly Prepared[] = [
   told('staten-kjenner-ikke-hverandre', 'Statlige etater som ikke kjenner hverandre', 'Tolv personer fra statlige etater skal finne ut hva de kan gjøre sammen. Ingenting er avtalt.',
     { formaal: ['bli-kjent', 'samordne'], med: ['regional-stat'], bruk: 'eksternt', fase: 'foer', antall: 12, tid: 'dag', penger: 'lav' }),
   told('deltakerne-setter-dagsorden', 'Deltakerne skal sette dagsorden', 'Førti-fem personer fra åtte kommuner og staten møtes for første gang. De skal selv bestemme hva de snakker om.',
-    { formaal: ['bli-kjent', 'kartlegge'], med: ['kommuner', 'regional-stat'], antall: 45, tid: 'dag', penger: 'lav', erfaring: 'erfaren' }),
+    { formaal: ['bli-kjent', 'kartlegge'], med: ['kommuner', 'regional-stat'], antall: 45, tid: 'dag', penger: 'middels', erfaring: 'erfaren' }),
   told('fra-problem-til-tiltak', 'Fra problem til tiltak på en ettermiddag', 'Kommunene har kartlagt utfordringene. Nå skal 24 personer finne tiltak på noen timer.',
     { formaal: ['loese-problem'], med: ['kommuner'], bruk: 'eksternt', fase: 'underveis', antall: 24, tid: 'halvdag', penger: 'ingen' }),
   told('brukernes-stemme', 'Brukerne skal bli hørt', 'En kommune vil vite hva de som bor i boligene, mener om tilbudet.',
