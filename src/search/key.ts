@@ -1,0 +1,55 @@
+import { fold } from './fold.ts';
+
+/** No stem gets shorter than this. */
+const SHORTEST = 3;
+
+/**
+ * Endings of nouns, verbs and adjectives in bokmål and nynorsk, longest first. They are taken off
+ * again and again until none is left, so that every form of a word ends at the same stem.
+ */
+const endings = [
+  'asjonane', 'asjonene', 'asjonar', 'asjoner', 'asjonen', 'asjon',
+  'elsane', 'elsene', 'elsar', 'elser', 'elsen', 'else',
+  'hetene', 'heitane', 'heter', 'heiter', 'heten', 'heita',
+  'ingane', 'ingene', 'ingar', 'inger', 'ingen', 'inga', 'ing',
+  'ande', 'ende', 'ast', 'est', 'ane', 'ene', 'ert', 'ar', 'er', 'en', 'et', 'a', 'e',
+].map(soften).sort((a, b) => b.length - a.length);
+
+/**
+ * Letters that differ between the two language forms or are often doubled by mistake, made alike:
+ * ei/e, kj/k, gj/g, hv/kv, fram/frem, -leg/-lig, brukar-/bruker-, nn/n. Takes and gives folded text.
+ */
+export function soften(folded: string): string {
+  return folded
+    .replace(/^kv/, 'hv').replace(/^fram/, 'frem').replace(/ei/g, 'e').replace(/kj/g, 'k').replace(/gj/g, 'g')
+    .replace(/leg/g, 'lig').replace(/(?!^)ar/g, 'er').replace(/([a-z])\1/g, '$1');
+}
+
+/** Words in -a, whose base looks like an inflected form: what follows the stem is all inflection. */
+const inA = /(?:^aren|seren|tem|skem|firm|klim|kolig)(?=[ae](?:r|n|ne|s|ens)*$)/;
+
+function shorter(stem: string): string {
+  for (const ending of endings) {
+    if (stem.endsWith(ending) && stem.length - ending.length >= SHORTEST) return stem.slice(0, -ending.length);
+  }
+  if (stem.length > 4 && stem.endsWith('s')) return stem.slice(0, -1);
+  if (stem.length > 4 && /[lgr]t$/.test(stem)) return stem.slice(0, -1);
+  return stem;
+}
+
+/** Loose ends of a stem: eksempel/eksempl-, senter/sentr-, forskn-/forsk-. */
+function tidy(stem: string): string {
+  return stem.replace(/([^aeiouy])el$/, '$1l').replace(/([td])r$/, '$1').replace(/([dkgtv])n$/, '$1');
+}
+
+/**
+ * The key a word is searched by: folded, language forms made alike, inflection taken off.
+ * «Læringsarenaene», «laeringsarena» and «laringsarenaer» have the same key.
+ */
+export function key(word: string): string {
+  let stem = soften(fold(word));
+  const known = inA.exec(stem);
+  if (known) return stem.slice(0, known.index + known[0].length);
+  for (let last = ''; last !== stem;) [last, stem] = [stem, shorter(stem)];
+  return tidy(stem) || stem;
+}

@@ -1,0 +1,13 @@
+import { fold } from './fold.ts';
+
+/** Small words that say nothing about what a page is about, in both language forms. */
+const small = `og i på til for med av en et ei ein eit er å som det den de dei vi du jeg eg om seg man
+hvordan korleis hva kva hvem kven når hvor kor hvorfor kvifor hvilke kva hvilken skal kan vil få får må bør
+har ha hadde være vere var blir bli ble blei ikke ikkje fra frå mot eller men at så da då enn noe noko noen nokon nokre
+denne dette disse desse sin sitt sine oss dere dykk vår vårt våre min mitt mine deg meg selv sjølv bare berre også òg
+mer meir mest veldig litt gjør gjer gjøre gjere lage bruke brukar lurt hjelp med ved under over etter før inn ut opp ned
+finnes finst betyr hver kvar alle mange andre samme same the of and`;
+
+const folded = new Set(small.split(/\s+/).map(fold));
+
+export const isSmall = (word: string): boolean => folded.has(fold(word));
