@@ -2,6 +2,7 @@ import type { Item } from '../content/render.ts';
 import type { Toolbox } from '../content/toolbox.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { textOf, type Value } from '../schemas/values.ts';
+import type { FixedPage } from './fixed-pages.ts';
 import type { Synonyms } from './synonyms.ts';
 import type { PageType } from './types.ts';
 
@@ -12,70 +13,88 @@ export interface SearchDocument {
   title: string;
   language: 'nb' | 'nn';
   kind?: Value<'category'>;
-  /** Other names of the same thing. */
+  /** Other names of the same thing, also the plain words that lead to it. */
   names: string[];
-  /** One sentence and the facts beside it. */
+  /** The sentence under the title, and facts in words. */
   summary: string[];
   /** Running text, where excerpts come from. */
   text: string;
 }
 
-/** A page that is made from no content file. */
-export interface FixedPage { url: string; title: string; names: string[]; summary: string }
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-type Simple = 'kategorier' | 'kontor' | 'kilder' | 'begreper' | 'sider';
+function documentOf(item: Item<CollectionName>, type: PageType, url = item.url): SearchDocument {
+  const { data } = item;
+  return {
+    url, type, title: data.title, language: item.language,
+    names: 'aliases' in data ? [...data.aliases] : [],
+    summary: 'summary' in data ? [data.summary] : [],
+    text: oneLine([item.introText, ...item.sections.map((s) => s.text)].join(' ')),
+  };
+}
 
-const bodyOf = (item: Item<CollectionName>): string =>
-  [item.introText, ...item.sections.map((s) => s.text)].join(' ').replace(/\s+/g, ' ').trim();
+/** Then and now: names of municipalities and counties, so that both are found. */
+function placeNames(toolbox: Toolbox, ids: readonly string[]): { names: string[]; counties: string[] } {
+  const found = toolbox.kommuner.filter((m) => ids.includes(m.id)).map((m) => m.data);
+  return { names: found.flatMap((m) => [m.title, m.nameNow]), counties: found.flatMap((m) => [m.countyThen, m.countyNow]) };
+}
 
-const base = (item: Item<CollectionName>, type: PageType): SearchDocument => ({
-  url: item.url, type, title: item.data.title, language: item.language,
-  names: 'aliases' in item.data ? [...item.data.aliases] : [],
-  summary: 'summary' in item.data ? [item.data.summary] : [],
-  text: bodyOf(item),
-});
+function titlesOf<C extends 'kontor' | 'tema' | 'mottakere'>(toolbox: Toolbox, collection: C, ids: readonly (string | undefined)[]): string[] {
+  return (toolbox[collection] as Item<C>[]).filter((item) => ids.includes(item.id)).map((item) => item.data.title);
+}
 
-/**
- * Everything the search finds, from the checked content.
- * @param fixed pages without a content file
- */
-export function searchDocuments(toolbox: Toolbox, { plain }: Pick<Synonyms, 'plain'>, fixed: readonly FixedPage[] = []): SearchDocument[] {
-  const types: Record<Simple, PageType> = { kategorier: 'type', kontor: 'kontor', kilder: 'kilde', begreper: 'begrep', sider: 'grunnlag' };
-  const places = new Map(toolbox.kommuner.map((m) => [m.id, m.data]));
-  const namesOfPlaces = (ids: readonly string[]): string[] => ids.flatMap((id) => [places.get(id)?.title ?? '', places.get(id)?.nameNow ?? '']);
-  const counties = (ids: readonly string[]): string[] => ids.flatMap((id) => [places.get(id)?.countyThen ?? '', places.get(id)?.countyNow ?? '']);
-  const titlesOf = (collection: 'kontor' | 'tema' | 'mottakere', ids: readonly (string | undefined)[]): string[] =>
-    (toolbox[collection] as Item<typeof collection>[]).filter((i) => ids.includes(i.id)).map((i) => i.data.title);
+function guideDocument(item: Item<'verktoy'>, plain: Synonyms['plain']): SearchDocument {
+  const { data } = item;
+  const own = documentOf(item, 'guide');
+  own.names.push(...plain.filter((p) => p.guides.includes(item.id)).flatMap((p) => p.words));
+  own.summary.push(data.participants.who, ...data.purposes.map((p) => textOf('purpose', p)), ...data.considerations.map((c) => textOf('consideration', c.type)));
+  return { ...own, kind: data.category };
+}
 
-  const guides = toolbox.verktoy.map((item): SearchDocument => {
-    const { data } = item;
-    const own = base(item, 'guide');
-    return {
-      ...own, kind: data.category,
-      names: [...own.names, ...plain.filter((p) => p.guides.includes(item.id)).flatMap((p) => p.words)],
-      summary: [...own.summary, ...data.purposes.map((p) => textOf('purpose', p)), data.participants.who, ...data.considerations.map((c) => textOf('consideration', c.type))],
-      text: own.text,
-    };
-  });
-  const examples = toolbox.eksempler.map((item): SearchDocument => {
-    const { data } = item;
-    const own = base(item, 'eksempel');
-    const projects = toolbox.prosjekter.filter((p) => p.data.example === item.id).map((p) => p.data.title);
-    return {
-      ...own,
-      names: [...own.names, ...namesOfPlaces(data.municipalities)],
-      summary: [...own.summary, ...counties(data.municipalities), ...titlesOf('kontor', [data.office]), ...titlesOf('tema', data.themes), ...data.partners, data.targetGroup ?? '', ...projects],
-    };
-  });
-  const projects = toolbox.prosjekter.filter((p) => !p.data.example).map((item): SearchDocument => ({
-    ...base(item, 'prosjekt'), url: `/prosjekter/#${item.id}`,
-    names: [...item.data.aliases, ...namesOfPlaces(item.data.municipalities)],
-    summary: [item.data.recipientName ?? '', ...titlesOf('kontor', [item.data.office]), ...counties(item.data.municipalities), ...titlesOf('tema', item.data.themes)],
-    text: item.data.recipientName ?? '',
-  }));
-  const simple = (Object.keys(types) as Simple[]).flatMap((name) => (toolbox[name] as Item<Simple>[]).map((item): SearchDocument => {
-    const own = base(item, item.collectionType ?? types[name]);
-    return own;
-  }));
-  return [...guides, ...examples, ...simple, ...projects];
+function exampleDocument(item: Item<'eksempler'>, toolbox: Toolbox): SearchDocument {
+  const { data } = item;
+  const own = documentOf(item, 'eksempel');
+  const { names, counties } = placeNames(toolbox, data.municipalities);
+  own.names.push(...names);
+  own.summary.push(
+    ...counties, ...titlesOf(toolbox, 'kontor', [data.office]), ...titlesOf(toolbox, 'tema', data.themes), ...data.partners, data.targetGroup ?? '',
+    ...toolbox.prosjekter.filter((p) => p.data.example === item.id).map((p) => p.data.title),
+  );
+  return own;
+}
+
+function projectDocument(item: Item<'prosjekter'>, toolbox: Toolbox): SearchDocument {
+  const { data } = item;
+  const own = documentOf(item, 'prosjekt', `/prosjekter/#${item.id}`);
+  const { names, counties } = placeNames(toolbox, data.municipalities);
+  const facts = [data.recipientName ?? '', ...titlesOf(toolbox, 'kontor', [data.office]), ...titlesOf(toolbox, 'tema', data.themes)];
+  own.names.push(...names);
+  own.summary.push(...facts, ...counties);
+  return { ...own, text: oneLine([`${data.title}.`, ...facts.filter(Boolean)].join(' · ')) };
+}
+
+/** Everything the search finds, from the checked content and the pages without a content file. */
+export function searchDocuments(toolbox: Toolbox, { plain }: Pick<Synonyms, 'plain'>, fixed: readonly FixedPage[]): SearchDocument[] {
+  return [
+    ...toolbox.verktoy.map((item) => guideDocument(item, plain)),
+    ...toolbox.eksempler.map((item) => exampleDocument(item, toolbox)),
+    ...toolbox.kategorier.map((item) => ({ ...documentOf(item, 'type'), kind: item.id as Value<'category'> })),
+    ...toolbox.sider.map((item) => documentOf(item, item.data.section === 'grunnlag' ? 'grunnlag' : 'side')),
+    ...toolbox.suksesskriterier.map((item) => documentOf(item, 'grunnlag', `/grunnlag/suksesskriteriene/#${item.id}`)),
+    ...toolbox.begreper.map((item) => documentOf(item, 'begrep')),
+    ...toolbox.kontor.map((item) => {
+      const own = documentOf(item, 'kontor');
+      own.names.push(item.data.shortTitle, item.data.nameNow ?? '');
+      return own;
+    }),
+    // A project with an example is found by the example.
+    ...toolbox.prosjekter.filter((item) => !item.data.example).map((item) => projectDocument(item, toolbox)),
+    ...toolbox.kilder.map((item) => {
+      const own = documentOf(item, 'kilde');
+      own.names.push(item.data.shortTitle, ...item.data.authors);
+      own.summary.push(item.data.publisher, item.data.kind, String(item.data.year));
+      return { ...own, text: item.data.summary };
+    }),
+    ...fixed.map(({ url, title, names, summary }): SearchDocument => ({ url, type: 'side', title, language: 'nb', names: [...names], summary: [summary], text: summary })),
+  ];
 }

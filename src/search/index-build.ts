@@ -1,20 +1,99 @@
-import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { close, createIndex, type IndexFile } from 'pagefind';
+import { writeCatalog } from './catalog.ts';
+import { readCbor } from './cbor.ts';
+import type { SearchDocument } from './documents.ts';
+import type { Manifest } from './manifest.ts';
+import { FIELDS, MARK } from './mark.ts';
+import { recordOf, variantsOf, type SearchRecord } from './records.ts';
+import type { Synonyms } from './synonyms.ts';
+import { wordList } from './words.ts';
+
+export interface SearchIndex {
+  manifest: Manifest;
+  /** Files by path on the site, as `/pagefind/…`. */
+  files: Map<string, Uint8Array>;
+}
+
+/** Of what Pagefind makes: its own dialogs (in English) are not served. */
+const served = /^(pagefind\.js|pagefind-entry\.json|pagefind\..*\.pf_meta|wasm\.no\.pagefind|index\/.*|fragment\/.*)$/;
+const SIGNATURE = Buffer.from('pagefind_dcd');
+
+const marked = (keys: readonly string[]): string => keys.map((k) => k + MARK).join(' ');
+const hash = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex').slice(0, 10);
+const unpack = (data: Uint8Array): Buffer => gunzipSync(data).subarray(SIGNATURE.length);
+const pack = (data: Buffer): Buffer => gzipSync(Buffer.concat([SIGNATURE, data]), { level: 9 });
 
 /**
- * Indexes the built pages with Pagefind. One language for all: the index would otherwise be split
- * by `<html lang>`, and a nynorsk guide could not be found from a bokmål page.
- * @param dist folder of built pages; the index goes to `dist/pagefind/`
- * @returns the number of pages indexed
+ * Builds the search index. One language for all: the index would otherwise be split by language
+ * form, and a nynorsk guide could not be found from a bokmål page.
  * @throws when Pagefind reports an error
  */
-export async function buildSearchIndex(dist: string): Promise<number> {
+export async function buildSearchIndex(documents: readonly SearchDocument[], synonyms: Synonyms): Promise<SearchIndex> {
+  const variants = variantsOf(documents, synonyms);
+  const made = await pagefindFiles(documents.map((d) => recordOf(d, variants)));
+  const files = new Map<string, Uint8Array>();
+  const byUrl = new Map(documents.map((d) => [d.url, d]));
+  const pages: { id: string; document: SearchDocument }[] = [];
+  let meta = '';
+  let chunks: Manifest['chunks'] = [];
+  for (const { path, content } of made) {
+    let data: Uint8Array = content;
+    const fragment = /^fragment\/(.+)\.pf_fragment$/.exec(path);
+    if (fragment) {
+      // The index holds keys; what readers see is the text itself.
+      const { url } = JSON.parse(unpack(content).toString()) as { url: string };
+      const document = byUrl.get(url);
+      if (!document) throw new Error(`Søkeindeksen har en ukjent side: ${url}`);
+      pages.push({ id: fragment[1] ?? '', document });
+      data = pack(Buffer.from(JSON.stringify({ url, content: document.text, word_count: 0, filters: {}, meta: { title: document.title }, anchors: [] })));
+    }
+    if (path.endsWith('.pf_meta')) {
+      meta = `/pagefind/${path}`;
+      const [, , index] = readCbor(unpack(content)) as [string, unknown, [string, string, string][]];
+      chunks = index.map(([, last, file]) => [last, file]);
+    }
+    files.set(`/pagefind/${path}`, data);
+  }
+  const catalog = writeCatalog(pages
+    .map(({ id, document: { url, title, type, language, kind } }) => ({ id, url, title, type, language, ...(kind ? { kind } : {}) }))
+    .sort((a, b) => a.url.localeCompare(b.url)));
+  const words = JSON.stringify(wordList(documents));
+  const manifest: Manifest = { version: hash(meta + catalog + words), meta, catalog: `/pagefind/katalog.${hash(catalog)}.json`, words: `/pagefind/ord.${hash(words)}.json`, chunks };
+  files.set(manifest.catalog, Buffer.from(catalog));
+  files.set(manifest.words, Buffer.from(words));
+  return { manifest, files };
+}
+
+async function pagefindFiles(records: readonly SearchRecord[]): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: 'no' });
   if (!index) throw new Error(`Pagefind startet ikke: ${errors.join(', ')}`);
-  const added = await index.addDirectory({ path: dist });
-  const written = await index.writeFiles({ outputPath: join(dist, 'pagefind') });
+  const faults: string[] = [];
+  for (const record of records) {
+    const added = await index.addCustomRecord({
+      url: record.document.url, language: 'no', content: marked(record.body),
+      meta: {
+        [FIELDS.whole]: marked(record.whole), [FIELDS.title]: marked(record.title), [FIELDS.names]: marked(record.names),
+        [FIELDS.parts]: marked(record.parts), [FIELDS.summary]: marked(record.summary),
+      },
+    });
+    faults.push(...added.errors);
+  }
+  const { files, errors: late } = await index.getFiles();
   await close();
-  const faults = [...added.errors, ...written.errors];
+  faults.push(...late);
   if (faults.length) throw new Error(`Søkeindeksen ble ikke laget: ${faults.join(', ')}`);
-  return added.page_count;
+  return files.filter((file) => served.test(file.path));
+}
+
+/** Writes the files of an index below the folder of built pages. */
+export function writeSearchIndex({ files }: SearchIndex, dist: string): void {
+  for (const [path, data] of files) {
+    const file = join(dist, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, data);
+  }
 }

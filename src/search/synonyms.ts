@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { ref, text } from '../schemas/fields.ts';
-import { wordsOf } from './fold.ts';
-import { key } from './key.ts';
-import { isSmall } from './stopwords.ts';
+import { keysOfText } from './text-keys.ts';
 
 /** `content/synonymer.yaml`: words people use that stand in no guide. The only word list kept by hand. */
 export const synonymsSchema = z.strictObject({
@@ -14,13 +12,6 @@ export const synonymsSchema = z.strictObject({
 });
 
 export type Synonyms = z.infer<typeof synonymsSchema>;
-
-/** The keys of a text in order, small words left out. A text of only small words keeps them. */
-export function keysOfText(words: string): string[] {
-  const all = wordsOf(words);
-  const telling = all.filter((word) => !isSmall(word));
-  return (telling.length ? telling : all).map(key);
-}
 
 /** Looks up what else a run of keys may be called. */
 export interface Equivalents {

@@ -1,0 +1,23 @@
+/**
+ * Where the files of the index are. It is part of the page's own script, so that everything a search
+ * needs can be asked for at once, as soon as the reader turns to the search field.
+ */
+export interface Manifest {
+  /** Changes with the index; keeps old and new files of the browser's store apart. */
+  version: string;
+  meta: string;
+  catalog: string;
+  words: string;
+  /** Last key of each index chunk and the chunk's file, in key order. */
+  chunks: [last: string, file: string][];
+}
+
+/** The files of the index that hold keys starting with `start`. */
+export function chunksFor(start: string, chunks: Manifest['chunks']): string[] {
+  // Pagefind writes the last key no longer than it must be to tell two chunks apart.
+  const from = chunks.findIndex(([last]) => last >= start.slice(0, last.length));
+  if (from === -1) return [];
+  let to = from;
+  while (to < chunks.length - 1 && (chunks[to]?.[0] ?? '').startsWith(start)) to++;
+  return chunks.slice(from, to + 1).map(([, file]) => file);
+}

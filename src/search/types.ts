@@ -1,0 +1,15 @@
+/** What a hit is, in the order of the filter; the text readers see, and how likely it is what they want. */
+export const pageTypes = {
+  guide: { label: 'Guide', plural: 'Guider', prior: 1.5 },
+  eksempel: { label: 'Eksempel', plural: 'Eksempler', prior: 1.15 },
+  type: { label: 'Type verktøy', plural: 'Typer verktøy', prior: 1.05 },
+  grunnlag: { label: 'Grunnlag', plural: 'Grunnlag', prior: 1 },
+  begrep: { label: 'Begrep', plural: 'Begreper', prior: 0.95 },
+  kontor: { label: 'Kontor', plural: 'Kontor', prior: 0.95 },
+  side: { label: 'Side', plural: 'Andre sider', prior: 0.85 },
+  prosjekt: { label: 'Prosjekt', plural: 'Prosjekter', prior: 0.8 },
+  kilde: { label: 'Kilde', plural: 'Kilder', prior: 0.75 },
+} as const;
+
+export type PageType = keyof typeof pageTypes;
+export const pageTypeNames = Object.keys(pageTypes) as PageType[];

@@ -1,0 +1,32 @@
+import { fold, wordsOf } from './fold.ts';
+import { key } from './key.ts';
+import { isSmall } from './stopwords.ts';
+import type { SearchDocument } from './documents.ts';
+
+/**
+ * The words a misspelt word may have been: one form of every word in names, and of words that the
+ * texts use twice or more. Words of names come first.
+ */
+export function wordList(documents: readonly SearchDocument[]): string[] {
+  const forms = new Map<string, Map<string, number>>();
+  const count = (texts: readonly string[], weight: number): void => {
+    for (const word of texts.flatMap(wordsOf)) {
+      if (word.length < 4 || isSmall(word) || /\d/.test(word)) continue;
+      const known = forms.get(key(word)) ?? new Map<string, number>();
+      forms.set(key(word), known.set(word.toLowerCase(), (known.get(word.toLowerCase()) ?? 0) + weight));
+    }
+  };
+  const NAME = 1000;
+  for (const d of documents) {
+    count([d.title, ...d.names], NAME);
+    count([...d.summary, d.text], 1);
+  }
+  return [...forms.values()]
+    .map((known) => {
+      const ranked = [...known].sort((a, b) => b[1] - a[1] || fold(a[0]).length - fold(b[0]).length);
+      return { word: ranked[0]?.[0] ?? '', weight: ranked.reduce((sum, [, n]) => sum + n, 0) };
+    })
+    .filter(({ weight }) => weight >= 2)
+    .sort((a, b) => Math.min(b.weight, NAME) - Math.min(a.weight, NAME) || a.word.localeCompare(b.word, 'nb'))
+    .map(({ word }) => word);
+}
