@@ -6,6 +6,8 @@ import { citationProblems, placeProblems, uncitedProblems } from './citations.ts
 import { knownAddresses, linkProblems, reviewProblems } from './links.ts';
 import { nameProblems } from './names.ts';
 import { parseFiles, strayProblems } from './parse.ts';
+import { synonymProblems } from './synonyms.ts';
+import { readSynonyms } from '../content/synonyms-file.ts';
 import { mutualProblems, referenceProblems } from './references.ts';
 import type { Problem } from './problems.ts';
 
@@ -44,5 +46,7 @@ export function checkFiles(files: readonly ContentFile[], strays: readonly Stray
 /** Reads and checks a content folder. */
 export function checkContent(root: string, today: string): Checked {
   const { files, strays } = readContent(root);
-  return checkFiles(files, strays, today);
+  const checked = checkFiles(files, strays, today);
+  const guides = new Set(files.filter((f) => f.collection === 'verktoy').map((f) => f.id));
+  return { ...checked, problems: [...checked.problems, ...synonymProblems(readSynonyms(root), guides)] };
 }

@@ -50,6 +50,9 @@ export const sentences = {
   'duplicate-name': (name: string, other: string) => `«${name}» er allerede tittel eller alias i ${other}. La navnet stå ett sted.`,
   'review-future': () => 'ligger fram i tid. Skriv datoen siden faktisk ble kontrollert.',
   'unknown-office-table': () => 'har label, men stedet er ikke Tabell 5-1 (side 38–39). Rett stedet, eller fjern label.',
+  // Synonyms
+  'synonyms-yaml': (line: number, detail: string) => `kan ikke leses i linje ${line} (${detail}). Sjekk innrykk, bindestrek og komma. Tekst med kolon må stå i "…".`,
+  'synonym-twice': (word: string, other: string) => `«${word}» står allerede i ${other} (bøying og skrivemåte er uten betydning). La ordet stå ett sted.`,
   // Body
   'no-body-wanted': () => 'skal bare ha frontmatter. Flytt teksten til et felt, eller fjern den.',
   'empty-body': () => 'har ingen tekst under frontmatter. Skriv teksten.',

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { SYNONYMS_FILE } from './synonyms-file.ts';
 import { collectionNames, type CollectionName } from '../schemas/collections.ts';
 
 /** One file of `content/` as it stands on disk, before anything is parsed. */
@@ -31,7 +32,7 @@ export function readContent(root: string): { files: ContentFile[]; strays: Stray
   const strays: StrayFile[] = [];
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   for (const folder of readdirSync(root).sort()) {
-    if (folder.startsWith('.')) continue;
+    if (folder.startsWith('.') || folder === SYNONYMS_FILE) continue;
     const collection = collectionNames.find((name) => name === folder);
     if (!collection || !statSync(join(root, folder)).isDirectory()) {
       strays.push({ path: `content/${folder}`, reason: 'unknown-folder' });

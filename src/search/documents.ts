@@ -3,7 +3,7 @@ import type { Toolbox } from '../content/toolbox.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { textOf, type Value } from '../schemas/values.ts';
 import type { FixedPage } from './fixed-pages.ts';
-import type { Synonyms } from './synonyms.ts';
+import type { Synonyms } from '../schemas/synonyms.ts';
 import type { PageType } from './types.ts';
 
 /** What the search knows about one page, in words. */

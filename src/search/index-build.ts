@@ -7,9 +7,9 @@ import { writeCatalog } from './catalog.ts';
 import { readCbor } from './cbor.ts';
 import type { SearchDocument } from './documents.ts';
 import type { Manifest } from './manifest.ts';
-import { FIELDS, MARK } from './mark.ts';
+import { FIELDS, MARK, type Field } from './mark.ts';
 import { recordOf, variantsOf, type SearchRecord } from './records.ts';
-import type { Synonyms } from './synonyms.ts';
+import type { Synonyms } from '../schemas/synonyms.ts';
 import { wordList } from './words.ts';
 
 export interface SearchIndex {
@@ -20,6 +20,7 @@ export interface SearchIndex {
 
 /** Of what Pagefind makes: its own dialogs (in English) are not served. */
 const served = /^(pagefind\.js|pagefind-entry\.json|pagefind\..*\.pf_meta|wasm\.no\.pagefind|index\/.*|fragment\/.*)$/;
+const fieldNames = Object.keys(FIELDS) as Field[];
 const SIGNATURE = Buffer.from('pagefind_dcd');
 
 const marked = (keys: readonly string[]): string => keys.map((k) => k + MARK).join(' ');
@@ -75,10 +76,7 @@ async function pagefindFiles(records: readonly SearchRecord[]): Promise<IndexFil
   for (const record of records) {
     const added = await index.addCustomRecord({
       url: record.document.url, language: 'no', content: marked(record.body),
-      meta: {
-        [FIELDS.whole]: marked(record.whole), [FIELDS.title]: marked(record.title), [FIELDS.names]: marked(record.names),
-        [FIELDS.parts]: marked(record.parts), [FIELDS.summary]: marked(record.summary),
-      },
+      meta: Object.fromEntries(fieldNames.map((name) => [FIELDS[name], marked(record[name])])),
     });
     faults.push(...added.errors);
   }

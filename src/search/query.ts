@@ -12,8 +12,10 @@ export interface Term {
 export interface Unit {
   key: string;
   terms: number[];
-  /** Looked for among whole names as well. */
+  /** It is the whole query, and so may be a whole name. */
   whole: boolean;
+  /** The whole query run together, folded. */
+  written?: string;
 }
 
 export interface Query {
@@ -23,26 +25,36 @@ export interface Query {
 
 const MAX_TERMS = 8;
 
-/** Two or more words as one, the ways a compound may be keyed. */
-const together = (terms: readonly Term[]): string[] => [...new Set([key(terms.map((t) => t.word).join('')), terms.map((t) => t.key).join('')])];
+/** Words as one, the ways a compound may be keyed. */
+const together = (words: readonly string[]): string[] => [...new Set([key(words.join('')), words.map(key).join('')])];
 
 /**
- * What to look up for a query: each word, each two neighbours written as one («frokost møte»), and
- * the whole query as one name. Small words are left out unless there is nothing else.
+ * What to look up for a query: each word, each two neighbours written as one («frokost møte», «for
+ * analyse»), and the whole query as one name. Small words alone are left out unless there is nothing else.
  */
 export function readQuery(text: string): Query {
   const words = wordsOf(text).slice(0, 3 * MAX_TERMS);
-  const telling = words.some((w) => !isSmall(w)) ? words.filter((w) => !isSmall(w)) : words;
-  const terms = telling.slice(0, MAX_TERMS).map((word): Term => ({ word, key: key(word) }));
+  const someTell = words.some((w) => !isSmall(w));
+  const terms: Term[] = [];
+  /** The term each word became; small words became none. */
+  const at = words.map((word) => (someTell && isSmall(word)) || terms.length === MAX_TERMS ? -1 : terms.push({ word, key: key(word) }) - 1);
+  const written = fold(words.join(''));
   const units = new Map<string, Unit>();
-  const add = (found: string, at: number[], whole: boolean): void => {
+  const add = (found: string, of: number[], whole: boolean): void => {
     const known = units.get(found);
-    if (known) { known.terms = [...new Set([...known.terms, ...at])]; known.whole ||= whole; } else units.set(found, { key: found, terms: at, whole });
+    units.set(found, {
+      key: found, terms: [...new Set([...(known?.terms ?? []), ...of])].filter((t) => t >= 0),
+      ...(whole || known?.whole ? { whole: true, written } : { whole: false }),
+    });
   };
-  const all = terms.map((_t, i) => i);
   terms.forEach((term, i) => add(term.key, [i], terms.length === 1));
-  for (let i = 0; i + 1 < terms.length; i++) for (const found of together(terms.slice(i, i + 2))) add(found, [i, i + 1], terms.length === 2);
-  if (terms.length > 2) for (const found of together(terms)) add(found, all, true);
+  for (let i = 0; i + 1 < words.length; i++) {
+    const pair = at.slice(i, i + 2);
+    if (pair.some((t) => t >= 0)) for (const found of together(words.slice(i, i + 2))) add(found, pair, words.length === 2 || (terms.length === 2 && !pair.includes(-1)));
+  }
+  const all = terms.map((_t, i) => i);
+  if (terms.length > 1) for (const found of together(terms.map((t) => t.word))) add(found, all, true);
+  if (words.length > 2 && words.length > terms.length) for (const found of together(words)) add(found, all, true);
   return { terms, units: [...units.values()] };
 }
 

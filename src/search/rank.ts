@@ -1,4 +1,6 @@
 import type { Catalog, CatalogPage } from './catalog.ts';
+import { fold, wordsOf } from './fold.ts';
+import { key } from './key.ts';
 import type { Field } from './mark.ts';
 import { pageTypes } from './types.ts';
 import type { Query, Unit } from './query.ts';
@@ -17,10 +19,11 @@ export interface Lookup { unit: Unit; postings: Posting[]; /** Below 1 for a gue
 export interface Ranked { id: string; page: CatalogPage; score: number; /** Every word of the query is on the page. */ complete: boolean }
 
 /** What it is worth that a word stands in a field. */
-const worth: Record<Field | 'body', number> = { whole: 9, title: 10, names: 7, parts: 5, summary: 2.5, body: 1 };
+const worth: Record<Field | 'body', number> = { whole: 9, title: 10, titleParts: 7.5, names: 6.5, nameParts: 4.5, summary: 2.5, body: 1 };
 /** A name that is the whole query decides. */
 const WHOLE_TITLE = 40;
 const WHOLE_NAME = 30;
+const AS_WRITTEN = 4;
 /** Pages that lack too much of what was asked for are not hits. */
 const LEAST_COVERAGE = 0.45;
 
@@ -28,6 +31,13 @@ function worthOf({ fields, count }: Posting): number {
   const inNames = Math.max(0, ...fields.filter((f) => f !== 'whole').map((f) => worth[f]));
   const inText = count > 0 ? worth.body + Math.min(2, Math.log2(1 + count) / 2) : 0;
   return inNames + inText / (inNames ? 4 : 1);
+}
+
+/** What it is worth that the query is one of the page's names: most when it is the title, as written. */
+function wholeBonus(unit: Unit, title: string): number {
+  const written = fold(wordsOf(title).join(''));
+  if (unit.written && (written === unit.written || written.startsWith(unit.written))) return WHOLE_TITLE + AS_WRITTEN;
+  return keysOfTitle(title).join('') === unit.key || key(wordsOf(title).join('')) === unit.key ? WHOLE_TITLE : WHOLE_NAME;
 }
 
 /**
@@ -52,7 +62,7 @@ export function rank({ terms }: Query, lookups: readonly Lookup[], catalog: Cata
         if (posting.fields.includes('title')) inTitle.set(posting.id, (inTitle.get(posting.id) ?? new Set()).add(term));
       }
       if (unit.whole && posting.fields.includes('whole')) {
-        const bonus = (posting.fields.includes('title') || unit.terms.length > 1 ? WHOLE_TITLE : WHOLE_NAME) * trust;
+        const bonus = wholeBonus(unit, catalog.get(posting.id)?.title ?? '') * trust;
         wholeNames.set(posting.id, Math.max(wholeNames.get(posting.id) ?? 0, bonus));
       }
     }

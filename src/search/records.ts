@@ -3,7 +3,8 @@ import type { SearchDocument } from './documents.ts';
 import { wordsOf } from './fold.ts';
 import { key } from './key.ts';
 import { isSmall } from './stopwords.ts';
-import { addedKeys, equivalents, type Equivalents, type Synonyms } from './synonyms.ts';
+import type { Synonyms } from '../schemas/synonyms.ts';
+import { addedKeys, equivalents, type Equivalents } from './synonyms.ts';
 import { keysOfText } from './text-keys.ts';
 
 /**
@@ -15,9 +16,10 @@ export interface SearchRecord {
   /** Whole names, written as one word: title, aliases, plain words. */
   whole: string[];
   title: string[];
+  /** Parts of compounds in the title, and what it may also be called. */
+  titleParts: string[];
   names: string[];
-  /** Parts of compounds in title and names, and what title and names may also be called. */
-  parts: string[];
+  nameParts: string[];
   summary: string[];
   /** The running text, a key for each word, with parts and equivalents after it. */
   body: string[];
@@ -40,33 +42,42 @@ export function variantsOf(documents: readonly SearchDocument[], synonyms: Synon
 /** «Verksted / workshop» is two names; «For- og sluttanalyse» is one. */
 const namesIn = (text: string): string[] => text.split(/\s*[/,;:–()«»]\s*/).filter(Boolean);
 
-/** A name as one word, each way it may be written: parts run together with and without a joint. */
-function joined(name: string, { partsOf }: Variants): string[] {
-  const words = wordsOf(name).filter((w) => !isSmall(w));
-  const all = words.length ? words : wordsOf(name);
-  return [...new Set([key(all.join('')), all.map(key).join(''), all.flatMap((w) => (partsOf(w).length ? partsOf(w) : [key(w)])).join('')])];
+/** A name as one word, each way it may be written: parts run together without a joint, equivalents in place. */
+function joined(name: string, { partsOf, same }: Variants): string[] {
+  const all = wordsOf(name);
+  const telling = all.filter((w) => !isSmall(w));
+  const divided = telling.flatMap((w) => (partsOf(w).length ? partsOf(w) : [key(w)]));
+  const swapped = divided.flatMap((_k, i) => same.at(divided, i).filter((other) => other.length === 1).map((other) => [...divided.slice(0, i), ...other, ...divided.slice(i + 1)]));
+  return [key(all.join('')), key(telling.join('')), telling.map(key).join(''), divided.join(''), ...swapped.map((keys) => keys.join(''))].filter(Boolean);
 }
 
 const unique = (keys: readonly string[]): string[] => [...new Set(keys)];
+
+/** The parts of the compounds in a name, alone and written together («mandat avklaring»). */
+function partsIn(name: string, { partsOf }: Variants): string[] {
+  return wordsOf(name).map(partsOf).flatMap((found) => (found.length > 1 ? [...found, found.join('')] : found));
+}
+
+/** What a name may also be called, word by word or as a whole. */
+function alsoCalled(name: string, { partsOf, same }: Variants): string[] {
+  return [keysOfText(name), ...wordsOf(name).map(partsOf)].flatMap((keys) => addedKeys(keys, same));
+}
 
 /** The keys of one page. */
 export function recordOf(document: SearchDocument, variants: Variants): SearchRecord {
   const { partsOf, same } = variants;
   const dividedKeys = (text: string): string[] => wordsOf(text).flatMap(partsOf);
-  const allNames = [document.title, ...namesIn(document.title), ...document.names, ...document.names.flatMap(namesIn)];
-  const title = keysOfText(document.title);
-  const names = document.names.flatMap(keysOfText);
-  const nameParts = [document.title, ...document.names].flatMap(dividedKeys);
-  const also = [title, ...document.names.map(keysOfText), ...[document.title, ...document.names].flatMap((n) => wordsOf(n).map(partsOf))].flatMap((keys) => addedKeys(keys, same));
-  // Parts of a compound name, written together two and two: «mandat avklaring», «nettverk møte».
-  const runs = [document.title, ...document.names].flatMap((name) => wordsOf(name).map(partsOf).filter((p) => p.length > 1).map((p) => p.join('')));
+  const names = [document.title, ...namesIn(document.title), ...document.names, ...document.names.flatMap(namesIn)];
   const summary = document.summary.flatMap((s) => [...keysOfText(s), ...dividedKeys(s)]);
-  const bodyKeys = keysOfText(document.text);
+  const body = keysOfText(document.text);
   return {
     document,
-    whole: unique(allNames.flatMap((name) => joined(name, variants))),
-    title: unique(title), names: unique(names), parts: unique([...nameParts, ...runs, ...also]),
+    whole: unique(names.flatMap((name) => joined(name, variants))),
+    title: unique(keysOfText(document.title)),
+    titleParts: unique([...partsIn(document.title, variants), ...alsoCalled(document.title, variants)]),
+    names: unique(document.names.flatMap(keysOfText)),
+    nameParts: unique(document.names.flatMap((name) => [...partsIn(name, variants), ...alsoCalled(name, variants)])),
     summary: unique([...summary, ...addedKeys(summary, same)]),
-    body: [...bodyKeys, ...unique(dividedKeys(document.text)), ...unique(addedKeys(bodyKeys, same))],
+    body: [...body, ...unique(dividedKeys(document.text)), ...unique(addedKeys(body, same))],
   };
 }

@@ -1,0 +1,34 @@
+import { fieldPath, fieldProblems } from './fields.ts';
+import { problem, type Problem } from './problems.ts';
+import { nearest } from './suggest.ts';
+import { SYNONYMS_FILE, type SynonymsText } from '../content/synonyms-file.ts';
+import { synonymsSchema } from '../schemas/synonyms.ts';
+import { keysOfText } from '../search/text-keys.ts';
+
+const FILE = `content/${SYNONYMS_FILE}`;
+
+/**
+ * Problems with the synonyms: form, guides that do not exist, and words that stand twice.
+ * @param guides ids of the guides that exist
+ */
+export function synonymProblems(read: SynonymsText, guides: ReadonlySet<string>): Problem[] {
+  if ('fault' in read) return [problem(FILE, '', 'synonyms-yaml', read.line, read.detail)];
+  const result = synonymsSchema.safeParse(read.data);
+  if (!result.success) return fieldProblems(FILE, read.data, result.error.issues, Object.keys(synonymsSchema.shape));
+  const problems: Problem[] = [];
+  const places = new Map<string, string>();
+  const once = (word: string, list: string, path: (string | number)[]): void => {
+    const id = `${list} ${keysOfText(word).join(' ')}`;
+    const known = places.get(id);
+    if (known) problems.push(problem(FILE, fieldPath(path), 'synonym-twice', word, known));
+    else places.set(id, fieldPath(path));
+  };
+  result.data.same.forEach((group, i) => group.forEach((word, j) => once(word, 'same', ['same', i, j])));
+  result.data.plain.forEach(({ words, guides: to }, i) => {
+    words.forEach((word, j) => once(word, 'plain', ['plain', i, 'words', j]));
+    to.forEach((id, j) => {
+      if (!guides.has(id)) problems.push(problem(FILE, fieldPath(['plain', i, 'guides', j]), 'unknown-ref', id, nearest(id, guides)));
+    });
+  });
+  return problems;
+}
