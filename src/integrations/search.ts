@@ -1,15 +1,44 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
-import { buildSearchIndex } from '../search/index-build.ts';
+import { loadSynonyms } from '../content/synonyms-file.ts';
+import { contentFolder, loadToolbox } from '../content/toolbox.ts';
+import { searchDocuments } from '../search/documents.ts';
+import { fixedPages } from '../search/fixed-pages.ts';
+import { buildSearchIndex, writeSearchIndex, type SearchIndex } from '../search/index-build.ts';
 
-/** Builds the search index over the finished pages. */
+const MANIFEST = 'virtual:search-manifest';
+
+/**
+ * Builds the search index from the content before the pages: where its files are becomes part of the
+ * pages' script, so that the browser can ask for all of them at once. The development server has none.
+ */
 export function searchIntegration(): AstroIntegration {
+  let index: Promise<SearchIndex> | undefined;
+  let routes = new Set<string>();
   return {
     name: 'verktoykassa:search',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({
+          vite: {
+            plugins: [{
+              name: 'verktoykassa:search',
+              resolveId: (source) => (source === MANIFEST ? `\0${MANIFEST}` : undefined),
+              load: async (id) => (id === `\0${MANIFEST}` ? `export default ${JSON.stringify((await index)?.manifest ?? null)};` : undefined),
+            }],
+          },
+        });
+      },
+      'astro:routes:resolved': ({ routes: resolved }) => { routes = new Set(resolved.map((r) => `${r.pattern.replace(/\/$/, '')}/`)); },
+      'astro:build:start': () => {
+        const synonyms = loadSynonyms(contentFolder());
+        index = buildSearchIndex(searchDocuments(loadToolbox(), synonyms, fixedPages.filter((page) => routes.has(page.url))), synonyms);
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        const pages = await buildSearchIndex(fileURLToPath(dir));
-        logger.info(`Søkeindeks over ${pages} sider.`);
+        if (!index) return;
+        const made = await index;
+        writeSearchIndex(made, fileURLToPath(dir));
+        logger.info(`Søkeindeks over ${made.pages} sider, i ${made.manifest.chunks.length} deler.`);
       },
     },
   };

@@ -13,6 +13,7 @@ import type { Synonyms } from '../schemas/synonyms.ts';
 import { wordList } from './words.ts';
 
 export interface SearchIndex {
+  pages: number;
   manifest: Manifest;
   /** Files by path on the site, as `/pagefind/…`. */
   files: Map<string, Uint8Array>;
@@ -66,7 +67,8 @@ export async function buildSearchIndex(documents: readonly SearchDocument[], syn
   const manifest: Manifest = { version: hash(meta + catalog + words), meta, catalog: `/pagefind/katalog.${hash(catalog)}.json`, words: `/pagefind/ord.${hash(words)}.json`, chunks };
   files.set(manifest.catalog, Buffer.from(catalog));
   files.set(manifest.words, Buffer.from(words));
-  return { manifest, files };
+  files.set('/pagefind/manifest.json', Buffer.from(JSON.stringify(manifest)));
+  return { pages: pages.length, manifest, files };
 }
 
 async function pagefindFiles(records: readonly SearchRecord[]): Promise<IndexFile[]> {

@@ -1,76 +1,129 @@
-/** The search page: reads `?q=`, asks Pagefind, draws the hits. Nothing from the address becomes HTML. */
+import manifest from 'virtual:search-manifest';
+import { optionCounts, passes, readSelection, type FacetValues } from '../domain/filters.ts';
+import { element, kindOf, nodesOf } from './draw.ts';
+import { excerpt, mark, matcher } from './excerpt.ts';
+import { latest } from './latest.ts';
+import { openSearch } from './open.ts';
+import { preloadSearch, preloadWords } from './preload.ts';
+import type { CatalogPage } from './catalog.ts';
+import type { Answer } from './engine.ts';
+import type { Postings } from './postings.ts';
+import { textsFor } from './texts.ts';
 
-export {};
+/** The search page: reads the address, searches, draws hits and filters. Nothing from the address becomes HTML. */
 
-interface Hit { url: string; meta: { title?: string }; excerpt: string }
-interface Pagefind {
-  options(o: Record<string, unknown>): Promise<void>;
-  debouncedSearch(q: string, o?: object, ms?: number): Promise<{ results: { data(): Promise<Hit> }[] } | null>;
+const STEP = 10;
+const texts = textsFor('nb');
+const one = <T extends HTMLElement>(selector: string): T => document.querySelector<T>(selector) as T;
+const input = one<HTMLInputElement>('#q');
+const list = one<HTMLOListElement>('#treff');
+const status = one('#sokestatus');
+const meantLine = one('#mente');
+const more = one<HTMLButtonElement>('#flere');
+const filter = one<HTMLFormElement>('#sokefilter');
+const boxes = [...filter.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+const facets = [...new Set(boxes.map((b) => b.name))].map((id) => ({ id, options: boxes.filter((b) => b.name === id).map((b) => ({ value: b.value, label: '' })) }));
+
+const facetsOf = (page: CatalogPage): FacetValues => ({ vis: [page.type], type: page.kind ? [page.kind] : [], maalform: [page.language] });
+const selection = (): Record<string, string[]> => readSelection(new URLSearchParams(location.search), facets);
+
+let answer: Answer | undefined;
+let postings: Postings | undefined;
+let shown = STEP;
+
+function row({ page, id }: Answer['hits'][number], isHit: (word: string) => boolean): HTMLLIElement {
+  const link = element('a', nodesOf(mark(page.title, isHit)), { href: page.url });
+  const text = element('p', '\u00a0', { className: 'excerpt' });
+  if (page.language === 'nn') link.lang = text.lang = 'nn';
+  postings?.text(id).then((found) => text.replaceChildren(...nodesOf(excerpt(found, isHit)))).catch(() => text.remove());
+  return element('li', [link, element('p', kindOf(page), { className: 'marks' }), text]);
 }
 
-const input = document.querySelector<HTMLInputElement>('#q');
-const list = document.querySelector<HTMLOListElement>('#treff');
-const status = document.querySelector<HTMLElement>('#sokestatus');
-const SHOWN = 30;
-
-let engine: Promise<Pagefind> | undefined;
-function load(): Promise<Pagefind> {
-  const path = '/pagefind/pagefind.js';
-  engine ??= import(/* @vite-ignore */ path) as Promise<Pagefind>;
-  return engine;
-}
-
-/** Pagefind marks the hit with `<mark>`; everything else in the excerpt is text. */
-function excerptNodes(excerpt: string): Node[] {
-  const text = (html: string): string => html.replace(/&(lt|gt|amp|quot|#39);/g, (_all, name: string) => ({ lt: '<', gt: '>', amp: '&', quot: '"', '#39': "'" })[name] ?? '');
-  return excerpt.split(/(<mark>.*?<\/mark>)/).map((part) => {
-    const marked = /^<mark>(.*)<\/mark>$/.exec(part);
-    if (!marked) return document.createTextNode(text(part));
-    const mark = document.createElement('mark');
-    mark.textContent = text(marked[1] ?? '');
-    return mark;
-  });
-}
-
-function draw(hit: Hit): HTMLLIElement {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = hit.url;
-  link.textContent = hit.meta.title ?? hit.url;
-  const excerpt = document.createElement('p');
-  excerpt.append(...excerptNodes(hit.excerpt));
-  item.append(link, excerpt);
-  return item;
-}
-
-async function search(query: string): Promise<void> {
-  if (!list || !status) return;
-  if (!query.trim()) {
-    list.replaceChildren();
-    status.textContent = '';
-    return;
+/** Draws the answer as the filters in the address have it. */
+function draw(text: string): void {
+  const chosen = selection();
+  const hits = answer?.hits ?? [];
+  const values = hits.map((h) => facetsOf(h.page));
+  const counts = optionCounts(values, chosen, facets);
+  for (const box of boxes) {
+    const n = counts[box.name]?.[box.value] ?? 0;
+    box.checked = chosen[box.name]?.includes(box.value) ?? false;
+    const label = box.closest('label');
+    const count = label?.querySelector('.count');
+    if (count) count.textContent = String(n);
+    if (label) label.hidden = n === 0 && !box.checked;
   }
+  for (const set of filter.querySelectorAll('fieldset')) set.hidden = !set.querySelector('label:not([hidden])');
+  filter.hidden = hits.length === 0;
+  const visible = hits.filter((_h, i) => passes(values[i] ?? {}, chosen));
+  const terms = answer?.query.terms ?? [];
+  const isHit = matcher(terms.map((t) => t.key), terms.at(-1)?.word);
+  list.replaceChildren(...visible.slice(0, shown).map((hit) => row(hit, isHit)));
+  more.hidden = visible.length <= shown;
+  const asked = answer?.meant ?? text;
+  status.textContent = !text.trim() ? ''
+    : !hits.length ? texts.none(text)
+      : !visible.length ? texts.noneChosen
+        : visible.length < hits.length ? texts.chosen(visible.length, hits.length, asked) : texts.found(hits.length, asked);
+  meantLine.replaceChildren(...(answer?.meant
+    ? [document.createTextNode(`${texts.meant} `), element('a', answer.meant, { href: `/sok/?q=${encodeURIComponent(answer.meant)}` }), document.createTextNode(`? Ingen sider har «${text}» slik det er skrevet.`)]
+    : []));
+  meantLine.hidden = !answer?.meant;
+}
+
+const search = latest(async (text: string) => {
+  if (!manifest) return;
   try {
-    const pagefind = await load();
-    const found = await pagefind.debouncedSearch(query, {}, 120);
-    if (!found) return;
-    const hits = await Promise.all(found.results.slice(0, SHOWN).map((r) => r.data()));
-    list.replaceChildren(...hits.map(draw));
-    const n = found.results.length;
-    status.textContent = n ? `${n} treff på «${query}».` : `Ingen treff på «${query}». Prøv et annet ord, eller se alle verktøy i menyen.`;
+    if (text.trim()) {
+      const open = await openSearch(manifest);
+      postings = open.postings;
+      answer = await open.engine.search(text);
+    } else answer = undefined;
+    shown = STEP;
+    draw(text);
   } catch {
-    status.textContent = 'Søket kunne ikke lastes. Last siden på nytt, eller bruk listene i menyen.';
+    status.textContent = texts.failed;
   }
+});
+
+function writeAddress(change: (parameters: URLSearchParams) => void): void {
+  const url = new URL(location.href);
+  change(url.searchParams);
+  history.replaceState(null, '', url);
 }
 
-if (input) {
+function fromAddress(): void {
   input.value = new URLSearchParams(location.search).get('q') ?? '';
-  void search(input.value);
-  input.addEventListener('focus', () => void load().catch(() => undefined), { once: true });
-  input.addEventListener('input', () => {
-    const url = new URL(location.href);
-    url.searchParams.set('q', input.value);
-    history.replaceState(null, '', url);
-    void search(input.value);
-  });
+  if (manifest && input.value) {
+    preloadSearch(manifest);
+    preloadWords(input.value, manifest);
+    status.textContent = texts.loading;
+  }
+  search(input.value);
 }
+
+input.addEventListener('focus', () => { if (manifest) preloadSearch(manifest); }, { once: true });
+input.addEventListener('input', () => {
+  if (manifest) preloadWords(input.value, manifest);
+  writeAddress((p) => p.set('q', input.value));
+  search(input.value);
+});
+filter.addEventListener('submit', (event) => event.preventDefault());
+filter.addEventListener('change', () => {
+  writeAddress((p) => {
+    for (const { id } of facets) {
+      p.delete(id);
+      for (const box of boxes.filter((b) => b.name === id && b.checked)) p.append(id, box.value);
+    }
+  });
+  shown = STEP;
+  draw(input.value);
+});
+more.addEventListener('click', () => {
+  const first = shown;
+  shown += STEP;
+  draw(input.value);
+  list.children[first]?.querySelector('a')?.focus();
+});
+addEventListener('popstate', fromAddress);
+fromAddress();

@@ -1,0 +1,26 @@
+import { textOf } from '../schemas/values.ts';
+import type { CatalogPage } from './catalog.ts';
+import type { Piece } from './excerpt.ts';
+import { pageTypes } from './types.ts';
+
+/** Pieces of text as nodes; nothing from the address or the index is ever read as HTML. */
+export function nodesOf(pieces: readonly Piece[]): Node[] {
+  return pieces.map(({ text, hit }) => {
+    if (!hit) return document.createTextNode(text);
+    const mark = document.createElement('mark');
+    mark.textContent = text;
+    return mark;
+  });
+}
+
+/** An element with text or nodes in it. */
+export function element<K extends keyof HTMLElementTagNameMap>(tag: K, content: string | Node[], properties: Partial<HTMLElementTagNameMap[K]> = {}): HTMLElementTagNameMap[K] {
+  const made = Object.assign(document.createElement(tag), properties);
+  if (typeof content === 'string') made.textContent = content; else made.append(...content);
+  return made;
+}
+
+/** «Guide · Prosessuelle verktøy». */
+export function kindOf({ type, kind }: CatalogPage): string {
+  return [pageTypes[type].label, kind && type === 'guide' ? textOf('category', kind) : ''].filter(Boolean).join(' · ');
+}

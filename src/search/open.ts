@@ -1,0 +1,33 @@
+import { readCatalog } from './catalog.ts';
+import { Engine } from './engine.ts';
+import type { Manifest } from './manifest.ts';
+import { Postings, type PagefindModule } from './postings.ts';
+
+export interface OpenSearch { engine: Engine; postings: Postings }
+
+async function json(path: string): Promise<unknown> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${response.status} ${path}`);
+  return response.json();
+}
+
+async function openIndex({ version }: Manifest): Promise<Postings> {
+  const path = '/pagefind/pagefind.js';
+  const pagefind = await import(/* @vite-ignore */ path) as PagefindModule;
+  // Without a worker: it would fetch the same files once more, one after the other.
+  const index = pagefind.createInstance({ basePath: '/pagefind/', noWorker: true, metaCacheTag: version });
+  await index.init();
+  return new Postings(index);
+}
+
+let opened: Promise<OpenSearch> | undefined;
+
+/** Opens the search once per page. A failure is forgotten, so that the next attempt may succeed. */
+export function openSearch(manifest: Manifest): Promise<OpenSearch> {
+  opened ??= Promise.all([openIndex(manifest), json(manifest.catalog)]).then(([postings, rows]) => ({
+    postings,
+    engine: new Engine({ find: postings.find, catalog: readCatalog(rows), words: async () => await json(manifest.words) as string[] }),
+  }));
+  opened.catch(() => { opened = undefined; });
+  return opened;
+}

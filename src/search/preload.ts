@@ -1,0 +1,39 @@
+import { fold, wordsOf } from './fold.ts';
+import { soften } from './key.ts';
+import { chunksFor, type Manifest } from './manifest.ts';
+
+const asked = new Set<string>();
+
+function ask(href: string, rel: 'preload' | 'modulepreload' = 'preload'): void {
+  if (asked.has(href)) return;
+  asked.add(href);
+  const link = document.createElement('link');
+  link.rel = rel;
+  link.href = href;
+  if (rel === 'preload') {
+    link.as = 'fetch';
+    link.crossOrigin = 'anonymous';
+  }
+  document.head.append(link);
+}
+
+/**
+ * Asks for everything a search needs at the same time. Left to itself, Pagefind asks for one file
+ * after the other: each waits for the one before (five round trips on a slow phone).
+ */
+export function preloadSearch(manifest: Manifest): void {
+  ask('/pagefind/wasm.no.pagefind');
+  ask('/pagefind/pagefind.js', 'modulepreload');
+  ask(`/pagefind/pagefind-entry.json?ts=${manifest.version}`);
+  ask(manifest.meta);
+  ask(manifest.catalog);
+}
+
+/** Asks for the parts of the index that the words written so far will need. */
+export function preloadWords(text: string, { chunks }: Manifest): void {
+  for (const word of wordsOf(text)) {
+    const files = chunksFor(soften(fold(word)), chunks);
+    // One or two letters may need half the index: wait for the next key.
+    if (files.length === 1) ask(`/pagefind/index/${files[0] ?? ''}.pf_index`);
+  }
+}
