@@ -40,7 +40,12 @@ export function all<T extends Nodes['type']>(node: Nodes, type: T): Extract<Node
 
 /** Plain text of nodes, footnote marks left out. */
 export function plain(nodes: readonly Nodes[]): string {
-  return nodes.map((node) => toString(node, { includeHtml: false })).join('\n').trim();
+  return nodes.flatMap(blocks).map((node) => toString(node, { includeHtml: false })).join('\n').trim();
+}
+
+/** The innermost blocks of a node: a list is its points, so that the last word of one does not run into the next. */
+function blocks(node: Nodes): Nodes[] {
+  return /^(list|listItem|blockquote|table|tableRow|root)$/.test(node.type) && 'children' in node ? (node as Parents).children.flatMap(blocks) : [node];
 }
 
 /** The anchor of a heading: small letters, æøå written out, hyphens. */

@@ -13,8 +13,10 @@ export interface SearchDocument {
   title: string;
   language: 'nb' | 'nn';
   kind?: Value<'category'>;
-  /** Other names of the same thing, also the plain words that lead to it. */
+  /** Other names of the same thing. */
   names: string[];
+  /** Plain words that lead to it (see content/synonymer.yaml). */
+  plain: string[];
   /** The sentence under the title, and facts in words. */
   summary: string[];
   /** Running text, where excerpts come from. */
@@ -28,6 +30,7 @@ function documentOf(item: Item<CollectionName>, type: PageType, url = item.url):
   return {
     url, type, title: data.title, language: item.language,
     names: 'aliases' in data ? [...data.aliases] : [],
+    plain: [],
     summary: 'summary' in data ? [data.summary] : [],
     text: oneLine([item.introText, ...item.sections.map((s) => s.text)].join(' ')),
   };
@@ -46,7 +49,7 @@ function titlesOf<C extends 'kontor' | 'tema' | 'mottakere'>(toolbox: Toolbox, c
 function guideDocument(item: Item<'verktoy'>, plain: Synonyms['plain']): SearchDocument {
   const { data } = item;
   const own = documentOf(item, 'guide');
-  own.names.push(...plain.filter((p) => p.guides.includes(item.id)).flatMap((p) => p.words));
+  own.plain.push(...plain.filter((p) => p.guides.includes(item.id)).flatMap((p) => p.words));
   own.summary.push(data.participants.who, ...data.purposes.map((p) => textOf('purpose', p)), ...data.considerations.map((c) => textOf('consideration', c.type)));
   return { ...own, kind: data.category };
 }
@@ -95,6 +98,6 @@ export function searchDocuments(toolbox: Toolbox, { plain }: Pick<Synonyms, 'pla
       own.summary.push(item.data.publisher, item.data.kind, String(item.data.year));
       return { ...own, text: item.data.summary };
     }),
-    ...fixed.map(({ url, title, names, summary }): SearchDocument => ({ url, type: 'side', title, language: 'nb', names: [...names], summary: [summary], text: summary })),
+    ...fixed.map(({ url, title, names, summary }): SearchDocument => ({ url, type: 'side', title, language: 'nb', names: [...names], plain: [], summary: [summary], text: summary })),
   ];
 }

@@ -21,6 +21,7 @@ const status = one('#sokestatus');
 const meantLine = one('#mente');
 const more = one<HTMLButtonElement>('#flere');
 const filter = one<HTMLFormElement>('#sokefilter');
+const choices = one<HTMLDetailsElement>('#sokevalg');
 const boxes = [...filter.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
 const facets = [...new Set(boxes.map((b) => b.name))].map((id) => ({ id, options: boxes.filter((b) => b.name === id).map((b) => ({ value: b.value, label: '' })) }));
 
@@ -54,7 +55,7 @@ function draw(text: string): void {
     if (label) label.hidden = n === 0 && !box.checked;
   }
   for (const set of filter.querySelectorAll('fieldset')) set.hidden = !set.querySelector('label:not([hidden])');
-  filter.hidden = hits.length === 0;
+  choices.hidden = hits.length === 0;
   const visible = hits.filter((_h, i) => passes(values[i] ?? {}, chosen));
   const terms = answer?.query.terms ?? [];
   const isHit = matcher(terms.map((t) => t.key), terms.at(-1)?.word);
@@ -125,5 +126,7 @@ more.addEventListener('click', () => {
   draw(input.value);
   list.children[first]?.querySelector('a')?.focus();
 });
+// Beside the hits there is room for the filters; above them they would push the hits away.
+choices.open = matchMedia('(min-width: 64rem)').matches || Object.values(selection()).some((chosen) => chosen.length > 0);
 addEventListener('popstate', fromAddress);
 fromAddress();

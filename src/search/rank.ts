@@ -76,7 +76,8 @@ export function rank({ terms }: Query, lookups: readonly Lookup[], catalog: Cata
     const covered = terms.reduce((sum, _t, i) => sum + (best[i]?.has(id) ? rarity[i] ?? 0 : 0), 0) / total;
     const words = terms.reduce((sum, _t, i) => sum + (best[i]?.get(id) ?? 0) * (rarity[i] ?? 0), 0) / total;
     const titleShare = (inTitle.get(id)?.size ?? 0) / Math.max(1, keysOfTitle(page.title).length);
-    const score = (words * (1 + Math.min(1, titleShare) * 0.6) * covered ** 2 + (wholeNames.get(id) ?? 0)) * pageTypes[page.type].prior;
+    const { prior } = pageTypes[page.type];
+    const score = words * (1 + Math.min(1, titleShare) * 0.6) * covered ** 2 * prior + (wholeNames.get(id) ?? 0) * prior ** 2;
     return covered < LEAST_COVERAGE ? [] : [{ id, page, score, complete: covered > 0.999 }];
   }).sort((a, b) => b.score - a.score || a.page.title.length - b.page.title.length || a.page.url.localeCompare(b.page.url));
 }

@@ -29,7 +29,7 @@ export interface Variants { partsOf: (word: string) => string[]; same: Equivalen
 
 /** Prepares compounds and equivalents from the documents themselves. */
 export function variantsOf(documents: readonly SearchDocument[], synonyms: Synonyms): Variants {
-  const known = knownParts(wordCounts(documents.flatMap((d) => [d.title, ...d.names, ...d.summary, d.text])));
+  const known = knownParts(wordCounts(documents.flatMap((d) => [d.title, ...d.names, ...d.plain, ...d.summary, d.text])));
   const memory = new Map<string, string[]>();
   const partsOf = (word: string): string[] => {
     const found = memory.get(word) ?? parts(word, known);
@@ -67,7 +67,7 @@ function alsoCalled(name: string, { partsOf, same }: Variants): string[] {
 export function recordOf(document: SearchDocument, variants: Variants): SearchRecord {
   const { partsOf, same } = variants;
   const dividedKeys = (text: string): string[] => wordsOf(text).flatMap(partsOf);
-  const names = [document.title, ...namesIn(document.title), ...document.names, ...document.names.flatMap(namesIn)];
+  const names = [document.title, ...namesIn(document.title), ...document.names, ...document.names.flatMap(namesIn), ...document.plain];
   const summary = document.summary.flatMap((s) => [...keysOfText(s), ...dividedKeys(s)]);
   const body = keysOfText(document.text);
   return {
@@ -76,7 +76,8 @@ export function recordOf(document: SearchDocument, variants: Variants): SearchRe
     title: unique(keysOfText(document.title)),
     titleParts: unique([...partsIn(document.title, variants), ...alsoCalled(document.title, variants)]),
     names: unique(document.names.flatMap(keysOfText)),
-    nameParts: unique(document.names.flatMap((name) => [...partsIn(name, variants), ...alsoCalled(name, variants)])),
+    // A word of a plain phrase says less than a word of a name; the whole phrase says as much.
+    nameParts: unique([...document.plain.flatMap(keysOfText), ...[...document.names, ...document.plain].flatMap((name) => [...partsIn(name, variants), ...alsoCalled(name, variants)])]),
     summary: unique([...summary, ...addedKeys(summary, same)]),
     body: [...body, ...unique(dividedKeys(document.text)), ...unique(addedKeys(body, same))],
   };

@@ -4,7 +4,7 @@ export const pageTypes = {
   eksempel: { label: 'Eksempel', plural: 'Eksempler', prior: 1.15 },
   type: { label: 'Type verktøy', plural: 'Typer verktøy', prior: 1.05 },
   grunnlag: { label: 'Grunnlag', plural: 'Grunnlag', prior: 1 },
-  begrep: { label: 'Begrep', plural: 'Begreper', prior: 0.95 },
+  begrep: { label: 'Begrep', plural: 'Begreper', prior: 0.3 },
   kontor: { label: 'Kontor', plural: 'Kontor', prior: 0.95 },
   side: { label: 'Side', plural: 'Andre sider', prior: 0.85 },
   prosjekt: { label: 'Prosjekt', plural: 'Prosjekter', prior: 0.8 },

@@ -18,7 +18,7 @@ export function wordList(documents: readonly SearchDocument[]): string[] {
   };
   const NAME = 1000;
   for (const d of documents) {
-    count([d.title, ...d.names], NAME);
+    count([d.title, ...d.names, ...d.plain], NAME);
     count([...d.summary, d.text], 1);
   }
   return [...forms.values()]
