@@ -5,6 +5,7 @@ import * as steps from './steps.mjs';
 const commands = {
   check: [steps.check, steps.types],
   build: [steps.build],
+  'bench-search': [steps.build, ['Måler søket', ['scripts/bench-search.ts', ...process.argv.slice(3)]]],
   dev: [['Starter utviklingstjeneren. Søket trenger en bygging: kjør npm start for å prøve det', ['node_modules/astro/bin/astro.mjs', 'dev', ...process.argv.slice(3)]]],
 };
 

@@ -21,7 +21,8 @@ export interface Answer {
   query: Query;
 }
 
-const SHORTEST_START = 2;
+/** One letter would ask for a large part of the index: only titles are looked through. */
+const SHORTEST_KEY = 2;
 const UNFINISHED = 0.7;
 
 /** Searches, and searches again for what the reader may have meant when a word is found nowhere. */
@@ -47,11 +48,15 @@ export class Engine {
   }
 
   async #lookUp(query: Query): Promise<{ lookups: Lookup[]; unknown: number[] }> {
-    const lookups = await Promise.all(query.units.map(async (unit): Promise<Lookup> => ({ unit, postings: await this.#sources.find(unit.key + MARK), trust: 1 })));
+    const lookups = await Promise.all(query.units.map(async (unit): Promise<Lookup> => ({ unit, postings: await this.#find(unit.key, MARK), trust: 1 })));
     const isKnown = (term: number): boolean => lookups.some(({ unit, postings }) => unit.terms.includes(term) && postings.length > 0);
     const last = query.terms.length - 1;
     if (!isKnown(last)) lookups.push(await this.#unfinished(query, last));
     return { lookups, unknown: query.terms.map((_t, i) => i).filter((i) => !isKnown(i)) };
+  }
+
+  async #find(key: string, mark = ''): Promise<Posting[]> {
+    return key.length < SHORTEST_KEY ? [] : this.#sources.find(key + mark);
   }
 
   /** The last word may not be written to its end: titles and keys that start with it. */
@@ -59,9 +64,8 @@ export class Engine {
     const word = terms[last]?.word ?? '';
     const start = fold(word);
     const unit = { key: start, terms: [last], whole: false };
-    if (start.length < SHORTEST_START) return { unit, postings: [], trust: UNFINISHED };
     const inTitles = [...this.#sources.catalog].filter(([, page]) => wordsOf(page.title).some((w) => fold(w).startsWith(start)));
-    const found = await this.#sources.find(startOf(word));
+    const found = await this.#find(startOf(word));
     const postings = new Map(found.map((p) => [p.id, p]));
     for (const [id] of inTitles) postings.set(id, { id, fields: ['title', ...(postings.get(id)?.fields ?? [])], count: postings.get(id)?.count ?? 0 });
     return { unit, postings: [...postings.values()], trust: UNFINISHED };

@@ -23,7 +23,7 @@ export function openPanel(form: HTMLFormElement, input: HTMLInputElement, manife
   };
 
   const search = latest(async (text: string) => {
-    if (text.trim().length < 2) { list.replaceChildren(); close(); return; }
+    if (!text.trim()) { list.replaceChildren(); close(); return; }
     try {
       const { engine } = await openSearch(manifest);
       const { hits, meant, query } = await engine.search(text);
@@ -59,7 +59,7 @@ export function openPanel(form: HTMLFormElement, input: HTMLInputElement, manife
   form.addEventListener('focusout', (event) => {
     if (!(event.relatedTarget instanceof Node) || !form.contains(event.relatedTarget)) close();
   });
-  input.addEventListener('focus', () => { if (status.textContent && input.value.trim().length > 1) panel.hidden = false; });
+  input.addEventListener('focus', () => { if (status.textContent && input.value.trim()) panel.hidden = false; });
   input.addEventListener('input', () => search(input.value));
   // A click on a link must not close the panel before it is followed (Safari gives links no focus).
   panel.addEventListener('pointerdown', (event) => event.preventDefault());
