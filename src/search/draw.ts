@@ -1,5 +1,4 @@
-import { textOf } from '../schemas/values.ts';
-import type { CatalogPage } from './catalog.ts';
+import type { Catalog, CatalogPage } from './catalog.ts';
 import type { Piece } from './excerpt.ts';
 import { pageTypes } from './types.ts';
 
@@ -20,7 +19,8 @@ export function element<K extends keyof HTMLElementTagNameMap>(tag: K, content: 
   return made;
 }
 
-/** «Guide · Prosessuelle verktøy». */
-export function kindOf({ type, kind }: CatalogPage): string {
-  return [pageTypes[type].label, kind && type === 'guide' ? textOf('category', kind) : ''].filter(Boolean).join(' · ');
+/** «Guide · Prosessuelle verktøy»: the kind is named by the title of its own page, which the catalog has. */
+export function kindOf({ type, kind }: CatalogPage, catalog: Catalog): string {
+  const named = kind && type === 'guide' ? [...catalog.values()].find((p) => p.type === 'type' && p.kind === kind)?.title : undefined;
+  return [pageTypes[type].label, named ?? ''].filter(Boolean).join(' · ');
 }

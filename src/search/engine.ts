@@ -3,7 +3,7 @@ import { fold, wordsOf } from './fold.ts';
 import { MARK } from './mark.ts';
 import { readQuery, startOf, type Query } from './query.ts';
 import { rank, type Lookup, type Posting, type Ranked } from './rank.ts';
-import { divideUnknown, knownWords, suggest, type KnownWord } from './typo.ts';
+import { allowedErrors, divideUnknown, knownWords, suggest, type KnownWord } from './typo.ts';
 
 /** What the engine needs from the outside: Pagefind's index, and the two small files beside it. */
 export interface Sources {
@@ -38,7 +38,8 @@ export class Engine {
     const query = readQuery(text);
     if (!query.terms.length) return { hits: [], query };
     const { lookups, unknown } = await this.#lookUp(query);
-    if (!unknown.length) return { hits: rank(query, lookups, this.#sources.catalog), query };
+    const maybeMisspelt = unknown.some((i) => allowedErrors(query.terms[i]?.word.length ?? 0) > 0);
+    if (!maybeMisspelt) return { hits: rank(query, lookups, this.#sources.catalog), query };
     const meant = await this.#meant(query, unknown);
     if (!meant) return { hits: rank(query, lookups, this.#sources.catalog), query };
     const better = readQuery(meant.text);

@@ -1,9 +1,9 @@
-import { readCatalog } from './catalog.ts';
+import { readCatalog, type Catalog } from './catalog.ts';
 import { Engine } from './engine.ts';
 import type { Manifest } from './manifest.ts';
 import { Postings, type PagefindModule } from './postings.ts';
 
-export interface OpenSearch { engine: Engine; postings: Postings }
+export interface OpenSearch { engine: Engine; postings: Postings; catalog: Catalog }
 
 async function json(path: string): Promise<unknown> {
   const response = await fetch(path);
@@ -24,10 +24,10 @@ let opened: Promise<OpenSearch> | undefined;
 
 /** Opens the search once per page. A failure is forgotten, so that the next attempt may succeed. */
 export function openSearch(manifest: Manifest): Promise<OpenSearch> {
-  opened ??= Promise.all([openIndex(manifest), json(manifest.catalog)]).then(([postings, rows]) => ({
-    postings,
-    engine: new Engine({ find: postings.find, catalog: readCatalog(rows), words: async () => await json(manifest.words) as string[] }),
-  }));
+  opened ??= Promise.all([openIndex(manifest), json(manifest.catalog)]).then(([postings, rows]) => {
+    const catalog = readCatalog(rows);
+    return { postings, catalog, engine: new Engine({ find: postings.find, catalog, words: async () => await json(manifest.words) as string[] }) };
+  });
   opened.catch(() => { opened = undefined; });
   return opened;
 }

@@ -3,11 +3,10 @@ import { optionCounts, passes, readSelection, type FacetValues } from '../domain
 import { element, kindOf, nodesOf } from './draw.ts';
 import { excerpt, mark, matcher } from './excerpt.ts';
 import { latest } from './latest.ts';
-import { openSearch } from './open.ts';
+import { openSearch, type OpenSearch } from './open.ts';
 import { preloadSearch, preloadWords } from './preload.ts';
 import type { CatalogPage } from './catalog.ts';
 import type { Answer } from './engine.ts';
-import type { Postings } from './postings.ts';
 import { textsFor } from './texts.ts';
 
 /** The search page: reads the address, searches, draws hits and filters. Nothing from the address becomes HTML. */
@@ -29,15 +28,15 @@ const facetsOf = (page: CatalogPage): FacetValues => ({ vis: [page.type], type: 
 const selection = (): Record<string, string[]> => readSelection(new URLSearchParams(location.search), facets);
 
 let answer: Answer | undefined;
-let postings: Postings | undefined;
+let open: OpenSearch | undefined;
 let shown = STEP;
 
 function row({ page, id }: Answer['hits'][number], isHit: (word: string) => boolean): HTMLLIElement {
   const link = element('a', nodesOf(mark(page.title, isHit)), { href: page.url });
   const text = element('p', '\u00a0', { className: 'excerpt' });
   if (page.language === 'nn') link.lang = text.lang = 'nn';
-  postings?.text(id).then((found) => text.replaceChildren(...nodesOf(excerpt(found, isHit)))).catch(() => text.remove());
-  return element('li', [link, element('p', kindOf(page), { className: 'marks' }), text]);
+  open?.postings.text(id).then((found) => text.replaceChildren(...nodesOf(excerpt(found, isHit)))).catch(() => text.remove());
+  return element('li', [link, element('p', open ? kindOf(page, open.catalog) : '', { className: 'marks' }), text]);
 }
 
 /** Draws the answer as the filters in the address have it. */
@@ -76,8 +75,7 @@ const search = latest(async (text: string) => {
   if (!manifest) return;
   try {
     if (text.trim()) {
-      const open = await openSearch(manifest);
-      postings = open.postings;
+      open = await openSearch(manifest);
       answer = await open.engine.search(text);
     } else answer = undefined;
     shown = STEP;

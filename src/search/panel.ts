@@ -25,13 +25,13 @@ export function openPanel(form: HTMLFormElement, input: HTMLInputElement, manife
   const search = latest(async (text: string) => {
     if (!text.trim()) { list.replaceChildren(); close(); return; }
     try {
-      const { engine } = await openSearch(manifest);
+      const { engine, catalog } = await openSearch(manifest);
       const { hits, meant, query } = await engine.search(text);
       const isHit = matcher(query.terms.map((t) => t.key), query.terms.at(-1)?.word);
       const rows = hits.slice(0, SHOWN).map(({ page }) => {
         const link = element('a', nodesOf(mark(page.title, isHit)), { href: page.url });
         if (page.language === 'nn') link.lang = 'nn';
-        return element('li', [link, element('span', kindOf(page))]);
+        return element('li', [link, element('span', kindOf(page, catalog))]);
       });
       if (hits.length > SHOWN) rows.push(element('li', [element('a', texts.all(hits.length), { href: `/sok/?q=${encodeURIComponent(meant ?? text)}` })], { className: 'all' }));
       list.replaceChildren(...rows);

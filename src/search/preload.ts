@@ -1,5 +1,6 @@
 import { fold, wordsOf } from './fold.ts';
 import { soften } from './key.ts';
+import { isSmall } from './stopwords.ts';
 import { chunksFor, type Manifest } from './manifest.ts';
 
 const asked = new Set<string>();
@@ -32,6 +33,7 @@ export function preloadSearch(manifest: Manifest): void {
 /** Asks for the parts of the index that the words written so far will need. */
 export function preloadWords(text: string, { chunks }: Manifest): void {
   for (const word of wordsOf(text)) {
+    if (isSmall(word)) continue;
     const files = chunksFor(soften(fold(word)), chunks);
     // One or two letters may need half the index: wait for the next key.
     if (files.length === 1) ask(`/pagefind/index/${files[0] ?? ''}.pf_index`);

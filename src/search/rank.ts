@@ -67,7 +67,8 @@ export function rank({ terms }: Query, lookups: readonly Lookup[], catalog: Cata
       }
     }
   }
-  const rarity = found.map((pages) => Math.log(1 + catalog.size / Math.max(1, pages.size)));
+  // A word that stands nowhere tells nothing apart; the rest of the query still counts.
+  const rarity = found.map((pages) => (pages.size ? Math.log(1 + catalog.size / pages.size) : 0));
   const total = rarity.reduce((sum, r) => sum + r, 0) || 1;
   const ids = new Set(found.flatMap((pages) => [...pages]));
   return [...ids].flatMap((id): Ranked[] => {

@@ -34,17 +34,18 @@ export interface KnownWord { word: string; form: string; key: string }
 export const knownWords = (words: readonly string[]): KnownWord[] => words.map((word) => ({ word, form: fold(word), key: key(word) }));
 
 /**
- * The known word a misspelt word most likely is, or undefined when none is near. Both the word as
- * written and its key are compared, so that a misspelt inflected form finds its base.
+ * The known word a misspelt word most likely is, or undefined when none is near. The word as written,
+ * without its ending, and its key are compared, so that a misspelt inflected form finds its base.
  */
 export function suggest(word: string, words: readonly KnownWord[]): KnownWord | undefined {
   const form = fold(word);
   const own = key(word);
+  const base = form.replace(/(?:ane|ene|en|et|er|ar|a|e|s)$/, '');
   let best: KnownWord | undefined;
   let least = Infinity;
   for (const candidate of words) {
     const limit = Math.min(allowedErrors(form.length), least);
-    const errors = Math.min(errorsBetween(form, candidate.form, limit), ownErrors(own, candidate.key));
+    const errors = Math.min(errorsBetween(form, candidate.form, limit), errorsBetween(base, candidate.form, limit), ownErrors(own, candidate.key));
     if (errors > allowedErrors(form.length)) continue;
     // A wrong first letter is rare; words of other length are less alike.
     const cost = errors + (form[0] === candidate.form[0] ? 0 : 0.6) + Math.abs(form.length - candidate.form.length) * 0.01;
