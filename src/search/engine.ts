@@ -25,6 +25,8 @@ export interface Answer {
 const SHORTEST_KEY = 2;
 const UNFINISHED = 0.7;
 
+const isCutShort = ({ terms }: Query, i: number): boolean => (terms[i]?.key.length ?? 0) * 2 < startOf(terms[i]?.word ?? '').length;
+
 /** Searches, and searches again for what the reader may have meant when a word is found nowhere. */
 export class Engine {
   readonly #sources: Sources;
@@ -52,7 +54,12 @@ export class Engine {
     const lookups = await Promise.all(query.units.map(async (unit): Promise<Lookup> => ({ unit, postings: await this.#find(unit.key, MARK), trust: 1 })));
     const isKnown = (term: number): boolean => lookups.some(({ unit, postings }) => unit.terms.includes(term) && postings.length > 0);
     const last = query.terms.length - 1;
-    if (!isKnown(last)) lookups.push(await this.#unfinished(query, last));
+    if (!isKnown(last) || isCutShort(query, last)) {
+      // A word cut off in the middle may look like a long inflection of a short one.
+      const unfinished = await this.#unfinished(query, last);
+      const inTitle = unfinished.postings.some((p) => p.fields.includes('title'));
+      if (inTitle || (!isKnown(last) && unfinished.postings.length)) return { lookups: [...lookups.filter(({ unit }) => !unit.terms.includes(last)), unfinished], unknown: query.terms.map((_t, i) => i).filter((i) => i !== last && !isKnown(i)) };
+    }
     return { lookups, unknown: query.terms.map((_t, i) => i).filter((i) => !isKnown(i)) };
   }
 

@@ -9,6 +9,7 @@ test.each([
 
 test.each([
   ['læringsarena', 'læringsarenaer', 'læringsarenaene', 'læringsarenaen', 'laeringsarena', 'læringsarenaar'],
+  ['kompetansearena', 'kompetansearenaer', 'kompetansearenaen'],
   ['nettverk', 'nettverket', 'nettverkene', 'nettverka', 'nettverks', 'netverk'],
   ['kommune', 'kommunen', 'kommuner', 'kommunene', 'kommunar', 'kommunane', 'kommunens'],
   ['følgjeforsking', 'følgeforskning', 'folgeforskning', 'foelgeforskningen'],
@@ -27,7 +28,7 @@ test.each([
   for (const other of others) expect(key(other), other).toBe(key(first));
 });
 
-test.each([['nettverk', 'møte'], ['studietur', 'studie'], ['rapport', 'rapporteringsmal'], ['fagdag', 'fag'], ['leder', 'lekse']])('%s og %s er to ord', (a, b) => {
+test.each([['nettverk', 'møte'], ['studietur', 'studie'], ['rapport', 'rapporteringsmal'], ['fagdag', 'fag'], ['leder', 'lekse'], ['leiar', 'lære']])('%s og %s er to ord', (a, b) => {
   expect(key(a)).not.toBe(key(b));
 });
 

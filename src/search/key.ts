@@ -22,11 +22,11 @@ const endings = [
 export function soften(folded: string): string {
   return folded
     .replace(/^kv/, 'hv').replace(/^fram/, 'frem').replace(/ei/g, 'e').replace(/kj/g, 'k').replace(/gj/g, 'g')
-    .replace(/leg/g, 'lig').replace(/(?!^)ar/g, 'er').replace(/([a-z])\1/g, '$1');
+    .replace(/leg/g, 'lig').replace(/(?<=[^aeiouy])ar/g, 'er').replace(/([a-z])\1/g, '$1');
 }
 
 /** Words in -a, whose base looks like an inflected form: what follows the stem is all inflection. */
-const inA = /(?:^aren|seren|tem|skem|firm|klim|kolig)(?=[ae](?:r|n|ne|s|ens)*$)/;
+const inA = /(?:(?:^|[ea])aren|seren|tem|skem|firm|klim|kolig)(?=[ae](?:r|n|ne|s|ens)*$)/;
 
 function shorter(stem: string): string {
   for (const ending of endings) {

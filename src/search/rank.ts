@@ -19,7 +19,7 @@ export interface Lookup { unit: Unit; postings: Posting[]; /** Below 1 for a gue
 export interface Ranked { id: string; page: CatalogPage; score: number; /** Every word of the query is on the page. */ complete: boolean }
 
 /** What it is worth that a word stands in a field. */
-const worth: Record<Field | 'body', number> = { whole: 9, title: 10, titleParts: 7.5, names: 6.5, nameParts: 4.5, summary: 2.5, body: 1 };
+const worth: Record<Field | 'body', number> = { whole: 9, title: 10, titleParts: 8.5, names: 6.5, nameParts: 4.5, summary: 2.5, body: 1 };
 /** A name that is the whole query decides. */
 const WHOLE_TITLE = 40;
 const WHOLE_NAME = 30;
@@ -78,7 +78,7 @@ export function rank({ terms }: Query, lookups: readonly Lookup[], catalog: Cata
     const words = terms.reduce((sum, _t, i) => sum + (best[i]?.get(id) ?? 0) * (rarity[i] ?? 0), 0) / total;
     const titleShare = (inTitle.get(id)?.size ?? 0) / Math.max(1, keysOfTitle(page.title).length);
     const { prior } = pageTypes[page.type];
-    const score = words * (1 + Math.min(1, titleShare) * 0.6) * covered ** 2 * prior + (wholeNames.get(id) ?? 0) * prior ** 2;
+    const score = words * (1 + Math.min(1, titleShare) * 0.4) * covered ** 2 * prior + (wholeNames.get(id) ?? 0) * prior ** 2;
     return covered < LEAST_COVERAGE ? [] : [{ id, page, score, complete: covered > 0.999 }];
   }).sort((a, b) => b.score - a.score || a.page.title.length - b.page.title.length || a.page.url.localeCompare(b.page.url));
 }

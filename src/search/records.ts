@@ -67,12 +67,14 @@ function alsoCalled(name: string, { partsOf, same }: Variants): string[] {
 export function recordOf(document: SearchDocument, variants: Variants): SearchRecord {
   const { partsOf, same } = variants;
   const dividedKeys = (text: string): string[] => wordsOf(text).flatMap(partsOf);
-  const names = [document.title, ...namesIn(document.title), ...document.names, ...document.names.flatMap(namesIn), ...document.plain];
+  const names = [document.title, ...namesIn(document.title), ...document.names, ...document.names.flatMap(namesIn)];
+  // «evaluere oss selv» is not another name for all that is evaluated.
+  const phrases = document.plain.map((phrase) => (keysOfText(phrase).length > 1 ? joined(phrase, variants) : [key(wordsOf(phrase).join(''))]));
   const summary = document.summary.flatMap((s) => [...keysOfText(s), ...dividedKeys(s)]);
   const body = keysOfText(document.text);
   return {
     document,
-    whole: unique(names.flatMap((name) => joined(name, variants))),
+    whole: unique([...names.flatMap((name) => joined(name, variants)), ...phrases.flat()]),
     title: unique(keysOfText(document.title)),
     titleParts: unique([...partsIn(document.title, variants), ...alsoCalled(document.title, variants)]),
     names: unique(document.names.flatMap(keysOfText)),

@@ -1,8 +1,8 @@
 /** What a hit is, in the order of the filter; the text readers see, and how likely it is what they want. */
 export const pageTypes = {
   guide: { label: 'Guide', plural: 'Guider', prior: 1.5 },
-  eksempel: { label: 'Eksempel', plural: 'Eksempler', prior: 1.15 },
-  type: { label: 'Type verktøy', plural: 'Typer verktøy', prior: 1.05 },
+  eksempel: { label: 'Eksempel', plural: 'Eksempler', prior: 1.05 },
+  type: { label: 'Type verktøy', plural: 'Typer verktøy', prior: 1 },
   grunnlag: { label: 'Grunnlag', plural: 'Grunnlag', prior: 1 },
   begrep: { label: 'Begrep', plural: 'Begreper', prior: 0.3 },
   kontor: { label: 'Kontor', plural: 'Kontor', prior: 0.95 },
