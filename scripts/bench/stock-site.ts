@@ -15,7 +15,7 @@ export function buildStockSite(toolbox: Toolbox): string {
   const items = [...toolbox.verktoy, ...toolbox.eksempler, ...toolbox.kategorier, ...toolbox.kontor, ...toolbox.sider, ...toolbox.kilder];
   for (const item of items) {
     const body = [item.introText, ...item.sections.map((s) => `## ${s.title}\n\n${s.text.split('\n').join('\n\n')}`)].join('\n\n').replace(/[<{]/g, '');
-    const summary = 'summary' in item.data ? item.data.summary : item.data.title;
+    const { summary } = item.data;
     write(`src/content/docs${item.url.replace(/\/$/, '')}.md`, `---\ntitle: ${JSON.stringify(item.data.title)}\ndescription: ${JSON.stringify(summary)}\n---\n\n${body}\n`);
   }
   write('src/content/docs/begreper.md', `---\ntitle: Begreper\n---\n\n${toolbox.begreper.map((t) => `## ${t.data.title}\n\n${t.introText.replace(/[<{]/g, '')}`).join('\n\n')}\n`);

@@ -1,5 +1,5 @@
 import manifest from 'virtual:search-manifest';
-import { optionCounts, passes, readSelection, type FacetValues } from '../domain/filters.ts';
+import { optionCounts, passes, readSelection, type FacetItem } from '../domain/filters.ts';
 import { element, kindOf, nodesOf } from './draw.ts';
 import { excerpt, mark, matcher } from './excerpt.ts';
 import { latest } from './latest.ts';
@@ -24,7 +24,7 @@ const choices = one<HTMLDetailsElement>('#sokevalg');
 const boxes = [...filter.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
 const facets = [...new Set(boxes.map((b) => b.name))].map((id) => ({ id, options: boxes.filter((b) => b.name === id).map((b) => ({ value: b.value, label: '' })) }));
 
-const facetsOf = (page: CatalogPage): FacetValues => ({ vis: [page.type], type: page.kind ? [page.kind] : [], maalform: [page.language] });
+const facetsOf = (page: CatalogPage): FacetItem => [{ vis: [page.type], type: page.kind ? [page.kind] : [], maalform: [page.language] }];
 const selection = (): Record<string, string[]> => readSelection(new URLSearchParams(location.search), facets);
 
 let answer: Answer | undefined;
@@ -55,7 +55,7 @@ function draw(text: string): void {
   }
   for (const set of filter.querySelectorAll('fieldset')) set.hidden = !set.querySelector('label:not([hidden])');
   choices.hidden = hits.length === 0;
-  const visible = hits.filter((_h, i) => passes(values[i] ?? {}, chosen));
+  const visible = hits.filter((_h, i) => passes(values[i] ?? [], chosen));
   const terms = answer?.query.terms ?? [];
   const isHit = matcher(terms.map((t) => t.key), terms.at(-1)?.word);
   list.replaceChildren(...visible.slice(0, shown).map((hit) => row(hit, isHit)));
