@@ -25,6 +25,7 @@ test('søkefeltet viser treff mens man skriver, og piltaster, Escape og Enter vi
   await page.keyboard.type('læringsaren');
   await page.waitForFunction(() => document.querySelector('.search-status')?.textContent?.includes('«læringsaren»'));
   expect((await shown(page))[0]).toBe('/verktoy/laeringsarena/');
+  expect(await page.textContent('.header-search [role=status]')).toContain('treff på «læringsaren»');
   await page.keyboard.press('ArrowDown');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('/verktoy/laeringsarena/');
   await page.keyboard.press('ArrowUp');

@@ -136,7 +136,8 @@ test('ti gale filer gir feil om alle ti', () => {
 
 test('hver setning i feiltabellen har en test', () => {
   const tested = new Set<string>([...cases.map(([, , code]) => code), 'unknown-folder', 'not-markdown', 'too-large', 'not-utf8',
-    'synonyms-yaml', 'synonym-twice']); // synonyms.test.ts
+    // synonyms.test.ts
+    'synonyms-yaml', 'synonym-twice']);
   const untested = Object.keys(sentences).filter((code) => !tested.has(code));
   expect(untested).toEqual(['too-many', 'bad-form']);
 });

@@ -11,15 +11,18 @@ const SHOWN = 7;
 export function openPanel(form: HTMLFormElement, input: HTMLInputElement, manifest: Manifest): void {
   const texts = textsFor(document.documentElement.lang);
   const status = element('p', '', { className: 'search-status' });
-  status.setAttribute('role', 'status');
+  // What is said aloud must stand on the page before it changes, so it is outside the panel.
+  const aloud = element('p', '', { className: 'visually-hidden' });
+  aloud.setAttribute('role', 'status');
   const list = element('ol', '', { className: 'search-hits' });
   const panel = element('div', [status, list], { className: 'search-panel', hidden: true });
-  form.append(panel);
+  form.append(aloud, panel);
 
   const close = (): void => { panel.hidden = true; };
   const say = (text: string): void => {
     panel.hidden = false;
     status.textContent = text;
+    aloud.textContent = text;
   };
 
   const search = latest(async (text: string) => {

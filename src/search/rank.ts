@@ -24,6 +24,8 @@ const worth: Record<Field | 'body', number> = { whole: 9, title: 10, titleParts:
 const WHOLE_TITLE = 40;
 const WHOLE_NAME = 30;
 const AS_WRITTEN = 4;
+/** All words of a longer query in the page's names: it is about just that. */
+const TOGETHER = 6;
 /** Pages that lack too much of what was asked for are not hits. */
 const LEAST_COVERAGE = 0.45;
 
@@ -50,6 +52,7 @@ export function rank({ terms }: Query, lookups: readonly Lookup[], catalog: Cata
   const best = terms.map(() => new Map<string, number>());
   const wholeNames = new Map<string, number>();
   const inTitle = new Map<string, Set<number>>();
+  const inNames = new Map<string, Set<number>>();
   for (const { unit, postings, trust } of lookups) {
     for (const posting of postings) {
       const value = worthOf(posting) * trust;
@@ -59,6 +62,7 @@ export function rank({ terms }: Query, lookups: readonly Lookup[], catalog: Cata
         const scores = best[term];
         const reached = Math.max(value, unit.terms.length > 1 && posting.fields.includes('whole') ? worth.whole * trust : 0);
         scores?.set(posting.id, Math.max(scores.get(posting.id) ?? 0, reached));
+        if (posting.fields.some((f) => f !== 'summary')) inNames.set(posting.id, (inNames.get(posting.id) ?? new Set()).add(term));
         if (posting.fields.includes('title')) inTitle.set(posting.id, (inTitle.get(posting.id) ?? new Set()).add(term));
       }
       if (unit.whole && posting.fields.includes('whole')) {
@@ -78,7 +82,9 @@ export function rank({ terms }: Query, lookups: readonly Lookup[], catalog: Cata
     const words = terms.reduce((sum, _t, i) => sum + (best[i]?.get(id) ?? 0) * (rarity[i] ?? 0), 0) / total;
     const titleShare = (inTitle.get(id)?.size ?? 0) / Math.max(1, keysOfTitle(page.title).length);
     const { prior } = pageTypes[page.type];
-    const score = words * (1 + Math.min(1, titleShare) * 0.4) * covered ** 2 * prior + (wholeNames.get(id) ?? 0) * prior ** 2;
+    const named = [...(inNames.get(id) ?? [])].reduce((sum, i) => sum + (rarity[i] ?? 0), 0) / total;
+    const together = terms.length > 1 ? TOGETHER * named ** 2 : 0;
+    const score = (words + together) * (1 + Math.min(1, titleShare) * 0.4) * covered ** 2 * prior + (wholeNames.get(id) ?? 0) * prior ** 2;
     return covered < LEAST_COVERAGE ? [] : [{ id, page, score, complete: covered > 0.999 }];
   }).sort((a, b) => b.score - a.score || a.page.title.length - b.page.title.length || a.page.url.localeCompare(b.page.url));
 }
