@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '../../browser.ts';
+import { builtPages, DIST } from '../built.ts';
+import { serveFolder, type StaticServer } from '../static-server.ts';
+import { axeFaults, ibmFaults, loadEngines, show } from './engines.ts';
+import { states } from './states.ts';
+
+/** Both engines on every page of the built site, in four states. Progress is shown: this takes a minute. */
+
+const FULL = process.env.ACCESS_FULL === '1';
+/** Two pages at a time, each in a process of its own, fit two cores. */
+const LANES = 2;
+
+let browser: Browser;
+let server: StaticServer;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([openBrowser(), serveFolder(DIST)]);
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+test('ingen feil i noen av motorene, på noen side, ved 320 og 1280, lyst og mørkt', { timeout: FULL ? 1_800_000 : 300_000 }, async () => {
+  const queue = builtPages().map((page) => page.path);
+  const total = queue.length;
+  const faults: string[] = [];
+  const lane = async (): Promise<void> => {
+    const page = await (await browser.newContext()).newPage();
+    await page.goto(server.url);
+    await loadEngines(page);
+    for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
+      await show(page, path);
+      for (const { width, scheme, rules } of states) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+        const found = await axeFaults(page, FULL ? undefined : rules);
+        if (FULL || !rules) found.push(...await ibmFaults(page));
+        faults.push(...found.map((fault) => `${path} (${width}, ${scheme}): ${fault}`));
+      }
+      const done = total - queue.length;
+      if (done % 40 === 0) console.log(`  tilgjengelighet: ${done} av ${total} sider`);
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+  expect(faults).toEqual([]);
+});
