@@ -20,7 +20,7 @@ export default defineConfig({
       title: site.name,
       description: site.tagline,
       locales: { root: { label: 'Norsk bokmål', lang: 'nb' } },
-      customCss: ['./src/styles/tokens.css', './src/styles/base.css', './src/styles/print.css'],
+      customCss: ['tokens', 'font', 'base', 'parts', 'print'].map((name) => `./src/styles/${name}.css`),
       components: overrides,
       // Our own index (src/integrations/search.ts): Starlight's would split bokmål from nynorsk.
       pagefind: false,

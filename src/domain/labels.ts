@@ -43,6 +43,12 @@ const labels = {
   tools: ['Læringsverktøy i eksemplet', 'Læringsverktøy i dømet'],
   funding: ['Tilskudd', 'Tilskot'],
   moreWords: ['Alle begreper', 'Alle omgrepa'],
+  yearByYear: ['År for år', 'År for år'],
+  noGrant: ['ingen tilskudd oppgitt', 'ikkje oppgitt noko tilskot'],
+  table: ['Tilskuddene som tabell', 'Tilskota som tabell'],
+  printThis: ['Skriv ut dette', 'Skriv ut dette'],
+  printKind: ['Skriv ut hele typen', 'Skriv ut heile typen'],
+  printAll: ['Skriv ut hele verktøykassa', 'Skriv ut heile verktøykassa'],
   updated: ['Sist gjennomgått', 'Sist gjennomgått'],
 } as const;
 

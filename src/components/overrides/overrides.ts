@@ -15,7 +15,8 @@ export const overrides = {
   MarkdownContent: `${folder}/Bare.astro`,
   // Without the two `generator` tags and the twitter card that has no picture.
   Head: `${folder}/Head.astro`,
-  SkipLink: `${folder}/SkipLink.astro`,
+  // The skip link stands in our header (PageFrame), inside a landmark.
+  SkipLink: empty,
   // Light and dark follow the reader's system: the stock script stores a choice on the device.
   ThemeProvider: empty,
   ThemeSelect: empty,
