@@ -2,7 +2,7 @@ import type { CollectionName } from '../schemas/collections.ts';
 
 /** Pages that are not made from one content file. */
 export const fixedRoutes: readonly string[] = [
-  '/', '/verktoy/', '/eksempler/', '/prosjekter/', '/kontor/', '/grunnlag/', '/begreper/', '/kilder/', '/sok/', '/status/',
+  '/', '/verktoy/', '/eksempler/', '/prosjekter/', '/kontor/', '/grunnlag/', '/begreper/', '/kilder/', '/sok/', '/status/', '/ny/', '/utskrift/',
 ];
 
 const homes: Partial<Record<CollectionName, string>> = {

@@ -2,6 +2,7 @@
 export interface MenuItem { label: string; href: string }
 
 export const mainMenu: MenuItem[] = [
+  { label: 'Ny her?', href: '/ny/' },
   { label: 'Velg verktøy', href: '/velg/' },
   { label: 'Verktøy', href: '/verktoy/' },
   { label: 'Eksempler', href: '/eksempler/' },
@@ -14,6 +15,7 @@ export const footerMenu: MenuItem[] = [
   { label: 'Om verktøykassa', href: '/om/' },
   { label: 'Kilder', href: '/kilder/' },
   { label: 'De 57 prosjektene', href: '/prosjekter/' },
+  { label: 'Utskrift', href: '/utskrift/' },
   { label: 'Status for sidene', href: '/status/' },
   { label: 'Tilgjengelighet', href: '/tilgjengelighet/' },
   { label: 'Personvern', href: '/personvern/' },
