@@ -3,6 +3,7 @@ import starlight from '@astrojs/starlight';
 import { site } from './src/site.ts';
 import { contentIntegration } from './src/integrations/content.ts';
 import { searchIntegration } from './src/integrations/search.ts';
+import { statementIntegration } from './src/integrations/statement.ts';
 import { noStorageIntegration } from './src/integrations/no-storage.ts';
 import { overrides } from './src/components/overrides/overrides.ts';
 
@@ -15,6 +16,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     contentIntegration(),
+    statementIntegration(),
     noStorageIntegration(),
     starlight({
       title: site.name,

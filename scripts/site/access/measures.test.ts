@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser } from '../../browser.ts';
+import { builtPages, DIST } from '../built.ts';
+import { serveFolder, type StaticServer } from '../static-server.ts';
+import { clipped, headingFaults, keyboardFaults, overflow, smallTargets, SPACING } from './measures.ts';
+import { isCollection, pageTypes } from './sample.ts';
+
+/** What the engines cannot see, measured in the browser. */
+
+let browser: Browser;
+let server: StaticServer;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([openBrowser(), serveFolder(DIST)]);
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+/** Runs a measurement on several pages in one window; each fault is told with its page. */
+async function measure(paths: readonly string[], viewport: { width: number; height: number }, run: (page: Page) => Promise<string[]>): Promise<string[]> {
+  const page = await browser.newPage({ viewport });
+  const faults: string[] = [];
+  for (const path of paths) {
+    await page.goto(server.url + path);
+    faults.push(...(await run(page)).map((fault) => `${path}: ${fault}`));
+  }
+  await page.close();
+  return faults;
+}
+
+const narrow = { width: 320, height: 640 };
+const wide = { width: 1280, height: 800 };
+const every = builtPages().map((p) => p.path).filter((path) => !isCollection(path));
+
+test('ombrekking og mål på hver side ved 320 piksler: ingenting stikker ut, og alle mål er minst 24 piksler', { timeout: 240_000 }, async () => {
+  expect(await measure(every, narrow, async (page) => [...await overflow(page), ...await smallTargets(page), ...await headingFaults(page)])).toEqual([]);
+});
+
+test('tekstavstand: teksten kan få mer luft uten at noe blir borte', async () => {
+  expect(await measure(pageTypes, narrow, async (page) => {
+    await page.addStyleTag({ content: SPACING });
+    return [...await overflow(page), ...await clipped(page)];
+  })).toEqual([]);
+});
+
+test('zoom til 400 prosent: teksten kan leses uten å rulle sidelengs', async () => {
+  // 1280 px wide at 400 % is 320 px; here the text alone is doubled.
+  expect(await measure(pageTypes, { width: 640, height: 800 }, async (page) => {
+    await page.addStyleTag({ content: 'html { font-size: 200% !important; }' });
+    return [...await overflow(page), ...await clipped(page)];
+  })).toEqual([]);
+});
+
+test('tastatur: fokus synes, er ikke dekket, følger siden og kommer ut igjen', { timeout: 120_000 }, async () => {
+  expect(await measure(pageTypes, wide, (page) => keyboardFaults(page))).toEqual([]);
+});
+
+test('hopp til innholdet fører til overskriften', async () => {
+  expect(await measure(['/verktoy/verksted/'], wide, async (page) => {
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    const inside = await page.evaluate(() => document.querySelector('main')?.contains(document.activeElement));
+    return inside ? [] : ['neste stopp er ikke i innholdet'];
+  })).toEqual([]);
+});
+
+test('ordforklaring åpnes og lukkes med tastaturet, og fokus er der det var', async () => {
+  expect(await measure(['/verktoy/verksted/'], wide, async (page) => {
+    await page.focus('button.term');
+    await page.keyboard.press('Enter');
+    const open = await page.locator('.lookup:popover-open').count();
+    await page.keyboard.press('Escape');
+    const back = await page.evaluate(() => document.activeElement?.classList.contains('term'));
+    return open === 1 && back && await page.locator('.lookup:popover-open').count() === 0 ? [] : ['forklaringen oppfører seg ikke'];
+  })).toEqual([]);
+});
+
+test('redusert bevegelse: ingenting beveger seg', async () => {
+  expect(await measure(pageTypes, wide, async (page) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    return page.evaluate(() => [...document.querySelectorAll('*')].filter((el) => {
+      const style = getComputedStyle(el);
+      return style.animationName !== 'none' || style.transitionDuration.split(',').some((d) => Number.parseFloat(d) > 0);
+    }).slice(0, 3).map((el) => el.outerHTML.slice(0, 90)));
+  })).toEqual([]);
+});
+
+test('tvungne farger: alt med innhold har en farge fra systemet, og kanter holder ting fra hverandre', async () => {
+  expect(await measure(['/', '/verktoy/verksted/', '/kontor/', '/ny/vest/'], wide, async (page) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    return page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.badge, .how ol > li, .house-rooms a, .chip input:checked + span')].filter((el) => {
+      const style = getComputedStyle(el, el.matches('li') ? '::before' : null);
+      const edge = Number.parseFloat(style.borderTopWidth) > 0 || Number.parseFloat(getComputedStyle(el.closest('ul') ?? el).gap) > 0;
+      return !edge;
+    }).slice(0, 3).map((el) => `uten kant: ${el.outerHTML.slice(0, 90)}`));
+  })).toEqual([]);
+});
+
+test('ingen utforming flytter seg mens siden lastes', async () => {
+  const page = await browser.newPage({ viewport: wide });
+  await page.addInitScript(() => {
+    (window as unknown as { moved: number }).moved = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) (window as unknown as { moved: number }).moved += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const path of ['/', '/verktoy/verksted/', '/kontor/', '/ny/vest/', '/eksempler/bodoe-foyer/']) {
+    await page.goto(server.url + path);
+    await page.evaluate(() => document.fonts.ready);
+    await page.waitForTimeout(150);
+    expect(await page.evaluate(() => (window as unknown as { moved: number }).moved), path).toBeLessThan(0.001);
+  }
+  await page.close();
+});
