@@ -6,6 +6,7 @@ const commands = {
   check: [steps.check, steps.types],
   build: [steps.build],
   'bench-search': [steps.build, ['Måler søket', ['scripts/bench-search.ts', ...process.argv.slice(3)]]],
+  pdf: [steps.build, ['Skriver PDF-filene', ['scripts/pdf.ts']]],
   dev: [['Starter utviklingstjeneren. Søket trenger en bygging: kjør npm start for å prøve det', ['node_modules/astro/bin/astro.mjs', 'dev', ...process.argv.slice(3)]]],
 };
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -15,6 +15,8 @@ describe.each(pages.map((p) => [p.path, p] as const))('%s', (_path, page) => {
 
   test('er lett nok', () => {
     const bytes = brotli(page.html) + [...new Set(assets)].reduce((sum, file) => sum + brotli(readFileSync(file)), 0);
+    // Collections for the printer hold all their cards; nobody meets them without asking.
+    if (/^\/utskrift\/.+/.test(page.path)) return;
     const list = /^\/(verktoy|eksempler|kontor|begreper|prosjekter|status|sok|velg|sammenlign|bidra)\/$/.test(page.path);
     expect(bytes).toBeLessThan(list ? 2 * BUDGET : BUDGET);
   });
@@ -57,6 +59,25 @@ test('en guideside vokser ikke med antall guider: ingen side lister alle guidene
   const guide = pages.find((p) => p.path === '/verktoy/laeringsarena/');
   const links = [...(guide?.html ?? '').matchAll(/href="\/verktoy\/[a-z-]+\/"/g)];
   expect(links.length).toBeLessThan(25);
+});
+
+test('hver side kan deles: bilde, kanonisk adresse, og hver guide har sitt eget bilde', () => {
+  for (const { path, html } of pages) {
+    const picture = /<meta property="og:image" content="[^"]+(\/deling\/[^"]+\.png)"/.exec(html)?.[1] ?? '';
+    expect(existsSync(join(DIST, picture)), `${path} ${picture}`).toBe(true);
+    if (/^\/verktoy\/.+/.test(path)) expect(picture).toBe(`/deling/${path.split('/')[2]}.png`);
+    expect(html).toMatch(/<link rel="canonical" href="https?:/);
+  }
+});
+
+test('skriften er liten nok og har alle tegnene sidene bruker', () => {
+  const font = readdirSync(join(DIST, '_astro')).filter((name) => name.endsWith('.woff2'));
+  expect(font).toHaveLength(1);
+  expect(readFileSync(join(DIST, '_astro', font[0] ?? '')).length).toBeLessThan(50 * 1024);
+  // Signs that any system font has, and that stand alone.
+  const known = new Set([...readFileSync('src/styles/fonts/tegn.txt', 'utf8'), '●', '→']);
+  const used = new Set(pages.flatMap((p) => [...p.html.replace(/<(script|style)[\s\S]*?<\/\1>/g, '').replace(/<[^>]+>/g, '').replace(/&[a-z#0-9]+;/g, '')]));
+  expect([...used].filter((c) => !known.has(c) && c.charCodeAt(0) > 31)).toEqual([]);
 });
 
 test('titlene er ulike', () => {

@@ -1,0 +1,32 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadToolbox } from '../src/content/toolbox.ts';
+import { openBrowser } from './browser.ts';
+import { printed, sheets } from './print/pdf.ts';
+import { serveFolder } from './site/static-server.ts';
+
+/** `npm run pdf`: the printed collections as PDF files in `pdf/`, made from the built site. */
+const OUT = 'pdf';
+if (!existsSync('dist/utskrift/alt/index.html')) {
+  console.error('\nNettstedet er ikke bygd. Kjør npm run build først.');
+  process.exit(1);
+}
+const files: [path: string, name: string][] = [
+  ['/utskrift/alt/', 'verktoykassa.pdf'],
+  ...loadToolbox().kategorier.map((kind): [string, string] => [`/utskrift/${kind.id}/`, `${kind.id}.pdf`]),
+  ['/utskrift/eksempler/', 'eksempler.pdf'],
+];
+mkdirSync(OUT, { recursive: true });
+const [browser, server] = await Promise.all([openBrowser(), serveFolder('dist')]);
+try {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(300_000);
+  for (const [path, name] of files) {
+    const pdf = await printed(page, server.url + path);
+    writeFileSync(join(OUT, name), pdf);
+    console.log(`${join(OUT, name)}: ${sheets(pdf)} sider, ${Math.round(pdf.length / 1024)} KB`);
+  }
+} finally {
+  await browser.close();
+  server.close();
+}

@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '../browser.ts';
+import { printed, sheets } from '../print/pdf.ts';
+import { builtPages, DIST } from './built.ts';
+import { serveFolder, type StaticServer } from './static-server.ts';
+
+/** Cards on paper, as the browser really prints them. */
+
+let browser: Browser;
+let server: StaticServer;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([openBrowser(), serveFolder(DIST)]);
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+const cards = builtPages().map((p) => p.path).filter((path) => /^\/(verktoy|eksempler)\/.+/.test(path));
+const MOST = 2;
+
+test('hvert kort får plass på to A4-sider', { timeout: 300_000 }, async () => {
+  const page = await browser.newPage();
+  const tooLong: string[] = [];
+  for (const path of cards) {
+    const count = sheets(await printed(page, server.url + path));
+    if (count > MOST || count === 0) tooLong.push(`${path}: ${count} sider. Kort ned teksten, eller ta bort noe av det som står under «Kombiner med».`);
+  }
+  await page.close();
+  expect(tooLong).toEqual([]);
+});
+
+test('en samling blir en merket PDF med tittel, språk, bokmerker og like mange kort som guider', { timeout: 120_000 }, async () => {
+  const page = await browser.newPage();
+  const pdf = await printed(page, `${server.url}/utskrift/digitale/`);
+  const guides = await page.locator('.print-card').count();
+  const text = pdf.toString('latin1');
+  expect(text).toContain('/StructTreeRoot');
+  expect(text).toContain('/Outlines');
+  expect(text).toMatch(/\/Lang\s*\(nb\)/);
+  expect(text).toContain('/Title');
+  expect(sheets(pdf)).toBeLessThanOrEqual(1 + MOST * guides);
+  expect(sheets(pdf)).toBeGreaterThan(guides);
+  await page.close();
+});
