@@ -1,6 +1,6 @@
 /** One page of each type, for measurements that walk through a page key by key. */
 export const pageTypes: readonly string[] = [
-  '/', '/verktoy/', '/verktoy/verksted/', '/verktoy/studietur/', '/kategorier/fou/', '/eksempler/', '/eksempler/bodoe-foyer/', '/prosjekter/', '/kontor/', '/kontor/vest/',
+  '/', '/velg/', '/sammenlign/', '/verktoy/', '/verktoy/verksted/', '/verktoy/studietur/', '/kategorier/fou/', '/eksempler/', '/eksempler/bodoe-foyer/', '/prosjekter/', '/kontor/', '/kontor/vest/',
   '/grunnlag/', '/grunnlag/suksesskriteriene/', '/begreper/', '/kilder/', '/kilder/ramboll-2016/', '/sok/', '/status/', '/ny/', '/ny/vest/', '/utskrift/', '/om/', '/tilgjengelighet/', '/404.html',
 ];
 
