@@ -32,7 +32,7 @@ export function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary, select, [tabindex="0"]')]
     .filter((el) => {
       const box = el.getBoundingClientRect();
-      if (box.width === 0 || el.closest('.visually-hidden, .skip-link, [popover]:not(:popover-open)')) return false;
+      if (box.width === 0 || box.height === 0 || el.closest('.visually-hidden, .skip-link, [popover]:not(:popover-open)')) return false;
       const label = el.closest('label')?.getBoundingClientRect();
       const height = Math.max(box.height, label?.height ?? 0);
       const width = Math.max(box.width, label?.width ?? 0);

@@ -4,5 +4,5 @@ export const pageTypes: readonly string[] = [
   '/grunnlag/', '/grunnlag/suksesskriteriene/', '/begreper/', '/kilder/', '/kilder/ramboll-2016/', '/sok/', '/status/', '/ny/', '/ny/vest/', '/utskrift/', '/om/', '/tilgjengelighet/', '/404.html',
 ];
 
-/** Collections for the printer hold the same cards as the pages they come from, many at a time. */
-export const isCollection = (path: string): boolean => /^\/utskrift\/.+/.test(path);
+/** Collections for the printer hold the same cards as the pages they come from, many at a time: the smallest stands for them. */
+export const isLargeCollection = (path: string): boolean => /^\/utskrift\/.+/.test(path) && path !== '/utskrift/digitale/';
