@@ -43,6 +43,10 @@ const labels = {
   tools: ['Læringsverktøy i eksemplet', 'Læringsverktøy i dømet'],
   funding: ['Tilskudd', 'Tilskot'],
   moreWords: ['Alle begreper', 'Alle omgrepa'],
+  suggest: ['Foreslå en endring', 'Gjer framlegg om ei endring'],
+  suggestBy: ['av denne siden med e-post. Du trenger ingen konto.', 'på denne sida med e-post. Du treng ingen konto.'],
+  suggestHow: ['Slik foreslår du en endring', 'Slik gjer du framlegg om ei endring'],
+  noReceiver: ['Ingen mottaker av rettelser er satt opp ennå.', 'Ingen mottakar av rettingar er sett opp enno.'],
   updated: ['Sist gjennomgått', 'Sist gjennomgått'],
 } as const;
 

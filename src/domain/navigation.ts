@@ -14,6 +14,7 @@ export const footerMenu: MenuItem[] = [
   { label: 'Om verktøykassa', href: '/om/' },
   { label: 'Kilder', href: '/kilder/' },
   { label: 'De 57 prosjektene', href: '/prosjekter/' },
+  { label: 'Bidra', href: '/bidra/' },
   { label: 'Status for sidene', href: '/status/' },
   { label: 'Tilgjengelighet', href: '/tilgjengelighet/' },
   { label: 'Personvern', href: '/personvern/' },
