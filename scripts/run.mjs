@@ -1,10 +1,11 @@
 import { install, step } from './install.mjs';
 import * as steps from './steps.mjs';
 
-/** `npm run check`, `npm run build` and `npm run dev`: shared steps by name, after install. */
+/** The commands of package.json: shared steps by name, after install. */
 const commands = {
   check: [steps.check, steps.types],
   build: [steps.build],
+  ny: [['Lager en ny side', ['scripts/ny.ts', ...process.argv.slice(3)]]],
   dev: [['Starter utviklingstjeneren. Søket trenger en bygging: kjør npm start for å prøve det', ['node_modules/astro/bin/astro.mjs', 'dev', ...process.argv.slice(3)]]],
 };
 

@@ -2,7 +2,7 @@
  * What an editor needs to know about one field. It becomes the zod metadata of the field, and from
  * there the contributor page, the forms, `npm run ny`, the JSON Schema and the codebooks.
  */
-export interface Help {
+export type Help = {
   /** What the field means, in Norwegian. */
   description: string;
   /** A good value, as it is written in the file (YAML). A test reads it against the field itself. */
@@ -11,7 +11,7 @@ export interface Help {
   bad: string;
   /** Why the bad value is bad, in Norwegian. */
   why: string;
-}
+};
 
 declare module 'zod' {
   interface GlobalMeta {

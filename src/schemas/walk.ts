@@ -30,13 +30,13 @@ export interface Field {
 }
 
 type Node = z.ZodType & {
-  def: { type: string; shape?: Record<string, Node>; element?: Node; innerType?: Node; format?: string; checks?: Check[] };
+  def: { type: string; shape?: Record<string, Node>; element?: Node; innerType?: Node; format?: string; checks?: { _zod: { def: unknown } }[] };
 };
-type Check = { _zod: { def: { check: string; minimum?: number; maximum?: number; value?: number } } };
+type CheckDef = { check: string; minimum?: number; maximum?: number; value?: number };
 
 /** A limit set by `min()` or `max()`, on text, lists and numbers alike. */
 function limit(node: Node, checks: readonly string[]): number | undefined {
-  const found = node.def.checks?.map((c) => c._zod.def).find((def) => checks.includes(def.check));
+  const found = node.def.checks?.map((c) => c._zod.def as CheckDef).find((def) => checks.includes(def.check));
   return found?.minimum ?? found?.maximum ?? found?.value;
 }
 
