@@ -4,6 +4,7 @@ import { site } from './src/site.ts';
 import { contentIntegration } from './src/integrations/content.ts';
 import { searchIntegration } from './src/integrations/search.ts';
 import { noStorageIntegration } from './src/integrations/no-storage.ts';
+import { redirectsIntegration } from './src/integrations/redirects.ts';
 import { overrides } from './src/components/overrides/overrides.ts';
 
 export default defineConfig({
@@ -28,6 +29,7 @@ export default defineConfig({
       disable404Route: true,
       routeMiddleware: './src/integrations/route-data.ts',
     }),
+    redirectsIntegration(),
     searchIntegration(),
   ],
 });

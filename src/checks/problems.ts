@@ -49,7 +49,15 @@ export const sentences = {
   'duplicate-title': (other: string) => `er brukt som tittel i ${other} også. Gi den ene en annen tittel.`,
   'duplicate-name': (name: string, other: string) => `«${name}» er allerede tittel eller alias i ${other}. La navnet stå ett sted.`,
   'review-future': () => 'ligger fram i tid. Skriv datoen siden faktisk ble kontrollert.',
+  'bulk-stamp': (date: string, pages: number, notes: number) => `«${date}» er satt på ${pages} sider på en gang, med bare ${notes} ${notes === 1 ? 'merknad' : 'ulike merknader'}. Sett datoen bare på sider som er lest, og skriv i note hva som ble sett på.`,
   'unknown-office-table': () => 'har label, men stedet er ikke Tabell 5-1 (side 38–39). Rett stedet, eller fjern label.',
+  // Moved addresses
+  'redirect-table': (line: number, detail: string) => `kan ikke leses i linje ${line} (${detail}). Skriv én linje per adresse: /gammel/: /ny/`,
+  'redirect-form': (value: string) => `«${value}» er ikke en adresse. Skriv den med skråstrek først og sist, for eksempel /verktoy/gammelt-navn/.`,
+  'redirect-from-page': () => 'er en side som finnes. Fjern linjen, eller bytt om de to adressene.',
+  'redirect-to': (value: string, hint: string) => `peker på «${value}», som ikke finnes.${hint ? ` Mente du «${hint}»?` : ' Skriv adressen til en side som finnes.'}`,
+  'redirect-chain': (value: string) => `peker på «${value}», som selv har flyttet. Skriv den siste adressen.`,
+  'address-lost': (url: string) => `er borte, men adressen ${url} har vært i bruk. Skriv en linje i content/omdirigeringer.yaml: «${url}: /ny-adresse/».`,
   // Body
   'no-body-wanted': () => 'skal bare ha frontmatter. Flytt teksten til et felt, eller fjern den.',
   'empty-body': () => 'har ingen tekst under frontmatter. Skriv teksten.',

@@ -15,3 +15,27 @@ let version: string | undefined;
 export function siteVersion(): string {
   return (version ??= process.env.SITE_VERSION || git(['rev-parse', '--short', 'HEAD'])?.trim() || 'uten versjon');
 }
+
+/**
+ * The texts of several stored files, in one call.
+ * @param names what git calls them: a blob id, or `commit:./path`
+ * @returns one text per name, undefined where there is none
+ */
+export function gitBlobs(folder: string, names: readonly string[]): (string | undefined)[] {
+  if (!names.length) return [];
+  // An empty name would ask for nothing and get no answer.
+  const input = names.map((name) => `${name || 'finnes-ikke'}\n`).join('');
+  const result = spawnSync('git', ['-C', folder, 'cat-file', '--batch'], { input, maxBuffer: 512 * 1024 * 1024, stdio: ['pipe', 'pipe', 'ignore'] });
+  if (result.status !== 0) return names.map(() => undefined);
+  let at = 0;
+  return names.map(() => {
+    const end = result.stdout.indexOf(10, at);
+    const head = result.stdout.toString('utf8', at, end);
+    at = end + 1;
+    const size = Number(/ blob (\d+)$/.exec(head)?.[1] ?? Number.NaN);
+    if (Number.isNaN(size)) return undefined;
+    const text = result.stdout.toString('utf8', at, at + size);
+    at += size + 1;
+    return text;
+  });
+}

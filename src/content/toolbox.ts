@@ -39,13 +39,13 @@ const store = globalThis as { [key: symbol]: Toolbox | undefined };
 const KEY = Symbol.for('verktoykassa.toolbox');
 
 /** The content folder; tests build from another one. */
-const folder = (): string => process.env.VERKTOYKASSA_CONTENT ?? 'content';
+export const contentFolder = (): string => process.env.VERKTOYKASSA_CONTENT ?? 'content';
 
 /**
  * The checked toolbox, read at most once per process.
  * @throws {ContentError} when any content rule is broken
  */
-export function loadToolbox(root = folder()): Toolbox {
+export function loadToolbox(root = contentFolder()): Toolbox {
   const loaded = store[KEY];
   if (loaded) return loaded;
   const { entries, problems } = checkContent(root, today());
