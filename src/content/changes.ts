@@ -1,5 +1,6 @@
 import { parseFrontmatter } from './frontmatter.ts';
 import { git, gitBlobs } from './git.ts';
+import { contentFolder } from './toolbox.ts';
 
 /** What happened to one page on one day. */
 export interface PageChange {
@@ -74,4 +75,12 @@ export function pageChanges(root: string): Map<string, PageChange[]> {
     }
   });
   return pages;
+}
+
+let log: Map<string, PageChange[]> | undefined;
+
+/** The changes of one page of the site. Git is asked once per process. */
+export function changesOf(path: string): PageChange[] {
+  log ??= pageChanges(contentFolder());
+  return log.get(path) ?? [];
 }

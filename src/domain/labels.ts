@@ -43,6 +43,11 @@ const labels = {
   tools: ['Læringsverktøy i eksemplet', 'Læringsverktøy i dømet'],
   funding: ['Tilskudd', 'Tilskot'],
   moreWords: ['Alle begreper', 'Alle omgrepa'],
+  overdue: [
+    'Det er mer enn tolv måneder siden noen gikk gjennom denne siden. Noe kan ha endret seg.',
+    'Det er meir enn tolv månader sidan nokon gjekk gjennom denne sida. Noko kan ha endra seg.',
+  ],
+  changes: ['Endringer på siden', 'Endringar på sida'],
   suggest: ['Foreslå en endring', 'Gjer framlegg om ei endring'],
   suggestBy: ['av denne siden med e-post. Du trenger ingen konto.', 'på denne sida med e-post. Du treng ingen konto.'],
   suggestHow: ['Slik foreslår du en endring', 'Slik gjer du framlegg om ei endring'],
