@@ -27,6 +27,7 @@ export default defineConfig({
       pagefind: false,
       expressiveCode: false,
       disable404Route: true,
+      head: [{ tag: 'link', attrs: { rel: 'alternate', type: 'application/rss+xml', href: '/rss.xml', title: 'Nytt i verktøykassa' } }],
       routeMiddleware: './src/integrations/route-data.ts',
     }),
     redirectsIntegration(),

@@ -44,7 +44,7 @@ export function parseFiles(files: readonly ContentFile[]): { documents: ContentD
     }
     const body = parseMarkdown(parsed.body);
     const document: ContentDocument = {
-      collection: file.collection, id: file.id, path: file.path, raw: parsed.data, body,
+      collection: file.collection, id: file.id, path: file.path, raw: parsed.data, markdown: parsed.body, body,
       bodyLine: parsed.bodyLine, ...splitSections(body),
     };
     documents.push(document);

@@ -48,6 +48,7 @@ const labels = {
     'Det er meir enn tolv månader sidan nokon gjekk gjennom denne sida. Noko kan ha endra seg.',
   ],
   changes: ['Endringer på siden', 'Endringar på sida'],
+  asMarkdown: ['Siden som ren tekst (Markdown)', 'Sida som rein tekst (Markdown)'],
   suggest: ['Foreslå en endring', 'Gjer framlegg om ei endring'],
   suggestBy: ['av denne siden med e-post. Du trenger ingen konto.', 'på denne sida med e-post. Du treng ingen konto.'],
   suggestHow: ['Slik foreslår du en endring', 'Slik gjer du framlegg om ei endring'],
