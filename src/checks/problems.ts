@@ -12,6 +12,7 @@ export const sentences = {
   'same-id': (other: string) => `har samme filnavn som ${other} når store og små bokstaver er like. Gi den ene et annet navn.`,
   // Frontmatter
   bom: () => 'starter med et usynlig tegn (BOM). Lagre filen på nytt som UTF-8 uten BOM.',
+  invisible: (line: number) => `har et usynlig tegn i linje ${line}. Slett linjen og skriv den på nytt.`,
   missing: () => 'mangler frontmatter. Start filen med en linje med ---, så feltene, så en linje med ---.',
   unclosed: () => 'har frontmatter som ikke er avsluttet. Sett en linje med --- etter siste felt.',
   tabs: (line: number) => `har tabulator i linje ${line}. Bytt den ut med mellomrom.`,
@@ -76,6 +77,7 @@ export const sentences = {
   'bad-anchor': (url: string) => `lenken «${url}» peker på en overskrift som ikke finnes. Rett delen etter #.`,
   'unsafe-link': (url: string) => `lenken «${url}» er ikke trygg. Bruk https:// eller en adresse på dette nettstedet som starter med /.`,
   'footnote-definition': (label: string) => `definisjonen «[^${label}]:» skal ikke skrives. Fotnoten fylles ut fra kilden. Fjern linjen.`,
+  'citation-broken': (line: number) => `har en kildehenvisning som ikke er hel, i linje ${line}. Skriv [^kilde:side] uten mellomrom, for eksempel [^ramboll-2016:36].`,
   'citation-form': (label: string) => `«[^${label}]» er ikke en kildehenvisning. Skriv [^kilde:side], for eksempel [^ramboll-2016:36].`,
   'citation-source': (label: string, hint: string) => `«[^${label}]» viser til en kilde som ikke finnes.${hint ? ` Mente du «${hint}»?` : ' Se content/kilder/.'}`,
   'citation-pages': (label: string) => `«[^${label}]» viser til en side utenfor kilden. Sjekk sidetallet.`,
