@@ -6,6 +6,9 @@ const commands = {
   check: [steps.check, steps.types],
   build: [steps.build],
   ny: [['Lager en ny side', ['scripts/ny.ts', ...process.argv.slice(3)]]],
+  rediger: [['Starter skjemaet', ['scripts/rediger.ts', ...process.argv.slice(3)]]],
+  lag: [['Lager det som blir laget av skjemaene', ['scripts/lag.ts']]],
+  vakt: [['Følger med på innholdet', ['scripts/vakt.ts', ...process.argv.slice(3)]]],
   dev: [['Starter utviklingstjeneren. Søket trenger en bygging: kjør npm start for å prøve det', ['node_modules/astro/bin/astro.mjs', 'dev', ...process.argv.slice(3)]]],
 };
 

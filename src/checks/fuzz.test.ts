@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { ContentFile } from '../content/files.ts';
 import { buildToolbox } from '../content/toolbox.ts';
-import { collectionNames } from '../schemas/collections.ts';
+import type { Item } from '../content/render.ts';
+import { collectionNames, type CollectionName } from '../schemas/collections.ts';
 import { exportMarkdown } from '../domain/exports/markdown.ts';
 import { checkFiles } from './check.ts';
 import { goodFiles } from './fixture.ts';
@@ -75,7 +76,7 @@ test(`${FILES} ødelagte filer: alltid setninger, aldri en krasj, og aldri en ha
     if (problems.length) continue;
     passed += 1;
     const toolbox = buildToolbox(entries);
-    for (const item of collectionNames.flatMap((name) => toolbox[name])) {
+    for (const item of collectionNames.flatMap((name) => toolbox[name] as Item<CollectionName>[])) {
       const html = [item.intro, ...item.sections.map((s) => s.html)].join('');
       expect(html, context).not.toMatch(/<script|<img|<iframe|javascript:|\son\w+=|\[\^[a-z]/i);
       for (const [, number] of html.matchAll(/href="#kilde-(\d+)"/g)) expect(item.citations[Number(number) - 1]?.number, context).toBe(Number(number));
