@@ -9,6 +9,8 @@ const commands = {
   rediger: [['Starter skjemaet', ['scripts/rediger.ts', ...process.argv.slice(3)]]],
   lag: [['Lager det som blir laget av skjemaene', ['scripts/lag.ts']]],
   vakt: [['Følger med på innholdet', ['scripts/vakt.ts', ...process.argv.slice(3)]]],
+  lint: [['Leser koden', ['node_modules/eslint/bin/eslint.js', 'src', 'scripts', ...process.argv.slice(3)]]],
+  format: [['Ordner koden', ['node_modules/prettier/bin/prettier.cjs', '--write', ...(process.argv.length > 3 ? process.argv.slice(3) : ['src/**/*.ts', 'scripts/**/*.{ts,mjs}'])]]],
   dev: [['Starter utviklingstjeneren. Søket trenger en bygging: kjør npm start for å prøve det', ['node_modules/astro/bin/astro.mjs', 'dev', ...process.argv.slice(3)]]],
 };
 

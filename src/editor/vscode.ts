@@ -21,7 +21,7 @@ export function frontmatterSchema(collection: CollectionName): Record<string, un
       if (typeof schema.good === 'string') schema.markdownDescription = `${String(schema.description)}\n\nGodt: \`${schema.good}\`\n\nDårlig: \`${String(schema.bad)}\`. ${String(schema.why)}`;
       for (const key of ['good', 'bad', 'why', 'ref', 'table']) delete schema[key];
     },
-  }) as Record<string, unknown>;
+  });
 }
 
 function placeholder(field: Field, next: () => number): string {

@@ -36,7 +36,7 @@ type CheckDef = { check: string; minimum?: number; maximum?: number; value?: num
 
 /** A limit set by `min()` or `max()`, on text, lists and numbers alike. */
 function limit(node: Node, checks: readonly string[]): number | undefined {
-  const found = node.def.checks?.map((c) => c._zod.def as CheckDef).find((def) => checks.includes(def.check));
+  const found = node.def.checks?.map((c): CheckDef => ({ ...c._zod.def })).find((def) => checks.includes(def.check));
   return found?.minimum ?? found?.maximum ?? found?.value;
 }
 
