@@ -20,6 +20,11 @@ const cases: [string, () => ContentFile[], Code, string][] = [
   ['emoji i filnavn', add(file('verktoy', 'møte-😀', guideText.replace('Testmøte', 'A').replace('Prøvemøte', 'B'))), 'bad-id', ''],
   ['to filer med samme id', add(file('verktoy', 'TESTMOETE', guideText.replace('Testmøte', 'A').replace('Prøvemøte', 'B'))), 'same-id', ''],
   ['BOM', swap(/^/, '\uFEFF'), 'bom', ''],
+  ['usynlig tegn', swap('Gå hjem.', 'Gå \u202Ehjem.'), 'invisible', ''],
+  ['nulltegn', swap('title: Test', 'title: Te\u0000st'), 'invisible', ''],
+  ['feltnavn som er en liste', swap('title: Testmøte', '[a, b]: Testmøte'), 'yaml', ''],
+  ['henvisning som ikke er hel', swap('[^rapport:6]', '[^rapport:6'), 'citation-broken', ''],
+  ['henvisning med mellomrom', swap('[^rapport:6]', '[^rapport 6]'), 'citation-broken', ''],
   ['uten frontmatter', swap(/^---\n/, ''), 'missing', ''],
   ['frontmatter ikke avsluttet', swap(/\n---\nEt møte/, '\nEt møte'), 'unclosed', ''],
   ['tabulator', swap('  preparation', '\tpreparation'), 'tabs', ''],
@@ -113,6 +118,27 @@ test('feil utenfor samlingene', () => {
   expect(problems.map((p) => p.code).sort()).toEqual(['not-markdown', 'not-utf8', 'too-large', 'unknown-folder']);
 });
 
+// Found by changing the rules and seeing that no test minded.
+test('tittelen kan ikke være et alias i en annen guide, og et alias ikke guidens egen tittel', () => {
+  const at = (files: ContentFile[]) => run(files).filter((p) => p.code === 'duplicate-name').map((p) => [p.file, p.field]);
+  expect(at([...goodFiles(), guide2((t) => t.replace('Annet møte', 'Prøvemøte'))])).toEqual([['content/verktoy/annet-moete.md', 'title']]);
+  expect(at(withGuide((t) => t.replace('[Prøvemøte]', '[Testmøte]')))).toEqual([['content/verktoy/testmoete.md', 'aliases[0]']]);
+});
+
+test('et sted uten label kan stå utenfor Tabell 5-1', () => {
+  expect(run(withGuide((t) => t.replace('origin:', 'offices: [{ office: vest, use: internt, place: "rapport:5" }]\norigin:')))).toEqual([]);
+});
+
+test('setningen nevner steget med rett nummer', () => {
+  const [problem] = run(withGuide((t) => t.replace('**Slutt.**', 'Slutt.')));
+  expect(problem?.sentence).toContain('steg 2 ');
+});
+
+test('grensene for lengde: akkurat minst og akkurat mest er i orden', () => {
+  const body = (words: number) => run(withGuide((t) => t.replace(/\n---\nEt møte[\s\S]*/, `\n---\n${'ord. '.repeat(words)}`))).map((p) => p.code).filter((c) => c.endsWith('-words'));
+  expect([179, 180, 700, 701].map(body)).toEqual([['too-few-words'], [], [], ['too-many-words']]);
+});
+
 test('CRLF leses som LF', () => {
   expect(run(withGuide((t) => t.replace(/\n/g, '\r\n'))).map(formatProblem)).toEqual([]);
 });
@@ -137,7 +163,9 @@ test('ti gale filer gir feil om alle ti', () => {
 test('hver setning i feiltabellen har en test', () => {
   const tested = new Set<string>([...cases.map(([, , code]) => code), 'unknown-folder', 'not-markdown', 'too-large', 'not-utf8',
     // synonyms.test.ts
-    'synonyms-yaml', 'synonym-twice']);
+    'synonyms-yaml', 'synonym-twice',
+    // past.test.ts
+    'redirect-table', 'redirect-form', 'redirect-from-page', 'redirect-to', 'redirect-chain', 'address-lost', 'bulk-stamp']);
   const untested = Object.keys(sentences).filter((code) => !tested.has(code));
   expect(untested).toEqual(['too-many', 'bad-form']);
 });

@@ -1,6 +1,9 @@
 import type { AnyEntry } from '../content/entry.ts';
 import { entriesOf } from '../content/entry.ts';
 import { readContent, type ContentFile, type StrayFile } from '../content/files.ts';
+import { readPast } from '../content/past.ts';
+import { readRedirectsFile } from '../content/redirects.ts';
+import { urlOf } from '../content/routes.ts';
 import { bodyProblems, headingProblems, lengthProblems } from './body.ts';
 import { citationProblems, placeProblems, uncitedProblems } from './citations.ts';
 import { knownAddresses, linkProblems, reviewProblems } from './links.ts';
@@ -9,11 +12,15 @@ import { parseFiles, strayProblems } from './parse.ts';
 import { synonymProblems } from './synonyms.ts';
 import { readSynonyms } from '../content/synonyms-file.ts';
 import { mutualProblems, referenceProblems } from './references.ts';
+import { redirectProblems } from './redirects.ts';
+import { stampProblems } from './stamps.ts';
 import type { Problem } from './problems.ts';
 
 export interface Checked {
   entries: AnyEntry[];
   problems: Problem[];
+  /** Every address of the site, also those of pages with faults. */
+  addresses: ReadonlySet<string>;
 }
 
 /**
@@ -26,6 +33,9 @@ export function checkFiles(files: readonly ContentFile[], strays: readonly Stray
   const { documents, entries, problems, ids } = parseFiles(files);
   const sources = new Map(entriesOf(entries, 'kilder').map((s) => [s.id, s.data]));
   const known = knownAddresses(documents);
+  // A file whose frontmatter cannot be read still has its address: it is faulty, not lost.
+  const read = new Set(documents.map((d) => d.path));
+  const unread = files.filter((f) => !read.has(f.path)).flatMap((f) => (['om', 'grunnlag'] as const).map((section) => urlOf(f.collection, f.id, section)));
   const found = [
     ...strayProblems(strays),
     ...problems,
@@ -40,13 +50,23 @@ export function checkFiles(files: readonly ContentFile[], strays: readonly Stray
     ...uncitedProblems(entries),
     ...reviewProblems(entries, today),
   ];
-  return { entries, problems: found.sort((a, b) => a.file.localeCompare(b.file, 'nb')) };
+  return { entries, problems: found.sort((a, b) => a.file.localeCompare(b.file, 'nb')), addresses: new Set([...known.keys(), ...unread]) };
 }
 
-/** Reads and checks a content folder. */
+/** Reads and checks a content folder, also against what it was before (git, published addresses). */
 export function checkContent(root: string, today: string): Checked {
   const { files, strays } = readContent(root);
-  const checked = checkFiles(files, strays, today);
+  const { entries, problems, addresses } = checkFiles(files, strays, today);
   const guides = new Set(files.filter((f) => f.collection === 'verktoy').map((f) => f.id));
-  return { ...checked, problems: [...checked.problems, ...synonymProblems(readSynonyms(root), guides)] };
+  const past = readPast(root);
+  return {
+    entries,
+    addresses,
+    problems: [
+      ...problems,
+      ...synonymProblems(readSynonyms(root), guides),
+      ...redirectProblems(readRedirectsFile(root), addresses, past.former),
+      ...stampProblems(past.stamps),
+    ],
+  };
 }

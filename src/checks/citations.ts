@@ -37,6 +37,10 @@ export function citationProblems(doc: ContentDocument, sources: Sources): Proble
       }
     }
   }
+  // What looks like a citation and is not one would stand in the text as it is.
+  for (const text of all(doc.body, 'text')) {
+    if (text.value.includes('[^')) problems.push(problem(doc.path, '', 'citation-broken', (text.position?.start.line ?? 0) + doc.bodyLine));
+  }
   for (const definition of all(doc.body, 'footnoteDefinition')) problems.push(problem(doc.path, '', 'footnote-definition', definition.identifier));
   return problems;
 }

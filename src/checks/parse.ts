@@ -37,14 +37,14 @@ export function parseFiles(files: readonly ContentFile[]): { documents: ContentD
 
     const parsed = parseFrontmatter(file.text);
     if ('fault' in parsed) {
-      if (parsed.fault === 'tabs') problems.push(problem(file.path, '', 'tabs', parsed.line ?? 0));
+      if (parsed.fault === 'tabs' || parsed.fault === 'invisible') problems.push(problem(file.path, '', parsed.fault, parsed.line ?? 0));
       else if (parsed.fault === 'yaml') problems.push(problem(file.path, '', 'yaml', parsed.line ?? 0, parsed.detail ?? ''));
       else problems.push(problem(file.path, '', parsed.fault));
       continue;
     }
     const body = parseMarkdown(parsed.body);
     const document: ContentDocument = {
-      collection: file.collection, id: file.id, path: file.path, raw: parsed.data, body,
+      collection: file.collection, id: file.id, path: file.path, raw: parsed.data, markdown: parsed.body, body,
       bodyLine: parsed.bodyLine, ...splitSections(body),
     };
     documents.push(document);

@@ -12,6 +12,7 @@ export const sentences = {
   'same-id': (other: string) => `har samme filnavn som ${other} når store og små bokstaver er like. Gi den ene et annet navn.`,
   // Frontmatter
   bom: () => 'starter med et usynlig tegn (BOM). Lagre filen på nytt som UTF-8 uten BOM.',
+  invisible: (line: number) => `har et usynlig tegn i linje ${line}. Slett linjen og skriv den på nytt.`,
   missing: () => 'mangler frontmatter. Start filen med en linje med ---, så feltene, så en linje med ---.',
   unclosed: () => 'har frontmatter som ikke er avsluttet. Sett en linje med --- etter siste felt.',
   tabs: (line: number) => `har tabulator i linje ${line}. Bytt den ut med mellomrom.`,
@@ -49,10 +50,18 @@ export const sentences = {
   'duplicate-title': (other: string) => `er brukt som tittel i ${other} også. Gi den ene en annen tittel.`,
   'duplicate-name': (name: string, other: string) => `«${name}» er allerede tittel eller alias i ${other}. La navnet stå ett sted.`,
   'review-future': () => 'ligger fram i tid. Skriv datoen siden faktisk ble kontrollert.',
+  'bulk-stamp': (date: string, pages: number, notes: number) => `«${date}» er satt på ${pages} sider på en gang, med bare ${notes} ${notes === 1 ? 'merknad' : 'ulike merknader'}. Sett datoen bare på sider som er lest, og skriv i note hva som ble sett på.`,
   'unknown-office-table': () => 'har label, men stedet er ikke Tabell 5-1 (side 38–39). Rett stedet, eller fjern label.',
   // Synonyms
   'synonyms-yaml': (line: number, detail: string) => `kan ikke leses i linje ${line} (${detail}). Sjekk innrykk, bindestrek og komma. Tekst med kolon må stå i "…".`,
   'synonym-twice': (word: string, other: string) => `«${word}» står allerede i ${other} (bøying og skrivemåte er uten betydning). La ordet stå ett sted.`,
+  // Moved addresses
+  'redirect-table': (line: number, detail: string) => `kan ikke leses i linje ${line} (${detail}). Skriv én linje per adresse: /gammel/: /ny/`,
+  'redirect-form': (value: string) => `«${value}» er ikke en adresse. Skriv den med skråstrek først og sist, for eksempel /verktoy/gammelt-navn/.`,
+  'redirect-from-page': () => 'er en side som finnes. Fjern linjen, eller bytt om de to adressene.',
+  'redirect-to': (value: string, hint: string) => `peker på «${value}», som ikke finnes.${hint ? ` Mente du «${hint}»?` : ' Skriv adressen til en side som finnes.'}`,
+  'redirect-chain': (value: string) => `peker på «${value}», som selv har flyttet. Skriv den siste adressen.`,
+  'address-lost': (url: string) => `er borte, men adressen ${url} har vært i bruk. Skriv en linje i content/omdirigeringer.yaml: «${url}: /ny-adresse/».`,
   // Body
   'no-body-wanted': () => 'skal bare ha frontmatter. Flytt teksten til et felt, eller fjern den.',
   'empty-body': () => 'har ingen tekst under frontmatter. Skriv teksten.',
@@ -71,6 +80,7 @@ export const sentences = {
   'bad-anchor': (url: string) => `lenken «${url}» peker på en overskrift som ikke finnes. Rett delen etter #.`,
   'unsafe-link': (url: string) => `lenken «${url}» er ikke trygg. Bruk https:// eller en adresse på dette nettstedet som starter med /.`,
   'footnote-definition': (label: string) => `definisjonen «[^${label}]:» skal ikke skrives. Fotnoten fylles ut fra kilden. Fjern linjen.`,
+  'citation-broken': (line: number) => `har en kildehenvisning som ikke er hel, i linje ${line}. Skriv [^kilde:side] uten mellomrom, for eksempel [^ramboll-2016:36].`,
   'citation-form': (label: string) => `«[^${label}]» er ikke en kildehenvisning. Skriv [^kilde:side], for eksempel [^ramboll-2016:36].`,
   'citation-source': (label: string, hint: string) => `«[^${label}]» viser til en kilde som ikke finnes.${hint ? ` Mente du «${hint}»?` : ' Se content/kilder/.'}`,
   'citation-pages': (label: string) => `«[^${label}]» viser til en side utenfor kilden. Sjekk sidetallet.`,

@@ -8,6 +8,8 @@ export interface ContentDocument {
   id: string;
   path: string;
   raw: Record<string, unknown>;
+  /** The Markdown below the frontmatter, as written. */
+  markdown: string;
   body: Root;
   intro: RootContent[];
   sections: Section[];

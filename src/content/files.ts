@@ -19,6 +19,9 @@ export interface StrayFile {
   reason: 'unknown-folder' | 'not-markdown' | 'too-large' | 'not-utf8';
 }
 
+/** The table of moved addresses: the one file beside the collections (see redirects.ts). */
+export const REDIRECTS_FILE = 'omdirigeringer.yaml';
+
 /** Larger files are not guides; reading them would only hide the mistake. */
 export const MAX_BYTES = 200_000;
 
@@ -32,7 +35,7 @@ export function readContent(root: string): { files: ContentFile[]; strays: Stray
   const strays: StrayFile[] = [];
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   for (const folder of readdirSync(root).sort()) {
-    if (folder.startsWith('.') || folder === SYNONYMS_FILE) continue;
+    if (folder.startsWith('.') || folder === SYNONYMS_FILE || folder === REDIRECTS_FILE) continue;
     const collection = collectionNames.find((name) => name === folder);
     if (!collection || !statSync(join(root, folder)).isDirectory()) {
       strays.push({ path: `content/${folder}`, reason: 'unknown-folder' });

@@ -1,6 +1,9 @@
-import { parseDocument, visit } from 'yaml';
+import { isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 
-export type FrontmatterFault = 'bom' | 'missing' | 'unclosed' | 'tabs' | 'yaml' | 'anchor' | 'not-map' | 'not-nfc';
+export type FrontmatterFault = 'bom' | 'invisible' | 'missing' | 'unclosed' | 'tabs' | 'yaml' | 'anchor' | 'not-map' | 'not-nfc';
+
+// Control characters, and marks that turn or hide text: nobody types them on purpose.
+const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u200E\u200F\u2028-\u202E\u2060\u2066-\u2069\uFEFF\uFFFD]/;
 
 export interface Parsed {
   data: Record<string, unknown>;
@@ -17,21 +20,27 @@ export interface Parsed {
 export function parseFrontmatter(text: string): Parsed | { fault: FrontmatterFault; line?: number; detail?: string } {
   if (text.startsWith('\uFEFF')) return { fault: 'bom' };
   const lines = text.replace(/\r\n?/g, '\n').split('\n');
+  const hidden = lines.findIndex((line) => INVISIBLE.test(line));
+  if (hidden !== -1) return { fault: 'invisible', line: hidden + 1 };
   if (lines[0] !== '---') return { fault: 'missing' };
   const end = lines.indexOf('---', 1);
   if (end === -1) return { fault: 'unclosed' };
   const tab = lines.slice(1, end).findIndex((line) => /^\s*\t/.test(line));
   if (tab !== -1) return { fault: 'tabs', line: tab + 2 };
   if (text !== text.normalize('NFC')) return { fault: 'not-nfc' };
-  const doc = parseDocument(lines.slice(1, end).join('\n'), { schema: 'core', uniqueKeys: true, prettyErrors: true });
+  const counter = new LineCounter();
+  const doc = parseDocument(lines.slice(1, end).join('\n'), { schema: 'core', uniqueKeys: true, prettyErrors: true, lineCounter: counter });
   const error = doc.errors[0] ?? doc.warnings[0];
   if (error) return { fault: 'yaml', line: (error.linePos?.[0].line ?? 1) + 1, detail: error.code };
   let anchored = false;
+  let unreadable = 0;
   visit(doc, {
+    Pair: (_key, pair) => { if (!isScalar(pair.key)) unreadable = counter.linePos(isNode(pair.key) ? pair.key.range?.[0] ?? 0 : 0).line + 1; },
     Alias: () => { anchored = true; return visit.BREAK; },
     Node: (_key, node) => { if ('anchor' in node && node.anchor) { anchored = true; return visit.BREAK; } return undefined; },
   });
   if (anchored) return { fault: 'anchor' };
+  if (unreadable) return { fault: 'yaml', line: unreadable, detail: 'KEY_NOT_NAME' };
   const data: unknown = doc.toJS();
   if (data === null || typeof data !== 'object' || Array.isArray(data)) return { fault: 'not-map' };
   return { data: data as Record<string, unknown>, body: lines.slice(end + 1).join('\n'), bodyLine: end + 1 };

@@ -28,7 +28,7 @@ export function parseMarkdown(text: string): Root {
 /** Calls `visit` for a node and everything below it, in reading order. */
 export function walk(node: Nodes, visit: (node: Nodes) => void): void {
   visit(node);
-  if ('children' in node) for (const child of (node as Parents).children) walk(child, visit);
+  if ('children' in node) for (const child of (node).children) walk(child, visit);
 }
 
 /** All nodes of one type below a node. */
@@ -72,5 +72,5 @@ export function toHtml(nodes: readonly RootContent[], footnote: (label: string) 
       },
     })
     .use(rehypeStringify);
-  return renderer.stringify(renderer.runSync({ type: 'root', children: [...nodes] }) as never);
+  return renderer.stringify(renderer.runSync({ type: 'root', children: [...nodes] }));
 }

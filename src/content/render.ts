@@ -31,6 +31,8 @@ export interface Item<C extends CollectionName> {
   path: string;
   language: 'nb' | 'nn';
   data: Data<C>;
+  /** The text as written, with citations as footnote marks. */
+  markdown: string;
   intro: string;
   introText: string;
   sections: RenderedSection[];
@@ -75,7 +77,7 @@ export function renderEntry<C extends CollectionName>(entry: Entry<C>, sources: 
   const section = 'section' in entry.data ? entry.data.section : undefined;
   return {
     id: entry.id, url: urlOf(entry.collection, entry.id, section), path: entry.path, language, data: entry.data,
-    intro, introText: plain(entry.intro), sections, citations: [...citations.values()],
+    markdown: entry.markdown.trim(), intro, introText: plain(entry.intro), sections, citations: [...citations.values()],
     words: wordCount(plain(entry.body.children)),
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkFiles } from '../checks/check.ts';
 import { file, goodFiles, guideText, withGuide } from '../checks/fixture.ts';
 import { buildToolbox, loadToolbox } from '../content/toolbox.ts';
-import { exportGuides } from './exports.ts';
+import { exportJson } from './exports/json.ts';
 import { officeMatrix } from './offices.ts';
 import { byId, citing, combinationsOf, examplesOf, guidesOfKind, guidesOfOffice, officesOf } from './relations.ts';
 import { placesOf } from './sources.ts';
@@ -40,7 +40,7 @@ test('kladder er ikke med', () => {
 });
 
 test('eksporten har felt, tekst og henvisninger', () => {
-  const [guide] = exportGuides(toolboxOf()).items as { id: string; sections: { key: string; text: string }[]; citations: { label: string }[] }[];
+  const [guide] = exportJson(toolboxOf(), 'verktoy', { siteUrl: 'https://eksempel.no', licence: '' }).items as unknown as { id: string; sections: { key: string; text: string }[]; citations: { label: string }[] }[];
   expect(guide?.sections.map((s) => s.key)).toEqual(['when', 'whenNot', 'how', 'helps', 'pitfalls']);
   expect(guide?.sections[2]?.text).not.toContain('[^');
   expect(guide?.citations.map((c) => c.label)).toEqual(['rapport:5', 'rapport:kap-1', 'rapport:6']);

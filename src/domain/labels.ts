@@ -49,6 +49,16 @@ const labels = {
   printThis: ['Skriv ut dette', 'Skriv ut dette'],
   printKind: ['Skriv ut hele typen', 'Skriv ut heile typen'],
   printAll: ['Skriv ut hele verktøykassa', 'Skriv ut heile verktøykassa'],
+  overdue: [
+    'Det er mer enn tolv måneder siden noen gikk gjennom denne siden. Noe kan ha endret seg.',
+    'Det er meir enn tolv månader sidan nokon gjekk gjennom denne sida. Noko kan ha endra seg.',
+  ],
+  changes: ['Endringer på siden', 'Endringar på sida'],
+  asMarkdown: ['Siden som ren tekst (Markdown)', 'Sida som rein tekst (Markdown)'],
+  suggest: ['Foreslå en endring', 'Gjer framlegg om ei endring'],
+  suggestBy: ['av denne siden med e-post. Du trenger ingen konto.', 'på denne sida med e-post. Du treng ingen konto.'],
+  suggestHow: ['Slik foreslår du en endring', 'Slik gjer du framlegg om ei endring'],
+  noReceiver: ['Ingen mottaker av rettelser er satt opp ennå.', 'Ingen mottakar av rettingar er sett opp enno.'],
   updated: ['Sist gjennomgått', 'Sist gjennomgått'],
 } as const;
 

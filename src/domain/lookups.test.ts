@@ -3,7 +3,7 @@ import type { Item } from '../content/render.ts';
 import { markTerms, prepareLookups } from './lookups.ts';
 
 const term = (id: string, title: string, aliases: string[] = [], guide?: string): Item<'begreper'> => ({
-  id, url: `/begreper/#${id}`, path: '', language: 'nb', intro: '', introText: '', sections: [], citations: [], words: 0,
+  id, url: `/begreper/#${id}`, path: '', language: 'nb', markdown: '', intro: '', introText: '', sections: [], citations: [], words: 0,
   data: { title, aliases, language: 'nb', guide, related: [], places: [] },
 });
 const lookups = prepareLookups([term('laeringsarena', 'Læringsarena', [], 'laeringsarena'), term('post-78', 'Post 78', ['kompetansetilskudd'])]);

@@ -16,6 +16,7 @@ export const footerMenu: MenuItem[] = [
   { label: 'Kilder', href: '/kilder/' },
   { label: 'De 57 prosjektene', href: '/prosjekter/' },
   { label: 'Utskrift', href: '/utskrift/' },
+  { label: 'Bidra', href: '/bidra/' },
   { label: 'Status for sidene', href: '/status/' },
   { label: 'Tilgjengelighet', href: '/tilgjengelighet/' },
   { label: 'Personvern', href: '/personvern/' },

@@ -11,7 +11,7 @@ export function contentIntegration(): AstroIntegration {
   return {
     name: 'verktoykassa:content',
     hooks: {
-      'astro:build:start': ({ logger }) => {
+      'astro:build:start': async ({ logger }) => {
         try {
           const toolbox = loadToolbox();
           const { nb, nn, nnPercent } = languageCounts(toolbox);
@@ -19,7 +19,8 @@ export function contentIntegration(): AstroIntegration {
           logger.info(`Ord i guider og eksempler: ${nb} bokmål, ${nn} nynorsk (${nnPercent} %).`);
         } catch (error) {
           if (!(error instanceof ContentError)) throw error;
-          console.error(error.message);
+          // Written out before the exit, which would cut off what a slow pipe has not taken yet.
+          await new Promise((resolve) => process.stderr.write(`${error.message}\n`, resolve));
           process.exit(1);
         }
       },

@@ -1,5 +1,12 @@
 import { z } from 'zod';
 import { aliases, language, owner, place, review, summary, text, title } from './fields.ts';
+import { help } from './help.ts';
+
+const combination = z.strictObject({
+  category: text(30).meta(help('Den andre typen', 'digitale', 'Digitale verktøy', 'Bruk filnavnet i content/kategorier/.')),
+  reason: text(200).meta(help('Hvorfor de passer sammen', '"Digitale verktøy holder kontakten mellom samlingene."', 'Passer godt.', 'Si hva den andre typen gjør for denne.')),
+  place: place.optional(),
+});
 
 /** One of the five kinds of tools: `content/kategorier/<id>.md`. */
 export const kindSchema = z.strictObject({
@@ -7,10 +14,10 @@ export const kindSchema = z.strictObject({
   aliases,
   summary,
   language,
-  order: z.int().min(1).max(5).describe('Rekkefølgen i rapporten'),
-  question: text(80).describe('Spørsmålet typen svarer på'),
-  combine: z.array(z.strictObject({ category: text(30), reason: text(200), place: place.optional() })).default([])
-    .describe('Typer denne bør kombineres med'),
+  order: z.int().min(1).max(5).meta(help('Rekkefølgen i rapporten', '2', '0', 'De fem typene har nummer 1 til 5.')),
+  question: text(80).meta(help('Spørsmålet typen svarer på', '"Hvordan lærer vi av hverandre?"', 'Læring', 'Skriv et spørsmål leseren kunne ha stilt.')),
+  combine: z.array(combination).default([])
+    .meta(help('Typer denne bør kombineres med', '[{ category: digitale, reason: "De holder kontakten mellom samlingene." }]', '[digitale]', 'Grunnen mangler.')),
   owner,
   review,
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { aliases, language, oneOf, owner, review, summary, title } from './fields.ts';
+import { help } from './help.ts';
 
 /** A page of prose: `content/sider/<id>.md`. */
 export const pageSchema = z.strictObject({
@@ -7,8 +8,8 @@ export const pageSchema = z.strictObject({
   aliases,
   summary,
   language,
-  section: oneOf('section').describe('Hvor siden hører hjemme i menyen'),
-  order: z.int().min(1).max(99),
+  section: oneOf('section').meta(help('Hvor siden hører hjemme i menyen', 'grunnlag', 'Grunnlaget', 'Skriv verdien med små bokstaver.')),
+  order: z.int().min(1).max(99).meta(help('Plassen i menyen', '3', 'først', 'Skriv et tall.')),
   owner,
   review,
 });

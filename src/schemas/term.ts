@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { aliases, language, place, ref, title } from './fields.ts';
+import { help } from './help.ts';
 
 /** A word with a plain definition: `content/begreper/<id>.md`. The body is the definition. */
 export const termSchema = z.strictObject({
   title,
   aliases,
   language,
-  guide: ref('verktoy').optional().describe('Guiden som handler om ordet'),
-  related: z.array(ref('begreper')).default([]),
-  places: z.array(place).default([]).describe('Hvor kilden bruker ordet'),
+  guide: ref('verktoy').optional().meta(help('Guiden som handler om ordet', 'laeringsarena', 'Læringsarena', 'Bruk filnavnet i content/verktoy/.')),
+  related: z.array(ref('begreper').meta(help('Ett ord', 'taus-kunnskap', 'Taus kunnskap', 'Bruk filnavnet.'))).default([])
+    .meta(help('Ord som henger sammen med dette', '[taus-kunnskap]', '[Taus kunnskap]', 'Bruk filnavn i content/begreper/.')),
+  places: z.array(place).default([]).meta(help('Hvor kilden bruker ordet', '["ramboll-2016:18"]', '[side 18]', 'Skriv kilde og side.')),
 });

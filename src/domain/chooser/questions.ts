@@ -19,7 +19,7 @@ export const oneQuestions = {
   tid: { label: 'Tid til å gjennomføre', options: limits('flere uker, måneder eller år') },
   penger: { label: 'Penger', options: { ingen: 'ingen penger', lav: 'litt penger', middels: 'noe penger', hoey: 'eget budsjett' } },
   erfaring: { label: 'Erfaring hos den som skal lede', options: { ingen: 'ingen erfaring', noe: 'noe erfaring', erfaren: 'erfaren leder av prosesser' } },
-  stoerrelse: { label: 'Kommunens størrelse', options: Object.fromEntries(keysOf('sizeClass').map((key) => [key, textOf('sizeClass', key)])) as Record<Value<'sizeClass'>, string> },
+  stoerrelse: { label: 'Kommunens størrelse', options: Object.fromEntries(keysOf('sizeClass').map((key) => [key, textOf('sizeClass', key)])) },
 } as const satisfies Record<string, { label: string; options: Record<string, string> }>;
 
 function limits(long: string): Record<Value<'timeBand'>, string> {

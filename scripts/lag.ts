@@ -1,0 +1,19 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { checkContent } from '../src/checks/check.ts';
+import { today } from '../src/content/today.ts';
+import { contentFolder } from '../src/content/toolbox.ts';
+import { ADDRESSES_FILE } from '../src/content/past.ts';
+import { vscodeFiles } from '../src/editor/vscode.ts';
+
+/** `npm run lag`: writes the generated files that are kept in git: editor support, and the list of published addresses. */
+for (const [path, text] of vscodeFiles()) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+const known = existsSync(ADDRESSES_FILE) ? readFileSync(ADDRESSES_FILE, 'utf8').split('\n').filter((line) => line.startsWith('/')) : [];
+const { entries, addresses } = checkContent(contentFolder(), today());
+const pages = [...addresses].filter((url) => url !== '/' && entries.some((e) => url.endsWith(`/${e.id}/`)));
+const all = [...new Set([...known, ...pages])].sort();
+writeFileSync(ADDRESSES_FILE, `# Adresser som har vært i bruk. Laget av npm run lag, som bare legger til.\n${all.join('\n')}\n`);
+console.log(`Laget ${vscodeFiles().size} filer i .vscode/, og ${ADDRESSES_FILE} med ${all.length} adresser (${all.length - known.length} nye).`);

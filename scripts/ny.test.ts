@@ -1,0 +1,91 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+/** `npm run ny` as an editor meets it. */
+let content = '';
+beforeAll(() => {
+  content = join(mkdtempSync(join(tmpdir(), 'verktoykassa-')), 'content');
+  // A small part of the content: what is wrong with it beforehand is not told again.
+  for (const name of ['begreper', 'kilder', 'verktoy/laeringsarena.md']) cpSync(`content/${name}`, join(content, name), { recursive: true });
+});
+afterAll(() => rmSync(join(content, '..'), { recursive: true, force: true }));
+
+const env = () => ({ ...process.env, VERKTOYKASSA_CONTENT: content });
+const run = (args: string[], input = '') => {
+  const result = spawnSync(process.execPath, ['scripts/ny.ts', ...args], { encoding: 'utf8', input, env: env() });
+  return { code: result.status, text: result.stdout + result.stderr };
+};
+const words = () => readdirSync(join(content, 'begreper')).length;
+
+test('med flagg, uten terminal: et nytt ord, og hva som gjenstår', () => {
+  const { code, text } = run(['begrep', '--title', 'Prøveord: ett', '--language=nn']);
+  expect(text).toContain('prøveord-ett.md'.replace('ø', 'oe'));
+  expect(text).toContain('har ingen tekst under frontmatter. Skriv teksten.');
+  expect(code).toBe(0);
+  expect(readFileSync(join(content, 'begreper/proeveord-ett.md'), 'utf8')).toBe('---\ntitle: "Prøveord: ett"\nlanguage: nn\n---\n');
+});
+
+test('spørsmålene kan besvares, feil svar spørres om igjen, og navn som finnes gir varsel', () => {
+  const { code, text } = run(['begrep', '--spoer'], '\nLæringsarena\n\nxx\n1\nlaeringsarene\n\n\n');
+  expect(text).toContain('Svaret mangler. Fyll inn feltet.');
+  expect(text).toContain('Obs: «Læringsarena» finnes i content/verktoy/laeringsarena.md.');
+  expect(text).toContain('Svaret kan ikke være «xx». Velg en av: nb, nn.');
+  expect(text).toContain('Mente du «laeringsarena»?');
+  expect([code, text]).toEqual([0, expect.stringContaining('Laget ')]);
+});
+
+test('en fil som finnes, blir aldri skrevet over', () => {
+  const before = readFileSync(join(content, 'begreper/post-78.md'), 'utf8');
+  const { code, text } = run(['begrep', '--title', 'Post 78', '--filnavn', 'post-78']);
+  expect(code).toBe(1);
+  expect(text).toContain('--filnavn «post-78» finnes allerede. Velg et annet.');
+  expect(readFileSync(join(content, 'begreper/post-78.md'), 'utf8')).toBe(before);
+});
+
+test.each([
+  ['ukjent type', ['noe'], 'Hva vil du lage? Velg en av: guide, eksempel, begrep, kilde.'],
+  ['ingenting', [], 'Hva vil du lage?'],
+  ['ukjent flagg', ['begrep', '--titel', 'X'], 'Ukjente flagg: --titel.'],
+  ['flagg uten verdi', ['begrep', '--title'], '--title mangler verdi.'],
+  ['verdi uten anførselstegn', ['begrep', '--title', 'To', 'ord'], 'Forstår ikke «ord».'],
+  ['alt som mangler, på en gang', ['kilde', '--title', 'X'], '--year mangler. Fyll inn feltet.'],
+  ['filnavn med store bokstaver', ['begrep', '--title', 'X', '--filnavn', 'X'], '--filnavn kan bare ha små bokstaver'],
+  ['filnavn ut av mappen', ['begrep', '--title', 'X', '--filnavn', '../x'], '--filnavn kan bare ha små bokstaver'],
+])('%s gir en setning og utgang 1', (_name, args, sentence) => {
+  const before = words();
+  const { code, text } = run(args);
+  expect(text).toContain(sentence);
+  expect(text).not.toMatch(/ at .*\.ts:\d+/);
+  expect(code).toBe(1);
+  expect(words()).toBe(before);
+});
+
+test('Ctrl-C midt i spørsmålene etterlater ingenting', async () => {
+  const before = words();
+  const child = spawn(process.execPath, ['scripts/ny.ts', 'begrep', '--spoer', '--filnavn', 'halvferdig'], { env: env() });
+  let text = '';
+  child.stderr.on('data', (data: Buffer) => { text += data.toString(); });
+  await new Promise((resolve) => child.stdout.once('data', resolve));
+  child.stdin.write('Halvferdig\n');
+  await new Promise((resolve) => child.stdout.once('data', resolve));
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  child.kill('SIGINT');
+  expect(await ended).toBe(130);
+  expect(text).toContain('Avbrutt. Ingenting er lagret.');
+  expect(existsSync(join(content, 'begreper/halvferdig.md'))).toBe(false);
+  expect(words()).toBe(before);
+});
+
+test('svar som tar slutt, er også å avbryte', () => {
+  const { code, text } = run(['begrep', '--spoer', '--filnavn', 'halvferdig'], 'Halvferdig\n');
+  expect([code, text]).toEqual([130, expect.stringContaining('Avbrutt. Ingenting er lagret.')]);
+});
+
+test('hjelpen viser hvert felt med verdier', () => {
+  const { code, text } = run(['guide', '--hjelp']);
+  expect(code).toBe(0);
+  for (const flag of ['[--title]', '[--effort.running.unit]', '[--review.note]']) expect(text).toContain(flag);
+});

@@ -1,0 +1,108 @@
+import { SLUG } from '../src/schemas/fields.ts';
+import type { Field } from '../src/schemas/walk.ts';
+import { choicesOf, valuesText } from '../src/domain/field-texts.ts';
+import { formatProblem } from '../src/checks/problems.ts';
+import { today } from '../src/content/today.ts';
+import { questionsFor, readAnswer, startable, type Startable } from '../src/editor/questions.ts';
+import { clashesFor, collect, openDesk, proposalFor, slugFor, whatIsLeft, writeNew, type Desk } from '../src/editor/start.ts';
+import { GaveUp, openPrompt } from './ask.ts';
+
+/**
+ * `npm run ny`: starts a guide, an example, a word or a source. Asks in a terminal; takes flags
+ * (`--title "…"`) everywhere. The file is written at the very end, in one go.
+ */
+const [kind = '', ...rest] = process.argv.slice(2);
+const flags = new Map<string, string>();
+const switches = new Set<string>();
+
+function stop(sentence: string): never {
+  console.error(`\n${sentence}`);
+  process.exit(1);
+}
+
+const kinds = Object.keys(startable).join(', ');
+const isKind = (word: string): word is Startable => word in startable;
+const usage = `Bruk: npm run ny -- <${kinds}> [--felt "verdi" …] [--filnavn navn] [--hjelp]`;
+
+for (let i = 0; i < rest.length; i++) {
+  const [name = '', inline] = (rest[i] ?? '').split(/=(.*)/s);
+  if (!name.startsWith('--')) stop(`Forstår ikke «${name}». Sett verdier med mellomrom i anførselstegn.\n${usage}`);
+  if (name === '--hjelp' || name === '--spoer') switches.add(name);
+  else if (inline !== undefined) flags.set(name.slice(2), inline);
+  else flags.set(name.slice(2), rest[++i] ?? stop(`--${name.slice(2)} mangler verdi.`));
+}
+
+function describe(field: Field): string {
+  const choices = choicesOf(field).map(([key, text], i) => `    ${i + 1}  ${key}${text === key ? '' : ` (${text})`}`);
+  const list = field.type === 'list' ? ' Skill med komma.' : '';
+  return [`\n${field.help.description} [${field.path}]${field.required ? '' : ' – kan stå tom'}`, `  ${valuesText(field)}.${list} Eksempel: ${field.help.good}`, ...choices].join('\n');
+}
+
+function warn(name: string, desk: Desk): void {
+  for (const clash of clashesFor(name, desk).slice(0, 3)) {
+    console.log(clash.same ? `  Obs: «${clash.name}» finnes i ${clash.path}. Kanskje skal du utvide den i stedet?` : `  Ligner på «${clash.name}» i ${clash.path}.`);
+  }
+}
+
+async function interview(fields: Field[], desk: Desk): Promise<void> {
+  const { ask, close } = openPrompt();
+  try {
+    for (const field of fields) {
+      if (flags.has(field.path)) continue;
+      console.log(describe(field));
+      const proposal = proposalFor(field, flags, desk);
+      for (;;) {
+        const typed = (await ask(proposal ? `  [${proposal}] > ` : '  > ')) || proposal;
+        const answer = readAnswer(field, typed, desk.ids);
+        if ('fault' in answer) { console.log(`  Svaret ${answer.fault}`); continue; }
+        flags.set(field.path, typed);
+        break;
+      }
+      if (field.path === 'title' || field.path === 'aliases') for (const name of (flags.get(field.path) ?? '').split(',')) if (name.trim()) warn(name, desk);
+    }
+    if (!flags.has('filnavn')) {
+      const slug = slugFor(flags.get('title') ?? '', startable[kind as Startable], desk);
+      for (;;) {
+        const typed = (await ask(`\nFilnavn, som blir adressen\n  [${slug}] > `)) || slug;
+        if (!SLUG.test(typed)) { console.log('  Bruk bare små bokstaver a–z, tall og bindestrek.'); continue; }
+        if (desk.ids.get(startable[kind as Startable])?.has(typed)) { console.log('  Filen finnes allerede. Velg et annet navn.'); continue; }
+        flags.set('filnavn', typed);
+        break;
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof GaveUp)) throw error;
+    console.error('\nAvbrutt. Ingenting er lagret.');
+    process.exit(130);
+  } finally {
+    close();
+  }
+}
+
+if (!isKind(kind)) stop(`Hva vil du lage? Velg en av: ${kinds}.\n${usage}`);
+const collection = startable[kind];
+const questions = questionsFor(collection);
+if (switches.has('--hjelp')) {
+  console.log(`${usage}\n\nFeltene i ${kind}:`);
+  for (const field of questions) console.log(describe(field).replace('[', '[--'));
+  process.exit(0);
+}
+const unknown = [...flags.keys()].filter((name) => name !== 'filnavn' && !questions.some((q) => q.path === name));
+if (unknown.length) stop(`Ukjente flagg: ${unknown.map((name) => `--${name}`).join(', ')}. Se npm run ny -- ${kind} --hjelp.`);
+
+const desk = openDesk(process.env.VERKTOYKASSA_CONTENT ?? 'content', today());
+const asks = process.stdin.isTTY || switches.has('--spoer');
+if (asks) await interview(questions, desk);
+
+const { data, faults } = collect(collection, flags, desk);
+const id = flags.get('filnavn') ?? slugFor(flags.get('title') ?? '', collection, desk);
+const wrong = faults.map(({ field, fault }) => `--${field.path} ${fault}`);
+if (!SLUG.test(id)) wrong.push('--filnavn kan bare ha små bokstaver a–z, tall og bindestrek.');
+if (desk.ids.get(collection)?.has(id)) wrong.push(`--filnavn «${id}» finnes allerede. Velg et annet.`);
+if (wrong.length) stop(`${wrong.join('\n')}\n\nIngenting er lagret. Se npm run ny -- ${kind} --hjelp.`);
+if (!asks) for (const name of [flags.get('title') ?? '', ...(flags.get('aliases') ?? '').split(',')]) if (name.trim()) warn(name, desk);
+
+const path = writeNew(collection, id, data, desk);
+const left = whatIsLeft(desk);
+console.log(`\nLaget ${path}.`);
+console.log(left.length ? `Dette gjenstår:\n${left.map((p) => `  ${formatProblem(p)}`).join('\n')}\n\nSkriv teksten, og kjør npm run check.` : 'Ingenting gjenstår. Kjør npm run check når du har lest gjennom.');

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { pageChanges } from '../../src/content/changes.ts';
+import { collectionNames } from '../../src/schemas/collections.ts';
+import { allFieldsOf } from '../../src/schemas/walk.ts';
+import { openBrowser } from '../browser.ts';
+import { builtPages, DIST } from './built.ts';
+import { serveFolder, type StaticServer } from './static-server.ts';
+
+/** What editors and careful readers need of the built site. */
+const html = (path: string): string => readFileSync(join(DIST, path, 'index.html'), 'utf8');
+
+test('/bidra/ viser hvert felt i hver samling, og de faste overskriftene', () => {
+  const page = html('bidra');
+  for (const name of collectionNames) for (const field of allFieldsOf(name)) expect(page).toContain(`<code>${field.path}</code>`);
+  expect(page).toContain('<code>## Slik gjør dere</code>');
+  expect(page).toContain('LIX under 45');
+});
+
+test('hver side har «Foreslå en endring», på sidens målform', () => {
+  for (const page of builtPages()) {
+    if (page.html.includes('http-equiv="refresh"')) continue;
+    expect(page.html, page.path).toContain('class="suggest"');
+    const nynorsk = page.html.includes('<html lang="nn"');
+    expect(page.html, page.path).toContain(nynorsk ? 'framlegg om ei endring' : process.env.SITE_CONTACT_EMAIL ? 'Foreslå en endring' : 'Slik foreslår du en endring');
+  }
+});
+
+describe('forfalt', () => {
+  let browser: Browser;
+  let server: StaticServer;
+  beforeAll(async () => { [browser, server] = await Promise.all([openBrowser(), serveFolder(DIST)]); });
+  afterAll(async () => { await browser.close(); server.close(); });
+
+  test('en side sier fra når det er gått mer enn tolv måneder, uten ny bygging', async () => {
+    const date = /<time datetime="([\d-]+)"/.exec(html('verktoy/laeringsarena'))?.[1] ?? '';
+    const year = Number(date.slice(0, 4)) + 1;
+    const shown = async (day: string): Promise<boolean> => {
+      const page = await browser.newPage();
+      await page.clock.setFixedTime(new Date(`${day}T10:00:00Z`));
+      await page.goto(`${server.url}/verktoy/laeringsarena/`);
+      const visible = await page.locator('.overdue').isVisible();
+      await page.close();
+      return visible;
+    };
+    expect(await shown(`${year}${date.slice(4)}`)).toBe(false);
+    expect(await shown(`${year + 1}${date.slice(4)}`)).toBe(true);
+  });
+
+  test('/status/ teller på nytt når den leses', async () => {
+    const page = await browser.newPage();
+    await page.clock.setFixedTime(new Date('2099-01-01T10:00:00Z'));
+    await page.goto(`${server.url}/status/`);
+    const rows = await page.locator('tbody [data-due]').count();
+    expect(rows).toBeGreaterThan(100);
+    expect(await page.locator('[data-overdue-count]').textContent()).toBe(String(rows));
+    await page.close();
+  });
+});
+
+test('/status/ har hver side med status og dato', () => {
+  const page = html('status');
+  for (const { path, html: own } of builtPages()) if (own.includes('class="status"')) expect(page).toContain(`href="${path}"`);
+});
+
+test('endringsloggen er der når git har hele historien, og viser bare leserens ord', () => {
+  const page = html('verktoy/laeringsarena');
+  if (!pageChanges('content').size) return;
+  expect(page).toMatch(/<details class="changes"[\s\S]*Siden ble laget/);
+  expect(page).not.toMatch(/Write|Add|Correct|combineWith/);
+});

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { collectionNames } from '../schemas/collections.ts';
+import { allFieldsOf } from '../schemas/walk.ts';
+import { choicesOf, valuesText } from './field-texts.ts';
+
+const guide = new Map(allFieldsOf('verktoy').map((f) => [f.path, f]));
+const say = (path: string): string => valuesText(guide.get(path)!);
+
+test('verdiene sies med ord', () => {
+  expect(say('summary')).toBe('tekst, høyst 160 tegn');
+  expect(say('participants.min')).toBe('et helt tall fra 1 til 2000');
+  expect(say('effort.running.amount')).toBe('et tall fra 0 til 1000');
+  expect(say('use')).toBe('liste med minst 1: en av disse');
+  expect(say('examples')).toBe('liste: filnavnet til et eksempel, uten .md');
+  expect(say('offices[].place')).toBe('kilde:side, kilde:side-side eller kilde:kapittel');
+  expect(choicesOf(guide.get('use')!)).toEqual([['internt', 'internt'], ['eksternt', 'eksternt']]);
+});
+
+test('ingen felt mangler ord for verdiene', () => {
+  for (const name of collectionNames) for (const field of allFieldsOf(name)) expect(valuesText(field)).toMatch(/^[\p{L}].+[^ ]$/u);
+});

@@ -1,0 +1,115 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { request, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readContent } from '../content/files.ts';
+import { parseFrontmatter } from '../content/frontmatter.ts';
+import { schemas } from '../schemas/collections.ts';
+import { allFieldsOf } from '../schemas/walk.ts';
+import { fileFromForm, fileToForm } from './file-edit.ts';
+import { startEditor } from './server.ts';
+
+/** The editing form: nothing is lost, nothing wrong is saved, and nobody else gets in. */
+
+const { files } = readContent('content');
+
+test('hver fil overlever skjemaet: uten endringer er den lik til siste tegn', () => {
+  for (const file of files) {
+    const form = fileToForm(file.collection, file.text);
+    expect(fileFromForm(file.collection, form!, file.text), file.path).toBe(file.text);
+  }
+});
+
+test('en fil skrevet helt på nytt fra skjemaet har de samme feltene', () => {
+  for (const file of files) {
+    const parsed = parseFrontmatter(fileFromForm(file.collection, fileToForm(file.collection, file.text)!));
+    const before = parseFrontmatter(file.text);
+    if ('fault' in parsed || 'fault' in before) throw new Error(file.path);
+    expect(schemas[file.collection].parse(parsed.data), file.path).toEqual(schemas[file.collection].parse(before.data));
+  }
+});
+
+describe('på maskinen', () => {
+  let root = '';
+  let server: Server;
+  let url = '';
+  beforeAll(async () => {
+    root = join(mkdtempSync(join(tmpdir(), 'verktoykassa-')), 'content');
+    // A small part of the content: what is wrong with it beforehand is not told again.
+    for (const name of ['begreper', 'kilder', 'verktoy/laeringsarena.md']) cpSync(`content/${name}`, join(root, name), { recursive: true });
+    ({ server, url } = await startEditor(root, 0));
+  });
+  afterAll(() => {
+    server.closeAllConnections();
+    server.close();
+    rmSync(join(root, '..'), { recursive: true, force: true });
+  });
+
+  const ask = (path: string, { method = 'GET', body = '', headers = {} }: { method?: string; body?: string; headers?: Record<string, string> } = {}): Promise<{ status: number; html: string }> => new Promise((resolve, reject) => {
+    const sent = request(new URL(path, url.replace('localhost', '127.0.0.1')), { method, headers: { host: new URL(url).host, ...headers } }, (response) => {
+      let html = '';
+      response.setEncoding('utf8').on('data', (part: string) => { html += part; }).on('end', () => resolve({ status: response.statusCode ?? 0, html }));
+    });
+    sent.on('error', reject).end(body);
+  });
+  const post = (path: string, form: URLSearchParams, headers: Record<string, string> = { origin: url.slice(0, -1) }) => ask(path, { method: 'POST', body: form.toString(), headers });
+  const address = '/rediger?samling=begreper&fil=post-78';
+  const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+  test('skjemaet har hvert felt, og ingen engelske ord i rammen', async () => {
+    const { status, html } = await ask('/rediger?samling=verktoy&fil=laeringsarena');
+    expect(status).toBe(200);
+    for (const field of allFieldsOf('verktoy')) expect(html, field.path).toContain(`<code>${field.name}</code>`);
+    expect(html).not.toMatch(/>(Save|Edit|New|Delete|Submit|Title|Error)\b/);
+  });
+
+  test('en endring lagres, og resten står som før', async () => {
+    const before = read('begreper/post-78.md');
+    const form = fileToForm('begreper', before)!;
+    form.set('title', `${form.get('title') ?? ''} (prøve)`);
+    const { status, html } = await post(address, form);
+    expect([status, html]).toEqual([200, expect.stringContaining('Lagret i content/begreper/post-78.md.')]);
+    const changed = read('begreper/post-78.md').split('\n').filter((line, i) => line !== before.split('\n')[i]);
+    expect(changed).toHaveLength(1);
+  });
+
+  test('en feil blir ikke lagret, men sagt ved feltet', async () => {
+    const before = read('begreper/post-78.md');
+    const form = fileToForm('begreper', before)!;
+    form.set('title', '');
+    form.set('guide', 'laeringsarene');
+    const { status, html } = await post(address, form);
+    expect(status).toBe(422);
+    expect(html).toContain('<p class="error">mangler. Fyll inn feltet.</p>');
+    expect(read('begreper/post-78.md')).toBe(before);
+  });
+
+  test('uferdig arbeid kan lagres', async () => {
+    const form = new URLSearchParams({ title: 'Uferdig', language: 'nb', lagre: 'uferdig', '#tekst': '' });
+    const { status, html } = await post('/rediger?samling=begreper&fil=uferdig', form);
+    expect([status, html]).toEqual([200, expect.stringContaining('Noe gjenstår')]);
+    expect(read('begreper/uferdig.md')).toContain('title: Uferdig');
+  });
+
+  test.each([
+    ['fra et annet nettsted', address, { origin: 'https://ond.example' }, 403],
+    ['uten avsender', address, {}, 403],
+    ['med et annet vertsnavn', address, { host: 'ond.example' }, 403],
+    ['ut av mappen', '/rediger?samling=begreper&fil=../../x', undefined, 400],
+    ['til en ukjent samling', '/rediger?samling=__proto__&fil=x', undefined, 400],
+  ])('%s tas ikke imot', async (_name, path, headers, status) => {
+    const before = read('begreper/post-78.md');
+    const result = await post(path, new URLSearchParams({ title: 'Ond' }), headers);
+    expect(result.status).toBe(status);
+    expect(read('begreper/post-78.md')).toBe(before);
+    expect(existsSync(join(root, '../x.md'))).toBe(false);
+  });
+
+  test('tegn med mening i HTML blir tekst', async () => {
+    const form = new URLSearchParams({ title: '"><script>alert(1)</script>', language: 'nb', '#tekst': '</textarea><script>' });
+    const { html } = await post('/rediger?samling=begreper&fil=ond', form);
+    expect(html).not.toContain('<script>');
+    expect(existsSync(join(root, 'begreper/ond.md'))).toBe(false);
+  });
+});

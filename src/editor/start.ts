@@ -1,0 +1,87 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkContent } from '../checks/check.ts';
+import { formatProblem, type Problem } from '../checks/problems.ts';
+import type { AnyEntry } from '../content/entry.ts';
+import { readContent } from '../content/files.ts';
+import type { CollectionName } from '../schemas/collections.ts';
+import { fieldsOf, type Field } from '../schemas/walk.ts';
+import { nameClashes, proposeCategory, proposeSlug, type NameClash } from './propose.ts';
+import { questionsFor, readAnswer, setAt, type Ids } from './questions.ts';
+import { fileText } from './write.ts';
+
+/** What a new entry is started in: the content as it is, and the day. */
+export interface Desk {
+  root: string;
+  today: string;
+  entries: readonly AnyEntry[];
+  ids: Ids;
+  /** What was wrong before: not the new writer's to mend. */
+  problems: readonly Problem[];
+}
+
+/** Reads the content an editor starts from. */
+export function openDesk(root: string, today: string): Desk {
+  const ids = new Map<string, Set<string>>();
+  for (const file of readContent(root).files) ids.set(file.collection, (ids.get(file.collection) ?? new Set()).add(file.id));
+  return { root, today, ids, ...checkContent(root, today) };
+}
+
+/** The value proposed for a field, from the day, the answers so far and the other pages; '' when there is none. */
+export function proposalFor(field: Field, answers: ReadonlyMap<string, string>, desk: Desk): string {
+  switch (field.path) {
+    case 'language': return 'nb';
+    case 'category': return proposeCategory(`${answers.get('title') ?? ''} ${answers.get('summary') ?? ''}`, desk.entries);
+    case 'categoryBasis': return 'eget';
+    case 'howBasis': return 'eget-forslag';
+    case 'origin': return 'foreslatt';
+    case 'owner': return answers.get('language') === 'nn' ? 'Fagansvarleg for læring' : 'Fagansvarlig for læring';
+    case 'review.status': return 'utkast';
+    case 'review.role': return 'Redaksjonen';
+    case 'review.date': return desk.today;
+    default: return '';
+  }
+}
+
+/** The address proposed for a title in a collection. */
+export const slugFor = (title: string, collection: CollectionName, desk: Desk): string => proposeSlug(title, desk.ids.get(collection) ?? new Set());
+
+/** Pages of any collection that already bear the name. */
+export const clashesFor = (name: string, desk: Desk): NameClash[] => nameClashes(name, desk.entries);
+
+/**
+ * Turns answers into fields.
+ * @param answers by path, as typed; what is missing is proposed where a proposal exists
+ * @returns the data in schema order, and a sentence for each field that is missing or wrong
+ */
+export function collect(collection: CollectionName, answers: ReadonlyMap<string, string>, desk: Desk): { data: Record<string, unknown>; faults: { field: Field; fault: string }[] } {
+  const data: Record<string, unknown> = {};
+  const faults: { field: Field; fault: string }[] = [];
+  for (const field of questionsFor(collection)) {
+    const answer = readAnswer(field, answers.get(field.path) || proposalFor(field, answers, desk), desk.ids);
+    if ('fault' in answer) faults.push({ field, fault: answer.fault });
+    else if (answer.value !== undefined) setAt(data, field.path, answer.value);
+  }
+  const order = fieldsOf(collection).map((f) => f.name);
+  const sorted = Object.fromEntries(Object.entries(data).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
+  return { data: sorted, faults };
+}
+
+/**
+ * Writes a new file, all at once.
+ * @throws when the file exists: nothing is ever overwritten
+ */
+export function writeNew(collection: CollectionName, id: string, data: Record<string, unknown>, desk: Desk): string {
+  const folder = join(desk.root, collection);
+  const path = join(folder, `${id}.md`);
+  if (existsSync(path)) throw new Error(`${path} finnes allerede. Velg et annet filnavn med --filnavn.`);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path, fileText(collection, data), { flag: 'wx' });
+  return path;
+}
+
+/** What is left to do after a new file came, as the ordinary check says it. */
+export function whatIsLeft(desk: Desk): Problem[] {
+  const before = new Set(desk.problems.map(formatProblem));
+  return checkContent(desk.root, desk.today).problems.filter((p) => !before.has(formatProblem(p)));
+}

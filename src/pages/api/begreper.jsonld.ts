@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { loadToolbox } from '../../content/toolbox.ts';
+import { exportSkos } from '../../domain/exports/skos.ts';
+import { site } from '../../site.ts';
+
+export const GET: APIRoute = () => new Response(JSON.stringify(exportSkos(loadToolbox(), site.url)), { headers: { 'content-type': 'application/ld+json' } });

@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { loadToolbox } from '../../content/toolbox.ts';
+import { exportMarkdown } from '../../domain/exports/markdown.ts';
+import { byId } from '../../domain/relations.ts';
+import { site } from '../../site.ts';
+
+export const getStaticPaths = (() => loadToolbox().verktoy.map(({ id }) => ({ params: { id } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ params }) => {
+  const toolbox = loadToolbox();
+  const text = exportMarkdown(byId(toolbox, 'verktoy', params.id ?? ''), toolbox, site.url);
+  return new Response(text, { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
+};

@@ -1,0 +1,29 @@
+/**
+ * What an editor needs to know about one field. It becomes the zod metadata of the field, and from
+ * there the contributor page, the forms, `npm run ny`, the JSON Schema and the codebooks.
+ */
+export type Help = {
+  /** What the field means, in Norwegian. */
+  description: string;
+  /** A good value, as it is written in the file (YAML). A test reads it against the field itself. */
+  good: string;
+  /** A value that looks right and is not, as it would be written. */
+  bad: string;
+  /** Why the bad value is bad, in Norwegian. */
+  why: string;
+};
+
+declare module 'zod' {
+  interface GlobalMeta {
+    good?: string;
+    bad?: string;
+    why?: string;
+    /** The collection a value points to, or `place` for a place in a source. */
+    ref?: string;
+    /** The table of allowed values (values.ts). */
+    table?: string;
+  }
+}
+
+/** Metadata for one field: meaning, a good value, a bad value, and why it is bad. */
+export const help = (description: string, good: string, bad: string, why: string): Help => ({ description, good, bad, why });
