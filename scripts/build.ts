@@ -1,0 +1,37 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'astro';
+import { compressFolder } from '../src/delivery/compress.ts';
+import { rulesOf, writeDeliveryFiles } from '../src/delivery/built-site.ts';
+import { openWorkshop, swapIn, tidyWorkshop } from '../src/delivery/swap.ts';
+
+/** `npm run build`: builds aside, packs, writes the server configurations, then swaps. */
+const FOLDERS = ['dist', 'levering'];
+const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1).replace('.', ',')} s`;
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1).replace('.', ',')} MB`;
+
+tidyWorkshop('.', FOLDERS);
+const workshop = openWorkshop('.');
+// Also when a content fault ends the process in the middle of the build.
+process.on('exit', () => rmSync(workshop, { recursive: true, force: true }));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
+
+function stop(error: unknown): never {
+  const { code, message, stack } = error as NodeJS.ErrnoException;
+  if (code === 'ENOSPC' || code === 'EDQUOT') console.error('\nDisken er full. Det forrige nettstedet står urørt i dist/. Frigjør plass, og kjør npm run build igjen.');
+  else console.error(`\n${code || !/[æøå]|\.$/.test(message ?? '') ? stack ?? message : message}`);
+  process.exit(1);
+}
+
+try {
+  const dist = join(workshop, 'dist');
+  await build({ outDir: dist, logLevel: 'warn' });
+  const pagesDone = performance.now();
+  const rules = rulesOf(dist);
+  const packed = await compressFolder(dist, rules.compressed);
+  console.log(`  pakket ${packed.files} filer (${megabytes(packed.before)} → ${megabytes(packed.after)} brotli) på ${seconds(pagesDone)}`);
+  writeDeliveryFiles(rules, join(workshop, 'levering'));
+  swapIn('.', workshop, FOLDERS);
+} catch (error) {
+  stop(error);
+}
