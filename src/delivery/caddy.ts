@@ -21,7 +21,6 @@ export function caddyConfig(rules: DeliveryRules, place: CaddyPlace = defaultPla
     '# Laget av npm run build fra src/delivery/rules.ts. Endre der, ikke her.',
     '{',
     '\tadmin off',
-    '\tpersist_config off',
     ...(place.options ?? []).map((line) => `\t${line}`),
     '}',
     `${place.address} {`,
@@ -55,8 +54,12 @@ export function caddyConfig(rules: DeliveryRules, place: CaddyPlace = defaultPla
     '\t\t@metode not method GET HEAD',
     '\t\terror @metode 405',
     // Dobbel skråstrek ville gitt to adresser til samme side, og en omdirigering kunne ledet ut av nettstedet.
-    '\t\t@dobbel path_regexp //',
+    // (path_regexp slår dem sammen før den ser etter, derfor et uttrykk.)
+    '\t\t@dobbel expression `{http.request.uri.path}.contains("//")`',
     '\t\terror @dobbel 404',
+    // Navn som ingen fil kan ha, ville ellers blitt 500.
+    '\t\t@umulig path_regexp (\\x00|[^/]{120})',
+    '\t\terror @umulig 404',
     '\t\t@skjult {',
     '\t\t\tpath_regexp /\\.',
     '\t\t\tnot path /.well-known/*',
@@ -83,8 +86,10 @@ export function caddyConfig(rules: DeliveryRules, place: CaddyPlace = defaultPla
     '\t\t\tnot file {path}index.html',
     '\t\t}',
     '\t\terror @filmedstrek 404',
-    '\t\theader */ Content-Type "text/html; charset=utf-8"',
-    ...Object.entries(rules.types).map(([ending, type]) => `\t\theader *.${ending} Content-Type ${quote(type)}`),
+    ...Object.entries(rules.types).flatMap(([ending, type]) => [
+      `\t\t@type_${ending} path *.${ending}${ending === 'html' ? ' */' : ''}`,
+      `\t\theader @type_${ending} {`, '\t\t\tdefer', `\t\t\tContent-Type ${quote(type)}`, '\t\t}',
+    ]),
     '\t\tfile_server {',
     '\t\t\tprecompressed br gzip',
     '\t\t\tdisable_canonical_uris',

@@ -9,6 +9,8 @@ export interface NginxPlace {
   tls?: { listen: string; certificate: string; key: string };
   /** A folder that may be written to: everything else can be read-only. */
   scratch: string;
+  /** Where visits are logged: the container's output, if nothing is said. */
+  log?: string;
 }
 
 export const containerPlace: NginxPlace = { root: '/srv/verktoykassa', listen: '8080', scratch: '/tmp' };
@@ -90,9 +92,9 @@ export function nginxConfig(rules: DeliveryRules, place: NginxPlace = containerP
     'error_log stderr warn;',
     'events { worker_connections 4096; }',
     'http {',
-    // IP-adresser er personopplysninger: loggen har ingen.
+    // IP-adresser og søk er personopplysninger: loggen har ingen av delene.
     '  log_format plain \'$time_iso8601 $status $request_method $uri $body_bytes_sent\';',
-    '  access_log /dev/stdout plain;',
+    `  access_log ${place.log ?? '/dev/stdout'} plain;`,
     '  sendfile on;',
     '  tcp_nopush on;',
     '  keepalive_timeout 65s;',
