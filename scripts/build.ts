@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import { compressFolder } from '../src/delivery/compress.ts';
 import { rulesOf, writeDeliveryFiles } from '../src/delivery/built-site.ts';
+import { failureSentence } from '../src/delivery/failure.ts';
 import { openWorkshop, swapIn, tidyWorkshop } from '../src/delivery/swap.ts';
 
 /** `npm run build`: builds aside, packs, writes the server configurations, then swaps. */
@@ -16,13 +17,6 @@ const workshop = openWorkshop('.');
 process.on('exit', () => rmSync(workshop, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
 
-function stop(error: unknown): never {
-  const { code, message, stack } = error as NodeJS.ErrnoException;
-  if (code === 'ENOSPC' || code === 'EDQUOT') console.error('\nDisken er full. Det forrige nettstedet står urørt i dist/. Frigjør plass, og kjør npm run build igjen.');
-  else console.error(`\n${code || !/[æøå]|\.$/.test(message ?? '') ? stack ?? message : message}`);
-  process.exit(1);
-}
-
 try {
   const dist = join(workshop, 'dist');
   await build({ outDir: dist, logLevel: 'warn' });
@@ -33,5 +27,6 @@ try {
   writeDeliveryFiles(rules, join(workshop, 'levering'));
   swapIn('.', workshop, FOLDERS);
 } catch (error) {
-  stop(error);
+  console.error(`\n${failureSentence(error)}`);
+  process.exit(1);
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DeliveryError } from './failure.ts';
 import { deliveryFiles } from './files.ts';
 import { contentSecurityPolicy, harvest, type TextFile } from './policy.ts';
 import { deliveryRules, type DeliveryRules, type Redirect } from './rules.ts';
@@ -12,11 +13,11 @@ function* pagesAndStyles(folder: string): Generator<TextFile> {
 
 /**
  * The delivery rules of a built site: the policy is harvested from its pages.
- * @throws a Norwegian sentence when a page needs something that the policy does not let through
+ * @throws {DeliveryError} when a page needs something that the policy does not let through
  */
 export function rulesOf(dist: string, redirects: readonly Redirect[] = []): DeliveryRules {
   const found = harvest(pagesAndStyles(dist));
-  if (found.styleAttributes) throw new Error(`${found.styleAttributes} style-attributter i de bygde sidene. Sikkerhetsreglene stopper dem i nettleseren. Bruk en klasse i stedet.`);
+  if (found.styleAttributes) throw new DeliveryError(`${found.styleAttributes} style-attributter i de bygde sidene. Sikkerhetsreglene stopper dem i nettleseren. Bruk en klasse i stedet.`);
   return deliveryRules(contentSecurityPolicy(found), redirects);
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DeliveryError } from './failure.ts';
 
 /**
  * A build goes to a folder of its own and takes the old one's place when it is whole. Killed at any
@@ -55,7 +56,7 @@ function alone(root: string, work: () => void, patience = 30_000): void {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
       if (abandoned(lock)) rmSync(lock, { recursive: true, force: true });
-      else if (Date.now() > until) throw new Error(`En annen bygging holder på å bytte ut nettstedet. Prøv igjen, eller slett ${WORKSHOP}/${LOCK}.`, { cause: error });
+      else if (Date.now() > until) throw new DeliveryError(`En annen bygging holder på å bytte ut nettstedet. Prøv igjen, eller slett ${WORKSHOP}/${LOCK}.`);
       else wait(50);
     }
   }
