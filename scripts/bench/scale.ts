@@ -37,7 +37,7 @@ function pagesOf(dist: string): Pages & { largest: string } {
 
 const folderSize = (folder: string): number => readdirSync(folder, { recursive: true, encoding: 'utf8' }).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
 
-console.log('guider | sider vi/lager | kontroll s | bygging s vi/lager = forhold | minne MB vi/lager = forhold | pakking s | guideside KB HTML vi/lager | største side hos oss KB brotli | søkeindeks MB vi/lager');
+console.log('guider | sider vi/lager | kontroll s | bygging s vi/lager = forhold | prosessor s vi/lager = forhold | minne MB vi/lager = forhold | pakking s | guideside KB HTML vi/lager | største side hos oss KB brotli | søkeindeks MB vi/lager');
 for (const size of sizes) {
   const scratch = mkdtempSync(join(tmpdir(), 'verktoykassa-skala-'));
   try {
@@ -57,6 +57,7 @@ for (const size of sizes) {
     const packing = (performance.now() - started) / 1000;
     console.log([
       size, `${own.count}/${other.count}`, round(check.seconds), `${round(mine.seconds)}/${round(theirs.seconds)} = ${round(mine.seconds / theirs.seconds, 2)}`,
+      `${round(mine.cpuSeconds)}/${round(theirs.cpuSeconds)} = ${round(mine.cpuSeconds / theirs.cpuSeconds, 2)}`,
       `${mine.peakMegabytes}/${theirs.peakMegabytes} = ${round(mine.peakMegabytes / theirs.peakMegabytes, 2)}`, round(packing),
       `${kilobytes(own.guide)}/${kilobytes(other.guide)}`, `${own.largest} ${kilobytes(own.list)}`, index.join('/'),
     ].join(' | '));
