@@ -1,13 +1,19 @@
 import { install, step } from './install.mjs';
 import * as steps from './steps.mjs';
 
-/** `npm run check`, `npm run build` and `npm run dev`: shared steps by name, after install. */
+const more = process.argv.slice(3);
+
+/** `npm run check`, `npm run build`, `npm run dev` and the benches: shared steps by name, after install. */
 const commands = {
   check: [steps.check, steps.types],
   build: [steps.build],
   'bench-search': [steps.build, ['Måler søket', ['scripts/bench-search.ts', ...process.argv.slice(3)]]],
   pdf: [steps.build, ['Skriver PDF-filene', ['scripts/pdf.ts']]],
-  dev: [['Starter utviklingstjeneren. Søket trenger en bygging: kjør npm start for å prøve det', ['node_modules/astro/bin/astro.mjs', 'dev', ...process.argv.slice(3)]]],
+  dev: [['Starter utviklingstjeneren. Søket trenger en bygging: kjør npm start for å prøve det', ['node_modules/astro/bin/astro.mjs', 'dev', ...more]]],
+  bench: [steps.build, ['Måler sider og første søk ved siden av uendret Starlight', ['scripts/bench/speed.ts', ...more]]],
+  'bench:scale': [['Bygger med 300, 1000 og 5000 guider ved siden av uendret Starlight', ['scripts/bench/scale.ts', ...more]]],
+  'bench:load': [steps.build, ['Belaster nginx med wrk', ['scripts/bench/load.ts', ...more]]],
+  release: [steps.build, ['Lager utgivelsen', ['scripts/release.ts', ...more]]],
 };
 
 install();
