@@ -54,6 +54,15 @@ test('to bygginger samtidig etter den drepte: begge lykkes, nettstedet er helt, 
   expect([old(), halfBuilt()]).toEqual([false, []]);
 }, 120_000);
 
+test('samme innhold bygd i en annen mappe er likt, byte for byte', () => {
+  const files = (folder: string): string[] => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length)).sort();
+  for (const name of ['dist', 'levering']) {
+    const [here, there] = [resolve(name), join(project, name)];
+    expect(files(there)).toEqual(files(here));
+    expect(files(here).filter((file) => !readFileSync(join(here, file)).equals(readFileSync(join(there, file))))).toEqual([]);
+  }
+});
+
 test('feil i innholdet: det forrige nettstedet står, og ingenting ligger igjen', async () => {
   putOld();
   const bad = join(project, 'content/verktoy/feil.md');

@@ -13,7 +13,7 @@ const commands = {
   bench: [steps.build, ['Måler sider og første søk ved siden av uendret Starlight', ['scripts/bench/speed.ts', ...more]]],
   'bench:scale': [['Bygger med 300, 1000 og 5000 guider ved siden av uendret Starlight', ['scripts/bench/scale.ts', ...more]]],
   'bench:load': [steps.build, ['Belaster nginx med wrk', ['scripts/bench/load.ts', ...more]]],
-  release: [steps.build, ['Lager utgivelsen', ['scripts/release.ts', ...more]]],
+  release: [['Ser etter det som må være bestemt', ['scripts/release.ts', '--sjekk']], steps.build, ['Lager utgivelsen', ['scripts/release.ts', ...more]]],
 };
 
 install();
