@@ -22,7 +22,7 @@ try {
   await build({ outDir: dist, logLevel: 'warn' });
   const pagesDone = performance.now();
   const rules = rulesOf(dist);
-  const packed = await compressFolder(dist, rules.compressed);
+  const packed = await compressFolder(dist, rules.compressed, 'node_modules/.cache/verktoykassa');
   console.log(`  pakket ${packed.files} filer (${megabytes(packed.before)} → ${megabytes(packed.after)} brotli) på ${seconds(pagesDone)}`);
   writeDeliveryFiles(rules, join(workshop, 'levering'));
   swapIn('.', workshop, FOLDERS);

@@ -47,6 +47,7 @@ for (const size of sizes) {
     fail('Kontrollen', check);
     const mine = await measure([resolve('node_modules/astro/bin/astro.mjs'), 'build', '--outDir', ours], '.', { VERKTOYKASSA_CONTENT: content });
     fail('Byggingen vår', mine);
+    console.error(`${size}: vårt ${round(mine.seconds)} s, ${round(mine.cpuSeconds)} s prosessor, ${mine.peakMegabytes} MB`);
     makeStockSite(content, stock, 'sections');
     const theirs = await measure([join(stock, 'node_modules/astro/bin/astro.mjs'), 'build'], stock);
     fail('Lagervaren', theirs);
