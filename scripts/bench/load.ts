@@ -9,7 +9,7 @@ import { deliveryRules } from '../../src/delivery/rules.ts';
 import { ensurePrograms } from '../site/packages.ts';
 import { startServer } from '../site/servers.ts';
 import { measure } from './process.ts';
-import { makeStockSite } from './stock.ts';
+import { makeStockSite } from './starlight-site.ts';
 
 /**
  * `npm run bench:load [-- 60]`: wrk against nginx with the generated configuration, our built site and

@@ -6,7 +6,7 @@ import { compressFolder } from '../../src/delivery/compress.ts';
 import { compressed } from '../../src/delivery/rules.ts';
 import { generateContent } from './generate.ts';
 import { measure, type Run } from './process.ts';
-import { makeStockSite } from './stock-site.ts';
+import { makeStockSite } from './starlight-site.ts';
 
 /**
  * `npm run bench:scale [-- 300 1000 5000]`: builds generated content of each size with our site and

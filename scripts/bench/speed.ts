@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { openBrowser } from '../browser.ts';
 import { measure } from './process.ts';
 import { serveShaped, type ShapedServer } from './shaped-server.ts';
-import { makeStockSite } from './stock.ts';
+import { makeStockSite } from './starlight-site.ts';
 import { search, visit, type Profile } from './visit.ts';
 
 /**

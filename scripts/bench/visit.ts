@@ -13,7 +13,7 @@ declare global {
   interface Window { maalt: { lcp: number; cls: number; long: number[]; hit: number }; treffSelector: string }
 }
 
-const HITS = 'ol#treff > li a[href], .pagefind-ui__result-link';
+const HITS = '.search-hits a[href], ol#treff > li a[href], .pagefind-ui__result-link';
 
 async function open(browser: Browser, server: ShapedServer, profile: Profile): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
@@ -54,14 +54,12 @@ export async function search(browser: Browser, server: ShapedServer, path: strin
   await page.waitForTimeout(profile === 'treg' ? 2500 : 600);
   const before = server.sent();
   const button = page.locator('button[data-open-modal]');
-  const stock = await button.count() > 0;
-  if (stock) {
+  if (await button.count() > 0) {
     await button.first().click();
     await page.waitForSelector('.pagefind-ui__search-input');
   } else await page.locator('header input[type="search"]').first().focus();
   const started = Date.now();
   await page.keyboard.type(word, { delay: 80 });
-  if (!stock) await page.keyboard.press('Enter');
   await page.waitForSelector(HITS, { timeout: 60_000, state: 'attached' });
   const hit = await page.evaluate(() => window.maalt.hit);
   const after = server.sent();
