@@ -1,19 +1,25 @@
 import { install, step } from './install.mjs';
 import * as steps from './steps.mjs';
 
+const more = process.argv.slice(3);
+
 /** The commands of package.json: shared steps by name, after install. */
 const commands = {
   check: [steps.check, steps.types],
   build: [steps.build],
-  'bench-search': [steps.build, ['Måler søket', ['scripts/bench-search.ts', ...process.argv.slice(3)]]],
+  'bench-search': [steps.build, ['Måler søket', ['scripts/bench-search.ts', ...more]]],
   pdf: [steps.build, ['Skriver PDF-filene', ['scripts/pdf.ts']]],
-  ny: [['Lager en ny side', ['scripts/ny.ts', ...process.argv.slice(3)]]],
-  rediger: [['Starter skjemaet', ['scripts/rediger.ts', ...process.argv.slice(3)]]],
+  ny: [['Lager en ny side', ['scripts/ny.ts', ...more]]],
+  rediger: [['Starter skjemaet', ['scripts/rediger.ts', ...more]]],
   lag: [['Lager det som blir laget av skjemaene', ['scripts/lag.ts']]],
-  vakt: [['Følger med på innholdet', ['scripts/vakt.ts', ...process.argv.slice(3)]]],
-  lint: [['Leser koden', ['node_modules/eslint/bin/eslint.js', 'src', 'scripts', ...process.argv.slice(3)]]],
-  format: [['Ordner koden', ['node_modules/prettier/bin/prettier.cjs', '--write', ...(process.argv.length > 3 ? process.argv.slice(3) : ['src/**/*.ts', 'scripts/**/*.{ts,mjs}'])]]],
-  dev: [['Starter utviklingstjeneren. Søket trenger en bygging: kjør npm start for å prøve det', ['node_modules/astro/bin/astro.mjs', 'dev', ...process.argv.slice(3)]]],
+  vakt: [['Følger med på innholdet', ['scripts/vakt.ts', ...more]]],
+  lint: [['Leser koden', ['node_modules/eslint/bin/eslint.js', 'src', 'scripts', ...more]]],
+  format: [['Ordner koden', ['node_modules/prettier/bin/prettier.cjs', '--write', ...(more.length ? more : ['src/**/*.ts', 'scripts/**/*.{ts,mjs}'])]]],
+  dev: [['Starter utviklingstjeneren. Søket trenger en bygging: kjør npm start for å prøve det', ['node_modules/astro/bin/astro.mjs', 'dev', ...more]]],
+  bench: [steps.build, ['Måler sider og første søk ved siden av uendret Starlight', ['scripts/bench/speed.ts', ...more]]],
+  'bench:scale': [['Bygger med 300, 1000 og 5000 guider ved siden av uendret Starlight', ['scripts/bench/scale.ts', ...more]]],
+  'bench:load': [steps.build, ['Belaster nginx med wrk', ['scripts/bench/load.ts', ...more]]],
+  release: [['Ser etter det som må være bestemt', ['scripts/release.ts', '--sjekk']], steps.build, ['Lager utgivelsen', ['scripts/release.ts', ...more]]],
 };
 
 install();

@@ -40,3 +40,11 @@ export function peopleText({ min, max }: { min: number; max: number }, language:
 export function thenAndNow(then: string, now: string, language: 'nb' | 'nn' = 'nb'): string {
   return then === now ? then : `${then} (${language === 'nn' ? 'no' : 'nå'} ${now})`;
 }
+
+// Costly to make: one for all pages.
+const longDate = new Intl.DateTimeFormat('nb-NO', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** An ISO date in words: «20. november 2026». */
+export function dateText(date: string): string {
+  return longDate.format(new Date(`${date}T12:00:00Z`));
+}

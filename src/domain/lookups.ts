@@ -13,15 +13,21 @@ export interface Lookups {
   byName: Map<string, Term>;
 }
 
+const prepared = new WeakMap<readonly Term[], Lookups>();
+
 /** Prepares the words once for all pages. Names under four letters are too easily something else. */
 export function prepareLookups(terms: readonly Term[]): Lookups {
+  const known = prepared.get(terms);
+  if (known) return known;
   const byName = new Map<string, Term>();
   for (const term of terms) {
     for (const name of [term.data.title, ...term.data.aliases]) if (name.length > 3) byName.set(name.toLowerCase(), term);
   }
   const names = [...byName.keys()].sort((a, b) => b.length - a.length).map(escape);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(${names.join('|')})(?:en|et|a|er|ene|ane|ar|s|ens|ets)?(?![\\p{L}\\p{N}-])`, 'giu');
-  return { pattern: names.length ? pattern : /(?!)/g, byName };
+  const made = { pattern: names.length ? pattern : /(?!)/g, byName };
+  prepared.set(terms, made);
+  return made;
 }
 
 /**

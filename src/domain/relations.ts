@@ -6,9 +6,28 @@ import type { Value } from '../schemas/values.ts';
 export type Guide = Item<'verktoy'>;
 export type Example = Item<'eksempler'>;
 
+// Every page looks up others: without an index the work would grow with the square of the content.
+const ids = new WeakMap<readonly unknown[], Map<string, unknown>>();
+const users = new WeakMap<readonly Example[], Map<string, Example[]>>();
+
+function indexOf<C extends CollectionName>(items: readonly Item<C>[]): ReadonlyMap<string, Item<C>> {
+  const known = ids.get(items) ?? new Map<string, unknown>(items.map((item) => [item.id, item]));
+  ids.set(items, known);
+  return known as ReadonlyMap<string, Item<C>>;
+}
+
+function usersOf(examples: readonly Example[]): ReadonlyMap<string, Example[]> {
+  const known = users.get(examples);
+  if (known) return known;
+  const made = new Map<string, Example[]>();
+  for (const example of examples) for (const tool of new Set(example.data.tools)) made.set(tool, [...(made.get(tool) ?? []), example]);
+  users.set(examples, made);
+  return made;
+}
+
 /** The item with an id. @throws when there is none: references are checked before anything is drawn */
 export function byId<C extends CollectionName>(toolbox: Toolbox, collection: C, id: string): Item<C> {
-  const found = (toolbox[collection] as Item<C>[]).find((item) => item.id === id);
+  const found = indexOf(toolbox[collection] as Item<C>[]).get(id);
   if (!found) throw new Error(`${collection}/${id} finnes ikke`);
   return found;
 }
@@ -19,7 +38,7 @@ export function examplesOf(toolbox: Toolbox, guide: Guide): Example[] {
     const named = guide.data.examples.indexOf(e.id);
     return named === -1 ? (e.data.core ? 1000 : 2000) : named;
   };
-  return toolbox.eksempler.filter((e) => e.data.tools.includes(guide.id)).sort((a, b) => rank(a) - rank(b));
+  return [...usersOf(toolbox.eksempler).get(guide.id) ?? []].sort((a, b) => rank(a) - rank(b));
 }
 
 /** Offices that used a guide, each once, in the order of the offices. */

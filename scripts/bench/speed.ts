@@ -1,0 +1,73 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openBrowser } from '../browser.ts';
+import { measure } from './process.ts';
+import { serveShaped, type ShapedServer } from './shaped-server.ts';
+import { makeStockSite } from './starlight-site.ts';
+import { search, visit, type Profile } from './visit.ts';
+
+/**
+ * `npm run bench [-- 7]`: the built site beside a stock Starlight site of the same texts, in one run.
+ * Medians of the runs, with the lowest and the highest.
+ */
+const runs = Number(process.argv[2] ?? 5);
+if (!Number.isInteger(runs) || runs < 1) {
+  console.error('Antall runder må være et helt tall. Prøv: npm run bench -- 5');
+  process.exit(1);
+}
+if (!existsSync('dist/index.html')) {
+  console.error('Nettstedet er ikke bygd. Kjør npm run build først.');
+  process.exit(1);
+}
+
+const pageTypes = [['forside', '/', '/'], ['guide', '/verktoy/laeringsarena/', '/verktoy/laeringsarena/'], ['eksempel', '/eksempler/bodoe-foyer/', '/eksempler/bodoe-foyer/'], ['liste', '/verktoy/', null], ['søkeside', '/sok/', null]] as const;
+const WORD = 'nettverk';
+
+const number = (value: number, digits = 0): string => value.toFixed(digits).replace('.', ',');
+function spread(values: number[], digits = 0): string {
+  const sorted = [...values].sort((a, b) => a - b);
+  const [low = 0, middle = 0, high = 0] = [sorted[0], sorted[Math.floor(sorted.length / 2)], sorted.at(-1)];
+  return low === high ? number(middle, digits) : `${number(middle, digits)} (${number(low, digits)}–${number(high, digits)})`;
+}
+
+const stock = mkdtempSync(join(tmpdir(), 'verktoykassa-lager-'));
+try {
+  makeStockSite('content', stock, 'all');
+  const built = await measure([join(stock, 'node_modules/astro/bin/astro.mjs'), 'build'], stock);
+  if (built.code !== 0) throw new Error(built.log);
+  const browser = await openBrowser();
+  const servers: [string, ShapedServer][] = [['vårt', await serveShaped('dist')], ['lagervare', await serveShaped(join(stock, 'dist'))]];
+  console.log(`Median av ${runs} runder (laveste–høyeste). KB er brotli med ca. 220 byte hoder per svar. ms.\n`);
+  console.log('| profil | side | nettsted | KB | forespørsler | FCP | LCP | CLS | TBT |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- |');
+  for (const profile of ['rask', 'treg'] as const satisfies Profile[]) {
+    for (const [name, ours, theirs] of pageTypes) {
+      const seen = servers.map(() => [] as Awaited<ReturnType<typeof visit>>[]);
+      for (let run = 0; run < runs; run++) {
+        // In turn, so that a busy machine slows both.
+        for (const [i, [, server]] of servers.entries()) {
+          const path = i === 0 ? ours : theirs;
+          if (path) seen[i]?.push(await visit(browser, server, path, profile));
+        }
+      }
+      for (const [i, [site]] of servers.entries()) {
+        const visits = seen[i] ?? [];
+        if (!visits.length) continue;
+        const of = (key: keyof (typeof visits)[number], digits = 0): string => spread(visits.map((v) => v[key]), digits);
+        console.log(`| ${profile} | ${name} | ${site} | ${spread(visits.map((v) => v.bytes / 1024), 1)} | ${of('requests')} | ${of('fcp')} | ${of('lcp')} | ${of('cls', 3)} | ${of('tbt')} |`);
+      }
+    }
+  }
+  console.log(`\nFørste søk fra en guideside («${WORD}», 80 ms mellom tastene): fra første tast til første treff\n\n| profil | nettsted | ms | KB | forespørsler |\n| --- | --- | --- | --- | --- |`);
+  for (const profile of ['rask', 'treg'] as const satisfies Profile[]) {
+    for (const [site, server] of servers) {
+      const seen: Awaited<ReturnType<typeof search>>[] = [];
+      for (let run = 0; run < runs; run++) seen.push(await search(browser, server, '/verktoy/laeringsarena/', WORD, profile));
+      console.log(`| ${profile} | ${site} | ${spread(seen.map((s) => s.time))} | ${spread(seen.map((s) => s.bytes / 1024), 1)} | ${spread(seen.map((s) => s.requests))} |`);
+    }
+  }
+  await browser.close();
+  for (const [, server] of servers) server.close();
+} finally {
+  rmSync(stock, { recursive: true, force: true });
+}

@@ -1,0 +1,32 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'astro';
+import { compressFolder } from '../src/delivery/compress.ts';
+import { rulesOf, writeDeliveryFiles } from '../src/delivery/built-site.ts';
+import { failureSentence } from '../src/delivery/failure.ts';
+import { openWorkshop, swapIn, tidyWorkshop } from '../src/delivery/swap.ts';
+
+/** `npm run build`: builds aside, packs, writes the server configurations, then swaps. */
+const FOLDERS = ['dist', 'levering'];
+const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1).replace('.', ',')} s`;
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1).replace('.', ',')} MB`;
+
+tidyWorkshop('.', FOLDERS);
+const workshop = openWorkshop('.');
+// Also when a content fault ends the process in the middle of the build.
+process.on('exit', () => rmSync(workshop, { recursive: true, force: true }));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
+
+try {
+  const dist = join(workshop, 'dist');
+  await build({ outDir: dist, logLevel: 'warn' });
+  const pagesDone = performance.now();
+  const rules = rulesOf(dist);
+  const packed = await compressFolder(dist, rules.compressed, 'node_modules/.cache/verktoykassa');
+  console.log(`  pakket ${packed.files} filer (${megabytes(packed.before)} → ${megabytes(packed.after)} brotli) på ${seconds(pagesDone)}`);
+  writeDeliveryFiles(rules, join(workshop, 'levering'));
+  swapIn('.', workshop, FOLDERS);
+} catch (error) {
+  console.error(`\n${failureSentence(error)}`);
+  process.exit(1);
+}

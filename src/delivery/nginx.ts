@@ -1,0 +1,121 @@
+import { varyingHeaders, type DeliveryRules } from './rules.ts';
+
+export interface NginxPlace {
+  /** Folder of the built site. */
+  root: string;
+  /** Address and port for plain http, for instance `8080` or `127.0.0.1:4000`. */
+  listen: string;
+  /** Own TLS; without it a proxy in front ends TLS and sends `X-Forwarded-Proto`. */
+  tls?: { listen: string; certificate: string; key: string };
+  /** A folder that may be written to: everything else can be read-only. */
+  scratch: string;
+  /** Where visits are logged: the container's output, if nothing is said. */
+  log?: string;
+}
+
+export const containerPlace: NginxPlace = { root: '/srv/verktoykassa', listen: '8080', scratch: '/tmp' };
+
+const quote = (value: string): string => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const variable = (name: string): string => `$vk_${name.toLowerCase().replaceAll('-', '_')}`;
+
+function maps(rules: DeliveryRules): string[] {
+  return [...varyingHeaders(rules)].flatMap(([name, otherwise]) => [
+    `  map $uri ${variable(name)} {`,
+    `    default ${quote(otherwise)};`,
+    ...rules.prefixes.filter(({ headers }) => headers[name] !== undefined)
+      .map(({ prefix, headers }) => `    ~^${escape(prefix)} ${quote(headers[name] ?? '')};`),
+    '  }',
+  ]);
+}
+
+function site(rules: DeliveryRules, place: NginxPlace): string[] {
+  const varying = varyingHeaders(rules);
+  const fixed = Object.entries(rules.headers).filter(([name]) => !varying.has(name));
+  return [
+    `    root ${place.root};`,
+    '    absolute_redirect off;',
+    '    autoindex off;',
+    '    server_tokens off;',
+    '    etag on;',
+    '    gzip off;',
+    '    gzip_static on;',
+    '    gzip_vary on;',
+    '    brotli_static on;',
+    // Dobbel skråstrek ville gitt to adresser til samme side, og en omdirigering kunne ledet ut av nettstedet.
+    '    if ($request_uri ~ "^[^?]*//") { return 404; }',
+    '    if ($vk_to_https) { return 301 https://$host$request_uri; }',
+    ...fixed.map(([name, value]) => `    add_header ${name} ${quote(value)} always;`),
+    ...[...varying.keys()].map((name) => `    add_header ${name} ${variable(name)} always;`),
+    ...Object.keys(rules.secureHeaders).map((name) => `    add_header ${name} ${variable(name)} always;`),
+    `    error_page 403 404 ${rules.notFound};`,
+    ...rules.redirects.map(({ from, to }) => `    location = ${from} { return 301 ${to}$is_args$args; }`),
+    `    location = ${rules.notFound} { internal; }`,
+    '    location ~ /\\.(?!well-known/) { return 404; }',
+    '    location ~ \\.(br|gz)$ { return 404; }',
+    // En navngitt fil finnes allerede når vi omdirigerer, så adressen kan ikke være noe annet enn en av våre.
+    '    location ~ ^(?<vk_folder>.*/)index\\.html$ { if (-f $request_filename) { return 301 $vk_folder$is_args$args; } return 404; }',
+    '    location ~ /$ { try_files ${uri}index.html =404; }',
+    '    location / { try_files $uri @folder; }',
+    '    location @folder { if (-f $document_root$uri/index.html) { return 301 $uri/$is_args$args; } return 404; }',
+  ];
+}
+
+/**
+ * A whole nginx configuration (1.22 or newer, with the static brotli module): runs as any user.
+ * @param place where the site, the ports and the writable folder are
+ */
+export function nginxConfig(rules: DeliveryRules, place: NginxPlace = containerPlace): string {
+  const { tls } = place;
+  const plain = [
+    '  server {',
+    `    listen ${place.listen} default_server;`,
+    ...(tls
+      ? ['    absolute_redirect off;', '    server_tokens off;', '    return 301 https://$host$request_uri;']
+      : site(rules, place)),
+    '  }',
+  ];
+  const secure = tls ? [
+    '  server {',
+    `    listen ${tls.listen} ssl http2 default_server;`,
+    `    ssl_certificate ${tls.certificate};`,
+    `    ssl_certificate_key ${tls.key};`,
+    '    ssl_protocols TLSv1.2 TLSv1.3;',
+    ...site(rules, place),
+    '  }',
+  ] : [];
+  return [
+    '# Laget av npm run build fra src/delivery/rules.ts. Endre der, ikke her.',
+    'load_module modules/ngx_http_brotli_static_module.so;',
+    'worker_processes auto;',
+    `pid ${place.scratch}/nginx.pid;`,
+    'error_log stderr warn;',
+    'events { worker_connections 4096; }',
+    'http {',
+    // IP-adresser og søk er personopplysninger: loggen har ingen av delene.
+    '  log_format plain \'$time_iso8601 $status $request_method $uri $body_bytes_sent\';',
+    `  access_log ${place.log ?? '/dev/stdout'} plain;`,
+    '  sendfile on;',
+    '  tcp_nopush on;',
+    '  keepalive_timeout 65s;',
+    '  client_max_body_size 1k;',
+    '  client_body_timeout 10s;',
+    '  client_header_timeout 10s;',
+    '  send_timeout 30s;',
+    ...['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `  ${name}_temp_path ${place.scratch}/nginx-${name};`),
+    '  default_type application/octet-stream;',
+    '  types {',
+    ...Object.entries(rules.types).map(([ending, type]) => `    ${quote(type)} ${ending};`),
+    '  }',
+    ...maps(rules),
+    ...Object.entries(rules.secureHeaders).flatMap(([name, value]) => [
+      `  map "$scheme $http_x_forwarded_proto" ${variable(name)} {`, '    default "";', `    ~https ${quote(value)};`, '  }',
+    ]),
+    // En proxy foran sier at leseren kom uten https.
+    '  map "$scheme $http_x_forwarded_proto" $vk_to_https {', '    default "";', '    "http http" 1;', '  }',
+    ...plain,
+    ...secure,
+    '}',
+    '',
+  ].join('\n');
+}
