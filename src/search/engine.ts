@@ -1,7 +1,8 @@
 import type { Catalog } from './catalog.ts';
-import { fold, wordsOf } from './fold.ts';
+import { fold } from './fold.ts';
 import { MARK } from './mark.ts';
 import { readQuery, startOf, type Query } from './query.ts';
+import { foldedTitle } from './text-keys.ts';
 import { rank, type Lookup, type Posting, type Ranked } from './rank.ts';
 import { allowedErrors, divideUnknown, knownWords, suggest, type KnownWord } from './typo.ts';
 
@@ -72,7 +73,7 @@ export class Engine {
     const word = terms[last]?.word ?? '';
     const start = fold(word);
     const unit = { key: start, terms: [last], whole: false };
-    const inTitles = [...this.#sources.catalog].filter(([, page]) => wordsOf(page.title).some((w) => fold(w).startsWith(start)));
+    const inTitles = [...this.#sources.catalog].filter(([, page]) => foldedTitle(page.title).some((w) => w.startsWith(start)));
     const found = await this.#find(startOf(word));
     const postings = new Map(found.map((p) => [p.id, p]));
     for (const [id] of inTitles) postings.set(id, { id, fields: ['title', ...(postings.get(id)?.fields ?? [])], count: postings.get(id)?.count ?? 0 });

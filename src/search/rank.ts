@@ -1,10 +1,10 @@
 import type { Catalog, CatalogPage } from './catalog.ts';
-import { fold, wordsOf } from './fold.ts';
+import { wordsOf } from './fold.ts';
 import { key } from './key.ts';
 import type { Field } from './mark.ts';
 import { pageTypes } from './types.ts';
 import type { Query, Unit } from './query.ts';
-import { keysOfTitle } from './text-keys.ts';
+import { foldedTitle, keysOfTitle } from './text-keys.ts';
 
 /** One page that the index gives for one key. */
 export interface Posting {
@@ -37,7 +37,7 @@ function worthOf({ fields, count }: Posting): number {
 
 /** What it is worth that the query is one of the page's names: most when it is the title, as written. */
 function wholeBonus(unit: Unit, title: string): number {
-  const written = fold(wordsOf(title).join(''));
+  const written = foldedTitle(title).join('');
   if (unit.written && (written === unit.written || written.startsWith(unit.written))) return WHOLE_TITLE + AS_WRITTEN;
   return keysOfTitle(title).join('') === unit.key || key(wordsOf(title).join('')) === unit.key ? WHOLE_TITLE : WHOLE_NAME;
 }

@@ -1,4 +1,4 @@
-import { wordsOf } from './fold.ts';
+import { fold, wordsOf } from './fold.ts';
 import { key } from './key.ts';
 import { isSmall } from './stopwords.ts';
 
@@ -15,5 +15,14 @@ const titles = new Map<string, string[]>();
 export function keysOfTitle(title: string): string[] {
   const known = titles.get(title) ?? keysOfText(title);
   titles.set(title, known);
+  return known;
+}
+
+const folded = new Map<string, string[]>();
+
+/** The words of a title, folded; remembered for the same reason. */
+export function foldedTitle(title: string): string[] {
+  const known = folded.get(title) ?? wordsOf(title).map(fold);
+  folded.set(title, known);
   return known;
 }
