@@ -29,7 +29,10 @@ export function searchIntegration(): AstroIntegration {
           },
         });
       },
-      'astro:routes:resolved': ({ routes: resolved }) => { routes = new Set(resolved.map((r) => `${r.pattern.replace(/\/$/, '')}/`)); },
+      'astro:routes:resolved': ({ routes: resolved }) => { 
+        // A rest parameter may be empty: `/ny/[...kontor]` makes `/ny/`.
+        routes = new Set(resolved.map((r) => `${r.pattern.replace(/\/\[\.\.\.[^\]]+\]/, '').replace(/\/$/, '')}/`));
+      },
       'astro:build:start': () => {
         const synonyms = loadSynonyms(contentFolder());
         index = buildSearchIndex(searchDocuments(loadToolbox(), synonyms, fixedPages.filter((page) => routes.has(page.url))), synonyms);
