@@ -8,6 +8,7 @@ const commands = {
   check: [steps.check, steps.types],
   build: [steps.build],
   'bench-search': [steps.build, ['Måler søket', ['scripts/bench-search.ts', ...more]]],
+  bevis: [['Skriver bevisfila', ['scripts/evidence.ts']]],
   pdf: [steps.build, ['Skriver PDF-filene', ['scripts/pdf.ts']]],
   ny: [['Lager en ny side', ['scripts/ny.ts', ...more]]],
   rediger: [['Starter skjemaet', ['scripts/rediger.ts', ...more]]],
