@@ -62,7 +62,8 @@ describe('forfalt', () => {
 
 test('/status/ har hver side med status og dato', () => {
   const page = html('status');
-  for (const { path, html: own } of builtPages()) if (own.includes('class="status"')) expect(page).toContain(`href="${path}"`);
+  // Printed collections repeat the status of every card.
+  for (const { path, html: own } of builtPages()) if (own.includes('class="status"') && !path.startsWith('/utskrift/')) expect(page).toContain(`href="${path}"`);
 });
 
 test('endringsloggen er der når git har hele historien, og viser bare leserens ord', () => {
