@@ -42,14 +42,25 @@ function tidy(stem: string): string {
   return stem.replace(/([^aeiouy])el$/, '$1l').replace(/([td])r$/, '$1').replace(/([dkgtv])n$/, '$1');
 }
 
+// The same words come again on every page: without this the keys are a third of a large build.
+const known = new Map<string, string>();
+
 /**
  * The key a word is searched by: folded, language forms made alike, inflection taken off.
  * «Læringsarenaene», «laeringsarena» and «laringsarenaer» have the same key.
  */
 export function key(word: string): string {
+  const found = known.get(word);
+  if (found !== undefined) return found;
+  const made = makeKey(word);
+  known.set(word, made);
+  return made;
+}
+
+function makeKey(word: string): string {
   let stem = soften(fold(word));
-  const known = inA.exec(stem);
-  if (known) return stem.slice(0, known.index + known[0].length);
+  const whole = inA.exec(stem);
+  if (whole) return stem.slice(0, whole.index + whole[0].length);
   for (let last = ''; last !== stem;) [last, stem] = [stem, shorter(stem)];
   return tidy(stem) || stem;
 }
