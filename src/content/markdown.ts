@@ -57,20 +57,27 @@ export function anchor(text: string): string {
 export const headingText = (node: Heading): string => toString(node);
 export const linksOf = (node: Nodes): Link[] => all(node, 'link');
 
+// What the one renderer below asks for footnotes. Rendering is not interrupted, so it is the caller's own.
+let footnoteNow: (label: string) => Element;
+
+// Costly to make, and thousands of texts are rendered.
+const renderer = unified()
+  .use(remarkRehype, {
+    handlers: {
+      footnoteReference: (_state: unknown, node: FootnoteReference) => footnoteNow(node.identifier),
+      heading: (state: { all: (n: Heading) => Element['children'] }, node: Heading): Element => ({
+        type: 'element', tagName: `h${node.depth}`, properties: { id: anchor(headingText(node)) }, children: state.all(node),
+      }),
+    },
+  })
+  .use(rehypeStringify)
+  .freeze();
+
 /**
  * Renders nodes to HTML. Raw HTML is never passed through.
  * @param footnote makes the element for a footnote reference from its label
  */
 export function toHtml(nodes: readonly RootContent[], footnote: (label: string) => Element): string {
-  const renderer = unified()
-    .use(remarkRehype, {
-      handlers: {
-        footnoteReference: (_state: unknown, node: FootnoteReference) => footnote(node.identifier),
-        heading: (state: { all: (n: Heading) => Element['children'] }, node: Heading): Element => ({
-          type: 'element', tagName: `h${node.depth}`, properties: { id: anchor(headingText(node)) }, children: state.all(node),
-        }),
-      },
-    })
-    .use(rehypeStringify);
+  footnoteNow = footnote;
   return renderer.stringify(renderer.runSync({ type: 'root', children: [...nodes] }));
 }

@@ -1,4 +1,7 @@
+// Costly to make: one for all pages.
+const isoDate = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' });
+
 /** Today's date in Norway as `2026-11-20`. The only clock that content rules see. */
 export function today(now: Date = new Date()): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(now);
+  return isoDate.format(now);
 }

@@ -74,14 +74,12 @@ export async function buildSearchIndex(documents: readonly SearchDocument[], syn
 async function pagefindFiles(records: readonly SearchRecord[]): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: 'no' });
   if (!index) throw new Error(`Pagefind startet ikke: ${errors.join(', ')}`);
-  const faults: string[] = [];
-  for (const record of records) {
-    const added = await index.addCustomRecord({
-      url: record.document.url, language: 'no', content: marked(record.body),
-      meta: Object.fromEntries(fieldNames.map((name) => [FIELDS[name], marked(record[name])])),
-    });
-    faults.push(...added.errors);
-  }
+  // Sent without waiting for each answer: Pagefind is a process of its own, and takes them in order.
+  const answers = await Promise.all(records.map((record) => index.addCustomRecord({
+    url: record.document.url, language: 'no', content: marked(record.body),
+    meta: Object.fromEntries(fieldNames.map((name) => [FIELDS[name], marked(record[name])])),
+  })));
+  const faults = answers.flatMap((answer) => answer.errors);
   const { files, errors: late } = await index.getFiles();
   await close();
   faults.push(...late);

@@ -12,8 +12,9 @@ export function wordList(documents: readonly SearchDocument[]): string[] {
   const count = (texts: readonly string[], weight: number): void => {
     for (const word of texts.flatMap(wordsOf)) {
       if (word.length < 4 || isSmall(word) || /\d/.test(word)) continue;
-      const known = forms.get(key(word)) ?? new Map<string, number>();
-      forms.set(key(word), known.set(word.toLowerCase(), (known.get(word.toLowerCase()) ?? 0) + weight));
+      const [found, form] = [key(word), word.toLowerCase()];
+      const known = forms.get(found) ?? new Map<string, number>();
+      forms.set(found, known.set(form, (known.get(form) ?? 0) + weight));
     }
   };
   const NAME = 1000;

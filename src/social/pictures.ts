@@ -1,0 +1,31 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Toolbox } from '../content/toolbox.ts';
+import { byId } from '../domain/relations.ts';
+import { socialPicture } from './picture.ts';
+import { toPng } from './png.ts';
+
+/** Where the pictures are on the site. */
+const FOLDER = 'deling';
+
+/** Drawn at the same time: the library draws in threads of its own. */
+const AT_ONCE = 4;
+
+/**
+ * Draws the pictures of shared links below the built site: one per guide, and one for all other pages.
+ * Beside the pages, not among them: drawing takes longer than the page itself.
+ * @returns how many
+ * @throws what the file system throws
+ */
+export async function writePictures(toolbox: Toolbox, dist: string): Promise<number> {
+  const wanted: [name: string, svg: () => string][] = [
+    ['verktoykassa', () => socialPicture('Hva er lurt å bruke når?', 'Læringsverktøy i boligsosialt arbeid')],
+    ...toolbox.verktoy.map((guide): [string, () => string] => [guide.id, () => socialPicture(guide.data.title, byId(toolbox, 'kategorier', guide.data.category).data.title, guide.data.category)]),
+  ];
+  mkdirSync(join(dist, FOLDER), { recursive: true });
+  const left = wanted.values();
+  await Promise.all(Array.from({ length: AT_ONCE }, async () => {
+    for (const [name, svg] of left) writeFileSync(join(dist, FOLDER, `${name}.png`), await toPng(svg()));
+  }));
+  return wanted.length;
+}
