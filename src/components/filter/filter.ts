@@ -1,4 +1,5 @@
 import { optionCounts, passes, readItem, readSelection, type Facet } from '../../domain/filters.ts';
+import type { Source } from './source.ts';
 
 /** Makes the chips of every `form[data-filter]` work. State lives in the address, nowhere else. */
 
@@ -32,52 +33,78 @@ function carryAlong(list: HTMLElement, carry: readonly string[], selection: Reco
   }
 }
 
+/** A list that stands whole on the page. */
+function onPage(list: HTMLElement): Source {
+  const items = [...list.querySelectorAll<HTMLElement>('[data-facets]')];
+  const groups = [...list.querySelectorAll<HTMLElement>('[data-group]')];
+  return {
+    values: items.map((item) => readItem(item.dataset.facets ?? '[]')),
+    show: (passing) => {
+      items.forEach((item, i) => { item.hidden = passing !== undefined && !passing[i]; });
+      for (const group of groups) group.hidden = !group.querySelector('[data-facets]:not([hidden])');
+    },
+  };
+}
+
 function setUp(form: HTMLFormElement): void {
   const list = document.getElementById(form.dataset.filter ?? '');
   if (!list) return;
   const facets = facetsOf(form);
   const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
-  const items = [...list.querySelectorAll<HTMLElement>('[data-facets]')];
-  const values = items.map((item) => readItem(item.dataset.facets ?? '[]'));
-  const groups = [...list.querySelectorAll<HTMLElement>('[data-group]')];
   const status = form.querySelector('[role=status]');
+  const whole = status?.textContent ?? '';
   const reset = form.querySelector<HTMLButtonElement>('button[type=reset]');
   const noun = form.dataset.noun ?? '';
   const carry = form.dataset.carry?.split(' ') ?? [];
+  const { source: url } = form.dataset;
+  let source = url ? undefined : onPage(list);
+  let opening: Promise<void> | undefined;
+  let now: Record<string, string[]> = {};
 
-  const apply = (selection: Record<string, string[]>): void => {
-    const counts = optionCounts(values, selection, facets);
+  const say = (text: string): void => { if (status) status.textContent = text; };
+
+  const draw = ({ values, show }: Source): void => {
+    const counts = optionCounts(values, now, facets);
     for (const box of boxes) {
-      box.checked = selection[box.name]?.includes(box.value) ?? false;
       const n = counts[box.name]?.[box.value] ?? 0;
       const count = box.parentElement?.querySelector('.count');
       if (count) count.textContent = String(n);
       box.parentElement?.classList.toggle('empty', n === 0);
     }
-    let shown = 0;
-    items.forEach((item, i) => {
-      item.hidden = !passes(values[i] ?? [], selection);
-      if (!item.hidden) shown += 1;
-    });
-    for (const group of groups) group.hidden = !group.querySelector('[data-facets]:not([hidden])');
+    const chosen = Object.values(now).some((wanted) => wanted.length > 0);
+    const passing = values.map((item) => passes(item, now));
+    const shown = passing.filter(Boolean).length;
+    show(chosen ? passing : undefined);
+    carryAlong(list, carry, now);
+    say(!chosen ? whole : shown ? `Viser ${shown} av ${values.length} ${noun}.` : `Ingen av de ${values.length} passer med alle valgene. Ta bort ett.`);
+  };
+
+  const apply = (selection: Record<string, string[]>): void => {
+    now = selection;
+    for (const box of boxes) box.checked = selection[box.name]?.includes(box.value) ?? false;
     tellChosen(form);
-    carryAlong(list, carry, selection);
-    const chosen = Object.values(selection).some((list) => list.length > 0);
+    const chosen = Object.values(selection).some((wanted) => wanted.length > 0);
     if (reset) reset.hidden = !chosen;
-    if (status) {
-      status.textContent = !chosen ? `Viser alle ${items.length} ${noun}.`
-        : shown ? `Viser ${shown} av ${items.length} ${noun}.` : `Ingen av de ${items.length} passer med alle valgene. Ta bort ett.`;
-    }
+    if (source) draw(source);
+    else if (chosen && url) {
+      say('Henter lista …');
+      opening ??= import('./big-list.ts').then(({ openBigList }) => openBigList(list, url, () => carryAlong(list, carry, now)))
+        .then((opened) => { source = opened; draw(opened); })
+        .catch(() => {
+          opening = undefined;
+          say('Lista kunne ikke lastes. Prøv en gang til, eller bla i sidene.');
+        });
+    } else say(whole);
   };
 
   const chosen = (): Record<string, string[]> => readSelection(new URLSearchParams([...new FormData(form)].map(([k, v]) => [k, String(v)])), facets);
   const change = (selection: Record<string, string[]>): void => {
-    const url = new URL(location.href);
+    const address = new URL(location.href);
     for (const { id } of facets) {
-      url.searchParams.delete(id);
-      for (const value of selection[id] ?? []) url.searchParams.append(id, value);
+      address.searchParams.delete(id);
+      for (const value of selection[id] ?? []) address.searchParams.append(id, value);
     }
-    history.replaceState(null, '', url);
+    history.replaceState(null, '', address);
     apply(selection);
   };
 
