@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadToolbox } from '../src/content/toolbox.ts';
+import { printVolumes } from '../src/domain/volumes.ts';
 import { openBrowser } from './browser.ts';
 import { printed, sheets } from './print/pdf.ts';
 import { serveFolder } from './site/static-server.ts';
@@ -13,8 +14,7 @@ if (!existsSync('dist/utskrift/alt/index.html')) {
 }
 const files: [path: string, name: string][] = [
   ['/utskrift/alt/', 'verktoykassa.pdf'],
-  ...loadToolbox().kategorier.map((kind): [string, string] => [`/utskrift/${kind.id}/`, `${kind.id}.pdf`]),
-  ['/utskrift/eksempler/', 'eksempler.pdf'],
+  ...printVolumes(loadToolbox()).map((v): [string, string] => [v.path, v.number > 1 ? `${v.id}-${v.number}.pdf` : `${v.id}.pdf`]),
 ];
 mkdirSync(OUT, { recursive: true });
 const [browser, server] = await Promise.all([openBrowser(), serveFolder('dist')]);

@@ -7,9 +7,14 @@ import { keysOf, type Value } from '../schemas/values.ts';
 export interface OfficeMark { use: Value<'use'>; labels: string[]; certain: boolean }
 export interface OfficeRow { guide: Guide; cells: { office: Item<'kontor'>; marks: OfficeMark[] }[] }
 
+// A long table stands on several pages, and each of them asks.
+const made = new WeakMap<Toolbox, OfficeRow[]>();
+
 /** Tabell 5-1 as tool x office: only what stands in the table (`label`), with the damaged rows marked. */
 export function officeMatrix(toolbox: Toolbox): OfficeRow[] {
-  return toolbox.verktoy
+  const known = made.get(toolbox);
+  if (known) return known;
+  const rows = toolbox.verktoy
     .filter((guide) => guide.data.offices.some((o) => o.label))
     .map((guide) => ({
       guide,
@@ -21,4 +26,6 @@ export function officeMatrix(toolbox: Toolbox): OfficeRow[] {
         }),
       })),
     }));
+  made.set(toolbox, rows);
+  return rows;
 }

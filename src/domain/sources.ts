@@ -9,6 +9,9 @@ export interface CitedPlace {
   pages: { title: string; url: string; language: 'nb' | 'nn' }[];
 }
 
+/** A place cited by more pages than this lists them on a page of its own. */
+export const PAGES_PER_PLACE = 60;
+
 /** The places of a source that pages cite, in the source's own order, each with the pages that cite it. */
 export function placesOf(toolbox: Toolbox, source: Item<'kilder'>): CitedPlace[] {
   const places = new Map<string, CitedPlace & { order: number }>();
