@@ -4,6 +4,8 @@ import { toolUrl, type Tool, type ToolText } from './chooser/tool.ts';
 
 /** How many tools stand side by side: more do not fit on one sheet. */
 export const MAX_COMPARED = 3;
+/** Tools in one list to choose from; with more, a field narrows the list. */
+export const MOST_OFFERED = 300;
 /** How many examples a column names; the guide has the rest. */
 const EXAMPLES_SHOWN = 4;
 

@@ -41,7 +41,7 @@ export function searchIntegration(): AstroIntegration {
         if (!index) return;
         const made = await index;
         writeSearchIndex(made, fileURLToPath(dir));
-        logger.info(`Søkeindeks over ${made.pages} sider, i ${made.manifest.chunks.length} deler.`);
+        logger.info(`Søkeindeks over ${made.pages} sider, i ${made.chunks} deler.`);
       },
     },
   };

@@ -6,7 +6,7 @@ import { close, createIndex, type IndexFile } from 'pagefind';
 import { writeCatalog } from './catalog.ts';
 import { readCbor } from './cbor.ts';
 import type { SearchDocument } from './documents.ts';
-import type { Manifest } from './manifest.ts';
+import { MOST_CHUNKS, type Manifest } from './manifest.ts';
 import { FIELDS, MARK, type Field } from './mark.ts';
 import { recordOf, variantsOf, type SearchRecord } from './records.ts';
 import type { Synonyms } from '../schemas/synonyms.ts';
@@ -14,6 +14,8 @@ import { wordList } from './words.ts';
 
 export interface SearchIndex {
   pages: number;
+  /** How many files the keys stand in. */
+  chunks: number;
   manifest: Manifest;
   /** Files by path on the site, as `/pagefind/…`. */
   files: Map<string, Uint8Array>;
@@ -65,10 +67,15 @@ export async function buildSearchIndex(documents: readonly SearchDocument[], syn
     .sort((a, b) => a.url.localeCompare(b.url)));
   const words = JSON.stringify(wordList(documents));
   const manifest: Manifest = { version: hash(meta + catalog + words), meta, catalog: `/pagefind/katalog.${hash(catalog)}.json`, words: `/pagefind/ord.${hash(words)}.json`, chunks };
+  const list = JSON.stringify(chunks);
+  if (chunks.length > MOST_CHUNKS) {
+    Object.assign(manifest, { chunks: [], chunkFile: `/pagefind/deler.${hash(list)}.json` });
+    files.set(manifest.chunkFile ?? '', Buffer.from(list));
+  }
   files.set(manifest.catalog, Buffer.from(catalog));
   files.set(manifest.words, Buffer.from(words));
   files.set('/pagefind/manifest.json', Buffer.from(JSON.stringify(manifest)));
-  return { pages: pages.length, manifest, files };
+  return { pages: pages.length, chunks: chunks.length, manifest, files };
 }
 
 async function pagefindFiles(records: readonly SearchRecord[]): Promise<IndexFile[]> {

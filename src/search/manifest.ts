@@ -10,7 +10,12 @@ export interface Manifest {
   words: string;
   /** Last key of each index chunk and the chunk's file, in key order. */
   chunks: [last: string, file: string][];
+  /** Where the chunks are when they are many: the pages' script must not grow with the content. Then `chunks` is empty. */
+  chunkFile?: string;
 }
+
+/** With more chunks than this the list has a file of its own. */
+export const MOST_CHUNKS = 40;
 
 /** The files of the index that hold keys starting with `start`. */
 export function chunksFor(start: string, chunks: Manifest['chunks']): string[] {

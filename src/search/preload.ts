@@ -4,6 +4,8 @@ import { isSmall } from './stopwords.ts';
 import { chunksFor, type Manifest } from './manifest.ts';
 
 const asked = new Set<string>();
+/** The list of chunks where it has a file of its own. */
+let chunkList: Promise<Manifest['chunks']> | undefined;
 
 function ask(href: string, rel: 'preload' | 'modulepreload' = 'preload'): void {
   if (asked.has(href)) return;
@@ -28,10 +30,20 @@ export function preloadSearch(manifest: Manifest): void {
   ask(`/pagefind/pagefind-entry.json?ts=${manifest.version}`);
   ask(manifest.meta);
   ask(manifest.catalog);
+  if (manifest.chunkFile && !chunkList) {
+    chunkList = fetch(manifest.chunkFile).then(async (response) => (response.ok ? await response.json() as Manifest['chunks'] : []));
+    // Only a head start is lost.
+    chunkList.catch(() => undefined);
+  }
 }
 
 /** Asks for the parts of the index that the words written so far will need. */
 export function preloadWords(text: string, { chunks }: Manifest): void {
+  if (chunkList) void chunkList.then((list) => askForWords(text, list), () => undefined);
+  else askForWords(text, chunks);
+}
+
+function askForWords(text: string, chunks: Manifest['chunks']): void {
   for (const word of wordsOf(text)) {
     if (isSmall(word)) continue;
     const files = chunksFor(soften(fold(word)), chunks);

@@ -1,5 +1,5 @@
 import { keysOf, textOf } from '../../schemas/values.ts';
-import { MAX_COMPARED, readCompared } from '../../domain/compare.ts';
+import { MAX_COMPARED, MOST_OFFERED, readCompared } from '../../domain/compare.ts';
 import type { Tool } from '../../domain/chooser/tool.ts';
 import { loadTools, loadWords } from '../velg/data.ts';
 import { el, toNodes } from '../tree/tree.ts';
@@ -11,20 +11,33 @@ const form = document.querySelector<HTMLFormElement>('form[data-compare]');
 const place = document.querySelector<HTMLElement>('#sammenligning');
 const status = document.querySelector<HTMLElement>('#sammenlign-status');
 const selects = [...form?.querySelectorAll('select') ?? []];
+/** The field that narrows a list; there when the tools are many. */
+const fieldOf = (select: HTMLSelectElement): HTMLInputElement | null => document.querySelector(`#finn-${select.id}`);
 let turn = 0;
 
-function offer(tools: readonly Tool[]): void {
-  for (const select of selects) {
-    select.append(...toNodes(keysOf('category').map((kind) => el('optgroup', { label: textOf('category', kind) },
-      tools.filter((t) => t.category === kind).map((t) => el('option', { value: t.id }, t.title))))));
-  }
+/** Fills a list with the tools whose title has the words in the field beside it, as many as one can choose among. */
+function offer(select: HTMLSelectElement, tools: readonly Tool[]): void {
+  const kept = select.value;
+  const wanted = fieldOf(select)?.value.toLowerCase() ?? '';
+  const fits = tools.filter((t) => t.title.toLowerCase().includes(wanted)).slice(0, MOST_OFFERED);
+  for (const group of select.querySelectorAll('optgroup')) group.remove();
+  select.append(...toNodes(keysOf('category').map((kind) => el('optgroup', { label: textOf('category', kind) },
+    fits.filter((t) => t.category === kind).map((t) => el('option', { value: t.id }, t.title))))));
+  choose(select, kept, tools);
+}
+
+/** Chooses a tool, also one that is not among those offered. */
+function choose(select: HTMLSelectElement, id: string, tools: readonly Tool[]): void {
+  const tool = tools.find((t) => t.id === id);
+  if (tool && ![...select.options].some((o) => o.value === id)) select.append(...toNodes([el('optgroup', { label: textOf('category', tool.category) }, el('option', { value: id }, tool.title))]));
+  select.value = id;
 }
 
 async function show(ids: readonly string[]): Promise<void> {
   if (!place || !status) return;
   const mine = ++turn;
   const { tools, part } = await loadTools();
-  selects.forEach((select, i) => { select.value = ids[i] ?? ''; });
+  selects.forEach((select, i) => choose(select, ids[i] ?? '', tools));
   if (ids.length < 2) {
     place.replaceChildren();
     status.textContent = ids.length ? 'Velg ett verktøy til.' : 'Velg to eller tre verktøy.';
@@ -50,9 +63,13 @@ async function start(): Promise<void> {
   const { tools } = await loadTools();
   const known = new Set(tools.map((t) => t.id));
   const chosen = (parameters: URLSearchParams): string[] => readCompared(parameters, (id) => known.has(id));
-  offer(tools);
+  for (const select of selects) {
+    offer(select, tools);
+    fieldOf(select)?.addEventListener('input', () => offer(select, tools));
+  }
   form?.addEventListener('submit', (event) => event.preventDefault());
-  form?.addEventListener('change', () => {
+  form?.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement) return;
     const ids = chosen(new URLSearchParams(selects.map((select) => ['verktoy', select.value])));
     history.replaceState(null, '', ids.length ? `?${new URLSearchParams(ids.map((id) => ['verktoy', id]))}` : location.pathname);
     show(ids).catch(failed);
