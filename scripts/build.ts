@@ -26,7 +26,7 @@ try {
   await build({ outDir: dist, logLevel: 'warn' });
   console.log(`  kontrollerte, bygde sider og søkeindeks på ${seconds(started)}`);
   const pagesDone = performance.now();
-  const pictures = await writePictures(loadToolbox(), dist);
+  const pictures = await writePictures(loadToolbox(), dist, 'node_modules/.cache/verktoykassa-bilder');
   console.log(`  tegnet ${pictures} bilder på ${seconds(pagesDone)}`);
   const picturesDone = performance.now();
   const rules = rulesOf(dist, loadRedirects(contentFolder()));
