@@ -8,12 +8,12 @@ const STEP = 60;
 /**
  * The filter of a list that stands on several pages: the whole list is fetched the first time a filter is
  * used, and hits are drawn with the empty cards of the page. Text stays text.
+ * @param response the list (`ListData`)
  * @param drawn called when cards have been drawn
- * @throws when the list cannot be fetched
+ * @throws when the list could not be fetched
  */
-export async function openBigList(list: HTMLElement, url: string, drawn: () => void): Promise<Source> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+export async function openBigList(list: HTMLElement, response: Response, drawn: () => void): Promise<Source> {
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
   const { rows, facets } = await response.json() as ListData;
   const read = facets.map(readItem);
   const forms = [...list.querySelectorAll<HTMLTemplateElement>('template[data-group-form]')].map((t) => t.content.firstElementChild as HTMLElement);

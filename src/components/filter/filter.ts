@@ -88,7 +88,7 @@ function setUp(form: HTMLFormElement): void {
     if (source) draw(source);
     else if (chosen && url) {
       say('Henter lista …');
-      opening ??= import('./big-list.ts').then(({ openBigList }) => openBigList(list, url, () => carryAlong(list, carry, now)))
+      opening ??= Promise.all([import('./big-list.ts'), fetch(url)]).then(([{ openBigList }, response]) => openBigList(list, response, () => carryAlong(list, carry, now)))
         .then((opened) => { source = opened; draw(opened); })
         .catch(() => {
           opening = undefined;
