@@ -22,7 +22,7 @@ beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'verktoykassa-dist-'));
   cpSync(DIST, root, { recursive: true });
   chmodSync(root, 0o755);
-  server = await startServer('nginx', root, rulesOf(DIST));
+  server = await startServer('nginx', root, rulesOf(DIST, []));
   browser = await openBrowser();
   url = `http://127.0.0.1:${server.port}`;
 }, 240_000);

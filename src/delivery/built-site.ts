@@ -15,7 +15,7 @@ function* pagesAndStyles(folder: string): Generator<TextFile> {
  * The delivery rules of a built site: the policy is harvested from its pages.
  * @throws {DeliveryError} when a page needs something that the policy does not let through
  */
-export function rulesOf(dist: string, redirects: readonly Redirect[] = []): DeliveryRules {
+export function rulesOf(dist: string, redirects: readonly Redirect[]): DeliveryRules {
   const found = harvest(pagesAndStyles(dist));
   if (found.styleAttributes) throw new DeliveryError(`${found.styleAttributes} style-attributter i de bygde sidene. Sikkerhetsreglene stopper dem i nettleseren. Bruk en klasse i stedet.`);
   return deliveryRules(contentSecurityPolicy(found), redirects);

@@ -1,5 +1,9 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { azureConfig } from './azure.ts';
+import { rulesOf, writeDeliveryFiles } from './built-site.ts';
 import { caddyConfig } from './caddy.ts';
 import { dockerfile } from './docker.ts';
 import { DeliveryError, failureSentence } from './failure.ts';
@@ -45,6 +49,15 @@ describe('én kilde, alle tjenere', () => {
         expect(text.replaceAll('\\"', '"')).toContain(value);
       }
     }
+  });
+  test('det byggingen skriver til nginx og Caddy, har de gamle adressene', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'verktoykassa-oppsett-'));
+    writeFileSync(join(folder, 'index.html'), page('<p>Hei</p>')[0]?.text ?? '');
+    writeDeliveryFiles(rulesOf(folder, [{ from: '/verktoy/gammelt-navn/', to: '/verktoy/nytt-navn/' }]), join(folder, 'levering'));
+    for (const [name, line] of [['nginx.conf', 'location = /verktoy/gammelt-navn/ { return 301 /verktoy/nytt-navn/'], ['Caddyfile', 'redir /verktoy/gammelt-navn/ /verktoy/nytt-navn/']] as const) {
+      expect(readFileSync(join(folder, 'levering', name), 'utf8'), name).toContain(line);
+    }
+    rmSync(folder, { recursive: true });
   });
   test('gamle adresser føres videre overalt', () => {
     for (const text of [all.nginx, all.caddy, all.azure, redirectsFile(rules)]) expect(text).toMatch(/\/gammel\/.*[\s\S]{0,30}\/ny\//);
