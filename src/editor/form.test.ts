@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readContent } from '../content/files.ts';
 import { parseFrontmatter } from '../content/frontmatter.ts';
-import { schemas } from '../schemas/collections.ts';
+import { schemas, type CollectionName } from '../schemas/collections.ts';
 import { allFieldsOf } from '../schemas/walk.ts';
 import { fileFromForm, fileToForm } from './file-edit.ts';
+import { formHtml } from './form-html.ts';
 import { startEditor } from './server.ts';
 
 /** The editing form: nothing is lost, nothing wrong is saved, and nobody else gets in. */
@@ -19,6 +20,28 @@ test('hver fil overlever skjemaet: uten endringer er den lik til siste tegn', ()
     const form = fileToForm(file.collection, file.text);
     expect(fileFromForm(file.collection, form!, file.text), file.path).toBe(file.text);
   }
+});
+
+/** What a browser sends when nothing is touched: every field of the page, also the empty spare rows. */
+function asSent(collection: CollectionName, text: string): URLSearchParams {
+  const form = fileToForm(collection, text)!;
+  const parts = [...form.keys()].filter((key) => key.startsWith('#')).map((key) => ({ key: key.slice(1), title: key, text: '', optional: false }));
+  const html = formHtml(collection, parts, new Map(), { form, problems: [] });
+  const sent = new URLSearchParams(form);
+  for (const [tag] of html.matchAll(/<(?:input|select|textarea)\b[^>]*>/g)) {
+    const name = / name="([^"]+)"/.exec(tag)?.[1];
+    if (name && !tag.includes('type="checkbox"') && !sent.has(name)) sent.append(name, '');
+  }
+  return sent;
+}
+
+test('tomme felt og rader fra nettleseren endrer ingen fil', () => {
+  for (const file of files) {
+    const sent = asSent(file.collection, file.text);
+    expect(fileFromForm(file.collection, sent, file.text), file.path).toBe(file.text);
+  }
+  const guide = files.find((f) => f.path === 'content/verktoy/laeringsarena.md')!;
+  expect([...asSent('verktoy', guide.text).keys()]).toContain('disagreements[0].versions[1].place');
 });
 
 test('en fil skrevet helt på nytt fra skjemaet har de samme feltene', () => {
