@@ -23,7 +23,7 @@ const words = () => readdirSync(join(content, 'begreper')).length;
 test('med flagg, uten terminal: et nytt ord, og hva som gjenstår', () => {
   const { code, text } = run(['begrep', '--title', 'Prøveord: ett', '--language=nn']);
   expect(text).toContain('prøveord-ett.md'.replace('ø', 'oe'));
-  expect(text).toContain('har ingen tekst under frontmatter. Skriv teksten.');
+  expect(text).toContain('har ingen tekst under feltene. Skriv teksten.');
   expect(code).toBe(0);
   expect(readFileSync(join(content, 'begreper/proeveord-ett.md'), 'utf8')).toBe('---\ntitle: "Prøveord: ett"\nlanguage: nn\n---\n');
 });
