@@ -37,6 +37,13 @@ test('spørsmålene kan besvares, feil svar spørres om igjen, og navn som finne
   expect([code, text]).toEqual([0, expect.stringContaining('Laget ')]);
 });
 
+test('uten å si hva, blir man spurt', () => {
+  const { code, text } = run(['--spoer'], 'noe\nord\nSpurt ord\n\n\n\n\n');
+  expect(text).toContain('Hva vil du lage?\n    1  guide\n');
+  expect(text).toContain('Velg en av: guide, eksempel, begrep, kilde.');
+  expect([code, text]).toEqual([0, expect.stringContaining('begreper/spurt-ord.md')]);
+});
+
 test('en fil som finnes, blir aldri skrevet over', () => {
   const before = readFileSync(join(content, 'begreper/post-78.md'), 'utf8');
   const { code, text } = run(['begrep', '--title', 'Post 78', '--filnavn', 'post-78']);
