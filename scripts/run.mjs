@@ -1,4 +1,4 @@
-import { install, step } from './install.mjs';
+import { install, stay, step } from './install.mjs';
 import * as steps from './steps.mjs';
 
 const more = process.argv.slice(3);
@@ -23,5 +23,9 @@ const commands = {
   release: [['Ser etter det som må være bestemt', ['scripts/release.ts', '--sjekk']], steps.build, ['Lager utgivelsen', ['scripts/release.ts', ...more]]],
 };
 
+/** Those that go on until they are stopped. */
+const staying = ['rediger', 'vakt', 'dev'];
+
 install();
-for (const [name, args] of commands[process.argv[2]] ?? []) step(name, args);
+const run = staying.includes(process.argv[2]) ? stay : step;
+for (const [name, args] of commands[process.argv[2]] ?? []) run(name, args);
