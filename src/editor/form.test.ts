@@ -105,7 +105,18 @@ describe('på maskinen', () => {
     const { status, html } = await post(address, form);
     expect(status).toBe(422);
     expect(html).toContain('<p class="error">mangler. Fyll inn feltet.</p>');
+    expect(html).toContain('<li><a href="#f-title">title: mangler. Fyll inn feltet.</a></li>');
     expect(read('begreper/post-78.md')).toBe(before);
+  });
+
+  test('hver feil i listen leder til et sted som finnes på siden', async () => {
+    const form = fileToForm('verktoy', read('verktoy/laeringsarena.md'))!;
+    for (const [name, value] of [['purposes', ''], ['effort.running.amount', 'fire'], ['combineWith[0].guide', 'finnes-ikke'], ['combineWith[7].reason', 'Fordi.'], ['#when', ''], ['review.date', '2.2.26']]) form.set(name!, value!);
+    const { status, html } = await post('/rediger?samling=verktoy&fil=laeringsarena', form);
+    expect(status).toBe(422);
+    const links = [...html.matchAll(/<li><a href="#([^"]+)"/g)].map((m) => m[1]);
+    expect(links.length).toBeGreaterThan(4);
+    for (const link of links) expect(html).toContain(` id="${link}"`);
   });
 
   test('uferdig arbeid kan lagres', async () => {
