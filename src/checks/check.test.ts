@@ -153,6 +153,23 @@ test('lenker og henvisninger til en fil som ikke kan leses, er ikke feil', () =>
   expect(problems.map((p) => [p.file, p.code])).toEqual([['content/verktoy/annet-moete.md', 'not-utf8']]);
 });
 
+test('lenker til steder på en side: overskriften eller ordet må finnes', () => {
+  const link = (url: string): string[] => run([...withGuide((t) => t.replace('Gå hjem.', `[dit](${url})`)), file('begreper', 'ord', '---\ntitle: Ord\nlanguage: nb\n---\nEn forklaring.\n')]).map((p) => p.code);
+  expect(['#fallgruver', '/verktoy/testmoete/#fallgruver', '/begreper/#ord', '/kilder/rapport/#hva-som-helst', '/grunnlag/#del', 'https://eksempel.no/', 'mailto:a@b.no'].map(link)).toEqual([[], [], [], [], [], [], []]);
+  expect(['#feller', '/verktoy/testmoete/#feller', '/begreper/#or', '/begreper/#testmoete'].map(link)).toEqual(Array(4).fill(['bad-anchor']));
+  expect(['//eksempel.no/', 'ftp://eksempel.no/', 'HTTP://eksempel.no/'].map(link)).toEqual(Array(3).fill(['unsafe-link']));
+});
+
+test('typen som står der, og typen som skal stå der', () => {
+  const sentence = (from: string, to: string) => run(withGuide((t) => t.replace(from, to)))[0]?.sentence;
+  expect(sentence('title: Testmøte', 'title: [Testmøte]')).toBe('skal være tekst, men er en liste. Rett verdien.');
+  expect(sentence('use: [internt]', 'use: internt')).toBe('skal være en liste, men er tekst. Rett verdien.');
+  expect(sentence('title: Testmøte', 'title: { a: 1 }')).toBe('skal være tekst, men er en gruppe felt. Rett verdien.');
+  expect(sentence('title: Testmøte', 'title: true')).toBe('skal være tekst, men er true eller false. Rett verdien.');
+  expect(sentence('## Fallgruver', '## Fallgruve')).toContain('Mente du «Fallgruver»?');
+  expect(sentence('## Fallgruver', '## Noe helt annet her')).toContain('Fjern den, eller flytt teksten');
+});
+
 test('en lenke skrevet som fil får forslag til adresse', () => {
   const [problem] = run(withGuide((t) => t.replace('Gå hjem.', '[oss](../verktoy/testmoete.md)')));
   expect(problem?.sentence).toContain('Mente du «/verktoy/testmoete/»?');

@@ -77,3 +77,29 @@ test('5 000 guider: svaret kommer under ett sekund, og noen få deler ord', () =
   expect(idsInAnswer(solved).length).toBeLessThan(20);
   expect(textParts(tools.map((t) => ({ id: t.id }) as ToolText))[1]?.[0]?.id).toBe(`guide-${PART}`);
 });
+
+test('merkene på et svar: type, bruk og antall eksempler', () => {
+  const marks = (examples: number) => answer(solve([tool('a', { examples, origin: 'provd' })], read('penger=lav'), []), () => undefined).fits[0]?.marks;
+  expect([0, 1, 2].map(marks)).toEqual([['Prosessuelle verktøy', 'prøvd'], ['Prosessuelle verktøy', 'prøvd', '1 eksempel'], ['Prosessuelle verktøy', 'prøvd', '2 eksempler']]);
+});
+
+test('en rekkefølge vises når den har minst to verktøy, og står etter tid', () => {
+  const plan = (tools: Tool[]) => answer(solve(tools, read('formaal=dele-erfaring'), []), () => undefined).plan.map((s) => s.title);
+  const main = tool('midt', { combine: ['først', 'sist'] });
+  const [first, last] = [tool('først', { phase: ['foer'], purposes: ['spre'] }), tool('sist', { phase: ['etter'], purposes: ['spre'] })];
+  expect(plan([main])).toEqual([]);
+  expect(plan([main, last])).toEqual(['midt', 'sist']);
+  expect(plan([main, last, first])).toEqual(['først', 'midt', 'sist']);
+  // Without a link or a purpose in common there is no reason to stand beside it.
+  expect(plan([tool('midt'), first])).toEqual([]);
+});
+
+test('en følgesvenn av en ny type og for bare den fasen går foran', () => {
+  const companion = (more: Partial<Tool>, other: Partial<Tool>) => {
+    const tools = [tool('midt', { purposes: ['dele-erfaring', 'spre'] }), tool('en', { phase: ['etter'], purposes: ['spre'], ...other }), tool('to', { phase: ['etter'], purposes: ['spre'], ...more })];
+    return suggestPlan(tools, rank(tools, read('formaal=dele-erfaring&formaal=spre')), read('formaal=dele-erfaring&formaal=spre'), [])?.steps.map((s) => s.tool.id);
+  };
+  expect(companion({ category: 'digitale' }, {})).toEqual(['midt', 'to']);
+  expect(companion({}, { category: 'digitale' })).toEqual(['midt', 'en']);
+  expect(companion({}, { phase: ['etter', 'underveis'] })).toEqual(['midt', 'to']);
+});
