@@ -36,7 +36,7 @@ function describe(field: Field): string {
   const choices = choicesOf(field).map(([key, text], i) => `    ${i + 1}  ${key}${text === key ? '' : ` (${text})`}`);
   const list = field.type === 'list' ? ' Skill med komma.' : '';
   // Typed here, a value needs no brackets, and a date no quotes.
-  const says = field.type === 'date' ? 'en dato: dag.måned.år eller år-måned-dag' : valuesText(field);
+  const says = field.type === 'date' ? 'en dato: dag.måned.år eller år-måned-dag' : valuesText(field).replace(/filnavnet til (.+), uten .md/, 'navnet på $1');
   const example = field.help.good.replace(/^\[([^[\]{}]*)\]$/, '$1').replace(/^"([^"]*)"$/, '$1');
   return [`\n${field.help.description} [${field.path}]${field.required ? '' : ' – kan stå tom'}`, `  ${says}.${list} Eksempel: ${example}`, ...choices].join('\n');
 }
