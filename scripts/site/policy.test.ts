@@ -43,7 +43,7 @@ async function watch(page: Page): Promise<string[]> {
   await page.exposeFunction('tellBrudd', (text: string) => { seen.push(text); });
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
-      void (window as unknown as { tellBrudd: (text: string) => void }).tellBrudd(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
+      (window as unknown as { tellBrudd: (text: string) => void }).tellBrudd(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
     });
   });
   page.on('pageerror', (error) => seen.push(`feil: ${error.message}`));

@@ -12,7 +12,7 @@ const glyph = (character: string): [number, string] => table[character] ?? table
 
 /** The width of a line, in pixels. */
 export function widthOf(text: string, size: number): number {
-  return [...text].reduce((sum, c) => sum + glyph(c)[0], 0) * (size / 1000);
+  return Array.from(text).reduce((sum, c) => sum + glyph(c)[0], 0) * (size / 1000);
 }
 
 /** Splits a text into lines no wider than `width`. A word that is wider stands alone on its line. */
@@ -29,7 +29,7 @@ export function linesOf(text: string, size: number, width: number): string[] {
 /** SVG outlines of one line, its baseline at (x, y). */
 export function lineOutlines(text: string, x: number, y: number, size: number): string {
   let at = x;
-  return [...text].map((character) => {
+  return Array.from(text).map((character) => {
     const [advance, outline] = glyph(character);
     const drawn = outline ? `<path transform="translate(${at.toFixed(1)} ${y}) scale(${size / 1000})" d="${outline}"/>` : '';
     at += advance * (size / 1000);

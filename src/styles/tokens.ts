@@ -9,7 +9,7 @@ export function readTokens(css: string): Tokens {
 }
 
 function luminance(hex: string): number {
-  const full = hex.length === 4 ? [...hex.slice(1)].map((c) => c + c).join('') : hex.slice(1);
+  const full = hex.length === 4 ? Array.from(hex.slice(1)).map((c) => c + c).join('') : hex.slice(1);
   const [r = 0, g = 0, b = 0] = [0, 2, 4].map((i) => {
     const channel = Number.parseInt(full.slice(i, i + 2), 16) / 255;
     return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
