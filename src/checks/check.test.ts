@@ -160,6 +160,12 @@ test('lenker til steder på en side: overskriften eller ordet må finnes', () =>
   expect(['//eksempel.no/', 'ftp://eksempel.no/', 'HTTP://eksempel.no/'].map(link)).toEqual(Array(3).fill(['unsafe-link']));
 });
 
+test('en kilde skrevet nesten rett får forslag med siden på', () => {
+  const sentence = (label: string) => run(withGuide((t) => t.replace('[^rapport:6]', `[^${label}]`)))[0]?.sentence;
+  expect(sentence('raport:6')).toBe('«[^raport:6]» viser til en kilde som ikke finnes. Mente du «rapport:6»?');
+  expect(sentence('noe-annet:6')).toBe('«[^noe-annet:6]» viser til en kilde som ikke finnes. Se content/kilder/.');
+});
+
 test('typen som står der, og typen som skal stå der', () => {
   const sentence = (from: string, to: string) => run(withGuide((t) => t.replace(from, to)))[0]?.sentence;
   expect(sentence('title: Testmøte', 'title: [Testmøte]')).toBe('skal være tekst, men er en liste. Rett verdien.');

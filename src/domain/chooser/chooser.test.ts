@@ -94,6 +94,23 @@ test('en rekkefølge vises når den har minst to verktøy, og står etter tid', 
   expect(plan([tool('midt'), first])).toEqual([]);
 });
 
+test('grunnen til hvert steg: lenken, regelen med sted, formålet', () => {
+  const rules = [{ from: 'strukturelle', to: 'prosessuelle', reason: 'Sjelden nok alene.', language: 'nn', place: 'R, s. 36', sourceUrl: '/kilder/r/' }] as const;
+  const reasons = (tools: Tool[], words: (id: string) => ToolText | undefined = () => undefined) => answer(solve(tools, read('formaal=foelge-opp'), rules), words).plan.map((s) => [s.title, s.reason, s.reasonLanguage]);
+  const form = tool('mal', { category: 'strukturelle', purposes: ['foelge-opp'], language: 'nn', combine: ['lenket'] });
+  expect(reasons([form, tool('møte', { phase: ['etter'], purposes: ['reflektere'] })])).toEqual([['mal', 'Verktøyet som passer best.', 'nb'], ['møte', 'Sjelden nok alene. (R, s. 36)', 'nn']]);
+  const linked = tool('lenket', { phase: ['etter'], purposes: ['reflektere'] });
+  expect(reasons([form, linked], (id) => ({ id, summary: '', reasons: [`Fra ${id}.`] }) as unknown as ToolText)).toEqual([['mal', 'Verktøyet som passer best.', 'nb'], ['lenket', 'Fra mal.', 'nn']]);
+  expect(reasons([tool('a', { purposes: ['foelge-opp'] }), tool('b', { phase: ['etter'], purposes: ['foelge-opp', 'spre'] })])[1]).toEqual(['b', 'Det er også godt for å følge opp.', 'nb']);
+  // Only the kinds that seldom stand alone bring their rule.
+  expect(reasons([tool('a', { purposes: ['foelge-opp'], category: 'organisatoriske' }), tool('b', { phase: ['etter'], purposes: ['spre'] })])).toEqual([]);
+});
+
+test('uten noe som passer, er det ingen rekkefølge', () => {
+  const given = answer(solve([tool('dyr', { cost: 'hoey' })], read('penger=ingen'), []), () => undefined);
+  expect([given.fits.length, given.nearest.length, given.plan]).toEqual([0, 1, []]);
+});
+
 test('en følgesvenn av en ny type og for bare den fasen går foran', () => {
   const companion = (more: Partial<Tool>, other: Partial<Tool>) => {
     const tools = [tool('midt', { purposes: ['dele-erfaring', 'spre'] }), tool('en', { phase: ['etter'], purposes: ['spre'], ...other }), tool('to', { phase: ['etter'], purposes: ['spre'], ...more })];
