@@ -24,6 +24,16 @@ test('navn på valg har stor forbokstav, og typene heter det de heter', () => {
   expect(exampleFilters(toolbox).map((f) => f.id)).toEqual(['tema', 'type', 'stoerrelse', 'fylke', 'kommunekontor', 'mottaker', 'grundighet', 'resultater']);
 });
 
+test('et eksempel uten kommune har kontoret sitt, et med kommuner har kommunenes', () => {
+  const without = examples.filter(({ example }) => example.data.municipalities.length === 0 && example.data.office);
+  expect(without.length).toBeGreaterThan(0);
+  for (const { example, item } of without) expect(item[0]?.kommunekontor, example.id).toEqual([example.data.office]);
+  for (const { example, item } of examples.filter(({ example }) => example.data.municipalities.length === 1)) {
+    const own = toolbox.kommuner.find((m) => m.id === example.data.municipalities[0])?.data.office ?? example.data.office;
+    expect(item[0]?.kommunekontor, example.id).toEqual(own ? [own] : []);
+  }
+});
+
 test('hvert eksempel har verdiene sine i hver fasett', () => {
   for (const { example, item } of examples) {
     const { evidence, results, themes } = example.data;

@@ -111,6 +111,12 @@ test('uten noe som passer, er det ingen rekkefølge', () => {
   expect([given.fits.length, given.nearest.length, given.plan]).toEqual([0, 1, []]);
 });
 
+test('et svar har alle slags linjer, og det nærmeste sier hva som utelukker det', () => {
+  const { fits, nearest } = answer(solve([tool('dyr', { cost: 'hoey' }), tool('nær', { cost: 'lav', purposes: ['spre'] })], read('penger=ingen&formaal=spre&formaal=forankre&formaal=dele-erfaring'), []), () => undefined);
+  expect(fits[0]?.arguments.map((a) => [a.label, a.tone, a.lines.length])).toEqual([['Passer fordi', 'for', 1], ['Dekker ikke alt', 'mot', 1], ['Nesten utelukket av', 'mot', 1]]);
+  expect(nearest[0]?.arguments.at(-1)).toMatchObject({ label: 'Utelukket av', tone: 'mot', lines: ['det trenger eget budsjett'] });
+});
+
 test('en følgesvenn av en ny type og for bare den fasen går foran', () => {
   const companion = (more: Partial<Tool>, other: Partial<Tool>) => {
     const tools = [tool('midt', { purposes: ['dele-erfaring', 'spre'] }), tool('en', { phase: ['etter'], purposes: ['spre'], ...other }), tool('to', { phase: ['etter'], purposes: ['spre'], ...more })];

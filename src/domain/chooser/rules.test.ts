@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadToolbox } from '../../content/toolbox.ts';
+import { toolsOf } from './from-guides.ts';
 import { kindRules } from './rules.ts';
 
 const toolbox = loadToolbox('content');
@@ -15,4 +16,14 @@ test('hver regel om å kombinere typer står i innholdet, med lenke til kilden d
     if (place) expect(rules[i]?.place).toMatch(/\d{4}.*, /);
     else expect(rules[i]?.place).toBeUndefined();
   }
+});
+
+test('antall eksempler og størrelsene kommer fra eksemplene som viser guiden', () => {
+  for (const tool of toolsOf(toolbox)) {
+    const shown = toolbox.eksempler.filter((e) => e.data.tools.includes(tool.id));
+    expect(tool.examples, tool.id).toBe(shown.length);
+    const sizes = shown.flatMap((e) => e.data.municipalities).map((id) => toolbox.kommuner.find((m) => m.id === id)?.data.size);
+    expect(new Set(tool.sizes), tool.id).toEqual(new Set(sizes.filter(Boolean)));
+  }
+  expect(toolsOf(toolbox).some((tool) => tool.examples === 0)).toBe(true);
 });

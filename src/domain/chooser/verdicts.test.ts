@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { inWords } from './in-words.ts';
 import { minutesText } from './minutes.ts';
 import { judge, rank } from './rank.ts';
+import { PEOPLE } from './questions.ts';
 import { isEmpty, readSituation, situationText } from './situation.ts';
 import type { Tool } from './tool.ts';
 import { verdictsOn } from './verdicts.ts';
@@ -53,6 +54,16 @@ test('bruk, fase og størrelse', () => {
   expect([outcomes('fase=underveis'), outcomes('fase=underveis', { phase: ['foer', 'underveis'] }), outcomes('fase=foer')]).toEqual([FITS(4), FITS(3), NEAR]);
   expect([outcomes('stoerrelse=liten', { sizes: ['liten'] }), outcomes('stoerrelse=liten')]).toEqual([FITS(2), []]);
   expect(verdictsOn(tool({ phase: ['etter', 'foer'], use: ['internt'] }), read('bruk=eksternt&fase=underveis')).map((v) => v.text())).toEqual(['det brukes bare internt', 'det passer best før dere begynner og etterpå']);
+});
+
+test('antallet i adressen: fra det minste til det største', () => {
+  const { min, max } = PEOPLE;
+  expect([min - 1, min, max, max + 1].map((n) => read(`antall=${n}`).antall)).toEqual([undefined, min, max, undefined]);
+});
+
+test('alt som er fortalt, sies i ord', () => {
+  const text = situationText(read('formaal=spre&med=kommuner&kunnskap=bruker&antall=7&bruk=internt&fase=foer&forberedelse=kort&tid=dag&penger=lav&erfaring=noe&stoerrelse=liten'));
+  for (const word of ['spre kunnskap', 'kommuner', 'brukerkunnskap', '7', 'internt', 'å forberede', 'å gjennomføre', 'penger', 'erfaring', '5 000 innbyggere']) expect(text).toContain(word);
 });
 
 test('det som er i bruk og har eksempler, kommer foran når alt annet er likt', () => {
