@@ -32,6 +32,23 @@ test('hvert kort får plass på to A4-sider', { timeout: 300_000 }, async () => 
   expect(tooLong).toEqual([]);
 });
 
+test('adresse, status og dato i margen er kortets egne', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${server.url}/verktoy/verksted/`);
+  // Each margin box, with the pages it is for: '' for all pages, else those of one card.
+  const boxes = await page.evaluate(() => {
+    const text = (rules: CSSRuleList): string[] => [...rules].flatMap((rule) => ('cssRules' in rule && !(rule instanceof CSSPageRule) ? [rule.cssText, ...text(rule.cssRules as CSSRuleList)] : [rule.cssText]));
+    return [...document.styleSheets].flatMap((sheet) => text(sheet.cssRules)).flatMap((rule) => {
+      const [, name = '', body = ''] = /^@page ?([\w-]*) ?\{([\s\S]*)\}$/.exec(rule) ?? [];
+      return [...body.matchAll(/@([a-z]+-[a-z]+)/g)].map(([, box = '']) => ({ name, box }));
+    });
+  });
+  const own = boxes.filter(({ name }) => name === 'verktoy-verksted').map(({ box }) => box);
+  expect(own).toEqual(['bottom-left', 'bottom-center']);
+  expect(boxes.filter(({ name }) => name === '').map(({ box }) => box)).toEqual(['bottom-right']);
+  await page.close();
+});
+
 test('en samling blir en merket PDF med tittel, språk, bokmerker og like mange kort som guider', { timeout: 120_000 }, async () => {
   const page = await browser.newPage();
   const pdf = await printed(page, `${server.url}/utskrift/digitale/`);
