@@ -106,6 +106,24 @@ test('grunnen til hvert steg: lenken, regelen med sted, formålet', () => {
   expect(reasons([tool('a', { purposes: ['foelge-opp'], category: 'organisatoriske' }), tool('b', { phase: ['etter'], purposes: ['spre'] })])).toEqual([]);
 });
 
+test('verktøyet rekkefølgen bygges rundt, står der det hører hjemme', () => {
+  const phases = (phase: Tool['phase'], query = 'formaal=dele-erfaring') => {
+    const tools = [tool('midt', { phase })];
+    return suggestPlan(tools, rank(tools, read(query)), read(query), [])?.steps.map((s) => s.phase);
+  };
+  expect(phases(['etter'])).toEqual(['etter']);
+  expect(phases(['foer', 'underveis'])).toEqual(['underveis']);
+  expect(phases(['foer', 'underveis'], 'fase=foer')).toEqual(['foer']);
+  expect(phases(['foer', 'etter'], 'fase=underveis')).toEqual(['foer']);
+});
+
+test('én møteplass er nok', () => {
+  const rules = [{ from: 'strukturelle', to: 'prosessuelle', reason: 'R.', language: 'nb' }] as const;
+  const tools = [tool('mal', { category: 'strukturelle', purposes: ['foelge-opp'] }), tool('møte', { phase: ['etter'], purposes: ['reflektere'] }), tool('annet møte', { purposes: ['reflektere'] })];
+  const situation = read('formaal=foelge-opp');
+  expect(suggestPlan(tools, rank(tools, situation), situation, rules)?.steps.map((s) => s.tool.id)).toEqual(['mal', 'møte']);
+});
+
 test('uten noe som passer, er det ingen rekkefølge', () => {
   const given = answer(solve([tool('dyr', { cost: 'hoey' })], read('penger=ingen'), []), () => undefined);
   expect([given.fits.length, given.nearest.length, given.plan]).toEqual([0, 1, []]);
