@@ -80,6 +80,15 @@ test('det nærmeste vises når færre enn tre passer, høyst fem, og uten formå
   expect(shown(dear(2), 'penger=ingen&formaal=spre')).toBe(0);
 });
 
+test('det nærmeste: minst galt først, og av like mye galt det som passer best', () => {
+  const tools = [
+    tool({ id: 'mye galt, mye rett', cost: 'hoey', experience: 'erfaren', purposes: ['spre'], origin: 'i-bruk', examples: 3 }),
+    tool({ id: 'lite galt, lite rett', cost: 'hoey', purposes: ['forankre', 'reflektere', 'spre'] }),
+    tool({ id: 'lite galt, mer rett', cost: 'hoey', purposes: ['spre'] }),
+  ];
+  expect(rank(tools, read('formaal=spre&penger=ingen&erfaring=ingen')).nearest.map((r) => r.tool.id)).toEqual(['lite galt, mer rett', 'lite galt, lite rett', 'mye galt, mye rett']);
+});
+
 test.each([[0, 'ingen tid'], [45, '45 minutter'], [59, '59 minutter'], [60, '1 time'], [90, '90 minutter'], [120, '2 timer'], [420, '7 timer'], [449, '449 minutter'], [450, '1 dag'], [675, '1,5 dager'], [900, '2 dager'], [1000, '2 dager']])(
   '%i minutter heter «%s»', (minutes, text) => expect(minutesText(minutes)).toBe(text));
 
