@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../browser.ts';
-import { printed, sheets } from '../print/pdf.ts';
+import { dated, printed, sheets, standIn } from '../print/pdf.ts';
+import { site } from '../../src/site.ts';
 import { builtPages, DIST } from './built.ts';
 import { serveFolder, type StaticServer } from './static-server.ts';
 
@@ -51,11 +52,17 @@ test('adresse, status og dato i margen er kortets egne', async () => {
 
 test('en samling blir en merket PDF med tittel, språk, bokmerker og like mange kort som guider', { timeout: 120_000 }, async () => {
   const page = await browser.newPage();
-  const pdf = await printed(page, `${server.url}/utskrift/digitale/`);
+  await standIn(page, server, site.url);
+  const pdf = await printed(page, new URL('/utskrift/digitale/', site.url).href);
   const guides = await page.locator('.print-card').count();
   const text = pdf.toString('latin1');
   expect(text).toContain('/StructTreeRoot');
   expect(text).toContain('/Outlines');
+  expect(text).not.toContain('127.0.0.1');
+  expect(text).toContain(`/URI (${new URL('/verktoy/', site.url).href}`);
+  const time = new Date('2026-01-02T03:04:05Z');
+  expect(dated(pdf, time).toString('latin1')).toContain("/CreationDate (D:20260102030405+00'00')");
+  expect(dated(pdf, time)).toHaveLength(pdf.length);
   expect(text).toMatch(/\/Lang\s*\(nb\)/);
   expect(text).toContain('/Title');
   expect(sheets(pdf)).toBeLessThanOrEqual(1 + MOST * guides);
