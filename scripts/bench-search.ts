@@ -1,16 +1,11 @@
-import { benchTime } from './bench-time.ts';
 import { DIST } from './site/built.ts';
 import { runOurs, runStock } from './bench/run.ts';
 import { score, type Outcome } from './bench/score.ts';
 
 /**
  * `npm run bench:search`: our search and stock Pagefind on the same queries and pages.
- * `-- --alle` lists every query, `-- --tid` measures the first search on a slow phone instead.
+ * `-- --alle` lists every query. How long a search takes is in `npm run bench`.
  */
-if (process.argv.includes('--tid')) {
-  await benchTime();
-  process.exit(0);
-}
 
 const ours = await runOurs(DIST);
 const stock = await runStock(DIST);

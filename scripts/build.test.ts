@@ -76,6 +76,16 @@ test('feil i innholdet: det forrige nettstedet står, og ingenting ligger igjen'
   expect(text).toContain('content/verktoy/feil.md: summary: mangler.');
 }, 60_000);
 
+test('en side med style-attributt: byggingen stopper med en setning', async () => {
+  putOld();
+  const page = join(project, 'src/pages/stil.astro');
+  writeFileSync(page, '<p style="color: red">Rødt</p>\n');
+  const { code, text } = await ended(build());
+  rmSync(page);
+  expect([code, old(), halfBuilt()], text).toEqual([1, true, []]);
+  expect(text).toContain('style-attributter i de bygde sidene.');
+}, 60_000);
+
 test('disken er full: én setning, utgang 1, det forrige nettstedet står', async () => {
   putOld();
   const small = mkdtempSync(join(tmpdir(), 'verktoykassa-liten-'));

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -72,3 +72,13 @@ test('uten nett sier installasjonen det', () => {
 test('uten nettleser sier testene hva som må installeres', async () => {
   await expect(findBrowser([], 'win32')).rejects.toThrow('Installer Chromium eller Chrome');
 });
+
+test('den som stopper kommandoen, stopper også tjeneren', async () => {
+  const port = 20000 + Math.floor(Math.random() * 20000);
+  const command = spawn('node', ['scripts/run.mjs', 'rediger', '--port', String(port)]);
+  await new Promise<void>((resolve) => command.stdout.on('data', (text: Buffer) => { if (text.toString().includes('Skjemaet er klart')) resolve(); }));
+  const ended = new Promise((resolve) => command.once('exit', resolve));
+  command.kill('SIGTERM');
+  await ended;
+  await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow();
+}, 30_000);

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
@@ -46,11 +46,23 @@ export function install() {
   console.log(`Pakkene er på plass (${Math.round((Date.now() - started) / 1000)} s).`);
 }
 
+const settings = () => ({ stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
+
 /** Runs one step with the locked Node; stops with its exit code when it fails. The last step says no more. */
 export function step(name, args, { last = false } = {}) {
   console.log(`\n▸ ${name}`);
   const started = Date.now();
-  const result = spawnSync(runtime(), args, { stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
+  const result = spawnSync(runtime(), args, settings());
   if (result.status !== 0) process.exit(result.status ?? 1);
   if (!last) console.log(`  ferdig på ${((Date.now() - started) / 1000).toFixed(1)} s`);
+}
+
+/** Runs a step that stays until it is stopped. Who stops this program stops that one too. */
+export function stay(name, args) {
+  console.log(`\n▸ ${name}`);
+  const child = spawn(runtime(), args, settings());
+  // Ctrl+C reaches both from the terminal; the others only this one.
+  process.on('SIGINT', () => {});
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('exit', (code) => process.exit(code ?? 0));
 }

@@ -23,7 +23,7 @@ const words = () => readdirSync(join(content, 'begreper')).length;
 test('med flagg, uten terminal: et nytt ord, og hva som gjenstår', () => {
   const { code, text } = run(['begrep', '--title', 'Prøveord: ett', '--language=nn']);
   expect(text).toContain('prøveord-ett.md'.replace('ø', 'oe'));
-  expect(text).toContain('har ingen tekst under frontmatter. Skriv teksten.');
+  expect(text).toContain('har ingen tekst under feltene. Skriv teksten.');
   expect(code).toBe(0);
   expect(readFileSync(join(content, 'begreper/proeveord-ett.md'), 'utf8')).toBe('---\ntitle: "Prøveord: ett"\nlanguage: nn\n---\n');
 });
@@ -35,6 +35,13 @@ test('spørsmålene kan besvares, feil svar spørres om igjen, og navn som finne
   expect(text).toContain('Svaret kan ikke være «xx». Velg en av: nb, nn.');
   expect(text).toContain('Mente du «laeringsarena»?');
   expect([code, text]).toEqual([0, expect.stringContaining('Laget ')]);
+});
+
+test('uten å si hva, blir man spurt', () => {
+  const { code, text } = run(['--spoer'], 'noe\nord\nSpurt ord\n\n\n\n\n');
+  expect(text).toContain('Hva vil du lage?\n    1  guide\n');
+  expect(text).toContain('Velg en av: guide, eksempel, begrep, kilde.');
+  expect([code, text]).toEqual([0, expect.stringContaining('begreper/spurt-ord.md')]);
 });
 
 test('en fil som finnes, blir aldri skrevet over', () => {

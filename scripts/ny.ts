@@ -3,7 +3,7 @@ import type { Field } from '../src/schemas/walk.ts';
 import { choicesOf, valuesText } from '../src/domain/field-texts.ts';
 import { formatProblem } from '../src/checks/problems.ts';
 import { today } from '../src/content/today.ts';
-import { questionsFor, readAnswer, startable, type Startable } from '../src/editor/questions.ts';
+import { kindOf, questionsFor, readAnswer, startable, type Startable } from '../src/editor/questions.ts';
 import { clashesFor, collect, openDesk, proposalFor, slugFor, whatIsLeft, writeNew, type Desk } from '../src/editor/start.ts';
 import { GaveUp, openPrompt } from './ask.ts';
 
@@ -11,7 +11,8 @@ import { GaveUp, openPrompt } from './ask.ts';
  * `npm run ny`: starts a guide, an example, a word or a source. Asks in a terminal; takes flags
  * (`--title "…"`) everywhere. The file is written at the very end, in one go.
  */
-const [kind = '', ...rest] = process.argv.slice(2);
+const words = process.argv.slice(2);
+const [first = '', ...rest] = words[0]?.startsWith('--') ? ['', ...words] : words;
 const flags = new Map<string, string>();
 const switches = new Set<string>();
 
@@ -21,7 +22,6 @@ function stop(sentence: string): never {
 }
 
 const kinds = Object.keys(startable).join(', ');
-const isKind = (word: string): word is Startable => word in startable;
 const usage = `Bruk: npm run ny -- <${kinds}> [--felt "verdi" …] [--filnavn navn] [--hjelp]`;
 
 for (let i = 0; i < rest.length; i++) {
@@ -35,7 +35,10 @@ for (let i = 0; i < rest.length; i++) {
 function describe(field: Field): string {
   const choices = choicesOf(field).map(([key, text], i) => `    ${i + 1}  ${key}${text === key ? '' : ` (${text})`}`);
   const list = field.type === 'list' ? ' Skill med komma.' : '';
-  return [`\n${field.help.description} [${field.path}]${field.required ? '' : ' – kan stå tom'}`, `  ${valuesText(field)}.${list} Eksempel: ${field.help.good}`, ...choices].join('\n');
+  // Typed here, a value needs no brackets, and a date no quotes.
+  const says = field.type === 'date' ? 'en dato: dag.måned.år eller år-måned-dag' : valuesText(field).replace(/filnavnet til (.+), uten .md/, 'navnet på $1');
+  const example = field.help.good.replace(/^\[([^[\]{}]*)\]$/, '$1').replace(/^"([^"]*)"$/, '$1');
+  return [`\n${field.help.description} [${field.path}]${field.required ? '' : ' – kan stå tom'}`, `  ${says}.${list} Eksempel: ${example}`, ...choices].join('\n');
 }
 
 function warn(name: string, desk: Desk): void {
@@ -44,8 +47,30 @@ function warn(name: string, desk: Desk): void {
   }
 }
 
-async function interview(fields: Field[], desk: Desk): Promise<void> {
-  const { ask, close } = openPrompt();
+type Ask = (question: string) => Promise<string>;
+
+function giveUp(error: unknown): never {
+  if (!(error instanceof GaveUp)) throw error;
+  console.error('\nAvbrutt. Ingenting er lagret.');
+  process.exit(130);
+}
+
+/** What to make, asked when the command did not say. */
+async function askKind(ask: Ask): Promise<Startable> {
+  try {
+    console.log(`\nHva vil du lage?\n${Object.keys(startable).map((name, i) => `    ${i + 1}  ${name}`).join('\n')}`);
+    for (;;) {
+      const chosen = kindOf(await ask('  > '));
+      if (chosen) return chosen;
+      console.log(`  Velg en av: ${kinds}.`);
+    }
+  } catch (error) {
+    return giveUp(error);
+  }
+}
+
+async function interview(ask: Ask, kind: Startable, fields: Field[], desk: Desk): Promise<void> {
+  console.log('\nStår det et forslag foran >, godtar du det med Enter. Ctrl+C avbryter, og da lagres ingenting. Alt kan endres i filen etterpå.');
   try {
     for (const field of fields) {
       if (flags.has(field.path)) continue;
@@ -61,38 +86,35 @@ async function interview(fields: Field[], desk: Desk): Promise<void> {
       if (field.path === 'title' || field.path === 'aliases') for (const name of (flags.get(field.path) ?? '').split(',')) if (name.trim()) warn(name, desk);
     }
     if (!flags.has('filnavn')) {
-      const slug = slugFor(flags.get('title') ?? '', startable[kind as Startable], desk);
+      const slug = slugFor(flags.get('title') ?? '', startable[kind], desk);
       for (;;) {
         const typed = (await ask(`\nFilnavn, som blir adressen\n  [${slug}] > `)) || slug;
         if (!SLUG.test(typed)) { console.log('  Bruk bare små bokstaver a–z, tall og bindestrek.'); continue; }
-        if (desk.ids.get(startable[kind as Startable])?.has(typed)) { console.log('  Filen finnes allerede. Velg et annet navn.'); continue; }
+        if (desk.ids.get(startable[kind])?.has(typed)) { console.log('  Filen finnes allerede. Velg et annet navn.'); continue; }
         flags.set('filnavn', typed);
         break;
       }
     }
   } catch (error) {
-    if (!(error instanceof GaveUp)) throw error;
-    console.error('\nAvbrutt. Ingenting er lagret.');
-    process.exit(130);
-  } finally {
-    close();
+    giveUp(error);
   }
 }
 
-if (!isKind(kind)) stop(`Hva vil du lage? Velg en av: ${kinds}.\n${usage}`);
+const prompt = !switches.has('--hjelp') && (process.stdin.isTTY || switches.has('--spoer')) ? openPrompt() : undefined;
+const kind = kindOf(first) ?? (prompt && !first ? await askKind(prompt.ask) : stop(`Hva vil du lage? Velg en av: ${kinds}.\n${usage}`));
 const collection = startable[kind];
 const questions = questionsFor(collection);
 if (switches.has('--hjelp')) {
   console.log(`${usage}\n\nFeltene i ${kind}:`);
-  for (const field of questions) console.log(describe(field).replace('[', '[--'));
+  for (const field of questions) console.log(describe(field).replace(' [', ' [--'));
   process.exit(0);
 }
 const unknown = [...flags.keys()].filter((name) => name !== 'filnavn' && !questions.some((q) => q.path === name));
 if (unknown.length) stop(`Ukjente flagg: ${unknown.map((name) => `--${name}`).join(', ')}. Se npm run ny -- ${kind} --hjelp.`);
 
 const desk = openDesk(process.env.VERKTOYKASSA_CONTENT ?? 'content', today());
-const asks = process.stdin.isTTY || switches.has('--spoer');
-if (asks) await interview(questions, desk);
+if (prompt) await interview(prompt.ask, kind, questions, desk);
+prompt?.close();
 
 const { data, faults } = collect(collection, flags, desk);
 const id = flags.get('filnavn') ?? slugFor(flags.get('title') ?? '', collection, desk);
@@ -100,7 +122,7 @@ const wrong = faults.map(({ field, fault }) => `--${field.path} ${fault}`);
 if (!SLUG.test(id)) wrong.push('--filnavn kan bare ha små bokstaver a–z, tall og bindestrek.');
 if (desk.ids.get(collection)?.has(id)) wrong.push(`--filnavn «${id}» finnes allerede. Velg et annet.`);
 if (wrong.length) stop(`${wrong.join('\n')}\n\nIngenting er lagret. Se npm run ny -- ${kind} --hjelp.`);
-if (!asks) for (const name of [flags.get('title') ?? '', ...(flags.get('aliases') ?? '').split(',')]) if (name.trim()) warn(name, desk);
+if (!prompt) for (const name of [flags.get('title') ?? '', ...(flags.get('aliases') ?? '').split(',')]) if (name.trim()) warn(name, desk);
 
 const path = writeNew(collection, id, data, desk);
 const left = whatIsLeft(desk);

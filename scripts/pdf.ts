@@ -1,9 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadToolbox } from '../src/content/toolbox.ts';
 import { printVolumes } from '../src/domain/volumes.ts';
 import { openBrowser } from './browser.ts';
-import { printed, sheets } from './print/pdf.ts';
+import { site } from '../src/site.ts';
+import { dated, printed, sheets, standIn } from './print/pdf.ts';
 import { serveFolder } from './site/static-server.ts';
 
 /** `npm run pdf`: the printed collections as PDF files in `pdf/`, made from the built site. */
@@ -16,13 +18,16 @@ const files: [path: string, name: string][] = [
   ['/utskrift/alt/', 'verktoykassa.pdf'],
   ...printVolumes(loadToolbox()).map((v): [string, string] => [v.path, v.number > 1 ? `${v.id}-${v.number}.pdf` : `${v.id}.pdf`]),
 ];
+// The commit's time where there is one.
+const made = new Date(1000 * Number(process.env.SOURCE_DATE_EPOCH ?? (spawnSync('git', ['log', '-1', '--format=%ct'], { encoding: 'utf8' }).stdout || Date.now() / 1000)));
 mkdirSync(OUT, { recursive: true });
 const [browser, server] = await Promise.all([openBrowser(), serveFolder('dist')]);
 try {
   const page = await browser.newPage();
   page.setDefaultTimeout(300_000);
+  await standIn(page, server, site.url);
   for (const [path, name] of files) {
-    const pdf = await printed(page, server.url + path);
+    const pdf = dated(await printed(page, new URL(path, site.url).href), made);
     writeFileSync(join(OUT, name), pdf);
     console.log(`${join(OUT, name)}: ${sheets(pdf)} sider, ${Math.round(pdf.length / 1024)} KB`);
   }

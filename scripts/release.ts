@@ -18,7 +18,9 @@ const missing = missingSettings(site);
 if (missing.length) stop('Utgivelsen kan ikke lages ennå:', ...missing.map((sentence) => `- ${sentence}`), 'Sett dem i miljøet og kjør npm run release igjen.');
 // Before the build: nobody should wait for it to be told this.
 if (process.argv.includes('--sjekk')) process.exit(0);
-if (!existsSync('dist/index.html') || !existsSync('levering/nginx.conf')) stop('Nettstedet er ikke bygd. Kjør npm run build først.');
+for (const [file, command] of [['dist/index.html', 'build'], ['levering/nginx.conf', 'build'], ['pdf/verktoykassa.pdf', 'pdf'], ['bevis/tilgjengelighet.md', 'bevis']] as const) {
+  if (!existsSync(file)) stop(`${file} mangler. Kjør npm run ${command} først, eller npm run release, som gjør alt.`);
+}
 
 const git = (...args: string[]): string => spawnSync('git', args, { encoding: 'utf8' }).stdout?.trim() ?? '';
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string; version: string };
@@ -48,4 +50,3 @@ const sum = createHash('sha256').update(archive).digest('hex');
 writeFileSync(file, archive);
 writeFileSync(`${file}.sha256`, `${sum}  ${label}.tar.gz\n`);
 console.log(`${file} (${(archive.length / 1e6).toFixed(1).replace('.', ',')} MB)\nsha256 ${sum}`);
-for (const [folder, what] of [['pdf', 'PDF-ene (npm run pdf)'], ['bevis', 'bevisfila for tilgjengelighet']] as const) if (!existsSync(folder)) console.warn(`Uten ${what}: mappa ${folder}/ finnes ikke.`);

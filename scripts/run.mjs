@@ -1,4 +1,4 @@
-import { install, step } from './install.mjs';
+import { install, stay, step } from './install.mjs';
 import * as steps from './steps.mjs';
 
 const more = process.argv.slice(3);
@@ -8,8 +8,8 @@ const commands = {
   check: [steps.check, steps.types],
   build: [steps.build],
   'bench-search': [steps.build, ['Måler søket', ['scripts/bench-search.ts', ...more]]],
-  bevis: [['Skriver bevisfila', ['scripts/evidence.ts']]],
-  pdf: [steps.build, ['Skriver PDF-filene', ['scripts/pdf.ts']]],
+  bevis: [steps.evidence],
+  pdf: [steps.build, steps.pdf],
   ny: [['Lager en ny side', ['scripts/ny.ts', ...more]]],
   rediger: [['Starter skjemaet', ['scripts/rediger.ts', ...more]]],
   lag: [['Lager det som blir laget av skjemaene', ['scripts/lag.ts']]],
@@ -20,8 +20,12 @@ const commands = {
   bench: [steps.build, ['Måler sider og første søk ved siden av uendret Starlight', ['scripts/bench/speed.ts', ...more]]],
   'bench:scale': [['Bygger med 300, 1000 og 5000 guider ved siden av uendret Starlight', ['scripts/bench/scale.ts', ...more]]],
   'bench:load': [steps.build, ['Belaster nginx med wrk', ['scripts/bench/load.ts', ...more]]],
-  release: [['Ser etter det som må være bestemt', ['scripts/release.ts', '--sjekk']], steps.build, ['Lager utgivelsen', ['scripts/release.ts', ...more]]],
+  release: [['Ser etter det som må være bestemt', ['scripts/release.ts', '--sjekk']], steps.build, steps.pdf, steps.evidence, ['Lager utgivelsen', ['scripts/release.ts', ...more]]],
 };
 
+/** Those that go on until they are stopped. */
+const staying = ['rediger', 'vakt', 'dev'];
+
 install();
-for (const [name, args] of commands[process.argv[2]] ?? []) step(name, args);
+const run = staying.includes(process.argv[2]) ? stay : step;
+for (const [name, args] of commands[process.argv[2]] ?? []) run(name, args);

@@ -1,4 +1,6 @@
 /** The steps that several commands share: name and arguments for Node. */
 export const check = ['Kontrollerer innholdet', ['scripts/check.ts']];
-export const types = ['Kontrollerer typer', ['node_modules/@astrojs/check/bin/astro-check.js', '--minimumSeverity', 'error', '--minimumFailingSeverity', 'error']];
+export const types = ['Kontrollerer typer', ['scripts/types.ts']];
 export const build = ['Bygger nettstedet', ['scripts/build.ts']];
+export const pdf = ['Skriver PDF-filene', ['scripts/pdf.ts']];
+export const evidence = ['Skriver bevisfila', ['scripts/evidence.ts']];

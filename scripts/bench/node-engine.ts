@@ -8,10 +8,10 @@ import type { Manifest } from '../../src/search/manifest.ts';
 import { Postings, type PagefindModule } from '../../src/search/postings.ts';
 
 /** Pagefind's own browser module, loaded in Node from a served folder of built pages. */
-export async function pagefindFrom(dist: string): Promise<PagefindModule & { search(term: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }> }> {
+export function pagefindFrom(dist: string): Promise<PagefindModule & { search(term: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }> }> {
   const file = join(mkdtempSync(join(tmpdir(), 'verktoykassa-')), 'pagefind.mjs');
   writeFileSync(file, readFileSync(join(dist, 'pagefind/pagefind.js')));
-  return import(pathToFileURL(file).href) as never;
+  return import(pathToFileURL(file).href) as Promise<never>;
 }
 
 /** The site's search, in Node: the same engine, index and ranking as in the browser. */

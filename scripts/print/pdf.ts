@@ -1,4 +1,17 @@
 import type { Page } from 'playwright-core';
+import type { StaticServer } from '../site/static-server.ts';
+
+/**
+ * Lets a page show the built site under the address it will be served from: links in a PDF then lead
+ * to the site, and not to the server that happened to print it.
+ * @param address where the site will be served, for instance `https://verktoykassa.example`
+ */
+export async function standIn(page: Page, server: StaticServer, address: string): Promise<void> {
+  await page.route(`${new URL(address).origin}/**`, async (route) => {
+    const { pathname, search } = new URL(route.request().url());
+    await route.fulfill({ response: await route.fetch({ url: server.url + pathname + search }) });
+  });
+}
 
 /** A page of the site as a tagged PDF with bookmarks; sheet size and margins are the style sheet's. */
 export async function printed(page: Page, url: string): Promise<Buffer> {
@@ -10,4 +23,10 @@ export async function printed(page: Page, url: string): Promise<Buffer> {
 /** The number of sheets in a PDF that Chromium wrote: its page objects are not compressed. */
 export function sheets(pdf: Buffer): number {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+/** The PDF with another time of making, in as many bytes: the same commit gives the same file. */
+export function dated(pdf: Buffer, time: Date): Buffer {
+  const stamp = time.toISOString().replace(/\D/g, '').slice(0, 14);
+  return Buffer.from(pdf.toString('latin1').replace(/(\/(?:Creation|Mod)Date \(D:)\d{14}/g, `$1${stamp}`), 'latin1');
 }

@@ -11,9 +11,9 @@ import { problem, type Problem } from './problems.ts';
 export const GUIDE_WORDS = { min: 180, max: 700 };
 export const MAX_LIX = 45;
 
-function contentProblems(doc: ContentDocument, section: Section, kind: 'text' | 'list' | 'steps'): Problem[] {
+function contentProblems(doc: ContentDocument, section: Section, kind: 'text' | 'list' | 'steps', optional: boolean): Problem[] {
   const field = `## ${section.title}`;
-  if (!plain(section.nodes)) return [problem(doc.path, field, 'section-empty')];
+  if (!plain(section.nodes)) return [problem(doc.path, field, 'section-empty', optional)];
   if (kind === 'text') return [];
   const [first] = section.nodes;
   if (kind === 'list') {
@@ -49,7 +49,7 @@ export function headingProblems(doc: ContentDocument): Problem[] {
     else if (at < last) problems.push(problem(doc.path, '', 'heading-order', section.title));
     seen.add(section.title);
     last = Math.max(last, at);
-    problems.push(...contentProblems(doc, section, fixed[at]?.content ?? 'text'));
+    problems.push(...contentProblems(doc, section, fixed[at]?.content ?? 'text', fixed[at]?.optional ?? false));
   }
   fixed.forEach((heading, i) => {
     const name = names[i] ?? '';
@@ -65,7 +65,7 @@ export function bodyProblems(doc: ContentDocument): Problem[] {
   if (!text) return [problem(doc.path, '', 'empty-body')];
   const line = (node: { position?: { start: { line: number } } | undefined }): number => (node.position?.start.line ?? 0) + doc.bodyLine;
   return [
-    ...all(doc.body, 'html').map((node) => problem(doc.path, '', 'html', line(node))),
+    ...[...new Set(all(doc.body, 'html').map(line))].map((n) => problem(doc.path, '', 'html', n)),
     ...[...all(doc.body, 'image'), ...all(doc.body, 'imageReference')].map((node) => problem(doc.path, '', 'image', line(node))),
   ];
 }

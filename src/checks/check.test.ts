@@ -73,6 +73,10 @@ const cases: [string, () => ContentFile[], Code, string][] = [
   ['steg som ikke er nummerert', swap('1. **Start', '- **Start'), 'section-not-steps', '## Slik gjør dere'],
   ['liste som er avsnitt', swap('- Det blir for langt.', 'Det blir for langt.'), 'section-not-list', '## Fallgruver'],
   ['steg uten fete ord', swap('**Start.**', 'Start.'), 'step-not-bold', '## Slik gjør dere'],
+  ['anførselstegn fra Word i et felt', swap('title: Testmøte', 'title: “Testmøte”'), 'foreign-quotes', 'title'],
+  ['anførselstegn fra Word i teksten', swap('Gå hjem.', 'Gå “hjem”.'), 'foreign-quotes', ''],
+  ['kulepunkt fra Word', swap('- Det blir', '•\tDet blir'), 'foreign-bullet', ''],
+  ['eksempel uten kilde', () => goodFiles().map((f) => ({ ...f, text: f.text.replace('Tekst.[^rapport:5]', 'Tekst.') })), 'example-uncited', ''],
   ['HTML i teksten', swap('Gå hjem.', 'Gå <b>hjem</b>.'), 'html', ''],
   ['script i teksten', swap('## Når', '<script>alert(1)</script>\n\n## Når'), 'html', ''],
   ['bilde i teksten', swap('Gå hjem.', '![x](/x.png)'), 'image', ''],
@@ -111,11 +115,13 @@ describe('hver feil gir en setning med fil, felt og råd', () => {
 test('feil utenfor samlingene', () => {
   const { problems } = checkFiles(goodFiles(), [
     { path: 'content/verktøy', reason: 'unknown-folder' },
+    { path: 'content/ny.md', reason: 'loose-file' },
+    { path: 'content/verktoy/nye', reason: 'folder-inside' },
     { path: 'content/verktoy/bilde.png', reason: 'not-markdown' },
     { path: 'content/verktoy/stor.md', reason: 'too-large' },
     { path: 'content/verktoy/latin1.md', reason: 'not-utf8' },
   ], TODAY);
-  expect(problems.map((p) => p.code).sort()).toEqual(['not-markdown', 'not-utf8', 'too-large', 'unknown-folder']);
+  expect(problems.map((p) => p.code).sort()).toEqual(['folder-inside', 'loose-file', 'not-markdown', 'not-utf8', 'too-large', 'unknown-folder']);
 });
 
 // Found by changing the rules and seeing that no test minded.
@@ -137,6 +143,69 @@ test('setningen nevner steget med rett nummer', () => {
 test('grensene for lengde: akkurat minst og akkurat mest er i orden', () => {
   const body = (words: number) => run(withGuide((t) => t.replace(/\n---\nEt møte[\s\S]*/, `\n---\n${'ord. '.repeat(words)}`))).map((p) => p.code).filter((c) => c.endsWith('-words'));
   expect([179, 180, 700, 701].map(body)).toEqual([['too-few-words'], [], [], ['too-many-words']]);
+});
+
+test('lenker og henvisninger til en fil som ikke kan leses, er ikke feil', () => {
+  const linking = () => withGuide((t) => t.replace('Gå hjem.', 'Se [den andre](/verktoy/annet-moete/).').replace('origin:', 'combineWith: [{ guide: annet-moete, reason: Fordi. }]\norigin:'));
+  const broken = run([...linking(), file('verktoy', 'annet-moete', '---\ntitle: "Annet\n---\n')]);
+  expect(broken.map((p) => [p.file, p.code])).toEqual([['content/verktoy/annet-moete.md', 'yaml']]);
+  const { problems } = checkFiles(linking(), [{ path: 'content/verktoy/annet-moete.md', reason: 'not-utf8' }], TODAY);
+  expect(problems.map((p) => [p.file, p.code])).toEqual([['content/verktoy/annet-moete.md', 'not-utf8']]);
+});
+
+test('lenker til steder på en side: overskriften eller ordet må finnes', () => {
+  const link = (url: string): string[] => run([...withGuide((t) => t.replace('Gå hjem.', `[dit](${url})`)), file('begreper', 'ord', '---\ntitle: Ord\nlanguage: nb\n---\nEn forklaring.\n')]).map((p) => p.code);
+  expect(['#fallgruver', '/verktoy/testmoete/#fallgruver', '/begreper/#ord', '/kilder/rapport/#hva-som-helst', '/grunnlag/#del', 'https://eksempel.no/', 'mailto:a@b.no'].map(link)).toEqual([[], [], [], [], [], [], []]);
+  expect(['#feller', '/verktoy/testmoete/#feller', '/begreper/#or', '/begreper/#testmoete'].map(link)).toEqual(Array(4).fill(['bad-anchor']));
+  expect(['//eksempel.no/', 'ftp://eksempel.no/', 'HTTP://eksempel.no/'].map(link)).toEqual(Array(3).fill(['unsafe-link']));
+});
+
+test('en kilde skrevet nesten rett får forslag med siden på', () => {
+  const sentence = (label: string) => run(withGuide((t) => t.replace('[^rapport:6]', `[^${label}]`)))[0]?.sentence;
+  expect(sentence('raport:6')).toBe('«[^raport:6]» viser til en kilde som ikke finnes. Mente du «rapport:6»?');
+  expect(sentence('noe-annet:6')).toBe('«[^noe-annet:6]» viser til en kilde som ikke finnes. Se content/kilder/.');
+});
+
+test('typen som står der, og typen som skal stå der', () => {
+  const sentence = (from: string, to: string) => run(withGuide((t) => t.replace(from, to)))[0]?.sentence;
+  expect(sentence('title: Testmøte', 'title: [Testmøte]')).toBe('skal være tekst, men er en liste. Rett verdien.');
+  expect(sentence('use: [internt]', 'use: internt')).toBe('skal være en liste, men er tekst. Rett verdien.');
+  expect(sentence('title: Testmøte', 'title: { a: 1 }')).toBe('skal være tekst, men er en gruppe felt. Rett verdien.');
+  expect(sentence('title: Testmøte', 'title: true')).toBe('skal være tekst, men er true eller false. Rett verdien.');
+  expect(sentence('## Fallgruver', '## Fallgruve')).toContain('Mente du «Fallgruver»?');
+  expect(sentence('## Fallgruver', '## Noe helt annet her')).toContain('Fjern den, eller flytt teksten');
+});
+
+test('en lenke skrevet som fil får forslag til adresse', () => {
+  const [problem] = run(withGuide((t) => t.replace('Gå hjem.', '[oss](../verktoy/testmoete.md)')));
+  expect(problem?.sentence).toContain('Mente du «/verktoy/testmoete/»?');
+});
+
+test('en feil per linje med HTML, en per like tittel, og linjen der den står', () => {
+  const codes = (files: ContentFile[]) => run(files).map((p) => p.code);
+  expect(codes(withGuide((t) => t.replace('Gå hjem.', 'Gå <b>hjem</b>.')))).toEqual(['html']);
+  for (const id of ['annet-moete', 'zz-moete']) {
+    const text = guideText.replace('Prøvemøte', 'Annen prøve');
+    expect(codes([...goodFiles(), file('verktoy', id, text)].sort((a, b) => a.path.localeCompare(b.path)))).toEqual(['duplicate-title']);
+  }
+  const at = guideText.split('\n').indexOf('2. **Slutt.** Gå hjem.') + 1;
+  for (const [pasted, sentence] of [['<b>Gå</b>', 'HTML'], ['“Gå”', 'anførselstegn'], ['![x](/x.png)', 'bilde']]) {
+    expect(run(withGuide((t) => t.replace('Gå hjem.', pasted!)))[0]?.sentence).toMatch(new RegExp(`${sentence}.* i linje ${at}\\.`));
+  }
+});
+
+test('bare en overskrift som kan utelates, kan tas bort', () => {
+  const sentence = (change: (t: string) => string) => run(withGuide(change)).find((p) => p.code === 'section-empty')?.sentence;
+  expect(sentence((t) => t.replace(/## Ikke når[\s\S]*?(?=## Slik)/, '## Ikke når\n\n'))).toBe('er tom. Skriv teksten.');
+  expect(sentence((t) => `${t}\n## Andre navn\n`)).toBe('er tom. Skriv teksten, eller ta bort overskriften.');
+});
+
+test('en feil i YAML sies uten engelske koder', () => {
+  for (const [from, to, sentence] of [['title: Testmøte', 'title: "Testmøte', 'et anførselstegn eller en klamme mangler'], ['title: Testmøte', 'title: Test: møte', 'teksten har kolon'], ['language: nb', 'language: nb\nlanguage: nb', 'feltet står to ganger']] as const) {
+    const [problem] = run(withGuide((t) => t.replace(from, to)));
+    expect(problem?.sentence).toContain(sentence);
+    expect(problem?.sentence).not.toMatch(/[A-Z]{3,}_/);
+  }
 });
 
 test('CRLF leses som LF', () => {
@@ -161,7 +230,7 @@ test('ti gale filer gir feil om alle ti', () => {
 });
 
 test('hver setning i feiltabellen har en test', () => {
-  const tested = new Set<string>([...cases.map(([, , code]) => code), 'unknown-folder', 'not-markdown', 'too-large', 'not-utf8',
+  const tested = new Set<string>([...cases.map(([, , code]) => code), 'unknown-folder', 'loose-file', 'folder-inside', 'not-markdown', 'too-large', 'not-utf8',
     // synonyms.test.ts
     'synonyms-yaml', 'synonym-twice',
     // past.test.ts

@@ -61,6 +61,13 @@ export function placeProblems(entry: AnyEntry, sources: Sources): Problem[] {
   return problems;
 }
 
+/** An example is something a source tells: without one citation nobody can see that it happened. */
+export function exampleProblems(entries: readonly AnyEntry[]): Problem[] {
+  return entriesOf(entries, 'eksempler')
+    .filter((example) => !example.data.draft && !all(example.body, 'footnoteReference').length)
+    .map((example) => problem(example.path, '', 'example-uncited'));
+}
+
 /** Where a guide says that its method stands in the source, each list of claims must cite it. */
 export function uncitedProblems(entries: readonly AnyEntry[]): Problem[] {
   return entriesOf(entries, 'verktoy').filter((g) => g.data.howBasis === 'kilde').flatMap((guide) => {

@@ -11,11 +11,15 @@ export function nameProblems(entries: readonly AnyEntry[]): Problem[] {
   const problems: Problem[] = [];
   const titles = new Map<string, AnyEntry>();
   const names = new Map<string, AnyEntry>();
+  const told = new Set<AnyEntry>();
   for (const entry of entries) {
     const key = `${entry.collection} ${normalizeName(entry.data.title)}`;
     const other = titles.get(key);
     // Tabell 5-1 and 4-1 repeat project titles («Sluttrapport …»); the recipient tells them apart.
-    if (other && entry.collection !== 'prosjekter') problems.push(problem(entry.path, 'title', 'duplicate-title', other.path));
+    if (other && entry.collection !== 'prosjekter') {
+      problems.push(problem(entry.path, 'title', 'duplicate-title', other.path));
+      told.add(entry);
+    }
     titles.set(key, entry);
   }
   for (const entry of entries) {
@@ -25,7 +29,7 @@ export function nameProblems(entries: readonly AnyEntry[]): Problem[] {
       const key = normalizeName(name);
       const other = names.get(key);
       if (other && !(other === entry && field === 'title')) {
-        if (!(field === 'title' && titles.get(`verktoy ${key}`) !== entry)) problems.push(problem(entry.path, field, 'duplicate-name', name, other.path));
+        if (field !== 'title' || !told.has(entry)) problems.push(problem(entry.path, field, 'duplicate-name', name, other.path));
       } else names.set(key, entry);
     }
   }

@@ -63,7 +63,7 @@ test('en fil med feil er ikke borte', () => {
   const { folder, root, write } = project();
   writeFileSync(join(folder, 'adresser.txt'), '/eksempler/testeksempel/\n');
   write('eksempler/testeksempel.md', 'uten frontmatter');
-  expect(check(root)).toEqual([expect.stringContaining('mangler frontmatter')]);
+  expect(check(root)).toEqual([expect.stringContaining('mangler feltene øverst')]);
 });
 
 const known = new Set(['/verktoy/a/', '/verktoy/b/']);

@@ -1,10 +1,28 @@
+/** What the YAML reader calls a fault, as an editor would say it. */
+const yamlFaults: Record<string, string> = {
+  MISSING_CHAR: 'et anførselstegn eller en klamme mangler',
+  BLOCK_AS_IMPLICIT_KEY: 'teksten har kolon uten anførselstegn rundt',
+  MULTILINE_IMPLICIT_KEY: 'feltet mangler kolon, eller teksten går over flere linjer',
+  DUPLICATE_KEY: 'feltet står to ganger',
+  BAD_INDENT: 'innrykket er feil',
+  TAB_AS_INDENT: 'linjen starter med tabulator',
+  KEY_NOT_NAME: 'feltnavnet er ikke et ord',
+  NOT_A_TABLE: 'den er ikke en tabell over adresser',
+  UNEXPECTED_TOKEN: 'et tegn står der det ikke hører hjemme',
+  BAD_SCALAR_START: 'teksten starter med et tegn som må stå i anførselstegn',
+};
+const unreadable = (line: number, detail: string): string => `kan ikke leses i linje ${line}${yamlFaults[detail] ? `: ${yamlFaults[detail]}` : ''}.`;
+const inLine = (line: number): string => (line ? ` i linje ${line}` : '');
+
 /**
  * Every sentence an editor can meet, by code. A sentence says what is wrong and what to do;
  * file and field stand before it. Each code has a test in problems.test.ts.
  */
 export const sentences = {
   // Files
-  'unknown-folder': () => 'er ikke en mappe verktøykassa kjenner. Flytt filene til en av mappene i content/, eller slett den.',
+  'unknown-folder': () => 'er ikke en mappe verktøykassa kjenner. Guider ligger i content/verktoy/, eksempler i content/eksempler/. Flytt filene dit de hører hjemme, eller slett mappen.',
+  'loose-file': () => 'ligger rett i content/. Guider ligger i content/verktoy/, eksempler i content/eksempler/. Flytt filen, eller slett den.',
+  'folder-inside': () => 'er en mappe inne i en samling. Flytt filene ett hakk opp, og slett mappen.',
   'not-markdown': () => 'er ikke en Markdown-fil. Gi filen endelsen .md, eller flytt den ut av content/.',
   'too-large': () => 'er for stor (over 200 kB). Kort ned teksten, eller del den i flere sider.',
   'not-utf8': () => 'er ikke lagret som UTF-8. Lagre filen på nytt med tegnkoding UTF-8.',
@@ -13,13 +31,13 @@ export const sentences = {
   // Frontmatter
   bom: () => 'starter med et usynlig tegn (BOM). Lagre filen på nytt som UTF-8 uten BOM.',
   invisible: (line: number) => `har et usynlig tegn i linje ${line}. Slett linjen og skriv den på nytt.`,
-  missing: () => 'mangler frontmatter. Start filen med en linje med ---, så feltene, så en linje med ---.',
-  unclosed: () => 'har frontmatter som ikke er avsluttet. Sett en linje med --- etter siste felt.',
+  missing: () => 'mangler feltene øverst. Start filen med en linje med ---, så feltene, så en linje med ---.',
+  unclosed: () => 'har felt som ikke er avsluttet. Sett en linje med --- etter siste felt.',
   tabs: (line: number) => `har tabulator i linje ${line}. Bytt den ut med mellomrom.`,
   'not-nfc': () => 'har æ, ø eller å skrevet som to tegn (NFD). Skriv bokstavene på nytt, eller lagre filen som NFC.',
-  yaml: (line: number, detail: string) => `kan ikke leses i linje ${line} (${detail}). Sjekk innrykk, kolon og anførselstegn. Tekst med kolon må stå i "…".`,
+  yaml: (line: number, detail: string) => `${unreadable(line, detail)} Sjekk innrykk, kolon og anførselstegn. Tekst med kolon må stå i "…".`,
   anchor: () => 'bruker YAML-anker (& eller *). Skriv verdien ut hver gang.',
-  'not-map': () => 'har frontmatter som ikke er en liste av felt. Skriv ett felt per linje: navn: verdi.',
+  'not-map': () => 'har noe annet enn felt mellom linjene med ---. Skriv ett felt per linje: navn: verdi.',
   // Values
   required: () => 'mangler. Fyll inn feltet.',
   'unknown-key': (key: string, hint: string) => `har et ukjent felt: «${key}». ${hint ? `Mente du «${hint}»?` : 'Fjern feltet, eller se /bidra/ for hvilke felt som finnes.'}`,
@@ -53,30 +71,32 @@ export const sentences = {
   'bulk-stamp': (date: string, pages: number, notes: number) => `«${date}» er satt på ${pages} sider på en gang, med bare ${notes} ${notes === 1 ? 'merknad' : 'ulike merknader'}. Sett datoen bare på sider som er lest, og skriv i note hva som ble sett på.`,
   'unknown-office-table': () => 'har label, men stedet er ikke Tabell 5-1 (side 38–39). Rett stedet, eller fjern label.',
   // Synonyms
-  'synonyms-yaml': (line: number, detail: string) => `kan ikke leses i linje ${line} (${detail}). Sjekk innrykk, bindestrek og komma. Tekst med kolon må stå i "…".`,
+  'synonyms-yaml': (line: number, detail: string) => `${unreadable(line, detail)} Sjekk innrykk, bindestrek og komma. Tekst med kolon må stå i "…".`,
   'synonym-twice': (word: string, other: string) => `«${word}» står allerede i ${other} (bøying og skrivemåte er uten betydning). La ordet stå ett sted.`,
   // Moved addresses
-  'redirect-table': (line: number, detail: string) => `kan ikke leses i linje ${line} (${detail}). Skriv én linje per adresse: /gammel/: /ny/`,
+  'redirect-table': (line: number, detail: string) => `${unreadable(line, detail)} Skriv én linje per adresse: /gammel/: /ny/`,
   'redirect-form': (value: string) => `«${value}» er ikke en adresse. Skriv den med skråstrek først og sist, for eksempel /verktoy/gammelt-navn/.`,
   'redirect-from-page': () => 'er en side som finnes. Fjern linjen, eller bytt om de to adressene.',
   'redirect-to': (value: string, hint: string) => `peker på «${value}», som ikke finnes.${hint ? ` Mente du «${hint}»?` : ' Skriv adressen til en side som finnes.'}`,
   'redirect-chain': (value: string) => `peker på «${value}», som selv har flyttet. Skriv den siste adressen.`,
   'address-lost': (url: string) => `er borte, men adressen ${url} har vært i bruk. Skriv en linje i content/omdirigeringer.yaml: «${url}: /ny-adresse/».`,
   // Body
-  'no-body-wanted': () => 'skal bare ha frontmatter. Flytt teksten til et felt, eller fjern den.',
-  'empty-body': () => 'har ingen tekst under frontmatter. Skriv teksten.',
+  'no-body-wanted': () => 'skal bare ha felt. Flytt teksten til et felt, eller fjern den.',
+  'empty-body': () => 'har ingen tekst under feltene. Skriv teksten.',
   'heading-missing': (heading: string) => `mangler. Legg inn overskriften «## ${heading}» med tekst under.`,
   'heading-unknown': (heading: string, hint: string) => `«${heading}» er ikke en av de faste overskriftene. ${hint ? `Mente du «${hint}»?` : 'Fjern den, eller flytt teksten under en fast overskrift.'}`,
   'heading-order': (heading: string) => `«${heading}» står på feil plass. Følg rekkefølgen i /bidra/.`,
   'heading-repeated': (heading: string) => `«${heading}» står to ganger. Slå delene sammen.`,
   'heading-level': (heading: string) => `«${heading}» har feil nivå. Faste overskrifter har to nummertegn (##), og ingen andre brukes her.`,
-  'section-empty': () => 'er tom. Skriv teksten, eller ta bort overskriften hvis den er valgfri.',
+  'section-empty': (optional: boolean) => `er tom. Skriv teksten${optional ? ', eller ta bort overskriften' : ''}.`,
   'section-not-steps': () => 'skal være én nummerert liste (1., 2., 3.). Gjør teksten om til steg.',
   'section-not-list': () => 'skal være en punktliste. Start hvert punkt med bindestrek.',
   'step-not-bold': (n: number) => `steg ${n} starter ikke med fete ord. Skriv **Kort navn.** først i steget.`,
+  'foreign-quotes': (line: number) => `har anførselstegn fra et annet program (“ ”)${inLine(line)}. Skriv «slik» i stedet.`,
+  'foreign-bullet': (line: number) => `har et kulepunkt fra et annet program${inLine(line)}. Start punktet med bindestrek og mellomrom.`,
   'html': (line: number) => `har HTML i linje ${line}. Skriv vanlig Markdown.`,
   'image': (line: number) => `har bilde i linje ${line}. Bilder i tekst er ikke støttet. Fjern det.`,
-  'bad-link': (url: string, hint: string) => `lenken «${url}» går ingen steder.${hint ? ` Mente du «${hint}»?` : ' Rett adressen.'}`,
+  'bad-link': (url: string, hint: string) => `lenken «${url}» går ingen steder.${hint ? ` Mente du «${hint}»?` : ' Skriv adressen til en side som finnes, for eksempel /verktoy/laeringsarena/.'}`,
   'bad-anchor': (url: string) => `lenken «${url}» peker på en overskrift som ikke finnes. Rett delen etter #.`,
   'unsafe-link': (url: string) => `lenken «${url}» er ikke trygg. Bruk https:// eller en adresse på dette nettstedet som starter med /.`,
   'footnote-definition': (label: string) => `definisjonen «[^${label}]:» skal ikke skrives. Fotnoten fylles ut fra kilden. Fjern linjen.`,
@@ -86,6 +106,7 @@ export const sentences = {
   'citation-pages': (label: string) => `«[^${label}]» viser til en side utenfor kilden. Sjekk sidetallet.`,
   'citation-chapter': (label: string) => `«[^${label}]» viser til et kapittel kilden ikke har. Se chapters i kildefilen.`,
   uncited: () => 'har ingen kildehenvisning, men howBasis sier «kilde». Vis til kilden, eller sett howBasis til «begge» eller «eget-forslag».',
+  'example-uncited': () => 'har ingen kildehenvisning. Et eksempel må vise til kilden som beskriver det: skriv [^kilde:side] etter setningen. Lag kilden først om den ikke finnes (npm run ny -- kilde).',
   'too-few-words': (words: number, min: number) => `er på ${words} ord. Skriv minst ${min}, eller gjør navnet til et alias i en annen guide.`,
   'too-many-words': (words: number, max: number) => `er på ${words} ord. Kort ned til høyst ${max}.`,
   lix: (value: number, max: number) => `har LIX ${value}. Kort ned setninger og bytt ut lange ord til LIX er under ${max}.`,

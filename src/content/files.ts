@@ -16,7 +16,7 @@ export interface ContentFile {
 /** What the reader found that is not a content file: wrong folder, wrong ending, too large. */
 export interface StrayFile {
   path: string;
-  reason: 'unknown-folder' | 'not-markdown' | 'too-large' | 'not-utf8';
+  reason: 'unknown-folder' | 'loose-file' | 'folder-inside' | 'not-markdown' | 'too-large' | 'not-utf8';
 }
 
 /** The table of moved addresses: the one file beside the collections (see redirects.ts). */
@@ -37,8 +37,9 @@ export function readContent(root: string): { files: ContentFile[]; strays: Stray
   for (const folder of readdirSync(root).sort()) {
     if (folder.startsWith('.') || folder === SYNONYMS_FILE || folder === REDIRECTS_FILE) continue;
     const collection = collectionNames.find((name) => name === folder);
-    if (!collection || !statSync(join(root, folder)).isDirectory()) {
-      strays.push({ path: `content/${folder}`, reason: 'unknown-folder' });
+    const isFolder = statSync(join(root, folder)).isDirectory();
+    if (!collection || !isFolder) {
+      strays.push({ path: `content/${folder}`, reason: isFolder ? 'unknown-folder' : 'loose-file' });
       continue;
     }
     for (const name of readdirSync(join(root, folder)).sort()) {
@@ -46,7 +47,8 @@ export function readContent(root: string): { files: ContentFile[]; strays: Stray
       const path = `content/${folder}/${name}`;
       const full = join(root, folder, name);
       const stat = statSync(full);
-      if (!stat.isFile() || !name.endsWith('.md')) strays.push({ path, reason: 'not-markdown' });
+      if (stat.isDirectory()) strays.push({ path, reason: 'folder-inside' });
+      else if (!stat.isFile() || !name.endsWith('.md')) strays.push({ path, reason: 'not-markdown' });
       else if (stat.size > MAX_BYTES) strays.push({ path, reason: 'too-large' });
       else {
         try {

@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
 import rehypeStringify from 'rehype-stringify';
 import { toString } from 'mdast-util-to-string';
-import type { Heading, Link, Nodes, Parents, Root, RootContent, FootnoteReference } from 'mdast';
+import type { Heading, Link, Nodes, Root, RootContent, FootnoteReference } from 'mdast';
 import type { Element } from 'hast';
 
 /** Markdown parsing and rendering: the only place that knows the libraries. */
@@ -45,7 +45,7 @@ export function plain(nodes: readonly Nodes[]): string {
 
 /** The innermost blocks of a node: a list is its points, so that the last word of one does not run into the next. */
 function blocks(node: Nodes): Nodes[] {
-  return /^(list|listItem|blockquote|table|tableRow|root)$/.test(node.type) && 'children' in node ? (node as Parents).children.flatMap(blocks) : [node];
+  return /^(list|listItem|blockquote|table|tableRow|root)$/.test(node.type) && 'children' in node ? node.children.flatMap(blocks) : [node];
 }
 
 /** The anchor of a heading: small letters, æøå written out, hyphens. */

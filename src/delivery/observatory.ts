@@ -1,6 +1,6 @@
 /**
- * The scoring of Mozilla's HTTP Observatory (version 4, MDN, read 2026-11-20), written out for the
- * tests that a static site can meet: its npm package refuses addresses on loopback. Bonuses count
+ * The scoring of Mozilla's HTTP Observatory (the points of @mdn/mdn-http-observatory 1.4.8), written out
+ * for the tests that a static site can meet: the package scans public names only, not loopback. Bonuses count
  * only when nothing else has been drawn from 90 points or more.
  */
 export interface Observed {
@@ -29,7 +29,7 @@ function policyRow(policy: string | undefined): Row {
   if ([...found.values()].flat().some((v) => v.startsWith('http:'))) return ['csp-implemented-with-insecure-scheme', -20];
   if (scripts.includes("'unsafe-eval'")) return ['csp-implemented-with-unsafe-eval', -10];
   if (sources('style-src').some((v) => ["'unsafe-inline'", 'data:', '*', 'https:'].includes(v))) return ['csp-implemented-with-unsafe-inline-in-style-src-only', 0];
-  if (found.get('default-src')?.join() === "'none'") return ['csp-implemented-with-no-unsafe-default-src-none', 10];
+  if (found.get('default-src')?.join() === "'none'" && /^'(?:none|self)'$/.test(found.get('form-action')?.join(' ') ?? '')) return ['csp-implemented-with-no-unsafe-default-src-none', 10];
   return ['csp-implemented-with-no-unsafe', 5];
 }
 

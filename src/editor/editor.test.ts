@@ -6,7 +6,7 @@ import { checkFiles } from '../checks/check.ts';
 import { goodFiles } from '../checks/fixture.ts';
 import { parseFrontmatter } from '../content/frontmatter.ts';
 import { nameClashes, proposeCategory, proposeSlug } from './propose.ts';
-import { questionsFor, readAnswer, startable } from './questions.ts';
+import { kindOf, questionsFor, readAnswer, startable } from './questions.ts';
 import { collect, openDesk, whatIsLeft, writeNew } from './start.ts';
 import { fileText } from './write.ts';
 
@@ -29,6 +29,11 @@ describe('svar', () => {
     ['aliases', '', undefined],
     ['title', '  Møte  ', 'Møte'],
     ['review.date', '2026-11-20', '2026-11-20'],
+    ['review.date', '5.1.2026', '2026-01-05'],
+    ['language', 'Bokmål', 'nb'],
+    ['phase', 'først, 2', ['foer', 'underveis']],
+    ['aliases', '[Et navn, et annet]', ['Et navn', 'et annet']],
+    ['participants.who', '"Fagfolk fra to kommuner"', 'Fagfolk fra to kommuner'],
     ['title', 'Møte'.normalize('NFD'), 'Møte'],
   ])('%s: «%s»', (path, text, value) => expect(answer(path, text)).toEqual({ value }));
 
@@ -36,14 +41,29 @@ describe('svar', () => {
     ['title', '', 'mangler. Fyll inn feltet.'],
     ['category', '9', 'kan ikke være «9». Velg en av: fou, prosessuelle, organisatoriske, strukturelle, digitale.'],
     ['participants.min', 'mange', 'skal være et tall, men er tekst. Rett verdien.'],
+    ['use', 'alle, 9', 'kan ikke være «alle». Velg en av: internt, eksternt. Det kan ikke være «9». Velg en av: internt, eksternt.'],
+    ['review.date', '31.2.2026', '«2026-02-31» er ikke en dato. Skriv år-måned-dag i anførselstegn, for eksempel "2026-11-20".'],
     ['use', '1, 1', 'har samme verdi to ganger. Fjern den ene.'],
   ])('%s: «%s» er feil', (path, text, fault) => expect(answer(path, text)).toEqual({ fault }));
 
   test('en referanse må finnes', () => {
     const office = questionsFor('eksempler').find((f) => f.path === 'office')!;
     expect(readAnswer(office, 'vest', desk.ids)).toEqual({ value: 'vest' });
+    expect(readAnswer(office, 'Vest', desk.ids)).toEqual({ value: 'vest' });
     expect(readAnswer(office, 'vestt', desk.ids)).toEqual({ fault: '«vestt» finnes ikke. Mente du «vest»?' });
   });
+});
+
+test('to spørsmål er aldri like', () => {
+  for (const collection of Object.values(startable)) {
+    const asked = questionsFor(collection).map((f) => f.help.description);
+    expect(new Set(asked).size).toBe(asked.length);
+  }
+  expect(guide.get('effort.followUp.amount')?.help.description).toBe('Oppfølging: hvor mye');
+});
+
+test('det man vil lage, kan sies på flere måter', () => {
+  expect(['guide', 'Guide', '2', 'ord', 'verktøy', 'rapport', 'noe', '', '9'].map(kindOf)).toEqual(['guide', 'guide', 'eksempel', 'begrep', 'guide', 'kilde', undefined, undefined, undefined]);
 });
 
 test('hvert obligatorisk felt har et spørsmål', () => {
@@ -66,7 +86,7 @@ const answers: Record<keyof typeof startable, Record<string, string>> = {
 };
 
 /** Problems that only say: here the writer has to write. */
-const toWrite = ['section-empty', 'too-few-words', 'empty-body'];
+const toWrite = ['section-empty', 'too-few-words', 'empty-body', 'example-uncited'];
 
 test.each(Object.entries(startable))('%s: filen har ingen feil utenom det skribenten må skrive', (kind, collection) => {
   const { data, faults } = collect(collection, new Map(Object.entries(answers[kind as keyof typeof startable])), desk);

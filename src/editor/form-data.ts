@@ -43,8 +43,14 @@ function readField(field: Field, name: string, form: URLSearchParams): unknown {
   if (isScalarList(field)) return emptyAsMissing(field, (form.get(name) ?? '').split('\n').map((line) => scalar(field.item ?? field, line)).filter((v) => v !== undefined));
   const rows = new Set([...form.keys()].flatMap((key) => (key.startsWith(`${name}[`) ? [Number.parseInt(key.slice(name.length + 1), 10)] : [])));
   const items = [...rows].sort((a, b) => a - b).map((i) => ({ i, item: fromForm(field.item?.fields ?? [], form, `${name}[${i}].`) }));
-  // A row where nothing is written is a row nobody asked for; a ticked box alone is nothing written.
-  return emptyAsMissing(field, items.filter(({ item }) => Object.values(item).some((v) => v !== undefined && typeof v !== 'boolean')).map(({ item }) => item));
+  // A row where nothing is written is a row nobody asked for.
+  return emptyAsMissing(field, items.filter(({ item }) => isWritten(item)).map(({ item }) => item));
+}
+
+/** Whether anything is written, however deep: a browser sends every empty field, and a ticked box alone is nothing. */
+function isWritten(value: unknown): boolean {
+  if (value === undefined || typeof value === 'boolean') return false;
+  return typeof value === 'object' && value !== null ? Object.values(value).some(isWritten) : true;
 }
 
 const emptyAsMissing = (field: Field, list: unknown[]): unknown => (list.length || field.required ? list : undefined);

@@ -15,7 +15,7 @@ const SPARE_ROWS = 2;
 
 interface Context { form: URLSearchParams; problems: readonly Problem[] }
 
-const idOf = (name: string): string => `f-${name.replace(/[^\p{L}\p{N}]+/gu, '-')}`;
+const idOf = (name: string): string => `f-${name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/-$/, '')}`;
 
 function errorsAt(name: string, { problems }: Context): string {
   return problems.filter((p) => p.field === name).map((p) => `<p class="error">${escape(p.sentence)}</p>`).join('');
@@ -40,20 +40,27 @@ function control(field: Field, name: string, context: Context): string {
   const label = `${escape(help.description || field.name)} <code>${escape(field.name)}</code>${field.required ? '' : ' <small>kan utelates</small>'}`;
   const scalarList = field.type === 'list' && field.item?.type !== 'choice';
   const hint = `<p class="hint" id="${idOf(name)}-h">${escape(valuesText(field))}.${scalarList ? ' Én per linje.' : ''} Godt: <code>${escape(help.good)}</code></p>`;
-  if (field.type === 'group') return `<fieldset><legend>${label}</legend>${errorsAt(name, context)}${field.fields.map((f) => control(f, `${name}.${f.name}`, context)).join('')}</fieldset>`;
+  if (field.type === 'group') return `<fieldset id="${idOf(name)}"><legend>${label}</legend>${errorsAt(name, context)}${field.fields.map((f) => control(f, `${name}.${f.name}`, context)).join('')}</fieldset>`;
   if (field.type === 'list' && field.item?.type === 'choice') {
     const chosen = context.form.getAll(name);
     const boxes = choicesOf(field).map(([key, text]) => `<label class="box"><input type="checkbox" name="${escape(name)}" value="${key}"${chosen.includes(key) ? ' checked' : ''}> ${escape(text)}</label>`).join('');
-    return `<fieldset><legend>${label}</legend>${errorsAt(name, context)}${boxes}</fieldset>`;
+    return `<fieldset id="${idOf(name)}"><legend>${label}</legend>${errorsAt(name, context)}${boxes}</fieldset>`;
   }
   if (field.type === 'list' && field.item?.type === 'group') {
     const used = [...context.form.keys()].flatMap((key) => (key.startsWith(`${name}[`) ? [Number.parseInt(key.slice(name.length + 1), 10) + 1] : []));
     const rows = Math.min(60, Math.max(0, ...used) + SPARE_ROWS);
-    const items = Array.from({ length: rows }, (_, i) => `<fieldset class="row"><legend>${i + 1}</legend>${errorsAt(fieldPath([name, i]).replace('.[', '['), context)}${(field.item?.fields ?? []).map((f) => control(f, `${name}[${i}].${f.name}`, context)).join('')}</fieldset>`).join('');
-    return `<fieldset><legend>${label}</legend>${errorsAt(name, context)}<p class="hint">Tomme rader blir ikke lagret. Trenger du flere, lagre først.</p>${items}</fieldset>`;
+    const items = Array.from({ length: rows }, (_, i) => `<fieldset class="row" id="${idOf(`${name}[${i}]`)}"><legend>${i + 1}</legend>${errorsAt(fieldPath([name, i]).replace('.[', '['), context)}${(field.item?.fields ?? []).map((f) => control(f, `${name}[${i}].${f.name}`, context)).join('')}</fieldset>`).join('');
+    return `<fieldset id="${idOf(name)}"><legend>${label}</legend>${errorsAt(name, context)}<p class="hint">Tomme rader blir ikke lagret. Trenger du flere, lagre først.</p>${items}</fieldset>`;
   }
   const nested = scalarList ? context.problems.filter((p) => p.field.startsWith(`${name}[`)).map((p) => `<p class="error">${escape(`${p.field}: ${p.sentence}`)}</p>`).join('') : '';
   return `<div class="field"><label for="${idOf(name)}">${label}</label>${errorsAt(name, context)}${nested}${input(field, name, context)}${hint}</div>`;
+}
+
+/** The place on the page that a problem is about, or '' where it is about the whole file. */
+export function placeOf({ field }: Problem, parts: readonly BodyPart[]): string {
+  const part = parts.find((p) => field === `## ${p.title}`);
+  // An item of a list leads to the list: boxes and lines have no place of their own.
+  return part ? idOf(`#${part.key}`) : field && !field.startsWith('##') ? idOf(field.replace(/\[\d+\]$/, '')) : '';
 }
 
 /** The fields of a collection and the parts of its text, with what is wrong beside each. */

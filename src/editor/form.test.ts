@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readContent } from '../content/files.ts';
 import { parseFrontmatter } from '../content/frontmatter.ts';
-import { schemas } from '../schemas/collections.ts';
+import { schemas, type CollectionName } from '../schemas/collections.ts';
 import { allFieldsOf } from '../schemas/walk.ts';
 import { fileFromForm, fileToForm } from './file-edit.ts';
+import { formHtml } from './form-html.ts';
 import { startEditor } from './server.ts';
 
 /** The editing form: nothing is lost, nothing wrong is saved, and nobody else gets in. */
@@ -19,6 +20,28 @@ test('hver fil overlever skjemaet: uten endringer er den lik til siste tegn', ()
     const form = fileToForm(file.collection, file.text);
     expect(fileFromForm(file.collection, form!, file.text), file.path).toBe(file.text);
   }
+});
+
+/** What a browser sends when nothing is touched: every field of the page, also the empty spare rows. */
+function asSent(collection: CollectionName, text: string): URLSearchParams {
+  const form = fileToForm(collection, text)!;
+  const parts = [...form.keys()].filter((key) => key.startsWith('#')).map((key) => ({ key: key.slice(1), title: key, text: '', optional: false }));
+  const html = formHtml(collection, parts, new Map(), { form, problems: [] });
+  const sent = new URLSearchParams(form);
+  for (const [tag] of html.matchAll(/<(?:input|select|textarea)\b[^>]*>/g)) {
+    const name = / name="([^"]+)"/.exec(tag)?.[1];
+    if (name && !tag.includes('type="checkbox"') && !sent.has(name)) sent.append(name, '');
+  }
+  return sent;
+}
+
+test('tomme felt og rader fra nettleseren endrer ingen fil', () => {
+  for (const file of files) {
+    const sent = asSent(file.collection, file.text);
+    expect(fileFromForm(file.collection, sent, file.text), file.path).toBe(file.text);
+  }
+  const guide = files.find((f) => f.path === 'content/verktoy/laeringsarena.md')!;
+  expect([...asSent('verktoy', guide.text).keys()]).toContain('disagreements[0].versions[1].place');
 });
 
 test('en fil skrevet helt på nytt fra skjemaet har de samme feltene', () => {
@@ -82,7 +105,18 @@ describe('på maskinen', () => {
     const { status, html } = await post(address, form);
     expect(status).toBe(422);
     expect(html).toContain('<p class="error">mangler. Fyll inn feltet.</p>');
+    expect(html).toContain('<li><a href="#f-title">title: mangler. Fyll inn feltet.</a></li>');
     expect(read('begreper/post-78.md')).toBe(before);
+  });
+
+  test('hver feil i listen leder til et sted som finnes på siden', async () => {
+    const form = fileToForm('verktoy', read('verktoy/laeringsarena.md'))!;
+    for (const [name, value] of [['purposes', ''], ['effort.running.amount', 'fire'], ['combineWith[0].guide', 'finnes-ikke'], ['combineWith[7].reason', 'Fordi.'], ['#when', ''], ['review.date', '2.2.26']]) form.set(name!, value!);
+    const { status, html } = await post('/rediger?samling=verktoy&fil=laeringsarena', form);
+    expect(status).toBe(422);
+    const links = [...html.matchAll(/<li><a href="#([^"]+)"/g)].map((m) => m[1]);
+    expect(links.length).toBeGreaterThan(4);
+    for (const link of links) expect(html).toContain(` id="${link}"`);
   });
 
   test('uferdig arbeid kan lagres', async () => {

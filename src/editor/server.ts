@@ -8,8 +8,8 @@ import { today } from '../content/today.ts';
 import { collectionNames, type CollectionName } from '../schemas/collections.ts';
 import { SLUG } from '../schemas/fields.ts';
 import { collectionTexts } from '../schemas/names.ts';
-import { bodyParts, fileFromForm, fileToForm } from './file-edit.ts';
-import { escape, formHtml, pageHtml, stylesheet } from './form-html.ts';
+import { bodyParts, fileFromForm, fileToForm, type BodyPart } from './file-edit.ts';
+import { escape, formHtml, pageHtml, placeOf, stylesheet } from './form-html.ts';
 import { emptyBody } from './write.ts';
 
 /**
@@ -43,13 +43,21 @@ function front(root: string): string {
   return pageHtml('Hva vil du redigere?', lists);
 }
 
+/** A problem in the list on top: in this file it leads to its field, in another it names the file. */
+function problemHtml(p: Problem, { collection, id }: Target, parts: readonly BodyPart[]): string {
+  if (p.file !== `content/${collection}/${id}.md`) return escape(formatProblem(p));
+  const place = placeOf(p, parts);
+  const text = escape(p.field ? `${p.field}: ${p.sentence}` : p.sentence);
+  return place ? `<a href="#${place}">${text}</a>` : text;
+}
+
 function editPage(root: string, target: Target, form: URLSearchParams, problems: readonly Problem[], note: string): string {
   const { files } = readContent(root);
   const ids = new Map(collectionNames.map((name) => [name, new Set(files.filter((f) => f.collection === name).map((f) => f.id))]));
   const body = [...form].some(([key]) => key === '#tekst') ? (form.get('#tekst') ?? '') : emptyBody(target.collection, 'nb');
   const language = form.get('language') === 'nn' ? 'nn' : 'nb';
   const parts = form.has('#tekst') ? [{ key: 'tekst', title: 'Tekst', text: body, optional: false }] : bodyParts(target.collection, language, emptyBody(target.collection, language));
-  const list = problems.length ? `<div role="alert"><h2>${problems.length} ting å rette</h2><ul>${problems.map((p) => `<li>${escape(formatProblem(p))}</li>`).join('')}</ul></div>` : '';
+  const list = problems.length ? `<div role="alert"><h2>${problems.length} ting å rette</h2><ul>${problems.map((p) => `<li>${problemHtml(p, target, parts)}</li>`).join('')}</ul></div>` : '';
   return pageHtml(`${collectionTexts[target.collection].title}: ${target.id}`, `${note}${list}<form method="post" action="/rediger?samling=${target.collection}&amp;fil=${target.id}">${formHtml(target.collection, parts, ids, { form, problems })}<p><button name="lagre" value="ja">Lagre</button><button name="lagre" value="uferdig">Lagre uferdig</button></p></form>`);
 }
 

@@ -42,8 +42,9 @@ function placeNames(toolbox: Toolbox, ids: readonly string[]): { names: string[]
   return { names: found.flatMap((m) => [m.title, m.nameNow]), counties: found.flatMap((m) => [m.countyThen, m.countyNow]) };
 }
 
-function titlesOf<C extends 'kontor' | 'tema' | 'mottakere'>(toolbox: Toolbox, collection: C, ids: readonly (string | undefined)[]): string[] {
-  return (toolbox[collection] as Item<C>[]).filter((item) => ids.includes(item.id)).map((item) => item.data.title);
+function titlesOf(toolbox: Toolbox, collection: 'kontor' | 'tema' | 'mottakere', ids: readonly (string | undefined)[]): string[] {
+  const items: readonly Item<'kontor' | 'tema' | 'mottakere'>[] = toolbox[collection];
+  return items.filter((item) => ids.includes(item.id)).map((item) => item.data.title);
 }
 
 function guideDocument(item: Item<'verktoy'>, plain: Synonyms['plain']): SearchDocument {

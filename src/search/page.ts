@@ -13,6 +13,7 @@ import { textsFor } from './texts.ts';
 
 const STEP = 10;
 const texts = textsFor('nb');
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the page is ours: what a selector finds there is known
 const one = <T extends HTMLElement>(selector: string): T => document.querySelector<T>(selector) as T;
 const input = one<HTMLInputElement>('#q');
 const list = one<HTMLOListElement>('#treff');

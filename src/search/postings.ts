@@ -13,7 +13,7 @@ interface PagefindResult {
   id: string;
   words: number[];
   matchedMetaFields?: string[];
-  data(): Promise<{ content: string; url: string }>;
+  data: () => Promise<{ content: string; url: string }>;
 }
 
 const fieldNames = new Map<string, Field>((Object.entries(FIELDS) as [Field, string][]).map(([name, short]) => [short, name]));

@@ -4,7 +4,7 @@ import { keysOfText } from './text-keys.ts';
 /** Looks up what else a run of keys may be called. */
 export interface Equivalents {
   /** For each key or run of keys that starts here: the other ways to say it, as keys. */
-  at(keys: readonly string[], index: number): string[][];
+  at: (keys: readonly string[], index: number) => string[][];
 }
 
 /** Prepares the groups of `same` for look-up by key. */

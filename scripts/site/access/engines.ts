@@ -33,6 +33,7 @@ export async function show(page: Page, path: string): Promise<void> {
     const html = await (await fetch(address)).text();
     history.replaceState(null, '', address);
     document.open();
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else draws a whole page, scripts and all, in a window that stays
     document.write(html);
     document.close();
     if (document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve, { once: true }));

@@ -22,7 +22,7 @@ if (!situation) throw new Error('no written situation');
 
 const states: readonly State[] = [
   { name: 'svar på en situasjon', path: `/velg/?${writeSituation(situation.situation)}`, reach: (page) => page.waitForSelector('.answers a') },
-  { name: 'alle spørsmålene åpne', path: '/velg/', reach: (page) => page.$$eval('form details', (all) => all.forEach((d) => { d.open = true; })) },
+  { name: 'alle spørsmålene åpne', path: '/velg/', reach: (page) => page.$$eval('form details', (all) => all.forEach((d) => d.setAttribute('open', ''))) },
   { name: 'tre verktøy side om side', path: '/sammenlign/?verktoy=laeringsarena&verktoy=verksted&verktoy=fagdag', reach: (page) => page.waitForSelector('#sammenligning table') },
   { name: 'filtrert liste', path: '/verktoy/?formaal=forankre', reach: (page) => page.waitForFunction(() => /^Viser \d+ av/.test(document.querySelector('.filter [role=status]')?.textContent ?? '')) },
   { name: 'ingen guider igjen', path: '/verktoy/?formaal=forankre&type=digitale&med=innbyggere', reach: (page) => page.waitForSelector('.filter [role=status]') },
@@ -41,7 +41,7 @@ const states: readonly State[] = [
     await page.keyboard.press('Enter');
     await page.waitForSelector('.lookup:popover-open');
   } },
-  { name: 'tilskudd som tabell', path: '/eksempler/bodoe-foyer/', reach: (page) => page.$$eval('details', (all) => all.forEach((d) => { d.open = true; })) },
+  { name: 'tilskudd som tabell', path: '/eksempler/bodoe-foyer/', reach: (page) => page.$$eval('details', (all) => all.forEach((d) => d.setAttribute('open', ''))) },
   { name: 'avkrysset uke som huskes', path: '/ny/vest/', reach: async (page) => {
     await page.check('input[name="steg-1"]');
     await page.click('[data-keep]');

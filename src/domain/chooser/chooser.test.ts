@@ -77,3 +77,70 @@ test('5 000 guider: svaret kommer under ett sekund, og noen få deler ord', () =
   expect(idsInAnswer(solved).length).toBeLessThan(20);
   expect(textParts(tools.map((t) => ({ id: t.id }) as ToolText))[1]?.[0]?.id).toBe(`guide-${PART}`);
 });
+
+test('merkene på et svar: type, bruk og antall eksempler', () => {
+  const marks = (examples: number) => answer(solve([tool('a', { examples, origin: 'provd' })], read('penger=lav'), []), () => undefined).fits[0]?.marks;
+  expect([0, 1, 2].map(marks)).toEqual([['Prosessuelle verktøy', 'prøvd'], ['Prosessuelle verktøy', 'prøvd', '1 eksempel'], ['Prosessuelle verktøy', 'prøvd', '2 eksempler']]);
+});
+
+test('en rekkefølge vises når den har minst to verktøy, og står etter tid', () => {
+  const plan = (tools: Tool[]) => answer(solve(tools, read('formaal=dele-erfaring'), []), () => undefined).plan.map((s) => s.title);
+  const main = tool('midt', { combine: ['først', 'sist'] });
+  const [first, last] = [tool('først', { phase: ['foer'], purposes: ['spre'] }), tool('sist', { phase: ['etter'], purposes: ['spre'] })];
+  expect(plan([main])).toEqual([]);
+  expect(plan([main, last])).toEqual(['midt', 'sist']);
+  expect(plan([main, last, first])).toEqual(['først', 'midt', 'sist']);
+  // Without a link or a purpose in common there is no reason to stand beside it.
+  expect(plan([tool('midt'), first])).toEqual([]);
+});
+
+test('grunnen til hvert steg: lenken, regelen med sted, formålet', () => {
+  const rules = [{ from: 'strukturelle', to: 'prosessuelle', reason: 'Sjelden nok alene.', language: 'nn', place: 'R, s. 36', sourceUrl: '/kilder/r/' }] as const;
+  const reasons = (tools: Tool[], words: (id: string) => ToolText | undefined = () => undefined) => answer(solve(tools, read('formaal=foelge-opp'), rules), words).plan.map((s) => [s.title, s.reason, s.reasonLanguage]);
+  const form = tool('mal', { category: 'strukturelle', purposes: ['foelge-opp'], language: 'nn', combine: ['lenket'] });
+  expect(reasons([form, tool('møte', { phase: ['etter'], purposes: ['reflektere'] })])).toEqual([['mal', 'Verktøyet som passer best.', 'nb'], ['møte', 'Sjelden nok alene. (R, s. 36)', 'nn']]);
+  const linked = tool('lenket', { phase: ['etter'], purposes: ['reflektere'] });
+  expect(reasons([form, linked], (id) => ({ id, summary: '', reasons: [`Fra ${id}.`] }) as unknown as ToolText)).toEqual([['mal', 'Verktøyet som passer best.', 'nb'], ['lenket', 'Fra mal.', 'nn']]);
+  expect(reasons([tool('a', { purposes: ['foelge-opp'] }), tool('b', { phase: ['etter'], purposes: ['foelge-opp', 'spre'] })])[1]).toEqual(['b', 'Det er også godt for å følge opp.', 'nb']);
+  // Only the kinds that seldom stand alone bring their rule.
+  expect(reasons([tool('a', { purposes: ['foelge-opp'], category: 'organisatoriske' }), tool('b', { phase: ['etter'], purposes: ['spre'] })])).toEqual([]);
+});
+
+test('verktøyet rekkefølgen bygges rundt, står der det hører hjemme', () => {
+  const phases = (phase: Tool['phase'], query = 'formaal=dele-erfaring') => {
+    const tools = [tool('midt', { phase })];
+    return suggestPlan(tools, rank(tools, read(query)), read(query), [])?.steps.map((s) => s.phase);
+  };
+  expect(phases(['etter'])).toEqual(['etter']);
+  expect(phases(['foer', 'underveis'])).toEqual(['underveis']);
+  expect(phases(['foer', 'underveis'], 'fase=foer')).toEqual(['foer']);
+  expect(phases(['foer', 'etter'], 'fase=underveis')).toEqual(['foer']);
+});
+
+test('én møteplass er nok', () => {
+  const rules = [{ from: 'strukturelle', to: 'prosessuelle', reason: 'R.', language: 'nb' }] as const;
+  const tools = [tool('mal', { category: 'strukturelle', purposes: ['foelge-opp'] }), tool('møte', { phase: ['etter'], purposes: ['reflektere'] }), tool('annet møte', { purposes: ['reflektere'] })];
+  const situation = read('formaal=foelge-opp');
+  expect(suggestPlan(tools, rank(tools, situation), situation, rules)?.steps.map((s) => s.tool.id)).toEqual(['mal', 'møte']);
+});
+
+test('uten noe som passer, er det ingen rekkefølge', () => {
+  const given = answer(solve([tool('dyr', { cost: 'hoey' })], read('penger=ingen'), []), () => undefined);
+  expect([given.fits.length, given.nearest.length, given.plan]).toEqual([0, 1, []]);
+});
+
+test('et svar har alle slags linjer, og det nærmeste sier hva som utelukker det', () => {
+  const { fits, nearest } = answer(solve([tool('dyr', { cost: 'hoey' }), tool('nær', { cost: 'lav', purposes: ['spre'] })], read('penger=ingen&formaal=spre&formaal=forankre&formaal=dele-erfaring'), []), () => undefined);
+  expect(fits[0]?.arguments.map((a) => [a.label, a.tone, a.lines.length])).toEqual([['Passer fordi', 'for', 1], ['Dekker ikke alt', 'mot', 1], ['Nesten utelukket av', 'mot', 1]]);
+  expect(nearest[0]?.arguments.at(-1)).toMatchObject({ label: 'Utelukket av', tone: 'mot', lines: ['det trenger eget budsjett'] });
+});
+
+test('en følgesvenn av en ny type og for bare den fasen går foran', () => {
+  const companion = (more: Partial<Tool>, other: Partial<Tool>) => {
+    const tools = [tool('midt', { purposes: ['dele-erfaring', 'spre'] }), tool('en', { phase: ['etter'], purposes: ['spre'], ...other }), tool('to', { phase: ['etter'], purposes: ['spre'], ...more })];
+    return suggestPlan(tools, rank(tools, read('formaal=dele-erfaring&formaal=spre')), read('formaal=dele-erfaring&formaal=spre'), [])?.steps.map((s) => s.tool.id);
+  };
+  expect(companion({ category: 'digitale' }, {})).toEqual(['midt', 'to']);
+  expect(companion({}, { category: 'digitale' })).toEqual(['midt', 'en']);
+  expect(companion({}, { phase: ['etter', 'underveis'] })).toEqual(['midt', 'to']);
+});
