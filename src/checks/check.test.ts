@@ -18,6 +18,7 @@ const guide2 = (change = (t: string) => t) => file('verktoy', 'annet-moete', cha
 const cases: [string, () => ContentFile[], Code, string][] = [
   ['stor bokstav i filnavn', add(file('verktoy', 'Frokost', guideText.replace('Testmøte', 'A').replace('Prøvemøte', 'B'))), 'bad-id', ''],
   ['emoji i filnavn', add(file('verktoy', 'møte-😀', guideText.replace('Testmøte', 'A').replace('Prøvemøte', 'B'))), 'bad-id', ''],
+  ['filnavn som listene bruker', add(file('verktoy', 'side-2', guideText.replace('Testmøte', 'A').replace('Prøvemøte', 'B'))), 'taken-id', ''],
   ['to filer med samme id', add(file('verktoy', 'TESTMOETE', guideText.replace('Testmøte', 'A').replace('Prøvemøte', 'B'))), 'same-id', ''],
   ['BOM', swap(/^/, '\uFEFF'), 'bom', ''],
   ['usynlig tegn', swap('Gå hjem.', 'Gå \u202Ehjem.'), 'invisible', ''],

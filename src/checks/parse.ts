@@ -8,6 +8,9 @@ import { splitSections } from '../content/sections.ts';
 import { fieldProblems } from './fields.ts';
 import { problem, type Problem } from './problems.ts';
 
+/** What the pages of a long list are called: `/verktoy/side-2/`. */
+const LIST_PAGE = /^(?:side-\d+|index)$/;
+
 const keysOf = (collection: CollectionName): string[] => Object.keys(schemas[collection].shape);
 
 /** Problems with files that are not content at all. */
@@ -31,6 +34,7 @@ export function parseFiles(files: readonly ContentFile[]): { documents: ContentD
     const known = ids.get(file.collection) ?? new Set<string>();
     ids.set(file.collection, known.add(file.id));
     if (!SLUG.test(file.id)) problems.push(problem(file.path, '', 'bad-id', file.id));
+    if (LIST_PAGE.test(file.id)) problems.push(problem(file.path, '', 'taken-id', file.id));
     const twin = lower.get(file.path.toLowerCase());
     if (twin) problems.push(problem(file.path, '', 'same-id', twin));
     lower.set(file.path.toLowerCase(), file.path);

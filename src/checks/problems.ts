@@ -27,6 +27,7 @@ export const sentences = {
   'too-large': () => 'er for stor (over 200 kB). Kort ned teksten, eller del den i flere sider.',
   'not-utf8': () => 'er ikke lagret som UTF-8. Lagre filen på nytt med tegnkoding UTF-8.',
   'bad-id': (name: string) => `har et filnavn som ikke kan bli adresse: «${name}». Bruk bare små bokstaver a–z, tall og bindestrek, og skriv æøå som ae, oe, aa.`,
+  'taken-id': (name: string) => `har et filnavn som listene selv bruker: «${name}». Gi filen et navn som sier hva siden handler om.`,
   'same-id': (other: string) => `har samme filnavn som ${other} når store og små bokstaver er like. Gi den ene et annet navn.`,
   // Frontmatter
   bom: () => 'starter med et usynlig tegn (BOM). Lagre filen på nytt som UTF-8 uten BOM.',
