@@ -108,8 +108,9 @@ test('ingen utforming flytter seg mens siden lastes', async () => {
       for (const entry of list.getEntries()) (window as unknown as { moved: number }).moved += (entry as PerformanceEntry & { value: number }).value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  for (const path of pageTypes) {
+  for (const path of [...pageTypes, '/sok/?q=nettverk', '/sammenlign/?verktoy=laeringsarena&verktoy=verksted']) {
     await page.goto(server.url + path);
+    if (path.includes('?')) await page.waitForSelector('#treff .excerpt:not(:empty), #sammenligning table');
     await page.evaluate(() => document.fonts.ready);
     await page.waitForTimeout(150);
     expect(await page.evaluate(() => (window as unknown as { moved: number }).moved), path).toBeLessThan(0.001);
