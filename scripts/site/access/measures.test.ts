@@ -108,7 +108,7 @@ test('ingen utforming flytter seg mens siden lastes', async () => {
       for (const entry of list.getEntries()) (window as unknown as { moved: number }).moved += (entry as PerformanceEntry & { value: number }).value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  for (const path of [...pageTypes, '/sok/?q=nettverk', '/sammenlign/?verktoy=laeringsarena&verktoy=verksted']) {
+  for (const path of ['/', '/verktoy/verksted/', '/kontor/', '/ny/vest/', '/eksempler/bodoe-foyer/', '/sok/?q=nettverk', '/sammenlign/?verktoy=laeringsarena&verktoy=verksted']) {
     await page.goto(server.url + path);
     if (path.includes('?')) await page.waitForSelector('#treff .excerpt:not(:empty), #sammenligning table');
     await page.evaluate(() => document.fonts.ready);
