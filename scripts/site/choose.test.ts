@@ -1,24 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { writtenSituations } from '../../src/domain/chooser/written.ts';
 import { writeSituation } from '../../src/domain/chooser/situation.ts';
-import { openBrowser } from '../browser.ts';
-import { serveFolder, type StaticServer } from './static-server.ts';
-import { DIST } from './built.ts';
+import { openSite } from './open-site.ts';
 
 /** The lists, the chooser and the comparison as a reader meets them. */
 
-let browser: Browser;
-let server: StaticServer;
+const { browser, server } = await openSite();
 const faults: string[] = [];
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), serveFolder(DIST)]);
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
 
 async function visit(path: string, check: (page: Page) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> {
   const context = await browser.newContext(options);

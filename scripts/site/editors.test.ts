@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { pageChanges } from '../../src/content/changes.ts';
 import { collectionNames } from '../../src/schemas/collections.ts';
 import { allFieldsOf } from '../../src/schemas/walk.ts';
-import { openBrowser } from '../browser.ts';
 import { builtPages, DIST } from './built.ts';
-import { serveFolder, type StaticServer } from './static-server.ts';
+import { openSite } from './open-site.ts';
 
 /** What editors and careful readers need of the built site. */
 const html = (path: string): string => readFileSync(join(DIST, path, 'index.html'), 'utf8');
@@ -28,12 +26,9 @@ test('hver side har «Foreslå en endring», på sidens målform', () => {
   }
 });
 
-describe('forfalt', () => {
-  let browser: Browser;
-  let server: StaticServer;
-  beforeAll(async () => { [browser, server] = await Promise.all([openBrowser(), serveFolder(DIST)]); });
-  afterAll(async () => { await browser.close(); server.close(); });
+const { browser, server } = await openSite();
 
+describe('forfalt', () => {
   test('en side sier fra når det er gått mer enn tolv måneder, uten ny bygging', async () => {
     const date = /<time datetime="([\d-]+)"/.exec(html('verktoy/laeringsarena'))?.[1] ?? '';
     const year = Number(date.slice(0, 4)) + 1;

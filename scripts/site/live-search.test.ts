@@ -1,16 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from '../browser.ts';
+import type { Page } from 'playwright-core';
 import { fixedPages } from '../../src/search/fixed-pages.ts';
 import { builtPages, DIST } from './built.ts';
-import { serveFolder, type StaticServer } from './static-server.ts';
+import { openSite } from './open-site.ts';
 
-let browser: Browser;
-let server: StaticServer;
-beforeAll(async () => { [browser, server] = await Promise.all([openBrowser(), serveFolder(DIST)]); });
-afterAll(async () => { await browser.close(); server.close(); });
+const { browser, server } = await openSite();
 
 async function open(path: string): Promise<Page> {
   const page = await browser.newPage();

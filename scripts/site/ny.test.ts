@@ -1,21 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser } from 'playwright-core';
-import { openBrowser } from '../browser.ts';
-import { DIST } from './built.ts';
-import { serveFolder, type StaticServer } from './static-server.ts';
+import { expect, test } from 'vitest';
+import { openSite } from './open-site.ts';
 
 /** The first week: nothing is kept until the reader asks, and what is kept can be deleted. */
 
-let browser: Browser;
-let server: StaticServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), serveFolder(DIST)]);
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const { browser, server } = await openSite();
 
 test('avkryssingen lagres først når leseren ber om det, og kan slettes', async () => {
   const context = await browser.newContext();

@@ -1,23 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser } from 'playwright-core';
-import { openBrowser } from '../browser.ts';
+import { expect, test } from 'vitest';
 import { dated, printed, sheets, standIn } from '../print/pdf.ts';
 import { site } from '../../src/site.ts';
-import { builtPages, DIST } from './built.ts';
-import { serveFolder, type StaticServer } from './static-server.ts';
+import { builtPages } from './built.ts';
+import { openSite } from './open-site.ts';
 
 /** Cards on paper, as the browser really prints them. */
 
-let browser: Browser;
-let server: StaticServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), serveFolder(DIST)]);
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const { browser, server } = await openSite();
 
 const cards = builtPages().map((p) => p.path).filter((path) => /^\/(verktoy|eksempler)\/.+/.test(path));
 const MOST = 2;

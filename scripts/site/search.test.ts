@@ -1,19 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from '../browser.ts';
-import { serveFolder, type StaticServer } from './static-server.ts';
-import { DIST } from './built.ts';
+import { expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { openSite } from './open-site.ts';
 
-let browser: Browser;
-let server: StaticServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), serveFolder(DIST)]);
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const { browser, server } = await openSite();
 
 async function open(path: string): Promise<Page> {
   const page = await browser.newPage();

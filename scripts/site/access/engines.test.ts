@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser } from 'playwright-core';
-import { openBrowser } from '../../browser.ts';
-import { builtPages, DIST } from '../built.ts';
-import { serveFolder, type StaticServer } from '../static-server.ts';
+import { expect, test } from 'vitest';
+import { builtPages } from '../built.ts';
+import { openSite } from '../open-site.ts';
 import { axeFaults, ibmFaults, loadEngines, show } from './engines.ts';
 import { keyOf, remember, remembered } from './remembered.ts';
 import { isLargeCollection } from './sample.ts';
@@ -14,16 +12,7 @@ const FULL = process.env.ACCESS_FULL === '1';
 /** Two pages at a time, each in a process of its own, fit two cores. */
 const LANES = 2;
 
-let browser: Browser;
-let server: StaticServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), serveFolder(DIST)]);
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const { browser, server } = await openSite();
 
 test('ingen feil i noen av motorene, på noen side, ved 320 og 1280, lyst og mørkt', { timeout: FULL ? 1_800_000 : 900_000 }, async () => {
   const known = FULL ? new Set<string>() : remembered();

@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
 import { writtenSituations } from '../../../src/domain/chooser/written.ts';
 import { writeSituation } from '../../../src/domain/chooser/situation.ts';
-import { openBrowser } from '../../browser.ts';
-import { DIST } from '../built.ts';
-import { serveFolder, type StaticServer } from '../static-server.ts';
+import { openSite } from '../open-site.ts';
 import { axeFaults, ibmFaults, loadEngines } from './engines.ts';
 import { overflow, smallTargets } from './measures.ts';
 
@@ -48,13 +46,7 @@ const states: readonly State[] = [
   } },
 ];
 
-let browser: Browser;
-let server: StaticServer;
-beforeAll(async () => { [browser, server] = await Promise.all([openBrowser(), serveFolder(DIST)]); });
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const { browser, server } = await openSite();
 
 test.each(states)('$name', async ({ path, reach }) => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });

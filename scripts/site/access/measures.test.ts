@@ -1,23 +1,13 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from '../../browser.ts';
-import { builtPages, DIST } from '../built.ts';
-import { serveFolder, type StaticServer } from '../static-server.ts';
+import { expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { builtPages } from '../built.ts';
+import { openSite } from '../open-site.ts';
 import { clipped, headingFaults, keyboardFaults, overflow, smallTargets, SPACING } from './measures.ts';
 import { isLargeCollection, pageTypes } from './sample.ts';
 
 /** What the engines cannot see, measured in the browser. */
 
-let browser: Browser;
-let server: StaticServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), serveFolder(DIST)]);
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const { browser, server } = await openSite();
 
 /** Runs a measurement on several pages in one window; each fault is told with its page. */
 async function measure(paths: readonly string[], viewport: { width: number; height: number }, run: (page: Page) => Promise<string[]>): Promise<string[]> {
