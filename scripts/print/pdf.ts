@@ -15,7 +15,8 @@ export async function standIn(page: Page, server: StaticServer, address: string)
 
 /** A page of the site as a tagged PDF with bookmarks; sheet size and margins are the style sheet's. */
 export async function printed(page: Page, url: string): Promise<Buffer> {
-  await page.goto(url, { waitUntil: 'load' });
+  // As from another page of the site: the font is then used however busy the machine is.
+  await page.goto(url, { waitUntil: 'load', referer: url });
   await page.evaluate(() => document.fonts.ready);
   return page.pdf({ preferCSSPageSize: true, tagged: true, outline: true, printBackground: false });
 }
