@@ -5,6 +5,7 @@ import { contentIntegration } from './src/integrations/content.ts';
 import { searchIntegration } from './src/integrations/search.ts';
 import { statementIntegration } from './src/integrations/statement.ts';
 import { noStorageIntegration } from './src/integrations/no-storage.ts';
+import { scriptsLastIntegration } from './src/integrations/scripts-last.ts';
 import { redirectsIntegration } from './src/integrations/redirects.ts';
 import { overrides } from './src/components/overrides/overrides.ts';
 
@@ -32,6 +33,7 @@ export default defineConfig({
       head: [{ tag: 'link', attrs: { rel: 'alternate', type: 'application/rss+xml', href: '/rss.xml', title: 'Nytt i verktøykassa' } }],
       routeMiddleware: './src/integrations/route-data.ts',
     }),
+    scriptsLastIntegration(),
     redirectsIntegration(),
     searchIntegration(),
   ],
