@@ -36,5 +36,6 @@ test('på rask linje er skriften med fra første side', async () => {
   });
   // The server shares its processor with the other tests, and may be slow itself.
   expect(font, `siden kom på ${took} ms`).toBe(took < 100 ? 'inter' : undefined);
+  expect(await page.evaluate(() => document.fonts.ready.then(() => document.fonts.check('1em Kasseskrift')))).toBe(font === 'inter');
   await page.close();
 });
