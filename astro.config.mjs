@@ -4,7 +4,7 @@ import { site } from './src/site.ts';
 import { contentIntegration } from './src/integrations/content.ts';
 import { searchIntegration } from './src/integrations/search.ts';
 import { statementIntegration } from './src/integrations/statement.ts';
-import { noStorageIntegration } from './src/integrations/no-storage.ts';
+import { starlightTrimIntegration } from './src/integrations/starlight-trim.ts';
 import { scriptsLastIntegration } from './src/integrations/scripts-last.ts';
 import { redirectsIntegration } from './src/integrations/redirects.ts';
 import { overrides } from './src/components/overrides/overrides.ts';
@@ -19,7 +19,7 @@ export default defineConfig({
   integrations: [
     contentIntegration(),
     statementIntegration(),
-    noStorageIntegration(),
+    starlightTrimIntegration(),
     starlight({
       title: site.name,
       description: site.tagline,
