@@ -13,14 +13,14 @@ declare global {
   interface Window { maalt: { lcp: number; cls: number; long: number[]; hit: number }; treffSelector: string }
 }
 
+/** A new window makes Chromium read parts of its own interface (chrome://…); they would share the processor with the page. */
+const WINDOW_READY = 2000;
+
 const HITS = '.search-hits a[href], ol#treff > li a[href], .pagefind-ui__result-link';
 
 async function open(browser: Browser, server: ShapedServer, profile: Profile): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
   const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  if (profile === 'treg') await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  server.reset(profile === 'treg' ? slowNetwork : null);
   await page.addInitScript((hits) => {
     window.maalt = { lcp: 0, cls: 0, long: [], hit: 0 };
     const watch = (type: string, seen: (entry: PerformanceEntry) => void): void => { new PerformanceObserver((list) => list.getEntries().forEach(seen)).observe({ type, buffered: true }); };
@@ -31,6 +31,9 @@ async function open(browser: Browser, server: ShapedServer, profile: Profile): P
       if (!window.maalt.hit && document.querySelector(hits)) window.maalt.hit = performance.timeOrigin + performance.now();
     }).observe(document, { subtree: true, childList: true });
   }, HITS);
+  await page.waitForTimeout(WINDOW_READY);
+  if (profile === 'treg') await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  server.reset(profile === 'treg' ? slowNetwork : null);
   return page;
 }
 
