@@ -105,6 +105,14 @@ describe('velgeren', () => {
     expect(await page.locator('main img').count()).toBe(0);
   }));
 
+  test('svaret kommer med på papiret, uten skjemaet', () => visit('/velg/?formaal=forankre', async (page) => {
+    await page.waitForSelector('.plan h3');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.answers h3:visible').count()).toBeGreaterThan(3);
+    expect(await page.locator('#situasjon:visible, .plan:visible').count()).toBe(2);
+    expect(await page.locator('[data-chooser]:visible, .answer-tools:visible, .prepared:visible').count()).toBe(0);
+  }));
+
   test('når verktøyene ikke kan hentes, sier siden det', () => visit('/velg/', async (page) => {
     await page.route('**/velg/verktoy.json', (route) => route.abort());
     await page.locator('input[name=formaal][value=spre]').press('Space');
