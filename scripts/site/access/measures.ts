@@ -10,9 +10,12 @@ export function overflow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= width) return [];
-    return [...document.body.querySelectorAll('*')]
-      .filter((el) => el.getBoundingClientRect().right > width + 1 && !el.closest('.table-wrap, .visually-hidden'))
-      .slice(0, 3).map((el) => `stikker ut: ${el.outerHTML.slice(0, 100)}`);
+    // Text may stick out of a box that does not.
+    const end = (el: Element): number => el.getBoundingClientRect().left + el.scrollWidth;
+    const out = [...document.body.querySelectorAll('*')]
+      .filter((el) => Math.max(el.getBoundingClientRect().right, end(el)) > width + 1 && !el.closest('.table-wrap, .visually-hidden'))
+      .slice(-3).map((el) => el.outerHTML.slice(0, 100));
+    return [`siden er ${document.documentElement.scrollWidth} piksler bred, skjermen ${width}. Stikker ut: ${out.join(' | ')}`];
   });
 }
 
