@@ -2,8 +2,11 @@ import type { Toolbox } from '../content/toolbox.ts';
 import { cardName } from './cards.ts';
 import type { Example, Guide } from './relations.ts';
 
-/** What the margins of a printed card say. */
+/** What the margins of a printed card say. The date is YYYY-MM-DD. */
 export interface MarginText { url: string; status: string; date: string }
+
+/** The Norwegian way, and without hyphens: a margin breaks its line at them. */
+const shortDate = (date: string): string => date.split('-').reverse().join('.');
 
 const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&').replace(/\s+/g, ' ')}"`;
 
@@ -17,7 +20,7 @@ export function marginStyles(cards: readonly MarginText[], address: string): str
   return cards.map(({ url, status, date }) => {
     const name = cardName(url);
     const place = new URL(url, address).href.replace(/^https?:\/\//, '');
-    return `@page ${name}{@bottom-left{content:${quoted(place)}}@bottom-center{content:${quoted(`${status}, ${date}`)}}}[data-card="${name}"]{page:${name}}`;
+    return `@page ${name}{@bottom-left{content:${quoted(place)};padding-right:5mm}@bottom-center{content:${quoted(`${status}, ${shortDate(date)}`)}}}[data-card="${name}"]{page:${name}}`;
   }).join('\n');
 }
 
