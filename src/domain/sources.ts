@@ -6,7 +6,7 @@ import { collectionNames, type CollectionName } from '../schemas/collections.ts'
 export interface CitedPlace {
   anchor: string;
   text: string;
-  pages: { title: string; url: string; language: 'nb' | 'nn' }[];
+  pages: { title: string; url: string; language: 'nb' | 'nn'; isTerm: boolean }[];
 }
 
 /** A place cited by more pages than this lists them on a page of its own. */
@@ -16,14 +16,14 @@ export const PAGES_PER_PLACE = 60;
 export function placesOf(toolbox: Toolbox, source: Item<'kilder'>): CitedPlace[] {
   const places = new Map<string, CitedPlace & { order: number }>();
   const chapterOrder = new Map(source.data.chapters.map((c, i) => [c.id, i]));
-  for (const item of collectionNames.flatMap((name) => toolbox[name] as Item<CollectionName>[])) {
+  for (const [name, item] of collectionNames.flatMap((name) => (toolbox[name] as Item<CollectionName>[]).map((item) => [name, item] as const))) {
     if (!item.url) continue;
     for (const citation of item.citations.filter((c) => c.source === source.id)) {
       const place = places.get(citation.place) ?? {
         anchor: placeAnchor(citation.place), text: citation.placeText, pages: [],
         order: chapterOrder.has(citation.place) ? 1000 + (chapterOrder.get(citation.place) ?? 0) : Number.parseInt(citation.place, 10),
       };
-      place.pages.push({ title: item.data.title, url: item.url, language: item.language });
+      place.pages.push({ title: item.data.title, url: item.url, language: item.language, isTerm: name === 'begreper' });
       places.set(citation.place, place);
     }
   }
