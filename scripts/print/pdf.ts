@@ -15,9 +15,9 @@ export async function standIn(page: Page, server: StaticServer, address: string)
 
 /** A page of the site as a tagged PDF with bookmarks; sheet size and margins are the style sheet's. */
 export async function printed(page: Page, url: string): Promise<Buffer> {
-  // As from another page of the site: the font is then used however busy the machine is.
-  await page.goto(url, { waitUntil: 'load', referer: url });
-  await page.evaluate(() => document.fonts.ready);
+  await page.goto(url, { waitUntil: 'load' });
+  // Loaded before it is printed, the font is used on paper however busy the machine is (overrides/Head.astro).
+  await page.evaluate(() => document.fonts.load('1em Kasseskrift'));
   return page.pdf({ preferCSSPageSize: true, tagged: true, outline: true, printBackground: false });
 }
 
