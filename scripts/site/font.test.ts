@@ -37,7 +37,7 @@ test('på papir brukes skriften også på første side, når den er kommet', asy
   await page.close();
 });
 
-test('på rask linje er skriften med fra første side, og tar aldri over etterpå', { timeout: 60_000 }, async () => {
+test('på rask linje er skriften med fra første side, og tar aldri over etterpå', { timeout: 120_000 }, async () => {
   server.reset(null);
   const seen: { font: string | undefined; moved: number }[] = [];
   for (let visit = 0; visit < 10; visit += 1) {
