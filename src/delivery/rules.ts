@@ -25,6 +25,9 @@ export const CACHE_REVALIDATE = 'no-cache';
 /** Only for files whose name holds a hash of what is in them. */
 export const CACHE_IMMUTABLE = 'public, max-age=31536000, immutable';
 
+/** Files of the search index, unpacked (search/index-build.ts). */
+const indexEndings = ['pagefind', 'pf_meta', 'pf_index', 'pf_fragment'];
+
 export const types: Record<string, string> = {
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
@@ -44,10 +47,12 @@ export const types: Record<string, string> = {
   pdf: 'application/pdf',
   wasm: 'application/wasm',
   webmanifest: 'application/manifest+json',
+  // Only the search reads them, and it does not ask for the type. Hosts that pack on the way pack text.
+  ...Object.fromEntries(indexEndings.map((ending) => [ending, 'text/plain; charset=utf-8'])),
 };
 
-/** Types of text: everything else is packed already (Pagefind's own files are gzip inside). */
-export const compressed: readonly string[] = ['html', 'css', 'js', 'json', 'jsonld', 'xml', 'txt', 'md', 'csv', 'svg', 'webmanifest'];
+/** What gets smaller: pictures, fonts and PDF are packed already. */
+export const compressed: readonly string[] = ['html', 'css', 'js', 'json', 'jsonld', 'xml', 'txt', 'md', 'csv', 'svg', 'webmanifest', ...indexEndings];
 
 /** Features of the browser that the site never asks for. */
 const switchedOff = ['accelerometer', 'autoplay', 'camera', 'display-capture', 'encrypted-media', 'fullscreen', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'publickey-credentials-get', 'usb', 'xr-spatial-tracking'];

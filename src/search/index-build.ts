@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { writeCatalog } from './catalog.ts';
 import { readCbor } from './cbor.ts';
@@ -28,8 +28,8 @@ const SIGNATURE = Buffer.from('pagefind_dcd');
 
 const marked = (keys: readonly string[]): string => keys.map((k) => k + MARK).join(' ');
 const hash = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex').slice(0, 10);
-const unpack = (data: Uint8Array): Buffer => gunzipSync(data).subarray(SIGNATURE.length);
-const pack = (data: Buffer): Buffer => gzipSync(Buffer.concat([SIGNATURE, data]), { level: 9 });
+/** What stands behind the signature in a file without its gzip. */
+const inside = (data: Buffer): Buffer => data.subarray(SIGNATURE.length);
 
 /**
  * Builds the search index. One language for all: the index would otherwise be split by language
@@ -45,19 +45,21 @@ export async function buildSearchIndex(documents: readonly SearchDocument[], syn
   let meta = '';
   let chunks: Manifest['chunks'] = [];
   for (const { path, content } of made) {
-    let data: Uint8Array = content;
+    // Without Pagefind's own gzip: the server packs the files better, and the browser unpacks them
+    // outside the page's thread. Pagefind unpacks only what does not begin with the signature.
+    let data = path.endsWith('.js') || path.endsWith('.json') ? Buffer.from(content) : gunzipSync(content);
     const fragment = /^fragment\/(.+)\.pf_fragment$/.exec(path);
     if (fragment) {
       // The index holds keys; what readers see is the text itself.
-      const { url } = JSON.parse(unpack(content).toString()) as { url: string };
+      const { url } = JSON.parse(inside(data).toString()) as { url: string };
       const document = byUrl.get(url);
       if (!document) throw new Error(`Søkeindeksen har en ukjent side: ${url}`);
       pages.push({ id: fragment[1] ?? '', document });
-      data = pack(Buffer.from(JSON.stringify({ url, content: document.text, word_count: 0, filters: {}, meta: { title: document.title }, anchors: [] })));
+      data = Buffer.concat([SIGNATURE, Buffer.from(JSON.stringify({ url, content: document.text, word_count: 0, filters: {}, meta: { title: document.title }, anchors: [] }))]);
     }
     if (path.endsWith('.pf_meta')) {
       meta = `/pagefind/${path}`;
-      const [, , index] = readCbor(unpack(content)) as [string, unknown, [string, string, string][]];
+      const [, , index] = readCbor(inside(data)) as [string, unknown, [string, string, string][]];
       chunks = index.map(([, last, file]) => [last, file]);
     }
     files.set(`/pagefind/${path}`, data);
