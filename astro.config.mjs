@@ -5,7 +5,7 @@ import { contentIntegration } from './src/integrations/content.ts';
 import { searchIntegration } from './src/integrations/search.ts';
 import { statementIntegration } from './src/integrations/statement.ts';
 import { starlightTrimIntegration } from './src/integrations/starlight-trim.ts';
-import { scriptsLastIntegration } from './src/integrations/scripts-last.ts';
+import { moduleScriptsIntegration } from './src/integrations/module-scripts.ts';
 import { redirectsIntegration } from './src/integrations/redirects.ts';
 import { overrides } from './src/components/overrides/overrides.ts';
 
@@ -33,7 +33,7 @@ export default defineConfig({
       head: [{ tag: 'link', attrs: { rel: 'alternate', type: 'application/rss+xml', href: '/rss.xml', title: 'Nytt i verktøykassa' } }],
       routeMiddleware: './src/integrations/route-data.ts',
     }),
-    scriptsLastIntegration(),
+    moduleScriptsIntegration(),
     redirectsIntegration(),
     searchIntegration(),
   ],
