@@ -78,6 +78,8 @@ const search = latest(async (text: string) => {
     if (text.trim()) {
       open = await openSearch(manifest);
       answer = await open.engine.search(text);
+      // A slow phone takes a tap between the search and the drawing.
+      await new Promise((resolve) => { setTimeout(resolve); });
     } else answer = undefined;
     shown = STEP;
     draw(text);
