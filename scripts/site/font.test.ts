@@ -26,6 +26,18 @@ test('på treg linje kommer teksten først, og skriften fra neste side', async (
   await page.close();
 });
 
+test('en nettleser som ikke holder det første bildet tilbake, bruker skriften fra andre side, etter sin egen regel', async () => {
+  server.reset(null);
+  const page = await browser.newPage();
+  // As Firefox, which does not know `rel=expect`.
+  await page.addInitScript(() => { DOMTokenList.prototype.supports = () => false; });
+  await page.goto(`${server.url}/om/`, { waitUntil: 'load' });
+  await page.locator('header a[href="/verktoy/"]').first().click();
+  await page.waitForURL('**/verktoy/');
+  expect(await page.evaluate(() => [document.documentElement.dataset.font, ...[...document.fonts].filter(({ family }) => family === 'Kasseskrift').map(({ display }) => display)])).toEqual(['inter', 'optional']);
+  await page.close();
+});
+
 test('på papir brukes skriften også på første side, når den er kommet', async () => {
   server.reset(slowNetwork);
   const page = await browser.newPage();
