@@ -11,6 +11,9 @@ const form = document.querySelector<HTMLFormElement>('form[data-chooser]');
 const place = document.querySelector<HTMLElement>('#svar');
 const status = document.querySelector<HTMLElement>('#velg-status');
 const words = document.querySelector<HTMLElement>('#situasjon');
+/** Prepared answers: beside the questions until there is an answer, then below it. */
+const prepared = document.querySelector<HTMLElement>('.prepared');
+const unanswered = status?.textContent ?? '';
 let turn = 0;
 
 const fromForm = (): Situation => readSituation(new URLSearchParams([...new FormData(form ?? undefined)].map(([name, value]) => [name, String(value)])));
@@ -39,15 +42,17 @@ function tellGroups(): void {
 }
 
 async function show(situation: Situation): Promise<void> {
-  if (!place || !status || !words) return;
+  if (!place || !status || !words || !prepared) return;
   const mine = ++turn;
   tellGroups();
   const empty = isEmpty(situation);
-  document.documentElement.toggleAttribute('data-answered', !empty);
+  // Away while the answer is found: if it stood there, it would move when the answer comes.
+  prepared.hidden = !empty && !place.hasChildNodes();
   if (empty) {
+    document.documentElement.removeAttribute('data-answered');
     place.replaceChildren();
     words.textContent = '';
-    status.textContent = 'Svar på ett eller flere spørsmål. Det dere ikke svarer på, utelukker ingenting.';
+    status.textContent = unanswered;
     return;
   }
   try {
@@ -62,8 +67,12 @@ async function show(situation: Situation): Promise<void> {
     place.dispatchEvent(new Event('picks', { bubbles: true }));
     words.textContent = given.situation;
     status.textContent = given.status;
+    prepared.hidden = false;
+    document.documentElement.setAttribute('data-answered', '');
   } catch {
-    if (mine === turn) status.textContent = 'Verktøyene kunne ikke lastes. Last siden på nytt, eller bruk de ferdige svarene lenger ned.';
+    if (mine !== turn) return;
+    prepared.hidden = false;
+    status.textContent = 'Verktøyene kunne ikke lastes. Last siden på nytt, eller bruk de ferdige svarene lenger ned.';
   }
 }
 
