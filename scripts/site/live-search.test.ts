@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { fixedPages } from '../../src/search/fixed-pages.ts';
@@ -78,6 +78,14 @@ test('alt et søk trenger, hentes samtidig når feltet får fokus, og ingenting 
   }
   expect(asked.filter((r) => /ord\..*\.json$/.test(r))).toEqual([]);
   await page.close();
+});
+
+test('indeksen er upakket, med tvillinger som tjeneren kan sende: siden skal ikke bruke tid på å pakke ut', () => {
+  const folder = join(DIST, 'pagefind');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(pagefind|pf_\w+)$/.test(name)).map((name) => join(folder, name));
+  expect(files.length).toBeGreaterThan(200);
+  expect(files.filter((file) => !readFileSync(file).subarray(0, 12).equals(Buffer.from('pagefind_dcd')))).toEqual([]);
+  expect(files.filter((file) => /\.(pagefind|pf_meta|pf_index)$/.test(file) && !(existsSync(`${file}.br`) && existsSync(`${file}.gz`)))).toEqual([]);
 });
 
 test('hver side som skal finnes, er i søket, og søket viser ikke til sider som mangler', () => {
