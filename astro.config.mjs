@@ -24,13 +24,25 @@ export default defineConfig({
       title: site.name,
       description: site.tagline,
       locales: { root: { label: 'Norsk bokmål', lang: 'nb' } },
-      customCss: ['tokens', 'font', 'base', 'parts', 'print'].map((name) => `./src/styles/${name}.css`),
+      customCss: ['tokens', 'font', 'base', 'parts', 'print'].map(
+        (name) => `./src/styles/${name}.css`,
+      ),
       components: overrides,
       // Our own index (src/integrations/search.ts): Starlight's would split bokmål from nynorsk.
       pagefind: false,
       expressiveCode: false,
       disable404Route: true,
-      head: [{ tag: 'link', attrs: { rel: 'alternate', type: 'application/rss+xml', href: '/rss.xml', title: 'Nytt i verktøykassa' } }],
+      head: [
+        {
+          tag: 'link',
+          attrs: {
+            rel: 'alternate',
+            type: 'application/rss+xml',
+            href: '/rss.xml',
+            title: 'Nytt i verktøykassa',
+          },
+        },
+      ],
       routeMiddleware: './src/integrations/route-data.ts',
     }),
     moduleScriptsIntegration(),

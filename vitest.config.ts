@@ -2,7 +2,15 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take a minute or more: begun first, so that no worker waits alone for the last. */
-const long = ['scripts/site/access/engines', 'scripts/site/access/measures', 'scripts/build', 'scripts/site/policy', 'scripts/site/print', 'scripts/site/access/interactive', 'scripts/site/pages'];
+const long = [
+  'scripts/site/access/engines',
+  'scripts/site/access/measures',
+  'scripts/build',
+  'scripts/site/policy',
+  'scripts/site/print',
+  'scripts/site/access/interactive',
+  'scripts/site/pages',
+];
 const place = ({ moduleId }: TestSpecification): number => {
   const found = long.findIndex((name) => moduleId.endsWith(`${name}.test.ts`));
   return found === -1 ? long.length : found;
@@ -10,7 +18,9 @@ const place = ({ moduleId }: TestSpecification): number => {
 
 class LongestFirst extends BaseSequencer {
   override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    return Promise.resolve(files.toSorted((a, b) => place(a) - place(b) || (a.moduleId < b.moduleId ? -1 : 1)));
+    return Promise.resolve(
+      files.toSorted((a, b) => place(a) - place(b) || (a.moduleId < b.moduleId ? -1 : 1)),
+    );
   }
 }
 

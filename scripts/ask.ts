@@ -26,13 +26,14 @@ export function openPrompt(): { ask: (prompt: string) => Promise<string>; close:
   process.on('SIGINT', end);
   reader.on('close', end);
   return {
-    ask: (prompt) => new Promise((resolve, reject) => {
-      process.stdout.write(prompt);
-      const line = lines.shift();
-      if (line !== undefined) resolve(line);
-      else if (ended) reject(new GaveUp());
-      else waiting = { resolve, reject };
-    }),
+    ask: (prompt) =>
+      new Promise((resolve, reject) => {
+        process.stdout.write(prompt);
+        const line = lines.shift();
+        if (line !== undefined) resolve(line);
+        else if (ended) reject(new GaveUp());
+        else waiting = { resolve, reject };
+      }),
     close: () => {
       reader.off('close', end);
       process.off('SIGINT', end);

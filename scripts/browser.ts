@@ -4,25 +4,41 @@ import { chromium, type Browser } from 'playwright-core';
 /** Where browsers usually are. `CHROME_PATH` comes first. */
 const places = [
   process.env.CHROME_PATH ?? '',
-  '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const quiet = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 /**
  * Finds a browser on the machine, or the one in the package `@sparticuz/chromium` (Linux on x64).
  * @throws with a sentence that says what to install
  */
-export async function findBrowser(candidates = places, platform: string = process.platform): Promise<string> {
+export async function findBrowser(
+  candidates = places,
+  platform: string = process.platform,
+): Promise<string> {
   const found = candidates.find((path) => path && existsSync(path));
   if (found) return found;
   if (platform === 'linux' && process.arch === 'x64') {
     const { default: packed } = await import('@sparticuz/chromium');
     return packed.executablePath();
   }
-  throw new Error('Fant ingen nettleser til testene. Installer Chromium eller Chrome, eller sett CHROME_PATH til programmet.');
+  throw new Error(
+    'Fant ingen nettleser til testene. Installer Chromium eller Chrome, eller sett CHROME_PATH til programmet.',
+  );
 }
 
 /** Starts the browser that tests share. */

@@ -1,5 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -11,14 +21,25 @@ let project = '';
 
 beforeAll(() => {
   project = mkdtempSync(join(tmpdir(), 'verktoykassa-bygg-'));
-  const { stdout } = spawnSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' });
-  const names = stdout ? stdout.trim().split('\n') : readdirSync('.').filter((name) => !['node_modules', 'dist', 'levering', '.bygg', '.astro'].includes(name));
-  for (const name of names) if (existsSync(name)) cpSync(name, join(project, name), { recursive: true });
+  const { stdout } = spawnSync('git', ['ls-files', '-co', '--exclude-standard'], {
+    encoding: 'utf8',
+  });
+  const names = stdout
+    ? stdout.trim().split('\n')
+    : readdirSync('.').filter(
+        (name) => !['node_modules', 'dist', 'levering', '.bygg', '.astro'].includes(name),
+      );
+  for (const name of names)
+    if (existsSync(name)) cpSync(name, join(project, name), { recursive: true });
   // The change log of each page comes from git: the copy has the same history.
   if (existsSync('.git')) cpSync('.git', join(project, '.git'), { recursive: true });
   // Astro must find itself inside the project; hard links cost nothing, a symlink breaks the build.
   const linked = spawnSync('cp', ['-al', resolve('node_modules'), join(project, 'node_modules')]);
-  if (linked.status !== 0) cpSync('node_modules', join(project, 'node_modules'), { recursive: true, verbatimSymlinks: true });
+  if (linked.status !== 0)
+    cpSync('node_modules', join(project, 'node_modules'), {
+      recursive: true,
+      verbatimSymlinks: true,
+    });
   rmSync(join(project, 'node_modules/.astro'), { recursive: true, force: true });
 }, 120_000);
 afterAll(() => rmSync(project, { recursive: true, force: true }));
@@ -30,20 +51,38 @@ const putOld = (): void => {
   writeFileSync(join(project, 'dist/index.html'), OLD);
 };
 const old = (): boolean => readFileSync(join(project, 'dist/index.html'), 'utf8') === OLD;
-const build = () => spawn(process.execPath, ['scripts/build.ts'], { cwd: project, env, stdio: ['ignore', 'pipe', 'pipe'] });
+const build = () =>
+  spawn(process.execPath, ['scripts/build.ts'], {
+    cwd: project,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 const ended = (child: ReturnType<typeof build>): Promise<{ code: number | null; text: string }> => {
   let text = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => { text += data.toString(); });
-  return new Promise((done) => { child.on('close', (code) => done({ code, text })); });
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (data: Buffer) => {
+      text += data.toString();
+    });
+  return new Promise((done) => {
+    child.on('close', (code) => done({ code, text }));
+  });
 };
-const halfBuilt = (): string[] => (existsSync(join(project, '.bygg')) ? readdirSync(join(project, '.bygg')) : []);
+const halfBuilt = (): string[] =>
+  existsSync(join(project, '.bygg')) ? readdirSync(join(project, '.bygg')) : [];
 
 test('drept hardt midt i byggingen: det forrige nettstedet står', async () => {
   putOld();
   const child = build();
   const end = ended(child);
   // Well into the build, however busy the machine is.
-  for (let tries = 0; tries < 300 && !existsSync(join(project, '.bygg', halfBuilt()[0] ?? 'ingen', 'dist')); tries++) await new Promise((done) => { setTimeout(done, 50); });
+  for (
+    let tries = 0;
+    tries < 300 && !existsSync(join(project, '.bygg', halfBuilt()[0] ?? 'ingen', 'dist'));
+    tries++
+  )
+    await new Promise((done) => {
+      setTimeout(done, 50);
+    });
   child.kill('SIGKILL');
   await end;
   expect([old(), halfBuilt().length]).toEqual([true, 1]);
@@ -51,18 +90,30 @@ test('drept hardt midt i byggingen: det forrige nettstedet står', async () => {
 
 test('to bygginger samtidig etter den drepte: begge lykkes, nettstedet er helt, og restene er ryddet', async () => {
   const both = await Promise.all([ended(build()), ended(build())]);
-  expect(both.map((b) => b.code), both.map((b) => b.text).join('\n')).toEqual([0, 0]);
+  expect(
+    both.map((b) => b.code),
+    both.map((b) => b.text).join('\n'),
+  ).toEqual([0, 0]);
   const files = readdirSync(join(project, 'dist'), { recursive: true, encoding: 'utf8' });
-  for (const wanted of ['index.html', 'index.html.br', 'pagefind/pagefind.js', 'sok/index.html']) expect(files).toContain(wanted);
+  for (const wanted of ['index.html', 'index.html.br', 'pagefind/pagefind.js', 'sok/index.html'])
+    expect(files).toContain(wanted);
   expect([old(), halfBuilt()]).toEqual([false, []]);
 }, 120_000);
 
 test('samme innhold bygd i en annen mappe er likt, byte for byte', () => {
-  const files = (folder: string): string[] => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length)).sort();
+  const files = (folder: string): string[] =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length))
+      .sort();
   for (const name of ['dist', 'levering']) {
     const [here, there] = [resolve(name), join(project, name)];
     expect(files(there)).toEqual(files(here));
-    expect(files(here).filter((file) => !readFileSync(join(here, file)).equals(readFileSync(join(there, file))))).toEqual([]);
+    expect(
+      files(here).filter(
+        (file) => !readFileSync(join(here, file)).equals(readFileSync(join(there, file))),
+      ),
+    ).toEqual([]);
   }
 });
 
@@ -89,10 +140,13 @@ test('en side med style-attributt: byggingen stopper med en setning', async () =
 test('disken er full: én setning, utgang 1, det forrige nettstedet står', async () => {
   putOld();
   const small = mkdtempSync(join(tmpdir(), 'verktoykassa-liten-'));
-  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=600k', 'tmpfs', small]).status === 0;
+  const mounted =
+    spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=600k', 'tmpfs', small]).status === 0;
   if (!mounted) {
     // The sentence itself is tested in src/delivery; only the full disk cannot be made without this right.
-    console.warn('Full disk er ikke prøvd: maskinen lar oss ikke lage en liten disk (mount tmpfs).');
+    console.warn(
+      'Full disk er ikke prøvd: maskinen lar oss ikke lage en liten disk (mount tmpfs).',
+    );
     return;
   }
   try {

@@ -11,18 +11,22 @@ import { writePictures } from '../src/social/pictures.ts';
 
 /** `npm run build`: builds aside, draws, packs, writes the server configurations, then swaps. A line of time for each. */
 const FOLDERS = ['dist', 'levering'];
-const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1).replace('.', ',')} s`;
+const seconds = (since: number): string =>
+  `${((performance.now() - since) / 1000).toFixed(1).replace('.', ',')} s`;
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1).replace('.', ',')} MB`;
 
 tidyWorkshop('.', FOLDERS);
 const workshop = openWorkshop('.');
 // Also when a content fault ends the process in the middle of the build.
 process.on('exit', () => rmSync(workshop, { recursive: true, force: true }));
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => process.exit(1));
 
 // Starlight asks for two collections that this site does without, and Astro says so in English: nobody can do anything about it.
 const write = process.stdout.write.bind(process.stdout);
-process.stdout.write = ((...args: Parameters<typeof write>) => /The collection "(docs|i18n)" does not exist or is empty/.test(String(args[0])) || write(...args)) as typeof write;
+process.stdout.write = ((...args: Parameters<typeof write>) =>
+  /The collection "(docs|i18n)" does not exist or is empty/.test(String(args[0])) ||
+  write(...args)) as typeof write;
 
 try {
   const dist = join(workshop, 'dist');
@@ -30,12 +34,18 @@ try {
   await build({ outDir: dist, logLevel: 'warn' });
   console.log(`  kontrollerte, bygde sider og søkeindeks på ${seconds(started)}`);
   const pagesDone = performance.now();
-  const pictures = await writePictures(loadToolbox(), dist, 'node_modules/.cache/verktoykassa-bilder');
+  const pictures = await writePictures(
+    loadToolbox(),
+    dist,
+    'node_modules/.cache/verktoykassa-bilder',
+  );
   console.log(`  tegnet ${pictures} bilder på ${seconds(pagesDone)}`);
   const picturesDone = performance.now();
   const rules = rulesOf(dist, loadRedirects(contentFolder()));
   const packed = await compressFolder(dist, rules.compressed, 'node_modules/.cache/verktoykassa');
-  console.log(`  pakket ${packed.files} filer (${megabytes(packed.before)} → ${megabytes(packed.after)} brotli) på ${seconds(picturesDone)}`);
+  console.log(
+    `  pakket ${packed.files} filer (${megabytes(packed.before)} → ${megabytes(packed.after)} brotli) på ${seconds(picturesDone)}`,
+  );
   writeDeliveryFiles(rules, join(workshop, 'levering'));
   swapIn('.', workshop, FOLDERS);
 } catch (error) {

@@ -13,7 +13,9 @@ if (expiry) console.error(expiry.sentence);
 const files = new Set(problems.map((p) => p.file)).size;
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
 if (problems.length) {
-  console.error(`\n${problems.length} feil i ${files} ${files === 1 ? 'fil' : 'filer'}. Rett dem og kjør npm run check igjen.`);
+  console.error(
+    `\n${problems.length} feil i ${files} ${files === 1 ? 'fil' : 'filer'}. Rett dem og kjør npm run check igjen.`,
+  );
   // Not exit(): it would cut off what a slow pipe has not taken yet.
   process.exitCode = 1;
 } else if (expiry?.code === 'passed') process.exitCode = 1;

@@ -14,26 +14,37 @@ const folder = (): string => {
   temporary.push(made);
   return made;
 };
-afterEach(() => temporary.splice(0).forEach((made) => rmSync(made, { recursive: true, force: true })));
+afterEach(() =>
+  temporary.splice(0).forEach((made) => rmSync(made, { recursive: true, force: true })),
+);
 
 const run = (args: string[], env: Record<string, string> = {}, cwd = '.') => {
-  const result = spawnSync(process.execPath, args, { encoding: 'utf8', cwd, env: { ...process.env, ...env } });
+  const result = spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    cwd,
+    env: { ...process.env, ...env },
+  });
   return { code: result.status, text: result.stdout + result.stderr };
 };
 
 test('npm run check: ti gale filer gir feil om alle ti, og utgang 1', () => {
   const content = folder();
   cpSync('content', content, { recursive: true });
-  for (let i = 0; i < 10; i++) writeFileSync(join(content, `verktoy/feil-${i}.md`), `---\ntitle: Feil ${i}\n---\nTekst.\n`);
+  for (let i = 0; i < 10; i++)
+    writeFileSync(join(content, `verktoy/feil-${i}.md`), `---\ntitle: Feil ${i}\n---\nTekst.\n`);
   const { code, text } = run(['scripts/check.ts', content]);
   expect(code).toBe(1);
-  for (let i = 0; i < 10; i++) expect(text).toContain(`content/verktoy/feil-${i}.md: summary: mangler. Fyll inn feltet.`);
+  for (let i = 0; i < 10; i++)
+    expect(text).toContain(`content/verktoy/feil-${i}.md: summary: mangler. Fyll inn feltet.`);
   expect(text).toMatch(/\d+ feil i 10 filer\./);
   expect(text).not.toMatch(/ at .*\.ts:\d+/);
 });
 
 test('bygging med feil i innholdet stopper med de samme setningene', () => {
-  const { code, text } = run(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder()], { VERKTOYKASSA_CONTENT: badContent(), ASTRO_TELEMETRY_DISABLED: '1' });
+  const { code, text } = run(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder()], {
+    VERKTOYKASSA_CONTENT: badContent(),
+    ASTRO_TELEMETRY_DISABLED: '1',
+  });
   expect(code).toBe(1);
   expect(text).toContain('content/verktoy/feil.md: summary: mangler.');
 });
@@ -53,20 +64,35 @@ test('en port i bruk gir én setning', async () => {
   const { code, text } = run(['scripts/serve.ts', '--port', String(port)]);
   server.close();
   expect(code).toBe(1);
-  expect(text.trim()).toBe(`Port ${port} er i bruk. Lukk programmet som bruker den, eller velg en annen: npm start -- --port ${port + 1}`);
+  expect(text.trim()).toBe(
+    `Port ${port} er i bruk. Lukk programmet som bruker den, eller velg en annen: npm start -- --port ${port + 1}`,
+  );
 });
 
 test('en port som ikke er et tall, gir én setning', () => {
-  expect(run(['scripts/serve.ts', '--port', 'abc'])).toEqual({ code: 1, text: '\n--port må være et tall mellom 1 og 65535. Prøv: npm start -- --port 4400\n' });
+  expect(run(['scripts/serve.ts', '--port', 'abc'])).toEqual({
+    code: 1,
+    text: '\n--port må være et tall mellom 1 og 65535. Prøv: npm start -- --port 4400\n',
+  });
 });
 
 test('uten nett sier installasjonen det', () => {
   const cwd = folder();
   cpSync('scripts', join(cwd, 'scripts'), { recursive: true });
   for (const name of ['package.json', 'package-lock.json']) cpSync(name, join(cwd, name));
-  const { code, text } = run(['scripts/test.mjs'], { npm_config_registry: 'http://127.0.0.1:9/', npm_config_fetch_retries: '0', npm_config_cache: folder() }, cwd);
+  const { code, text } = run(
+    ['scripts/test.mjs'],
+    {
+      npm_config_registry: 'http://127.0.0.1:9/',
+      npm_config_fetch_retries: '0',
+      npm_config_cache: folder(),
+    },
+    cwd,
+  );
   expect(code).toBe(1);
-  expect(text).toContain('Fikk ikke kontakt med pakkelageret. Sjekk nettforbindelsen, og prøv igjen.');
+  expect(text).toContain(
+    'Fikk ikke kontakt med pakkelageret. Sjekk nettforbindelsen, og prøv igjen.',
+  );
 });
 
 test('uten nettleser sier testene hva som må installeres', async () => {
@@ -76,7 +102,11 @@ test('uten nettleser sier testene hva som må installeres', async () => {
 test('den som stopper kommandoen, stopper også tjeneren', async () => {
   const port = 20000 + Math.floor(Math.random() * 20000);
   const command = spawn('node', ['scripts/run.mjs', 'rediger', '--port', String(port)]);
-  await new Promise<void>((resolve) => command.stdout.on('data', (text: Buffer) => { if (text.toString().includes('Skjemaet er klart')) resolve(); }));
+  await new Promise<void>((resolve) =>
+    command.stdout.on('data', (text: Buffer) => {
+      if (text.toString().includes('Skjemaet er klart')) resolve();
+    }),
+  );
   const ended = new Promise((resolve) => command.once('exit', resolve));
   command.kill('SIGTERM');
   await ended;

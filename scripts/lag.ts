@@ -11,9 +11,20 @@ for (const [path, text] of vscodeFiles()) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
 }
-const known = existsSync(ADDRESSES_FILE) ? readFileSync(ADDRESSES_FILE, 'utf8').split('\n').filter((line) => line.startsWith('/')) : [];
+const known = existsSync(ADDRESSES_FILE)
+  ? readFileSync(ADDRESSES_FILE, 'utf8')
+      .split('\n')
+      .filter((line) => line.startsWith('/'))
+  : [];
 const { entries, addresses } = checkContent(contentFolder(), today());
-const pages = [...addresses].filter((url) => url !== '/' && entries.some((e) => url.endsWith(`/${e.id}/`)));
+const pages = [...addresses].filter(
+  (url) => url !== '/' && entries.some((e) => url.endsWith(`/${e.id}/`)),
+);
 const all = [...new Set([...known, ...pages])].sort();
-writeFileSync(ADDRESSES_FILE, `# Adresser som har vært i bruk. Laget av npm run lag, som bare legger til.\n${all.join('\n')}\n`);
-console.log(`Laget ${vscodeFiles().size} filer i .vscode/, og ${ADDRESSES_FILE} med ${all.length} adresser (${all.length - known.length} nye).`);
+writeFileSync(
+  ADDRESSES_FILE,
+  `# Adresser som har vært i bruk. Laget av npm run lag, som bare legger til.\n${all.join('\n')}\n`,
+);
+console.log(
+  `Laget ${vscodeFiles().size} filer i .vscode/, og ${ADDRESSES_FILE} med ${all.length} adresser (${all.length - known.length} nye).`,
+);

@@ -9,13 +9,18 @@ let content = '';
 beforeAll(() => {
   content = join(mkdtempSync(join(tmpdir(), 'verktoykassa-')), 'content');
   // A small part of the content: what is wrong with it beforehand is not told again.
-  for (const name of ['begreper', 'kilder', 'verktoy/laeringsarena.md']) cpSync(`content/${name}`, join(content, name), { recursive: true });
+  for (const name of ['begreper', 'kilder', 'verktoy/laeringsarena.md'])
+    cpSync(`content/${name}`, join(content, name), { recursive: true });
 });
 afterAll(() => rmSync(join(content, '..'), { recursive: true, force: true }));
 
 const env = () => ({ ...process.env, VERKTOYKASSA_CONTENT: content });
 const run = (args: string[], input = '') => {
-  const result = spawnSync(process.execPath, ['scripts/ny.ts', ...args], { encoding: 'utf8', input, env: env() });
+  const result = spawnSync(process.execPath, ['scripts/ny.ts', ...args], {
+    encoding: 'utf8',
+    input,
+    env: env(),
+  });
   return { code: result.status, text: result.stdout + result.stderr };
 };
 const words = () => readdirSync(join(content, 'begreper')).length;
@@ -25,7 +30,9 @@ test('med flagg, uten terminal: et nytt ord, og hva som gjenstår', () => {
   expect(text).toContain('prøveord-ett.md'.replace('ø', 'oe'));
   expect(text).toContain('har ingen tekst under feltene. Skriv teksten.');
   expect(code).toBe(0);
-  expect(readFileSync(join(content, 'begreper/proeveord-ett.md'), 'utf8')).toBe('---\ntitle: "Prøveord: ett"\nlanguage: nn\n---\n');
+  expect(readFileSync(join(content, 'begreper/proeveord-ett.md'), 'utf8')).toBe(
+    '---\ntitle: "Prøveord: ett"\nlanguage: nn\n---\n',
+  );
 });
 
 test('spørsmålene kan besvares, feil svar spørres om igjen, og navn som finnes gir varsel', () => {
@@ -59,8 +66,16 @@ test.each([
   ['flagg uten verdi', ['begrep', '--title'], '--title mangler verdi.'],
   ['verdi uten anførselstegn', ['begrep', '--title', 'To', 'ord'], 'Forstår ikke «ord».'],
   ['alt som mangler, på en gang', ['kilde', '--title', 'X'], '--year mangler. Fyll inn feltet.'],
-  ['filnavn med store bokstaver', ['begrep', '--title', 'X', '--filnavn', 'X'], '--filnavn kan bare ha små bokstaver'],
-  ['filnavn ut av mappen', ['begrep', '--title', 'X', '--filnavn', '../x'], '--filnavn kan bare ha små bokstaver'],
+  [
+    'filnavn med store bokstaver',
+    ['begrep', '--title', 'X', '--filnavn', 'X'],
+    '--filnavn kan bare ha små bokstaver',
+  ],
+  [
+    'filnavn ut av mappen',
+    ['begrep', '--title', 'X', '--filnavn', '../x'],
+    '--filnavn kan bare ha små bokstaver',
+  ],
 ])('%s gir en setning og utgang 1', (_name, args, sentence) => {
   const before = words();
   const { code, text } = run(args);
@@ -72,9 +87,15 @@ test.each([
 
 test('Ctrl-C midt i spørsmålene etterlater ingenting', async () => {
   const before = words();
-  const child = spawn(process.execPath, ['scripts/ny.ts', 'begrep', '--spoer', '--filnavn', 'halvferdig'], { env: env() });
+  const child = spawn(
+    process.execPath,
+    ['scripts/ny.ts', 'begrep', '--spoer', '--filnavn', 'halvferdig'],
+    { env: env() },
+  );
   let text = '';
-  child.stderr.on('data', (data: Buffer) => { text += data.toString(); });
+  child.stderr.on('data', (data: Buffer) => {
+    text += data.toString();
+  });
   await new Promise((resolve) => child.stdout.once('data', resolve));
   child.stdin.write('Halvferdig\n');
   await new Promise((resolve) => child.stdout.once('data', resolve));
@@ -94,5 +115,6 @@ test('svar som tar slutt, er også å avbryte', () => {
 test('hjelpen viser hvert felt med verdier', () => {
   const { code, text } = run(['guide', '--hjelp']);
   expect(code).toBe(0);
-  for (const flag of ['[--title]', '[--effort.running.unit]', '[--review.note]']) expect(text).toContain(flag);
+  for (const flag of ['[--title]', '[--effort.running.unit]', '[--review.note]'])
+    expect(text).toContain(flag);
 });

@@ -3,8 +3,23 @@ import type { Field } from '../src/schemas/walk.ts';
 import { choicesOf, valuesText } from '../src/domain/field-texts.ts';
 import { formatProblem } from '../src/checks/problems.ts';
 import { today } from '../src/content/today.ts';
-import { kindOf, questionsFor, readAnswer, startable, type Startable } from '../src/editor/questions.ts';
-import { clashesFor, collect, openDesk, proposalFor, slugFor, whatIsLeft, writeNew, type Desk } from '../src/editor/start.ts';
+import {
+  kindOf,
+  questionsFor,
+  readAnswer,
+  startable,
+  type Startable,
+} from '../src/editor/questions.ts';
+import {
+  clashesFor,
+  collect,
+  openDesk,
+  proposalFor,
+  slugFor,
+  whatIsLeft,
+  writeNew,
+  type Desk,
+} from '../src/editor/start.ts';
 import { GaveUp, openPrompt } from './ask.ts';
 
 /**
@@ -26,24 +41,38 @@ const usage = `Bruk: npm run ny -- <${kinds}> [--felt "verdi" …] [--filnavn na
 
 for (let i = 0; i < rest.length; i++) {
   const [name = '', inline] = (rest[i] ?? '').split(/=(.*)/s);
-  if (!name.startsWith('--')) stop(`Forstår ikke «${name}». Sett verdier med mellomrom i anførselstegn.\n${usage}`);
+  if (!name.startsWith('--'))
+    stop(`Forstår ikke «${name}». Sett verdier med mellomrom i anførselstegn.\n${usage}`);
   if (name === '--hjelp' || name === '--spoer') switches.add(name);
   else if (inline !== undefined) flags.set(name.slice(2), inline);
   else flags.set(name.slice(2), rest[++i] ?? stop(`--${name.slice(2)} mangler verdi.`));
 }
 
 function describe(field: Field): string {
-  const choices = choicesOf(field).map(([key, text], i) => `    ${i + 1}  ${key}${text === key ? '' : ` (${text})`}`);
+  const choices = choicesOf(field).map(
+    ([key, text], i) => `    ${i + 1}  ${key}${text === key ? '' : ` (${text})`}`,
+  );
   const list = field.type === 'list' ? ' Skill med komma.' : '';
   // Typed here, a value needs no brackets, and a date no quotes.
-  const says = field.type === 'date' ? 'en dato: dag.måned.år eller år-måned-dag' : valuesText(field).replace(/filnavnet til (.+), uten .md/, 'navnet på $1');
+  const says =
+    field.type === 'date'
+      ? 'en dato: dag.måned.år eller år-måned-dag'
+      : valuesText(field).replace(/filnavnet til (.+), uten .md/, 'navnet på $1');
   const example = field.help.good.replace(/^\[([^[\]{}]*)\]$/, '$1').replace(/^"([^"]*)"$/, '$1');
-  return [`\n${field.help.description} [${field.path}]${field.required ? '' : ' – kan stå tom'}`, `  ${says}.${list} Eksempel: ${example}`, ...choices].join('\n');
+  return [
+    `\n${field.help.description} [${field.path}]${field.required ? '' : ' – kan stå tom'}`,
+    `  ${says}.${list} Eksempel: ${example}`,
+    ...choices,
+  ].join('\n');
 }
 
 function warn(name: string, desk: Desk): void {
   for (const clash of clashesFor(name, desk).slice(0, 3)) {
-    console.log(clash.same ? `  Obs: «${clash.name}» finnes i ${clash.path}. Kanskje skal du utvide den i stedet?` : `  Ligner på «${clash.name}» i ${clash.path}.`);
+    console.log(
+      clash.same
+        ? `  Obs: «${clash.name}» finnes i ${clash.path}. Kanskje skal du utvide den i stedet?`
+        : `  Ligner på «${clash.name}» i ${clash.path}.`,
+    );
   }
 }
 
@@ -58,7 +87,11 @@ function giveUp(error: unknown): never {
 /** What to make, asked when the command did not say. */
 async function askKind(ask: Ask): Promise<Startable> {
   try {
-    console.log(`\nHva vil du lage?\n${Object.keys(startable).map((name, i) => `    ${i + 1}  ${name}`).join('\n')}`);
+    console.log(
+      `\nHva vil du lage?\n${Object.keys(startable)
+        .map((name, i) => `    ${i + 1}  ${name}`)
+        .join('\n')}`,
+    );
     for (;;) {
       const chosen = kindOf(await ask('  > '));
       if (chosen) return chosen;
@@ -70,7 +103,9 @@ async function askKind(ask: Ask): Promise<Startable> {
 }
 
 async function interview(ask: Ask, kind: Startable, fields: Field[], desk: Desk): Promise<void> {
-  console.log('\nStår det et forslag foran >, godtar du det med Enter. Ctrl+C avbryter, og da lagres ingenting. Alt kan endres i filen etterpå.');
+  console.log(
+    '\nStår det et forslag foran >, godtar du det med Enter. Ctrl+C avbryter, og da lagres ingenting. Alt kan endres i filen etterpå.',
+  );
   try {
     for (const field of fields) {
       if (flags.has(field.path)) continue;
@@ -79,18 +114,29 @@ async function interview(ask: Ask, kind: Startable, fields: Field[], desk: Desk)
       for (;;) {
         const typed = (await ask(proposal ? `  [${proposal}] > ` : '  > ')) || proposal;
         const answer = readAnswer(field, typed, desk.ids);
-        if ('fault' in answer) { console.log(`  Svaret ${answer.fault}`); continue; }
+        if ('fault' in answer) {
+          console.log(`  Svaret ${answer.fault}`);
+          continue;
+        }
         flags.set(field.path, typed);
         break;
       }
-      if (field.path === 'title' || field.path === 'aliases') for (const name of (flags.get(field.path) ?? '').split(',')) if (name.trim()) warn(name, desk);
+      if (field.path === 'title' || field.path === 'aliases')
+        for (const name of (flags.get(field.path) ?? '').split(','))
+          if (name.trim()) warn(name, desk);
     }
     if (!flags.has('filnavn')) {
       const slug = slugFor(flags.get('title') ?? '', startable[kind], desk);
       for (;;) {
         const typed = (await ask(`\nFilnavn, som blir adressen\n  [${slug}] > `)) || slug;
-        if (!SLUG.test(typed)) { console.log('  Bruk bare små bokstaver a–z, tall og bindestrek.'); continue; }
-        if (desk.ids.get(startable[kind])?.has(typed)) { console.log('  Filen finnes allerede. Velg et annet navn.'); continue; }
+        if (!SLUG.test(typed)) {
+          console.log('  Bruk bare små bokstaver a–z, tall og bindestrek.');
+          continue;
+        }
+        if (desk.ids.get(startable[kind])?.has(typed)) {
+          console.log('  Filen finnes allerede. Velg et annet navn.');
+          continue;
+        }
         flags.set('filnavn', typed);
         break;
       }
@@ -100,8 +146,15 @@ async function interview(ask: Ask, kind: Startable, fields: Field[], desk: Desk)
   }
 }
 
-const prompt = !switches.has('--hjelp') && (process.stdin.isTTY || switches.has('--spoer')) ? openPrompt() : undefined;
-const kind = kindOf(first) ?? (prompt && !first ? await askKind(prompt.ask) : stop(`Hva vil du lage? Velg en av: ${kinds}.\n${usage}`));
+const prompt =
+  !switches.has('--hjelp') && (process.stdin.isTTY || switches.has('--spoer'))
+    ? openPrompt()
+    : undefined;
+const kind =
+  kindOf(first) ??
+  (prompt && !first
+    ? await askKind(prompt.ask)
+    : stop(`Hva vil du lage? Velg en av: ${kinds}.\n${usage}`));
 const collection = startable[kind];
 const questions = questionsFor(collection);
 if (switches.has('--hjelp')) {
@@ -109,8 +162,13 @@ if (switches.has('--hjelp')) {
   for (const field of questions) console.log(describe(field).replace(' [', ' [--'));
   process.exit(0);
 }
-const unknown = [...flags.keys()].filter((name) => name !== 'filnavn' && !questions.some((q) => q.path === name));
-if (unknown.length) stop(`Ukjente flagg: ${unknown.map((name) => `--${name}`).join(', ')}. Se npm run ny -- ${kind} --hjelp.`);
+const unknown = [...flags.keys()].filter(
+  (name) => name !== 'filnavn' && !questions.some((q) => q.path === name),
+);
+if (unknown.length)
+  stop(
+    `Ukjente flagg: ${unknown.map((name) => `--${name}`).join(', ')}. Se npm run ny -- ${kind} --hjelp.`,
+  );
 
 const desk = openDesk(process.env.VERKTOYKASSA_CONTENT ?? 'content', today());
 if (prompt) await interview(prompt.ask, kind, questions, desk);
@@ -120,11 +178,19 @@ const { data, faults } = collect(collection, flags, desk);
 const id = flags.get('filnavn') ?? slugFor(flags.get('title') ?? '', collection, desk);
 const wrong = faults.map(({ field, fault }) => `--${field.path} ${fault}`);
 if (!SLUG.test(id)) wrong.push('--filnavn kan bare ha små bokstaver a–z, tall og bindestrek.');
-if (desk.ids.get(collection)?.has(id)) wrong.push(`--filnavn «${id}» finnes allerede. Velg et annet.`);
-if (wrong.length) stop(`${wrong.join('\n')}\n\nIngenting er lagret. Se npm run ny -- ${kind} --hjelp.`);
-if (!prompt) for (const name of [flags.get('title') ?? '', ...(flags.get('aliases') ?? '').split(',')]) if (name.trim()) warn(name, desk);
+if (desk.ids.get(collection)?.has(id))
+  wrong.push(`--filnavn «${id}» finnes allerede. Velg et annet.`);
+if (wrong.length)
+  stop(`${wrong.join('\n')}\n\nIngenting er lagret. Se npm run ny -- ${kind} --hjelp.`);
+if (!prompt)
+  for (const name of [flags.get('title') ?? '', ...(flags.get('aliases') ?? '').split(',')])
+    if (name.trim()) warn(name, desk);
 
 const path = writeNew(collection, id, data, desk);
 const left = whatIsLeft(desk);
 console.log(`\nLaget ${path}.`);
-console.log(left.length ? `Dette gjenstår:\n${left.map((p) => `  ${formatProblem(p)}`).join('\n')}\n\nSkriv teksten, og kjør npm run check.` : 'Ingenting gjenstår. Kjør npm run check når du har lest gjennom.');
+console.log(
+  left.length
+    ? `Dette gjenstår:\n${left.map((p) => `  ${formatProblem(p)}`).join('\n')}\n\nSkriv teksten, og kjør npm run check.`
+    : 'Ingenting gjenstår. Kjør npm run check når du har lest gjennom.',
+);

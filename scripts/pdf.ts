@@ -16,10 +16,20 @@ if (!existsSync('dist/utskrift/alt/index.html')) {
 }
 const files: [path: string, name: string][] = [
   ['/utskrift/alt/', 'verktoykassa.pdf'],
-  ...printVolumes(loadToolbox()).map((v): [string, string] => [v.path, v.number > 1 ? `${v.id}-${v.number}.pdf` : `${v.id}.pdf`]),
+  ...printVolumes(loadToolbox()).map((v): [string, string] => [
+    v.path,
+    v.number > 1 ? `${v.id}-${v.number}.pdf` : `${v.id}.pdf`,
+  ]),
 ];
 // The commit's time where there is one.
-const made = new Date(1000 * Number(process.env.SOURCE_DATE_EPOCH ?? (spawnSync('git', ['log', '-1', '--format=%ct'], { encoding: 'utf8' }).stdout || Date.now() / 1000)));
+const made = new Date(
+  1000 *
+    Number(
+      process.env.SOURCE_DATE_EPOCH ??
+        (spawnSync('git', ['log', '-1', '--format=%ct'], { encoding: 'utf8' }).stdout ||
+          Date.now() / 1000),
+    ),
+);
 mkdirSync(OUT, { recursive: true });
 const [browser, server] = await Promise.all([openBrowser(), serveFolder('dist')]);
 try {

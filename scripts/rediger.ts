@@ -12,6 +12,8 @@ try {
   const { url } = await startEditor(contentFolder(), port);
   console.log(`\nSkjemaet er klart: ${url}  (stopp med Ctrl+C)`);
 } catch {
-  console.error(`\nPort ${port} er i bruk. Lukk programmet som bruker den, eller velg en annen: npm run rediger -- --port ${port + 1}`);
+  console.error(
+    `\nPort ${port} er i bruk. Lukk programmet som bruker den, eller velg en annen: npm run rediger -- --port ${port + 1}`,
+  );
   process.exit(1);
 }

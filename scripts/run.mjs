@@ -15,12 +15,43 @@ const commands = {
   lag: [['Lager det som blir laget av skjemaene', ['scripts/lag.ts']]],
   vakt: [['Følger med på innholdet', ['scripts/vakt.ts', ...more]]],
   lint: [['Leser koden', ['node_modules/eslint/bin/eslint.js', 'src', 'scripts', ...more]]],
-  format: [['Ordner koden', ['node_modules/prettier/bin/prettier.cjs', '--write', ...(more.length ? more : ['src/**/*.ts', 'scripts/**/*.{ts,mjs}'])]]],
-  dev: [['Starter utviklingstjeneren. Søket trenger en bygging: kjør npm start for å prøve det', ['node_modules/astro/bin/astro.mjs', 'dev', ...more]]],
-  bench: [steps.build, ['Måler sider og første søk ved siden av uendret Starlight', ['scripts/bench/speed.ts', ...more]]],
-  'bench:scale': [['Bygger med 300, 1000 og 5000 guider ved siden av uendret Starlight', ['scripts/bench/scale.ts', ...more]]],
+  format: [
+    [
+      'Ordner koden',
+      [
+        'node_modules/prettier/bin/prettier.cjs',
+        '--write',
+        ...(more.length ? more : ['src/**/*.ts', 'scripts/**/*.{ts,mjs}']),
+      ],
+    ],
+  ],
+  dev: [
+    [
+      'Starter utviklingstjeneren. Søket trenger en bygging: kjør npm start for å prøve det',
+      ['node_modules/astro/bin/astro.mjs', 'dev', ...more],
+    ],
+  ],
+  bench: [
+    steps.build,
+    [
+      'Måler sider og første søk ved siden av uendret Starlight',
+      ['scripts/bench/speed.ts', ...more],
+    ],
+  ],
+  'bench:scale': [
+    [
+      'Bygger med 300, 1000 og 5000 guider ved siden av uendret Starlight',
+      ['scripts/bench/scale.ts', ...more],
+    ],
+  ],
   'bench:load': [steps.build, ['Belaster nginx med wrk', ['scripts/bench/load.ts', ...more]]],
-  release: [['Ser etter det som må være bestemt', ['scripts/release.ts', '--sjekk']], steps.build, steps.pdf, steps.evidence, ['Lager utgivelsen', ['scripts/release.ts', ...more]]],
+  release: [
+    ['Ser etter det som må være bestemt', ['scripts/release.ts', '--sjekk']],
+    steps.build,
+    steps.pdf,
+    steps.evidence,
+    ['Lager utgivelsen', ['scripts/release.ts', ...more]],
+  ],
 };
 
 /** Those that go on until they are stopped. */

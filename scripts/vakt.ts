@@ -12,9 +12,15 @@ function check(): void {
   const texts = new Map<string, string>();
   for (const { file, field, sentence } of checkContent(root, today()).problems) {
     if (!texts.has(file)) {
-      try { texts.set(file, readFileSync(file.replace(/^content/, root), 'utf8')); } catch { texts.set(file, ''); }
+      try {
+        texts.set(file, readFileSync(file.replace(/^content/, root), 'utf8'));
+      } catch {
+        texts.set(file, '');
+      }
     }
-    console.log(`${file}:${lineOf(texts.get(file) ?? '', field, sentence)}: ${field ? `${field}: ` : ''}${sentence}`);
+    console.log(
+      `${file}:${lineOf(texts.get(file) ?? '', field, sentence)}: ${field ? `${field}: ` : ''}${sentence}`,
+    );
   }
   console.log('Kontrollert');
 }

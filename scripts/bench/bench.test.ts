@@ -5,10 +5,14 @@ import { runOurs } from './run.ts';
 import { score, type Outcome } from './score.ts';
 
 let outcomes: Outcome[];
-beforeAll(async () => { outcomes = await runOurs(DIST); });
+beforeAll(async () => {
+  outcomes = await runOurs(DIST);
+});
 
 const missed = (list: readonly Outcome[], worst: number): string[] =>
-  list.filter((o) => o.rank === 0 || o.rank > worst).map((o) => `${o.query.query}: ${o.hits.slice(0, 3).join(' ')}`);
+  list
+    .filter((o) => o.rank === 0 || o.rank > worst)
+    .map((o) => `${o.query.query}: ${o.hits.slice(0, 3).join(' ')}`);
 
 test('søket finner rett side: minst 95 % blant de tre første, minst 85 % først', () => {
   const { at1, at3 } = score(outcomes);

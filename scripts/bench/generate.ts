@@ -16,25 +16,39 @@ function random(seed: number): () => number {
   };
 }
 
-const read = (folder: string): { id: string; text: string }[] => readdirSync(folder).filter((name) => name.endsWith('.md')).sort()
-  .map((name) => ({ id: name.slice(0, -3), text: readFileSync(join(folder, name), 'utf8') }));
+const read = (folder: string): { id: string; text: string }[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .sort()
+    .map((name) => ({ id: name.slice(0, -3), text: readFileSync(join(folder, name), 'utf8') }));
 
 const code = (n: number): string => String(n).padStart(5, '0');
 const guideId = (n: number): string => `guide-${code(n)}`;
 const exampleId = (n: number): string => `eksempel-${code(n)}`;
 
 /** Removes a top-level frontmatter field, with everything indented below it. */
-const without = (text: string, field: string): string => text.replace(new RegExp(`^${field}:.*\\n(?:[ -].*\\n)*`, 'm'), '');
+const without = (text: string, field: string): string =>
+  text.replace(new RegExp(`^${field}:.*\\n(?:[ -].*\\n)*`, 'm'), '');
 
 /** Sentences of running text in another order: the same words and length, another text. */
 function shuffled(body: string, next: () => number): string {
-  return body.split('\n').map((line) => {
-    const item = /^(\s*(?:- |\d+\. \*\*[^*]+\*\* )?)(.*)$/.exec(line);
-    const [, start = '', rest = ''] = item ?? [];
-    if (!rest || /^#|\[\^|\]\(/.test(line)) return line;
-    const sentences = rest.split(/(?<=[.!?]) /);
-    return start + sentences.map((text) => ({ text, key: next() })).sort((a, b) => a.key - b.key).map(({ text }) => text).join(' ');
-  }).join('\n');
+  return body
+    .split('\n')
+    .map((line) => {
+      const item = /^(\s*(?:- |\d+\. \*\*[^*]+\*\* )?)(.*)$/.exec(line);
+      const [, start = '', rest = ''] = item ?? [];
+      if (!rest || /^#|\[\^|\]\(/.test(line)) return line;
+      const sentences = rest.split(/(?<=[.!?]) /);
+      return (
+        start +
+        sentences
+          .map((text) => ({ text, key: next() }))
+          .sort((a, b) => a.key - b.key)
+          .map(({ text }) => text)
+          .join(' ')
+      );
+    })
+    .join('\n');
 }
 
 function split(text: string): { head: string; body: string } {
@@ -43,11 +57,24 @@ function split(text: string): { head: string; body: string } {
 }
 
 /** Links in text lead to pages that exist in the generated content. */
-const relink = (body: string, to: (collection: string) => string): string => body.replace(/\]\(\/(verktoy|eksempler)\/[a-z0-9-]+\//g, (_all, collection: string) => `](/${collection}/${to(collection)}/`)
-  .replace(/\]\(\/begreper\/#[^)]*\)/g, '](/begreper/)');
+const relink = (body: string, to: (collection: string) => string): string =>
+  body
+    .replace(
+      /\]\(\/(verktoy|eksempler)\/[a-z0-9-]+\//g,
+      (_all, collection: string) => `](/${collection}/${to(collection)}/`,
+    )
+    .replace(/\]\(\/begreper\/#[^)]*\)/g, '](/begreper/)');
 
 /** Neighbours in a ring: mutual, and as many as real guides have. */
-const neighbours = (n: number, total: number): number[] => [...new Set([(n + 1) % total, (n + total - 1) % total, (n + 7) % total, (n + total - 7) % total])].filter((m) => m !== n);
+const neighbours = (n: number, total: number): number[] =>
+  [
+    ...new Set([
+      (n + 1) % total,
+      (n + total - 1) % total,
+      (n + 7) % total,
+      (n + total - 7) % total,
+    ]),
+  ].filter((m) => m !== n);
 
 /**
  * Writes a content folder.
@@ -62,19 +89,35 @@ export function generateContent(from: string, to: string, guides: number): void 
   const [realGuides, realExamples] = [read(join(from, 'verktoy')), read(join(from, 'eksempler'))];
   const added = Math.max(0, guides - realGuides.length);
   const examples = Math.max(1, Math.round(added / 2));
-  const any = (collection: string): string => (collection === 'verktoy' ? guideId(Math.floor(next() * added)) : exampleId(Math.floor(next() * examples)));
+  const any = (collection: string): string =>
+    collection === 'verktoy'
+      ? guideId(Math.floor(next() * added))
+      : exampleId(Math.floor(next() * examples));
   const exampleOf = (n: number): number => Math.floor(n / 2) % examples;
   for (let n = 0; n < added; n++) {
     const { head, body } = split(realGuides[n % realGuides.length]?.text ?? '');
-    const kept = ['aliases', 'examples', 'combineWith'].reduce(without, head).replace(/^title: (["']?)(.*?)\1$/m, `title: "$2 ${n}"`);
-    const links = neighbours(n, added).map((m) => `  - { guide: ${guideId(m)}, reason: "De to passer sammen når dere arbeider med det samme temaet over tid." }`);
+    const kept = ['aliases', 'examples', 'combineWith']
+      .reduce(without, head)
+      .replace(/^title: (["']?)(.*?)\1$/m, `title: "$2 ${n}"`);
+    const links = neighbours(n, added).map(
+      (m) =>
+        `  - { guide: ${guideId(m)}, reason: "De to passer sammen når dere arbeider med det samme temaet over tid." }`,
+    );
     const extra = `aliases: ["Navn ${n} på verktøyet", "Gammelt navn ${n}"]\nexamples: [${exampleId(exampleOf(n))}]\ncombineWith:\n${links.join('\n')}\n`;
-    writeFileSync(join(to, 'verktoy', `${guideId(n)}.md`), `---\n${kept}${extra}---\n${shuffled(relink(body, any), next)}`);
+    writeFileSync(
+      join(to, 'verktoy', `${guideId(n)}.md`),
+      `---\n${kept}${extra}---\n${shuffled(relink(body, any), next)}`,
+    );
   }
   for (let n = 0; n < examples && added > 0; n++) {
     const { head, body } = split(realExamples[n % realExamples.length]?.text ?? '');
-    const kept = ['aliases', 'tools', 'core'].reduce(without, head).replace(/^title: (["']?)(.*?)\1$/m, `title: "$2 ${n}"`);
+    const kept = ['aliases', 'tools', 'core']
+      .reduce(without, head)
+      .replace(/^title: (["']?)(.*?)\1$/m, `title: "$2 ${n}"`);
     const tools = [2 * n, 2 * n + 1].filter((m) => m < added).map(guideId);
-    writeFileSync(join(to, 'eksempler', `${exampleId(n)}.md`), `---\n${kept}aliases: ["Tiltak ${n}"]\ntools: [${tools.join(', ')}]\n---\n${shuffled(relink(body, any), next)}`);
+    writeFileSync(
+      join(to, 'eksempler', `${exampleId(n)}.md`),
+      `---\n${kept}aliases: ["Tiltak ${n}"]\ntools: [${tools.join(', ')}]\n---\n${shuffled(relink(body, any), next)}`,
+    );
   }
 }

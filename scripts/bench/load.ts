@@ -25,7 +25,9 @@ const scratch = mkdtempSync(join(tmpdir(), 'verktoykassa-last-'));
 chmodSync(scratch, 0o755);
 
 /** A reader's mix: a page with its style sheet, as browsers ask for it. */
-const script = (paths: string[]): string => `local paths = {${paths.map((p) => JSON.stringify(p)).join(', ')}}
+const script = (
+  paths: string[],
+): string => `local paths = {${paths.map((p) => JSON.stringify(p)).join(', ')}}
 local i = 0
 request = function()
   i = i % #paths + 1
@@ -49,16 +51,37 @@ try {
   cpSync('dist', ours, { recursive: true });
   const rules = rulesOf(ours, []);
   await compressFolder(theirs, rules.compressed);
-  console.log(`nginx, ${seconds} s, 64 forbindelser, brotli\n\n| nettsted | svar per sekund | ms, halvparten under | ms, 99 % under | feil | MB sendt |\n| --- | --- | --- | --- | --- | --- |`);
-  for (const [name, root, site] of [['vårt', ours, rules], ['lagervare', theirs, deliveryRules(contentSecurityPolicy(harvest([])))]] as const) {
+  console.log(
+    `nginx, ${seconds} s, 64 forbindelser, brotli\n\n| nettsted | svar per sekund | ms, halvparten under | ms, 99 % under | feil | MB sendt |\n| --- | --- | --- | --- | --- | --- |`,
+  );
+  for (const [name, root, site] of [
+    ['vårt', ours, rules],
+    ['lagervare', theirs, deliveryRules(contentSecurityPolicy(harvest([])))],
+  ] as const) {
     const server = await startServer('nginx', root, site);
     const file = join(scratch, 'spor.lua');
-    writeFileSync(file, script(['/', '/verktoy/laeringsarena/', '/eksempler/bodoe-foyer/', '/verktoy/kollegaveiledning/']));
-    const { stdout, status, stderr } = spawnSync(wrk, ['-t2', '-c64', `-d${seconds}s`, '--latency', '-s', file, `http://127.0.0.1:${server.port}`], { encoding: 'utf8' });
+    writeFileSync(
+      file,
+      script([
+        '/',
+        '/verktoy/laeringsarena/',
+        '/eksempler/bodoe-foyer/',
+        '/verktoy/kollegaveiledning/',
+      ]),
+    );
+    const { stdout, status, stderr } = spawnSync(
+      wrk,
+      ['-t2', '-c64', `-d${seconds}s`, '--latency', '-s', file, `http://127.0.0.1:${server.port}`],
+      { encoding: 'utf8' },
+    );
     await server.stop();
     if (status !== 0) throw new Error(stderr);
-    const [requests = 0, half, most, errors, megabytes] = (stdout.trim().split('\n').at(-1) ?? '').split(' ').map(Number);
-    console.log(`| ${name} | ${Math.round(requests / seconds)} | ${half} | ${most} | ${errors} | ${megabytes} |`);
+    const [requests = 0, half, most, errors, megabytes] = (stdout.trim().split('\n').at(-1) ?? '')
+      .split(' ')
+      .map(Number);
+    console.log(
+      `| ${name} | ${Math.round(requests / seconds)} | ${half} | ${most} | ${errors} | ${megabytes} |`,
+    );
   }
 } finally {
   rmSync(scratch, { recursive: true, force: true });

@@ -2,7 +2,12 @@
  * What people type, and the pages that are right (any one of them). Written before the search was
  * tuned; `held` queries were never looked at while it was.
  */
-export interface BenchQuery { kind: string; query: string; right: string[]; held: boolean }
+export interface BenchQuery {
+  kind: string;
+  query: string;
+  right: string[];
+  held: boolean;
+}
 
 type Row = [query: string, ...right: string[]];
 
@@ -10,9 +15,16 @@ const v = (id: string): string => `/verktoy/${id}/`;
 const e = (id: string): string => `/eksempler/${id}/`;
 
 const tuned: Record<string, Row[]> = {
-  'bøying': [
+  bøying: [
     ['læringsarenaer', v('laeringsarena')],
-    ['nettverkene', v('laeringsnettverk'), v('kommunenettverk'), v('laerende-nettverk'), v('metodenettverk'), v('fagnettverk-paa-tvers')],
+    [
+      'nettverkene',
+      v('laeringsnettverk'),
+      v('kommunenettverk'),
+      v('laerende-nettverk'),
+      v('metodenettverk'),
+      v('fagnettverk-paa-tvers'),
+    ],
     ['frokostmøtene', v('frokostmoete')],
     ['evaluere', v('evaluering'), v('evaluering-etter-samling')],
     ['kommunepresentasjoner', v('kommunepresentasjon')],
@@ -20,7 +32,14 @@ const tuned: Record<string, Row[]> = {
     ['læringsagenten', v('laeringsagent')],
   ],
   'deler av sammensatte ord': [
-    ['nettverk', v('laeringsnettverk'), v('kommunenettverk'), v('laerende-nettverk'), v('metodenettverk'), v('fagnettverk-paa-tvers')],
+    [
+      'nettverk',
+      v('laeringsnettverk'),
+      v('kommunenettverk'),
+      v('laerende-nettverk'),
+      v('metodenettverk'),
+      v('fagnettverk-paa-tvers'),
+    ],
     ['arena', v('laeringsarena')],
     ['frokost', v('frokostmoete')],
     ['rapporteringsmal', v('felles-rapporteringsmal')],
@@ -72,14 +91,23 @@ const tuned: Record<string, Row[]> = {
     ['møte på teams', v('videomoete')],
     ['dra på besøk til en annen kommune', v('studietur'), v('kommune-laerer-kommune')],
     ['spørreskjema til beboere', v('brukerundersoekelse')],
-    ['hvordan få rådmannen med', v('leder-og-politisk-forankring'), v('statusmoete-med-programeier')],
+    [
+      'hvordan få rådmannen med',
+      v('leder-og-politisk-forankring'),
+      v('statusmoete-med-programeier'),
+    ],
     ['teste ut noe nytt i liten skala', v('forsoek-og-pilot')],
     ['nettkurs', v('digital-opplaering')],
     ['tall om kommunen', v('faktaark-og-statistikk')],
     ['hva betyr taus kunnskap', '/begreper/', '/grunnlag/to-kunnskapssyn/'],
     ['zoom', v('videomoete')],
     ['hvordan lære opp nyansatte', v('kollegaveiledning'), '/ny/', v('opplaering-og-internkurs')],
-    ['snakke sammen over lunsj', v('maanedens-kunnskapstema'), v('frokostmoete'), v('interne-delingsfora')],
+    [
+      'snakke sammen over lunsj',
+      v('maanedens-kunnskapstema'),
+      v('frokostmoete'),
+      v('interne-delingsfora'),
+    ],
     ['få politikerne med', v('leder-og-politisk-forankring')],
     ['hva mener brukerne', v('brukerundersoekelse'), v('erfaringskonsulent')],
     ['hvem gjør hva i prosjektet', v('rolle-og-mandatavklaring'), v('programorganisering')],
@@ -90,10 +118,16 @@ const tuned: Record<string, Row[]> = {
     ['Mandal', e('mandal-housing-first')],
     ['Færder', e('noetteroey-smaahusene')],
     ['kommunedirektør', v('statusmoete-med-programeier'), v('leder-og-politisk-forankring')],
-    ['statsforvalteren', v('statlig-arbeidsgruppe'), v('observatoerrolle'), e('verdal-samarbeidsmoeter'), e('midt-norge-laeringsnettverk')],
+    [
+      'statsforvalteren',
+      v('statlig-arbeidsgruppe'),
+      v('observatoerrolle'),
+      e('verdal-samarbeidsmoeter'),
+      e('midt-norge-laeringsnettverk'),
+    ],
     ['husbanken i Hammerfest', '/kontor/hammerfest/'],
   ],
-  'skrivefeil': [
+  skrivefeil: [
     ['læringsarnea', v('laeringsarena')],
     ['frokstmøte', v('frokostmoete')],
     ['evaulering', v('evaluering'), v('evaluering-etter-samling')],
@@ -105,9 +139,15 @@ const tuned: Record<string, Row[]> = {
     ['dialogkonferense', v('dialogkonferanse')],
     ['verkseted', v('verksted')],
   ],
-  'forkortelser': [
+  forkortelser: [
     ['FoU', v('bruk-av-fou'), v('fou-oppdrag'), '/kategorier/fou/'],
-    ['BSU', e('asker-boligsosialt-utviklingsprogram'), e('loerenskog-utviklingsprogram'), e('lillehammer-utviklingsprogram'), v('programarbeid')],
+    [
+      'BSU',
+      e('asker-boligsosialt-utviklingsprogram'),
+      e('loerenskog-utviklingsprogram'),
+      e('lillehammer-utviklingsprogram'),
+      v('programarbeid'),
+    ],
     ['NAPHA', v('metodenettverk'), e('mandal-housing-first')],
     ['BONO', v('kommunenettverk'), e('bono-nettverket')],
     ['ROP-boliger', e('melhus-bygg-og-eiendom')],
@@ -115,7 +155,7 @@ const tuned: Record<string, Row[]> = {
 };
 
 const held: Record<string, Row[]> = {
-  'bøying': [
+  bøying: [
     ['studieturer', v('studietur')],
     ['samarbeidsavtalene', v('samarbeidsavtale')],
     ['refleksjonsrunder', v('refleksjonsrunde')],
@@ -169,22 +209,49 @@ const held: Record<string, Row[]> = {
   'vanlige ord': [
     ['sende spørsmål på forhånd', v('forberedelsesoppgave')],
     ['hva kom ut av prosjektet', v('evaluering'), v('dialogmoete-etter-rapport')],
-    ['kommuner som hjelper hverandre', v('laeringsagent'), v('kommune-laerer-kommune'), v('kommunenettverk')],
+    [
+      'kommuner som hjelper hverandre',
+      v('laeringsagent'),
+      v('kommune-laerer-kommune'),
+      v('kommunenettverk'),
+    ],
     ['møte med forskere om en ny rapport', v('kunnskapingsmoete'), v('dialogmoete-etter-rapport')],
-    ['skrive ned hvordan vi jobber', v('erfaringshefte-og-metodehaandbok'), v('rutiner-og-spilleregler')],
+    [
+      'skrive ned hvordan vi jobber',
+      v('erfaringshefte-og-metodehaandbok'),
+      v('rutiner-og-spilleregler'),
+    ],
     ['folk som har vært bostedsløse gir råd', v('erfaringskonsulent')],
-    ['slutte å jobbe hver for oss', v('arbeidsgruppe-paa-tvers'), v('samhandlingssjekk'), v('statlig-arbeidsgruppe')],
+    [
+      'slutte å jobbe hver for oss',
+      v('arbeidsgruppe-paa-tvers'),
+      v('samhandlingssjekk'),
+      v('statlig-arbeidsgruppe'),
+    ],
     ['sitte rundt bord og diskutere', v('gruppebord-med-bordvert')],
     ['oversikt over hvem som kan hva', v('ekspertomraader')],
   ],
   'gamle og nye navn': [
     ['Nøtterøy', e('noetteroey-smaahusene')],
-    ['Viken', e('asker-boligsosialt-utviklingsprogram'), e('baerum-utviklingsprogram'), e('loerenskog-utviklingsprogram'), e('mosseregionen-nettverk'), e('mosseregionen-act')],
+    [
+      'Viken',
+      e('asker-boligsosialt-utviklingsprogram'),
+      e('baerum-utviklingsprogram'),
+      e('loerenskog-utviklingsprogram'),
+      e('mosseregionen-nettverk'),
+      e('mosseregionen-act'),
+    ],
     ['region øst', '/kontor/oest/'],
     ['kompetansetilskudd', '/grunnlag/post-78/', '/begreper/'],
-    ['fylkesmannen', v('statlig-arbeidsgruppe'), v('observatoerrolle'), e('verdal-samarbeidsmoeter'), e('midt-norge-laeringsnettverk')],
+    [
+      'fylkesmannen',
+      v('statlig-arbeidsgruppe'),
+      v('observatoerrolle'),
+      e('verdal-samarbeidsmoeter'),
+      e('midt-norge-laeringsnettverk'),
+    ],
   ],
-  'skrivefeil': [
+  skrivefeil: [
     ['lærngsnettverk', v('laeringsnettverk')],
     ['brukerundersøklese', v('brukerundersoekelse')],
     ['studitur', v('studietur')],
@@ -196,7 +263,7 @@ const held: Record<string, Row[]> = {
     ['kunnskapingsmote', v('kunnskapingsmoete')],
     ['komunenetverk', v('kommunenettverk')],
   ],
-  'forkortelser': [
+  forkortelser: [
     ['ACT', e('mosseregionen-act')],
     ['FIA Tromsø', e('tromsoe-fia')],
     ['BBL', e('bodoe-bbl')],
@@ -205,6 +272,8 @@ const held: Record<string, Row[]> = {
 };
 
 const rows = (set: Record<string, Row[]>, isHeld: boolean): BenchQuery[] =>
-  Object.entries(set).flatMap(([kind, list]) => list.map(([query, ...right]) => ({ kind, query, right, held: isHeld })));
+  Object.entries(set).flatMap(([kind, list]) =>
+    list.map(([query, ...right]) => ({ kind, query, right, held: isHeld })),
+  );
 
 export const benchQueries: readonly BenchQuery[] = [...rows(tuned, false), ...rows(held, true)];

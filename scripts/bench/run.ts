@@ -16,7 +16,12 @@ export async function runOurs(dist: string): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const query of benchQueries) {
     const { hits } = await engine.search(query.query);
-    outcomes.push(outcome(query, hits.slice(0, SHOWN).map((h) => h.page.url)));
+    outcomes.push(
+      outcome(
+        query,
+        hits.slice(0, SHOWN).map((h) => h.page.url),
+      ),
+    );
   }
   server.close();
   return outcomes;
@@ -26,13 +31,25 @@ export async function runOurs(dist: string): Promise<Outcome[]> {
 export async function runStock(dist: string): Promise<Outcome[]> {
   const folder = await buildStock(dist, mkdtempSync(join(tmpdir(), 'verktoykassa-stock-')));
   const server = await serveFolder(folder);
-  const { StockInstance } = { StockInstance: (await pagefindFrom(folder)).createInstance({ basePath: `${server.url}/pagefind/`, noWorker: true, metaCacheTag: 'stock', language: 'nb' }) };
+  const { StockInstance } = {
+    StockInstance: (await pagefindFrom(folder)).createInstance({
+      basePath: `${server.url}/pagefind/`,
+      noWorker: true,
+      metaCacheTag: 'stock',
+      language: 'nb',
+    }),
+  };
   await StockInstance.init();
   const outcomes: Outcome[] = [];
   for (const query of benchQueries) {
     const { results } = await StockInstance.search(query.query);
     const hits = await Promise.all(results.slice(0, SHOWN).map((r) => r.data()));
-    outcomes.push(outcome(query, hits.map((h) => new URL(h.url).pathname)));
+    outcomes.push(
+      outcome(
+        query,
+        hits.map((h) => new URL(h.url).pathname),
+      ),
+    );
   }
   server.close();
   return outcomes;

@@ -2,9 +2,19 @@ import type { Browser, Page } from 'playwright-core';
 import { slowNetwork, type ShapedServer } from './shaped-server.ts';
 
 /** What one act cost a reader on a slow phone: time until the answer stands there, and bytes it asked for. */
-export interface Act { ms: number; kilobytes: number; requests: number }
+export interface Act {
+  ms: number;
+  kilobytes: number;
+  requests: number;
+}
 
-async function act(browser: Browser, server: ShapedServer, path: string, start: (page: Page) => Promise<unknown>, done: string): Promise<Act> {
+async function act(
+  browser: Browser,
+  server: ShapedServer,
+  path: string,
+  start: (page: Page) => Promise<unknown>,
+  done: string,
+): Promise<Act> {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
   const page = await context.newPage();
   await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: 4 });
@@ -18,19 +28,39 @@ async function act(browser: Browser, server: ShapedServer, path: string, start: 
   const ms = performance.now() - started;
   const after = server.sent();
   await context.close();
-  return { ms, kilobytes: (after.bytes - before.bytes) / 1024, requests: after.requests - before.requests };
+  return {
+    ms,
+    kilobytes: (after.bytes - before.bytes) / 1024,
+    requests: after.requests - before.requests,
+  };
 }
 
-const press = (box: string) => async (page: Page): Promise<void> => {
-  // A group that is closed holds its boxes out of reach of the keyboard.
-  await page.locator(`details:has(${box})`).evaluate((details) => { (details as HTMLDetailsElement).open = true; });
-  await page.locator(box).press('Space');
-};
+const press =
+  (box: string) =>
+  async (page: Page): Promise<void> => {
+    // A group that is closed holds its boxes out of reach of the keyboard.
+    await page.locator(`details:has(${box})`).evaluate((details) => {
+      (details as HTMLDetailsElement).open = true;
+    });
+    await page.locator(box).press('Space');
+  };
 
 /** The first use of a filter on the list of guides, until the first hit stands there. */
 export const useFilter = (browser: Browser, server: ShapedServer): Promise<Act> =>
-  act(browser, server, '/verktoy/', press('input[name=formaal][value=forankre]'), '.filter-status:has-text("Viser "):has(button:not([hidden]))');
+  act(
+    browser,
+    server,
+    '/verktoy/',
+    press('input[name=formaal][value=forankre]'),
+    '.filter-status:has-text("Viser "):has(button:not([hidden]))',
+  );
 
 /** The first answer of the chooser. */
 export const useChooser = (browser: Browser, server: ShapedServer): Promise<Act> =>
-  act(browser, server, '/velg/', press('input[name=formaal][value=forankre]'), '#svar .answers h3 a');
+  act(
+    browser,
+    server,
+    '/velg/',
+    press('input[name=formaal][value=forankre]'),
+    '#svar .answers h3 a',
+  );

@@ -14,23 +14,41 @@ const GUIDES = 250;
 const scratch = mkdtempSync(join(tmpdir(), 'verktoykassa-vekst-'));
 const large = join(scratch, 'dist');
 let pages: { path: string; html: string }[] = [];
-const read = (dist: string, path: string): string => readFileSync(join(dist, path, 'index.html'), 'utf8');
+const read = (dist: string, path: string): string =>
+  readFileSync(join(dist, path, 'index.html'), 'utf8');
 const realGuides = readdirSync('content/verktoy').map((name) => `/verktoy/${name.slice(0, -3)}/`);
 
 beforeAll(() => {
   generateContent('content', join(scratch, 'innhold'), GUIDES);
-  const built = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', large], {
-    encoding: 'utf8', env: { ...process.env, VERKTOYKASSA_CONTENT: join(scratch, 'innhold'), ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', VITEST: '' },
-  });
+  const built = spawnSync(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', large],
+    {
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        VERKTOYKASSA_CONTENT: join(scratch, 'innhold'),
+        ASTRO_TELEMETRY_DISABLED: '1',
+        NODE_ENV: 'production',
+        VITEST: '',
+      },
+    },
+  );
   expect(built.status, built.stdout.slice(-2000) + built.stderr.slice(-2000)).toBe(0);
-  pages = readdirSync(large, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('index.html'))
-    .map((name) => ({ path: `/${name.replace(/index\.html$/, '')}`, html: readFileSync(join(large, name), 'utf8') }));
+  pages = readdirSync(large, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('index.html'))
+    .map((name) => ({
+      path: `/${name.replace(/index\.html$/, '')}`,
+      html: readFileSync(join(large, name), 'utf8'),
+    }));
 }, 180_000);
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 /** Bytes of styles, scripts and margins that a page asks for. */
 function assets(dist: string, html: string): number {
-  const files = new Set([...html.matchAll(/(?:href|src)="(\/[^"]+\.(?:css|js))"/g)].map((m) => m[1] ?? ''));
+  const files = new Set(
+    [...html.matchAll(/(?:href|src)="(\/[^"]+\.(?:css|js))"/g)].map((m) => m[1] ?? ''),
+  );
   return [...files].reduce((sum, file) => sum + statSync(join(dist, file)).size, 0);
 }
 
@@ -42,7 +60,9 @@ test('en guideside er like stor som i dag, innen 2 %', () => {
 });
 
 test('det en guideside henter, vokser ikke med antall guider', () => {
-  const [now, then] = [DIST, large].map((dist) => assets(dist, read(dist, '/verktoy/laeringsarena/'))) as [number, number];
+  const [now, then] = [DIST, large].map((dist) =>
+    assets(dist, read(dist, '/verktoy/laeringsarena/')),
+  ) as [number, number];
   // Margins for print: as many cards as one sheet holds.
   expect(then - now).toBeLessThan(45_000);
   const chunks = JSON.parse(readFileSync(join(large, 'pagefind/manifest.json'), 'utf8')) as unknown;
@@ -50,15 +70,24 @@ test('det en guideside henter, vokser ikke med antall guider', () => {
 });
 
 test('ingen side blir for stor, og ingen utskrift har flere kort enn en nettleser klarer', () => {
-  for (const { path, html } of pages) expect(html.length, path).toBeLessThan(/^\/utskrift\/.+/.test(path) ? 4_000_000 : 160_000);
+  for (const { path, html } of pages)
+    expect(html.length, path).toBeLessThan(/^\/utskrift\/.+/.test(path) ? 4_000_000 : 160_000);
 });
 
 test('hver guide og hvert eksempel kan nås fra listene uten JavaScript', () => {
   for (const list of ['verktoy', 'eksempler']) {
     const own = pages.filter((p) => new RegExp(`^/${list}/(side-\\d+/)?$`).test(p.path));
     expect(own.length).toBeGreaterThan(1);
-    const linked = new Set(own.flatMap((p) => [...p.html.matchAll(new RegExp(`<h3>(?:<svg.*?</svg>)?<a href="(/${list}/[^"]+/)"`, 'g'))].map((m) => m[1])));
-    const all = pages.map((p) => p.path).filter((path) => new RegExp(`^/${list}/(?!side-\\d+/)[^/]+/$`).test(path));
+    const linked = new Set(
+      own.flatMap((p) =>
+        [
+          ...p.html.matchAll(new RegExp(`<h3>(?:<svg.*?</svg>)?<a href="(/${list}/[^"]+/)"`, 'g')),
+        ].map((m) => m[1]),
+      ),
+    );
+    const all = pages
+      .map((p) => p.path)
+      .filter((path) => new RegExp(`^/${list}/(?!side-\\d+/)[^/]+/$`).test(path));
     expect(all.filter((path) => !linked.has(path))).toEqual([]);
   }
 });
@@ -68,7 +97,9 @@ test('ingen lenke går til noe som ikke finnes, og titlene er ulike', () => {
   for (const { path, html } of pages) {
     for (const [, href = ''] of html.matchAll(/href="(\/[^"#?]*)/g)) {
       if (href.startsWith('/deling/')) continue;
-      const found = known.get(href) ?? existsSync(join(large, decodeURIComponent(href), href.endsWith('/') ? 'index.html' : ''));
+      const found =
+        known.get(href) ??
+        existsSync(join(large, decodeURIComponent(href), href.endsWith('/') ? 'index.html' : ''));
       known.set(href, found);
       expect(found, `${path}: ${href}`).toBe(true);
     }
@@ -90,17 +121,26 @@ test('filteret på en delt liste ser i alle sidene, og lista kommer tilbake', as
     expect(whole).toContain(`Side 2 av 3. ${GUIDES} guider i alt.`);
     expect(asked).not.toContain('/verktoy/liste.json');
     await page.locator('input[name=type][value=digitale]').press('Space');
-    await page.waitForFunction(() => document.querySelector('.filter [role=status]')?.textContent?.startsWith('Viser '));
-    const [, shown = 0, all = 0] = (/Viser (\d+) av (\d+)/.exec(await page.textContent('.filter [role=status]') ?? '') ?? []).map(Number);
+    await page.waitForFunction(() =>
+      document.querySelector('.filter [role=status]')?.textContent?.startsWith('Viser '),
+    );
+    const [, shown = 0, all = 0] = (
+      /Viser (\d+) av (\d+)/.exec((await page.textContent('.filter [role=status]')) ?? '') ?? []
+    ).map(Number);
     expect(all).toBe(GUIDES);
     const cards = page.locator('#guider .card:visible');
     expect(await cards.count()).toBe(Math.min(60, shown));
     expect(await page.locator('[data-pager]:visible').count()).toBe(0);
     // Drawn like the cards of the built list.
     const link = await cards.first().locator('h3 a').getAttribute('href');
-    expect(read(large, link ?? '')).toContain(await cards.first().locator('h3 a').textContent() ?? '?');
-    expect(await cards.first().locator('.pick input').getAttribute('value')).toBe(link?.split('/')[2]);
-    for (const [i, text] of (await cards.allTextContents()).entries()) expect(text.trim().length, String(i)).toBeGreaterThan(40);
+    expect(read(large, link ?? '')).toContain(
+      (await cards.first().locator('h3 a').textContent()) ?? '?',
+    );
+    expect(await cards.first().locator('.pick input').getAttribute('value')).toBe(
+      link?.split('/')[2],
+    );
+    for (const [i, text] of (await cards.allTextContents()).entries())
+      expect(text.trim().length, String(i)).toBeGreaterThan(40);
     await page.getByRole('button', { name: 'Nullstill' }).press('Enter');
     expect(await page.textContent('.filter [role=status]')).toBe(whole);
     expect(await page.locator('#guider .card:visible').count()).toBe(120);

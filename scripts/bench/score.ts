@@ -1,7 +1,16 @@
 import type { BenchQuery } from './queries.ts';
 
-export interface Outcome { query: BenchQuery; hits: string[]; rank: number }
-export interface Score { n: number; at1: number; at3: number; mrr: number }
+export interface Outcome {
+  query: BenchQuery;
+  hits: string[];
+  rank: number;
+}
+export interface Score {
+  n: number;
+  at1: number;
+  at3: number;
+  mrr: number;
+}
 
 const page = (url: string): string => url.replace(/[#?].*$/, '');
 
@@ -13,9 +22,14 @@ export function outcome(query: BenchQuery, urls: readonly string[]): Outcome {
 
 /** Shares of queries with a right page first, among the first three, and the mean reciprocal rank. */
 export function score(outcomes: readonly Outcome[]): Score {
-  const share = (ok: (rank: number) => boolean): number => outcomes.filter((o) => ok(o.rank)).length / Math.max(1, outcomes.length);
+  const share = (ok: (rank: number) => boolean): number =>
+    outcomes.filter((o) => ok(o.rank)).length / Math.max(1, outcomes.length);
   return {
-    n: outcomes.length, at1: share((r) => r === 1), at3: share((r) => r >= 1 && r <= 3),
-    mrr: outcomes.reduce((sum, o) => sum + (o.rank ? 1 / o.rank : 0), 0) / Math.max(1, outcomes.length),
+    n: outcomes.length,
+    at1: share((r) => r === 1),
+    at3: share((r) => r >= 1 && r <= 3),
+    mrr:
+      outcomes.reduce((sum, o) => sum + (o.rank ? 1 / o.rank : 0), 0) /
+      Math.max(1, outcomes.length),
   };
 }

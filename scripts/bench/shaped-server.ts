@@ -5,7 +5,10 @@ import { brotliCompressSync } from 'node:zlib';
 import { compressed, types } from '../../src/delivery/rules.ts';
 
 /** A connection as slow as wanted. It is shaped in the server, so that workers are slowed too. */
-export interface Network { latency: number; bytesPerSecond: number }
+export interface Network {
+  latency: number;
+  bytesPerSecond: number;
+}
 
 /** Plattform: 562 ms a request and 1.44 Mbit/s, as Lighthouse's slow 4G with its own overhead. */
 export const slowNetwork: Network = { latency: 562, bytesPerSecond: 1_474_560 / 8 };
@@ -33,14 +36,25 @@ export function serveShaped(root: string): Promise<ShapedServer> {
     if (!found) file = join(root, '404.html');
     const ending = extname(file).slice(1);
     const brotli = compressed.includes(ending);
-    const body = packed.get(file) ?? (brotli ? brotliCompressSync(readFileSync(file)) : readFileSync(file));
+    const body =
+      packed.get(file) ?? (brotli ? brotliCompressSync(readFileSync(file)) : readFileSync(file));
     packed.set(file, body);
-    response.writeHead(found ? 200 : 404, { 'content-type': types[ending] ?? 'application/octet-stream', 'content-length': body.length, 'cache-control': 'max-age=600', ...(brotli ? { 'content-encoding': 'br' } : {}) });
+    response.writeHead(found ? 200 : 404, {
+      'content-type': types[ending] ?? 'application/octet-stream',
+      'content-length': body.length,
+      'cache-control': 'max-age=600',
+      ...(brotli ? { 'content-encoding': 'br' } : {}),
+    });
     requests += 1;
     bytes += body.length + HEADERS;
-    if (!network) { response.end(body); return; }
+    if (!network) {
+      response.end(body);
+      return;
+    }
     // One line for all: what comes later waits for what went before.
-    free = Math.max(performance.now() + network.latency, free) + ((body.length + HEADERS) / network.bytesPerSecond) * 1000;
+    free =
+      Math.max(performance.now() + network.latency, free) +
+      ((body.length + HEADERS) / network.bytesPerSecond) * 1000;
     setTimeout(() => response.end(body), free - performance.now());
   });
   return new Promise((resolve) => {
@@ -49,8 +63,13 @@ export function serveShaped(root: string): Promise<ShapedServer> {
       resolve({
         url: `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`,
         sent: () => ({ requests, bytes }),
-        reset: (next) => { [network, free, requests, bytes] = [next, 0, 0, 0]; },
-        close: () => { server.closeAllConnections(); server.close(); },
+        reset: (next) => {
+          [network, free, requests, bytes] = [next, 0, 0, 0];
+        },
+        close: () => {
+          server.closeAllConnections();
+          server.close();
+        },
       });
     });
   });

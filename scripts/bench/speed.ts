@@ -21,15 +21,27 @@ if (!existsSync('dist/index.html')) {
   process.exit(1);
 }
 
-const pageTypes = [['forside', '/', '/'], ['guide', '/verktoy/laeringsarena/', '/verktoy/laeringsarena/'], ['eksempel', '/eksempler/bodoe-foyer/', '/eksempler/bodoe-foyer/'], ['liste', '/verktoy/', null], ['søkeside', '/sok/', null]] as const;
+const pageTypes = [
+  ['forside', '/', '/'],
+  ['guide', '/verktoy/laeringsarena/', '/verktoy/laeringsarena/'],
+  ['eksempel', '/eksempler/bodoe-foyer/', '/eksempler/bodoe-foyer/'],
+  ['liste', '/verktoy/', null],
+  ['søkeside', '/sok/', null],
+] as const;
 /** A word, its first letter, and a whole question. */
 const searches = ['nettverk', 'n', 'hvordan få rådmannen med'];
 
 const number = (value: number, digits = 0): string => value.toFixed(digits).replace('.', ',');
 function spread(values: number[], digits = 0): string {
   const sorted = [...values].sort((a, b) => a - b);
-  const [low = 0, middle = 0, high = 0] = [sorted[0], sorted[Math.floor(sorted.length / 2)], sorted.at(-1)];
-  return low === high ? number(middle, digits) : `${number(middle, digits)} (${number(low, digits)}–${number(high, digits)})`;
+  const [low = 0, middle = 0, high = 0] = [
+    sorted[0],
+    sorted[Math.floor(sorted.length / 2)],
+    sorted.at(-1),
+  ];
+  return low === high
+    ? number(middle, digits)
+    : `${number(middle, digits)} (${number(low, digits)}–${number(high, digits)})`;
 }
 
 const stock = mkdtempSync(join(tmpdir(), 'verktoykassa-lager-'));
@@ -38,9 +50,16 @@ try {
   const built = await measure([join(stock, 'node_modules/astro/bin/astro.mjs'), 'build'], stock);
   if (built.code !== 0) throw new Error(built.log);
   const browser = await openBrowser();
-  const servers: [string, ShapedServer][] = [['vårt', await serveShaped('dist')], ['lagervare', await serveShaped(join(stock, 'dist'))]];
-  console.log(`Median av ${runs} runder (laveste–høyeste). KB er brotli med ca. 220 byte hoder per svar. ms.\n`);
-  console.log('| profil | side | nettsted | KB | forespørsler | FCP | LCP | CLS | TBT |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- |');
+  const servers: [string, ShapedServer][] = [
+    ['vårt', await serveShaped('dist')],
+    ['lagervare', await serveShaped(join(stock, 'dist'))],
+  ];
+  console.log(
+    `Median av ${runs} runder (laveste–høyeste). KB er brotli med ca. 220 byte hoder per svar. ms.\n`,
+  );
+  console.log(
+    '| profil | side | nettsted | KB | forespørsler | FCP | LCP | CLS | TBT |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
+  );
   for (const profile of ['rask', 'treg'] as const satisfies Profile[]) {
     for (const [name, ours, theirs] of pageTypes) {
       const seen = servers.map(() => [] as Awaited<ReturnType<typeof visit>>[]);
@@ -54,21 +73,39 @@ try {
       for (const [i, [site]] of servers.entries()) {
         const visits = seen[i] ?? [];
         if (!visits.length) continue;
-        const of = (key: keyof (typeof visits)[number], digits = 0): string => spread(visits.map((v) => v[key]), digits);
-        console.log(`| ${profile} | ${name} | ${site} | ${spread(visits.map((v) => v.bytes / 1024), 1)} | ${of('requests')} | ${of('fcp')} | ${of('lcp')} | ${of('cls', 3)} | ${of('tbt')} |`);
+        const of = (key: keyof (typeof visits)[number], digits = 0): string =>
+          spread(
+            visits.map((v) => v[key]),
+            digits,
+          );
+        console.log(
+          `| ${profile} | ${name} | ${site} | ${spread(
+            visits.map((v) => v.bytes / 1024),
+            1,
+          )} | ${of('requests')} | ${of('fcp')} | ${of('lcp')} | ${of('cls', 3)} | ${of('tbt')} |`,
+        );
       }
     }
   }
-  console.log('\nFørste søk fra en guideside (80 ms mellom tastene): fra første tast til første treff\n\n| profil | søk | nettsted | ms | KB | forespørsler |\n| --- | --- | --- | --- | --- | --- |');
+  console.log(
+    '\nFørste søk fra en guideside (80 ms mellom tastene): fra første tast til første treff\n\n| profil | søk | nettsted | ms | KB | forespørsler |\n| --- | --- | --- | --- | --- | --- |',
+  );
   for (const profile of ['rask', 'treg'] as const satisfies Profile[]) {
     for (const words of searches) {
       const seen = servers.map(() => [] as Awaited<ReturnType<typeof search>>[]);
       for (let run = 0; run < runs; run++) {
-        for (const [i, [, server]] of servers.entries()) seen[i]?.push(await search(browser, server, '/verktoy/laeringsarena/', words, profile));
+        for (const [i, [, server]] of servers.entries())
+          seen[i]?.push(await search(browser, server, '/verktoy/laeringsarena/', words, profile));
       }
       for (const [i, [site]] of servers.entries()) {
-        const of = (key: keyof Awaited<ReturnType<typeof search>>, by = 1, digits = 0): string => spread((seen[i] ?? []).map((s) => s[key] / by), digits);
-        console.log(`| ${profile} | ${words} | ${site} | ${of('time')} | ${of('bytes', 1024, 1)} | ${of('requests')} |`);
+        const of = (key: keyof Awaited<ReturnType<typeof search>>, by = 1, digits = 0): string =>
+          spread(
+            (seen[i] ?? []).map((s) => s[key] / by),
+            digits,
+          );
+        console.log(
+          `| ${profile} | ${words} | ${site} | ${of('time')} | ${of('bytes', 1024, 1)} | ${of('requests')} |`,
+        );
       }
     }
   }

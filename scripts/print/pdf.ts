@@ -29,5 +29,8 @@ export function sheets(pdf: Buffer): number {
 /** The PDF with another time of making, in as many bytes: the same commit gives the same file. */
 export function dated(pdf: Buffer, time: Date): Buffer {
   const stamp = time.toISOString().replace(/\D/g, '').slice(0, 14);
-  return Buffer.from(pdf.toString('latin1').replace(/(\/(?:Creation|Mod)Date \(D:)\d{14}/g, `$1${stamp}`), 'latin1');
+  return Buffer.from(
+    pdf.toString('latin1').replace(/(\/(?:Creation|Mod)Date \(D:)\d{14}/g, `$1${stamp}`),
+    'latin1',
+  );
 }

@@ -4,14 +4,25 @@ import { join, relative } from 'node:path';
 /** The built site as files, for tests. */
 export const DIST = 'dist';
 
-if (!existsSync(join(DIST, 'index.html'))) throw new Error('Nettstedet er ikke bygd. Kjør npm test, som bygger først, eller npm run build.');
+if (!existsSync(join(DIST, 'index.html')))
+  throw new Error('Nettstedet er ikke bygd. Kjør npm test, som bygger først, eller npm run build.');
 
-export interface BuiltPage { path: string; file: string; html: string }
+export interface BuiltPage {
+  path: string;
+  file: string;
+  html: string;
+}
 
 /** Every HTML page, with its path on the site. */
 export function builtPages(): BuiltPage[] {
   return readdirSync(DIST, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))
     .map((name) => join(DIST, name))
-    .map((file) => ({ file, path: `/${relative(DIST, file).replace(/index\.html$/, '').replaceAll('\\', '/')}`, html: readFileSync(file, 'utf8') }));
+    .map((file) => ({
+      file,
+      path: `/${relative(DIST, file)
+        .replace(/index\.html$/, '')
+        .replaceAll('\\', '/')}`,
+      html: readFileSync(file, 'utf8'),
+    }));
 }

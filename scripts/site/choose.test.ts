@@ -9,171 +9,268 @@ import { openSite } from './open-site.ts';
 const { browser, server } = await openSite();
 const faults: string[] = [];
 
-async function visit(path: string, check: (page: Page) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> {
+async function visit(
+  path: string,
+  check: (page: Page) => Promise<void>,
+  options: BrowserContextOptions = {},
+): Promise<void> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
   page.on('pageerror', (error) => faults.push(error.message));
-  page.on('dialog', (dialog) => { faults.push(dialog.message()); void dialog.dismiss(); });
+  page.on('dialog', (dialog) => {
+    faults.push(dialog.message());
+    void dialog.dismiss();
+  });
   await page.goto(server.url + path);
   await check(page);
   expect(faults.splice(0)).toEqual([]);
   await context.close();
 }
-const statusSays = (page: Page, selector: string, text: string) => page.waitForFunction(([s, t]) => document.querySelector(s ?? '')?.textContent?.includes(t ?? ''), [selector, text]);
+const statusSays = (page: Page, selector: string, text: string) =>
+  page.waitForFunction(
+    ([s, t]) => document.querySelector(s ?? '')?.textContent?.includes(t ?? ''),
+    [selector, text],
+  );
 const search = (page: Page): string => new URL(page.url()).search;
 
 describe('filtrene', () => {
-  test('valget står i adressen, tallene følger med, og lista sier hvor mange', () => visit('/verktoy/', async (page) => {
-    const all = await page.locator('#guider .card').count();
-    await page.locator('input[name=formaal][value=forankre]').press('Space');
-    await page.locator('summary', { hasText: 'Sammen med' }).press('Enter');
-    await page.locator('input[name=med][value=politikere]').press('Space');
-    expect(search(page)).toBe('?formaal=forankre&med=politikere');
-    const shown = await page.locator('#guider .card:visible').count();
-    expect(shown).toBeGreaterThan(0);
-    expect(await page.textContent('.filter [role=status]')).toBe(`Viser ${shown} av ${all} guider.`);
-    expect(await page.locator('.filter details', { hasText: 'Sammen med' }).locator('.chosen').textContent()).toBe('Politikere');
-    const count = Number(await page.locator('label:has(input[name=formaal][value=forankre]) .count').textContent());
-    expect(count).toBe(shown);
-    await page.reload();
-    expect(await page.locator('#guider .card:visible').count()).toBe(shown);
-    await page.getByRole('button', { name: 'Nullstill' }).press('Enter');
-    expect(await page.locator('#guider .card:visible').count()).toBe(all);
-    expect(search(page)).toBe('');
-  }));
+  test('valget står i adressen, tallene følger med, og lista sier hvor mange', () =>
+    visit('/verktoy/', async (page) => {
+      const all = await page.locator('#guider .card').count();
+      await page.locator('input[name=formaal][value=forankre]').press('Space');
+      await page.locator('summary', { hasText: 'Sammen med' }).press('Enter');
+      await page.locator('input[name=med][value=politikere]').press('Space');
+      expect(search(page)).toBe('?formaal=forankre&med=politikere');
+      const shown = await page.locator('#guider .card:visible').count();
+      expect(shown).toBeGreaterThan(0);
+      expect(await page.textContent('.filter [role=status]')).toBe(
+        `Viser ${shown} av ${all} guider.`,
+      );
+      expect(
+        await page
+          .locator('.filter details', { hasText: 'Sammen med' })
+          .locator('.chosen')
+          .textContent(),
+      ).toBe('Politikere');
+      const count = Number(
+        await page.locator('label:has(input[name=formaal][value=forankre]) .count').textContent(),
+      );
+      expect(count).toBe(shown);
+      await page.reload();
+      expect(await page.locator('#guider .card:visible').count()).toBe(shown);
+      await page.getByRole('button', { name: 'Nullstill' }).press('Enter');
+      expect(await page.locator('#guider .card:visible').count()).toBe(all);
+      expect(search(page)).toBe('');
+    }));
 
-  test('en fiendtlig adresse velger ingenting', () => visit('/verktoy/?formaal=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&type=__proto__&med=constructor', async (page) => {
-    expect(await page.textContent('.filter [role=status]')).toMatch(/^Viser alle/);
-    expect(await page.locator('main img').count()).toBe(0);
-  }));
+  test('en fiendtlig adresse velger ingenting', () =>
+    visit(
+      '/verktoy/?formaal=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&type=__proto__&med=constructor',
+      async (page) => {
+        expect(await page.textContent('.filter [role=status]')).toMatch(/^Viser alle/);
+        expect(await page.locator('main img').count()).toBe(0);
+      },
+    ));
 
-  test('eksemplene kan filtreres på fylke', () => visit('/eksempler/?fylke=Nordland', async (page) => {
-    expect(await page.textContent('.filter [role=status]')).toMatch(/^Viser \d+ av \d+ eksempler\.$/);
-    expect(await page.locator('#eksempelliste a[href="/eksempler/bodoe-foyer/"]:visible').count()).toBe(1);
-  }));
+  test('eksemplene kan filtreres på fylke', () =>
+    visit('/eksempler/?fylke=Nordland', async (page) => {
+      expect(await page.textContent('.filter [role=status]')).toMatch(
+        /^Viser \d+ av \d+ eksempler\.$/,
+      );
+      expect(
+        await page.locator('#eksempelliste a[href="/eksempler/bodoe-foyer/"]:visible').count(),
+      ).toBe(1);
+    }));
 
-  test('uten JavaScript står hele lista', () => visit('/verktoy/', async (page) => {
-    expect(await page.locator('#guider .card:visible').count()).toBe(await page.locator('#guider .card').count());
-    expect(await page.locator('.filter:visible, .pick:visible, .compare-bar:visible').count()).toBe(0);
-  }, { javaScriptEnabled: false }));
+  test('uten JavaScript står hele lista', () =>
+    visit(
+      '/verktoy/',
+      async (page) => {
+        expect(await page.locator('#guider .card:visible').count()).toBe(
+          await page.locator('#guider .card').count(),
+        );
+        expect(
+          await page.locator('.filter:visible, .pick:visible, .compare-bar:visible').count(),
+        ).toBe(0);
+      },
+      { javaScriptEnabled: false },
+    ));
 });
 
 describe('hvem har gjort det før', () => {
-  test('fra lista til guiden: de som ligner mest på kommunen i adressen, står først', () => visit('/verktoy/?fylke=Tr%C3%B8ndelag&stoerrelse=mellomstor', async (page) => {
-    const links = await page.$$eval('#guider .card:not([hidden]) h3 a', (list) => list.map((a) => a.getAttribute('href') ?? ''));
-    expect(links.length).toBeGreaterThan(0);
-    for (const link of links) expect(link).toMatch(/\?stoerrelse=mellomstor&fylke=Tr%C3%B8ndelag$/);
-    await page.goto(server.url + (links[0] ?? ''));
-    expect(await page.locator('ul[data-nearest] > li').first().locator('.near').textContent()).toBe('Samme størrelse, fylke');
-  }));
+  test('fra lista til guiden: de som ligner mest på kommunen i adressen, står først', () =>
+    visit('/verktoy/?fylke=Tr%C3%B8ndelag&stoerrelse=mellomstor', async (page) => {
+      const links = await page.$$eval('#guider .card:not([hidden]) h3 a', (list) =>
+        list.map((a) => a.getAttribute('href') ?? ''),
+      );
+      expect(links.length).toBeGreaterThan(0);
+      for (const link of links)
+        expect(link).toMatch(/\?stoerrelse=mellomstor&fylke=Tr%C3%B8ndelag$/);
+      await page.goto(server.url + (links[0] ?? ''));
+      expect(
+        await page.locator('ul[data-nearest] > li').first().locator('.near').textContent(),
+      ).toBe('Samme størrelse, fylke');
+    }));
 
-  test('en fiendtlig adresse endrer ingenting', () => visit('/verktoy/fagdag/?fylke=%3Cb%3E&stoerrelse=__proto__&kommunekontor=%22', async (page) => {
-    expect(await page.locator('.near').count()).toBe(0);
-  }));
+  test('en fiendtlig adresse endrer ingenting', () =>
+    visit('/verktoy/fagdag/?fylke=%3Cb%3E&stoerrelse=__proto__&kommunekontor=%22', async (page) => {
+      expect(await page.locator('.near').count()).toBe(0);
+    }));
 });
 
 describe('velgeren', () => {
-  test('svar, adresse og grunner med tastaturet', () => visit('/velg/', async (page) => {
-    await statusSays(page, '#velg-status', 'Svar på ett');
-    await page.locator('input[name=formaal][value=bruke-forskning]').press('Space');
-    await page.locator('input[name=med][value=kolleger]').press('Space');
-    await page.locator('#antall').pressSequentially('6');
-    await page.locator('#tid').selectOption('halvdag');
-    await statusSays(page, '#velg-status', 'passer');
-    expect(search(page)).toBe('?formaal=bruke-forskning&med=kolleger&antall=6&tid=halvdag');
-    await page.waitForSelector('.answers h3 a');
-    expect(await page.locator('.answers').first().locator('h3 a').allTextContents()).toContain('Kunnskapsoversettelse');
-    expect(await page.locator('.answers li').first().textContent()).toContain('det er godt for å bruke forskning');
-    expect(await page.locator('.plan-when').allTextContents()).toContain('Først');
-    expect(await page.textContent('#situasjon')).toContain('vil bruke forskning, sammen med kolleger på eget kontor, 6 personer');
-    await page.reload();
-    await page.waitForSelector('.answers h3 a');
-    expect(await page.locator('#antall').inputValue()).toBe('6');
-    await page.getByRole('button', { name: 'Nullstill' }).press('Enter');
-    await statusSays(page, '#velg-status', 'Svar på ett');
-    expect(search(page)).toBe('');
-    expect(await page.locator('.answers').count()).toBe(0);
-  }));
+  test('svar, adresse og grunner med tastaturet', () =>
+    visit('/velg/', async (page) => {
+      await statusSays(page, '#velg-status', 'Svar på ett');
+      await page.locator('input[name=formaal][value=bruke-forskning]').press('Space');
+      await page.locator('input[name=med][value=kolleger]').press('Space');
+      await page.locator('#antall').pressSequentially('6');
+      await page.locator('#tid').selectOption('halvdag');
+      await statusSays(page, '#velg-status', 'passer');
+      expect(search(page)).toBe('?formaal=bruke-forskning&med=kolleger&antall=6&tid=halvdag');
+      await page.waitForSelector('.answers h3 a');
+      expect(await page.locator('.answers').first().locator('h3 a').allTextContents()).toContain(
+        'Kunnskapsoversettelse',
+      );
+      expect(await page.locator('.answers li').first().textContent()).toContain(
+        'det er godt for å bruke forskning',
+      );
+      expect(await page.locator('.plan-when').allTextContents()).toContain('Først');
+      expect(await page.textContent('#situasjon')).toContain(
+        'vil bruke forskning, sammen med kolleger på eget kontor, 6 personer',
+      );
+      await page.reload();
+      await page.waitForSelector('.answers h3 a');
+      expect(await page.locator('#antall').inputValue()).toBe('6');
+      await page.getByRole('button', { name: 'Nullstill' }).press('Enter');
+      await statusSays(page, '#velg-status', 'Svar på ett');
+      expect(search(page)).toBe('');
+      expect(await page.locator('.answers').count()).toBe(0);
+    }));
 
-  test('når ingen passer, kommer de nærmeste', () => visit('/velg/?formaal=utvikle-metode&med=politikere&antall=2&tid=kort&penger=ingen', async (page) => {
-    await statusSays(page, '#velg-status', 'Ingen verktøy passer');
-    expect(await page.locator('.answers li').first().textContent()).toContain('Utelukket av');
-  }));
+  test('når ingen passer, kommer de nærmeste', () =>
+    visit(
+      '/velg/?formaal=utvikle-metode&med=politikere&antall=2&tid=kort&penger=ingen',
+      async (page) => {
+        await statusSays(page, '#velg-status', 'Ingen verktøy passer');
+        expect(await page.locator('.answers li').first().textContent()).toContain('Utelukket av');
+      },
+    ));
 
-  test('en fiendtlig adresse velger ingenting og blir aldri HTML', () => visit('/velg/?formaal=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&antall=1e9&tid=__proto__&med=%27%22%3E', async (page) => {
-    await statusSays(page, '#velg-status', 'Svar på ett');
-    expect(await page.locator('main img').count()).toBe(0);
-  }));
+  test('en fiendtlig adresse velger ingenting og blir aldri HTML', () =>
+    visit(
+      '/velg/?formaal=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&antall=1e9&tid=__proto__&med=%27%22%3E',
+      async (page) => {
+        await statusSays(page, '#velg-status', 'Svar på ett');
+        expect(await page.locator('main img').count()).toBe(0);
+      },
+    ));
 
-  test('svaret kommer med på papiret, uten skjemaet', () => visit('/velg/?formaal=forankre', async (page) => {
-    await page.waitForSelector('.plan h3');
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.answers h3:visible').count()).toBeGreaterThan(3);
-    expect(await page.locator('#situasjon:visible, .plan:visible').count()).toBe(2);
-    expect(await page.locator('[data-chooser]:visible, .answer-tools:visible, .prepared:visible').count()).toBe(0);
-  }));
+  test('svaret kommer med på papiret, uten skjemaet', () =>
+    visit('/velg/?formaal=forankre', async (page) => {
+      await page.waitForSelector('.plan h3');
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.answers h3:visible').count()).toBeGreaterThan(3);
+      expect(await page.locator('#situasjon:visible, .plan:visible').count()).toBe(2);
+      expect(
+        await page
+          .locator('[data-chooser]:visible, .answer-tools:visible, .prepared:visible')
+          .count(),
+      ).toBe(0);
+    }));
 
-  test('når verktøyene ikke kan hentes, sier siden det', () => visit('/velg/', async (page) => {
-    await page.route('**/velg/verktoy.json', (route) => route.abort());
-    await page.locator('input[name=formaal][value=spre]').press('Space');
-    await statusSays(page, '#velg-status', 'kunne ikke lastes');
-    await page.unroute('**/velg/verktoy.json');
-    await page.locator('input[name=formaal][value=forankre]').press('Space');
-    await statusSays(page, '#velg-status', 'verktøy passer');
-  }));
+  test('når verktøyene ikke kan hentes, sier siden det', () =>
+    visit('/velg/', async (page) => {
+      await page.route('**/velg/verktoy.json', (route) => route.abort());
+      await page.locator('input[name=formaal][value=spre]').press('Space');
+      await statusSays(page, '#velg-status', 'kunne ikke lastes');
+      await page.unroute('**/velg/verktoy.json');
+      await page.locator('input[name=formaal][value=forankre]').press('Space');
+      await statusSays(page, '#velg-status', 'verktøy passer');
+    }));
 
   test('det ferdige svaret er det samme som velgeren gir', async () => {
     const prepared = writtenSituations[0];
     if (!prepared) throw new Error('ingen situasjoner');
-    const answers = (page: Page) => page.locator('.answers h3, .plan h3, .arguments dd').allTextContents();
+    const answers = (page: Page) =>
+      page.locator('.answers h3, .plan h3, .arguments dd').allTextContents();
     let built: string[] = [];
-    await visit(`/velg/${prepared.id}/`, async (page) => { built = await answers(page); }, { javaScriptEnabled: false });
+    await visit(
+      `/velg/${prepared.id}/`,
+      async (page) => {
+        built = await answers(page);
+      },
+      { javaScriptEnabled: false },
+    );
     await visit(`/velg/?${writeSituation(prepared.situation)}`, async (page) => {
       await page.waitForSelector('.plan h3');
       expect(await answers(page)).toEqual(built);
     });
   });
 
-  test('uten JavaScript leder skjemaet til et ferdig svar', () => visit('/velg/', async (page) => {
-    expect(await page.locator('[data-chooser]:visible').count()).toBe(0);
-    await page.getByRole('button', { name: 'forankre' }).press('Enter');
-    await page.waitForURL(/\/velg\/forankre\//);
-    expect(await page.locator('.answers h3 a').count()).toBeGreaterThan(3);
-  }, { javaScriptEnabled: false }));
+  test('uten JavaScript leder skjemaet til et ferdig svar', () =>
+    visit(
+      '/velg/',
+      async (page) => {
+        expect(await page.locator('[data-chooser]:visible').count()).toBe(0);
+        await page.getByRole('button', { name: 'forankre' }).press('Enter');
+        await page.waitForURL(/\/velg\/forankre\//);
+        expect(await page.locator('.answers h3 a').count()).toBeGreaterThan(3);
+      },
+      { javaScriptEnabled: false },
+    ));
 });
 
 describe('sammenligningen', () => {
-  test('fra lista til tabellen, høyst tre', () => visit('/verktoy/', async (page) => {
-    for (const id of ['fagdag', 'verksted', 'konferanse']) await page.locator(`.pick input[value=${id}]`).press('Space');
-    await page.locator('.pick input[value=studietur]').press('Space');
-    expect(await page.textContent('.compare-bar [role=status]')).toContain('3 om gangen');
-    expect(await page.locator('.pick input[value=studietur]').isChecked()).toBe(false);
-    await page.getByRole('button', { name: 'Sammenlign', exact: true }).press('Enter');
-    await page.waitForSelector('.compare thead th');
-    expect(await page.locator('.compare thead th').allTextContents()).toEqual(expect.arrayContaining(['Fagdag', 'Verksted', 'Konferanse']));
-    expect(await page.title()).toContain('Fagdag');
-  }));
+  test('fra lista til tabellen, høyst tre', () =>
+    visit('/verktoy/', async (page) => {
+      for (const id of ['fagdag', 'verksted', 'konferanse'])
+        await page.locator(`.pick input[value=${id}]`).press('Space');
+      await page.locator('.pick input[value=studietur]').press('Space');
+      expect(await page.textContent('.compare-bar [role=status]')).toContain('3 om gangen');
+      expect(await page.locator('.pick input[value=studietur]').isChecked()).toBe(false);
+      await page.getByRole('button', { name: 'Sammenlign', exact: true }).press('Enter');
+      await page.waitForSelector('.compare thead th');
+      expect(await page.locator('.compare thead th').allTextContents()).toEqual(
+        expect.arrayContaining(['Fagdag', 'Verksted', 'Konferanse']),
+      );
+      expect(await page.title()).toContain('Fagdag');
+    }));
 
-  test('valget kan endres på siden, og står i adressen', () => visit('/sammenlign/?verktoy=fagdag', async (page) => {
-    await statusSays(page, '#sammenlign-status', 'Velg ett verktøy til');
-    await page.locator('#verktoy-1').selectOption('verksted');
-    await page.waitForSelector('.compare');
-    expect(search(page)).toBe('?verktoy=fagdag&verktoy=verksted');
-  }));
+  test('valget kan endres på siden, og står i adressen', () =>
+    visit('/sammenlign/?verktoy=fagdag', async (page) => {
+      await statusSays(page, '#sammenlign-status', 'Velg ett verktøy til');
+      await page.locator('#verktoy-1').selectOption('verksted');
+      await page.waitForSelector('.compare');
+      expect(search(page)).toBe('?verktoy=fagdag&verktoy=verksted');
+    }));
 
-  test('en fiendtlig adresse velger ingenting', () => visit('/sammenlign/?verktoy=%3Cscript%3Ealert(1)%3C/script%3E&verktoy=../../etc&verktoy=__proto__', async (page) => {
-    await statusSays(page, '#sammenlign-status', 'Velg to eller tre');
-    expect(await page.locator('.compare').count()).toBe(0);
-  }));
+  test('en fiendtlig adresse velger ingenting', () =>
+    visit(
+      '/sammenlign/?verktoy=%3Cscript%3Ealert(1)%3C/script%3E&verktoy=../../etc&verktoy=__proto__',
+      async (page) => {
+        await statusSays(page, '#sammenlign-status', 'Velg to eller tre');
+        expect(await page.locator('.compare').count()).toBe(0);
+      },
+    ));
 
-  test('tre verktøy får plass på ett ark', () => visit('/sammenlign/?verktoy=laeringsnettverk&verktoy=fagdag&verktoy=programarbeid', async (page) => {
-    await page.waitForSelector('.compare');
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-  }));
+  test('tre verktøy får plass på ett ark', () =>
+    visit(
+      '/sammenlign/?verktoy=laeringsnettverk&verktoy=fagdag&verktoy=programarbeid',
+      async (page) => {
+        await page.waitForSelector('.compare');
+        const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+        expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+      },
+    ));
 
-  test('uten JavaScript: en setning og lenker', () => visit('/sammenlign/', async (page) => {
-    expect(await page.textContent('noscript')).toContain('trenger JavaScript');
-    expect(await page.locator('main a[href="/verktoy/"]:visible').count()).toBe(1);
-  }, { javaScriptEnabled: false }));
+  test('uten JavaScript: en setning og lenker', () =>
+    visit(
+      '/sammenlign/',
+      async (page) => {
+        expect(await page.textContent('noscript')).toContain('trenger JavaScript');
+        expect(await page.locator('main a[href="/verktoy/"]:visible').count()).toBe(1);
+      },
+      { javaScriptEnabled: false },
+    ));
 });

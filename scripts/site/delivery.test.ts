@@ -1,4 +1,15 @@
-import { cpSync, chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -14,8 +25,15 @@ import { startServer, type RealServer } from './servers.ts';
 const rules = rulesOf(DIST, [{ from: '/gammel/', to: '/verktoy/' }]);
 const pages = builtPages().map((p) => p.path);
 const files = readdirSync(DIST, { recursive: true, encoding: 'utf8', withFileTypes: true })
-  .filter((entry) => entry.isFile()).map((entry) => `/${join(entry.parentPath, entry.name).slice(DIST.length + 1)}`);
-const oneOfEach = [...new Map(files.filter((f) => !/\.(br|gz)$/.test(f) && !f.endsWith('404.html')).map((f) => [extname(f), f.replace(/index\.html$/, '')])).values()];
+  .filter((entry) => entry.isFile())
+  .map((entry) => `/${join(entry.parentPath, entry.name).slice(DIST.length + 1)}`);
+const oneOfEach = [
+  ...new Map(
+    files
+      .filter((f) => !/\.(br|gz)$/.test(f) && !f.endsWith('404.html'))
+      .map((f) => [extname(f), f.replace(/index\.html$/, '')]),
+  ).values(),
+];
 const hashed = files.find((f) => /^\/_astro\/.*\.css$/.test(f)) ?? '';
 const guide = '/verktoy/laeringsarena/';
 
@@ -35,23 +53,36 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 describe.each(['nginx', 'caddy'] as const)('%s', (name) => {
   let server: RealServer | undefined;
-  beforeAll(async () => { server = await startServer(name, root, rules); }, 240_000);
-  afterAll(async () => { await server?.stop(); });
+  beforeAll(async () => {
+    server = await startServer(name, root, rules);
+  }, 240_000);
+  afterAll(async () => {
+    await server?.stop();
+  });
 
-  const get = (path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> => ask({ port: server?.port ?? 0, path, headers, method });
+  const get = (
+    path: string,
+    headers: Record<string, string> = {},
+    method = 'GET',
+  ): Promise<Answer> => ask({ port: server?.port ?? 0, path, headers, method });
   const secure = (path: string): Promise<Answer> => get(path, { 'x-forwarded-proto': 'https' });
 
   test('hver side svarer 200 med rett type, og hver adresse i kartet over nettstedet finnes', async () => {
     for (const path of pages.filter((p) => p !== '/404.html')) {
       const answer = await get(path);
-      expect([path, answer.status, answer.headers['content-type']]).toEqual([path, 200, types.html]);
+      expect([path, answer.status, answer.headers['content-type']]).toEqual([
+        path,
+        200,
+        types.html,
+      ]);
     }
   });
 
   test.each(oneOfEach)('%s har de hodene regelen sier', async (path) => {
     const answer = await secure(path);
     expect(answer.status).toBe(200);
-    for (const [header, value] of Object.entries(headersFor(rules, path))) expect([header, answer.headers[header.toLowerCase()]]).toEqual([header, value]);
+    for (const [header, value] of Object.entries(headersFor(rules, path)))
+      expect([header, answer.headers[header.toLowerCase()]]).toEqual([header, value]);
     const type = types[extname(path).slice(1) || 'html'];
     if (type) expect(answer.headers['content-type']).toBe(type);
     expect(answer.headers.server ?? '').not.toMatch(/\d/);
@@ -61,10 +92,17 @@ describe.each(['nginx', 'caddy'] as const)('%s', (name) => {
     const plain = await get(path);
     const packed = existsSync(`${join(root, path)}${path.endsWith('/') ? 'index.html' : ''}.br`);
     expect(plain.headers['content-encoding']).toBeUndefined();
-    for (const [accept, encoding, unpack] of [['br', 'br', brotliDecompressSync], ['gzip', 'gzip', gunzipSync], ['gzip, deflate, br, zstd', 'br', brotliDecompressSync]] as const) {
+    for (const [accept, encoding, unpack] of [
+      ['br', 'br', brotliDecompressSync],
+      ['gzip', 'gzip', gunzipSync],
+      ['gzip, deflate, br, zstd', 'br', brotliDecompressSync],
+    ] as const) {
       const answer = await get(path, { 'accept-encoding': accept });
       expect(answer.headers['content-type']).toBe(plain.headers['content-type']);
-      if (!packed) { expect(answer.headers['content-encoding']).toBeUndefined(); continue; }
+      if (!packed) {
+        expect(answer.headers['content-encoding']).toBeUndefined();
+        continue;
+      }
       expect(answer.headers['content-encoding']).toBe(encoding);
       expect(String(answer.headers.vary)).toMatch(/accept-encoding/i);
       expect(unpack(answer.body).equals(plain.body)).toBe(true);
@@ -74,32 +112,72 @@ describe.each(['nginx', 'caddy'] as const)('%s', (name) => {
   });
 
   test('filer med innholdet i navnet huskes i et år, resten spørres det om og besvares med 304', async () => {
-    expect((await get(hashed)).headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    expect((await get(hashed)).headers['cache-control']).toBe(
+      'public, max-age=31536000, immutable',
+    );
     for (const path of ['/', guide, '/api/verktoy.json', '/pagefind/pagefind.js', '/favicon.svg']) {
       const first = await get(path, { 'accept-encoding': 'br' });
       expect(first.headers['cache-control']).toBe('no-cache');
       const tag = first.headers.etag ?? '';
       const again = await get(path, { 'accept-encoding': 'br', 'if-none-match': tag });
       expect([path, again.status, again.body.length]).toEqual([path, 304, 0]);
-      const since = await get(path, { 'accept-encoding': 'br', 'if-modified-since': String(first.headers['last-modified']) });
+      const since = await get(path, {
+        'accept-encoding': 'br',
+        'if-modified-since': String(first.headers['last-modified']),
+      });
       expect([path, since.status]).toEqual([path, 304]);
     }
   });
 
   test('det som ikke finnes, er 404 med vår egen side og uten lang huskelapp', async () => {
-    for (const path of ['/finnes-ikke', '/finnes-ikke/', '/_astro/borte.js', '/_astro/', '/tom/', '/tom', '/pagefind/', '/404.html', '/404/', `${guide}mer/`, '/api/', '/favicon.svg/', '/index.html/', '/verktoy/laeringsarena.html']) {
+    for (const path of [
+      '/finnes-ikke',
+      '/finnes-ikke/',
+      '/_astro/borte.js',
+      '/_astro/',
+      '/tom/',
+      '/tom',
+      '/pagefind/',
+      '/404.html',
+      '/404/',
+      `${guide}mer/`,
+      '/api/',
+      '/favicon.svg/',
+      '/index.html/',
+      '/verktoy/laeringsarena.html',
+    ]) {
       const answer = await secure(path);
       expect([path, answer.status]).toEqual([path, 404]);
       expect([path, answer.headers['content-type']]).toEqual([path, types.html]);
       expect(answer.headers['cache-control']).toBe('no-cache');
       expect(answer.body.toString()).toContain('Siden finnes ikke');
       expect(answer.body.toString()).not.toContain('Index of');
-      for (const [header, value] of Object.entries(rules.headers)) if (header !== 'Cross-Origin-Resource-Policy') expect(answer.headers[header.toLowerCase()]).toBe(value);
+      for (const [header, value] of Object.entries(rules.headers))
+        if (header !== 'Cross-Origin-Resource-Policy')
+          expect(answer.headers[header.toLowerCase()]).toBe(value);
     }
   });
 
   test('ingen skjulte filer, ingen pakkede tvillinger og ingenting utenfor mappa', async () => {
-    for (const path of ['/.env', '/.git/config', '/.etc/passwd', '/.git/', '/%2eenv', '/.well-known/../.env', '/.well-known/%2e%2e/.env', '/index.html.br', '/index.html.gz', `${hashed}.br`, '/../../etc/passwd', '/..%2f..%2fetc/passwd', '/%2e%2e/%2e%2e/etc/passwd', '/verktoy/..%5c..%5cetc', '/verktoy/%00', '/..;/etc/passwd', '/~root/']) {
+    for (const path of [
+      '/.env',
+      '/.git/config',
+      '/.etc/passwd',
+      '/.git/',
+      '/%2eenv',
+      '/.well-known/../.env',
+      '/.well-known/%2e%2e/.env',
+      '/index.html.br',
+      '/index.html.gz',
+      `${hashed}.br`,
+      '/../../etc/passwd',
+      '/..%2f..%2fetc/passwd',
+      '/%2e%2e/%2e%2e/etc/passwd',
+      '/verktoy/..%5c..%5cetc',
+      '/verktoy/%00',
+      '/..;/etc/passwd',
+      '/~root/',
+    ]) {
       const answer = await get(path);
       expect([path, [400, 404].includes(answer.status)]).toEqual([path, true]);
       expect(answer.body.toString()).not.toMatch(/HEMMELIG|root:/);
@@ -109,20 +187,49 @@ describe.each(['nginx', 'caddy'] as const)('%s', (name) => {
 
   test('én form av hver adresse, og spørringen følger med', async () => {
     const cases = [
-      [guide.slice(0, -1), guide], ['/verktoy', '/verktoy/'], ['/sok?q=a%20b&x=1', '/sok/?q=a%20b&x=1'],
-      [`${guide}index.html`, guide], ['/index.html', '/'], ['/sok/index.html?q=%C3%A6', '/sok/?q=%C3%A6'],
-      ['/security.txt', '/.well-known/security.txt'], ['/gammel/', '/verktoy/'], ['/gammel/?a=1', '/verktoy/?a=1'],
+      [guide.slice(0, -1), guide],
+      ['/verktoy', '/verktoy/'],
+      ['/sok?q=a%20b&x=1', '/sok/?q=a%20b&x=1'],
+      [`${guide}index.html`, guide],
+      ['/index.html', '/'],
+      ['/sok/index.html?q=%C3%A6', '/sok/?q=%C3%A6'],
+      ['/security.txt', '/.well-known/security.txt'],
+      ['/gammel/', '/verktoy/'],
+      ['/gammel/?a=1', '/verktoy/?a=1'],
     ] as const;
     for (const [from, to] of cases) {
       const answer = await get(from);
-      expect([from, [301, 308].includes(answer.status), answer.headers.location]).toEqual([from, true, to]);
+      expect([from, [301, 308].includes(answer.status), answer.headers.location]).toEqual([
+        from,
+        true,
+        to,
+      ]);
       const next = await get(to);
       expect([to, next.status]).toEqual([to, 200]);
     }
   });
 
   test('ingen omdirigering fører ut av nettstedet eller går i ring', async () => {
-    const evil = ['//ond.example/', '//ond.example', '//ond.example/index.html', '/\\ond.example', '/%5Cond.example', '/%5Cond.example/index.html', '/%2F%2Fond.example', '/%2Fond.example/', '//verktoy', '/verktoy//laeringsarena', '///', '/verktoy/%0d%0aSet-Cookie:x=1', '/verktoy%0d%0aX-Ond:1', '/?u=//ond.example', '/verktoy?//ond.example', '/.//ond.example', '/verktoy/..//ond.example', 'http://ond.example/verktoy'];
+    const evil = [
+      '//ond.example/',
+      '//ond.example',
+      '//ond.example/index.html',
+      '/\\ond.example',
+      '/%5Cond.example',
+      '/%5Cond.example/index.html',
+      '/%2F%2Fond.example',
+      '/%2Fond.example/',
+      '//verktoy',
+      '/verktoy//laeringsarena',
+      '///',
+      '/verktoy/%0d%0aSet-Cookie:x=1',
+      '/verktoy%0d%0aX-Ond:1',
+      '/?u=//ond.example',
+      '/verktoy?//ond.example',
+      '/.//ond.example',
+      '/verktoy/..//ond.example',
+      'http://ond.example/verktoy',
+    ];
     for (const path of evil) {
       const answer = await get(path);
       const to = answer.headers.location ?? '/';
@@ -142,24 +249,49 @@ describe.each(['nginx', 'caddy'] as const)('%s', (name) => {
   test('http fører til https på samme adresse', async () => {
     const address = '/verktoy/laeringsarena/?a=%C3%A5&b=1';
     const proxied = await get(address, { 'x-forwarded-proto': 'http' });
-    expect([proxied.status, proxied.headers.location]).toEqual([301, `https://verktoykassa.test${address}`]);
-    const own = await ask({ port: server?.redirectPort ?? 0, path: address, headers: { host: '127.0.0.1' } });
-    expect([[301, 308].includes(own.status), own.headers.location]).toEqual([true, expect.stringMatching(/^https:\/\/127\.0\.0\.1(:\d+)?\/verktoy\/laeringsarena\/\?a=%C3%A5&b=1$/)]);
-    const there = await ask({ port: server?.tlsPort ?? 0, path: address, tls: true, headers: { host: '127.0.0.1' } });
-    expect([there.status, there.headers['strict-transport-security']]).toEqual([200, 'max-age=31536000']);
+    expect([proxied.status, proxied.headers.location]).toEqual([
+      301,
+      `https://verktoykassa.test${address}`,
+    ]);
+    const own = await ask({
+      port: server?.redirectPort ?? 0,
+      path: address,
+      headers: { host: '127.0.0.1' },
+    });
+    expect([[301, 308].includes(own.status), own.headers.location]).toEqual([
+      true,
+      expect.stringMatching(
+        /^https:\/\/127\.0\.0\.1(:\d+)?\/verktoy\/laeringsarena\/\?a=%C3%A5&b=1$/,
+      ),
+    ]);
+    const there = await ask({
+      port: server?.tlsPort ?? 0,
+      path: address,
+      tls: true,
+      headers: { host: '127.0.0.1' },
+    });
+    expect([there.status, there.headers['strict-transport-security']]).toEqual([
+      200,
+      'max-age=31536000',
+    ]);
     expect((await get('/')).headers['strict-transport-security']).toBeUndefined();
   });
 
   test('bare GET og HEAD, og HEAD har samme hoder', async () => {
-    for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE']) expect([method, (await get('/', {}, method)).status]).toEqual([method, 405]);
+    for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE'])
+      expect([method, (await get('/', {}, method)).status]).toEqual([method, 405]);
     const [head, full] = [await get(guide, {}, 'HEAD'), await get(guide)];
     expect(head.body.length).toBe(0);
-    for (const header of ['content-type', 'content-length', 'etag', 'cache-control']) expect(head.headers[header]).toBe(full.headers[header]);
+    for (const header of ['content-type', 'content-length', 'etag', 'cache-control'])
+      expect(head.headers[header]).toBe(full.headers[header]);
   });
 
   test('deler av filer og store hoder', async () => {
     const part = await get(hashed, { range: 'bytes=0-9' });
-    expect([part.status, part.body.equals(readFileSync(join(root, hashed)).subarray(0, 10))]).toEqual([206, true]);
+    expect([
+      part.status,
+      part.body.equals(readFileSync(join(root, hashed)).subarray(0, 10)),
+    ]).toEqual([206, true]);
     expect([400, 404, 414, 431]).toContain((await get(`/${'a'.repeat(20_000)}`)).status);
   });
 

@@ -12,7 +12,8 @@ const html = (path: string): string => readFileSync(join(DIST, path, 'index.html
 
 test('/bidra/ viser hvert felt i hver samling, og de faste overskriftene', () => {
   const page = html('bidra');
-  for (const name of collectionNames) for (const field of allFieldsOf(name)) expect(page).toContain(`<code>${field.path}</code>`);
+  for (const name of collectionNames)
+    for (const field of allFieldsOf(name)) expect(page).toContain(`<code>${field.path}</code>`);
   expect(page).toContain('<code>## Slik gjør dere</code>');
   expect(page).toContain('LIX under 45');
 });
@@ -22,7 +23,13 @@ test('hver side har «Foreslå en endring», på sidens målform', () => {
     if (page.html.includes('http-equiv="refresh"')) continue;
     expect(page.html, page.path).toContain('class="suggest"');
     const nynorsk = page.html.includes('<html lang="nn"');
-    expect(page.html, page.path).toContain(nynorsk ? 'framlegg om ei endring' : process.env.SITE_CONTACT_EMAIL ? 'Foreslå en endring' : 'Slik foreslår du en endring');
+    expect(page.html, page.path).toContain(
+      nynorsk
+        ? 'framlegg om ei endring'
+        : process.env.SITE_CONTACT_EMAIL
+          ? 'Foreslå en endring'
+          : 'Slik foreslår du en endring',
+    );
   }
 });
 
@@ -58,7 +65,9 @@ describe('forfalt', () => {
 test('/status/ har hver side med status og dato', () => {
   const page = html('status');
   // Printed collections repeat the status of every card.
-  for (const { path, html: own } of builtPages()) if (own.includes('class="status"') && !path.startsWith('/utskrift/')) expect(page).toContain(`href="${path}"`);
+  for (const { path, html: own } of builtPages())
+    if (own.includes('class="status"') && !path.startsWith('/utskrift/'))
+      expect(page).toContain(`href="${path}"`);
 });
 
 test('endringsloggen er der når git har hele historien, og viser bare leserens ord', () => {

@@ -8,7 +8,9 @@ import { builtPages, DIST } from './built.ts';
 
 /** The files for machines, as they are delivered. */
 let browser: Browser;
-beforeAll(async () => { browser = await openBrowser(); });
+beforeAll(async () => {
+  browser = await openBrowser();
+});
 afterAll(() => browser.close());
 
 const read = (path: string): string => readFileSync(join(DIST, path), 'utf8');
@@ -17,10 +19,19 @@ test('RSS er gyldig XML med det RSS 2.0 krever, og lenkene går til sider', asyn
   const page = await browser.newPage();
   const feed = await page.evaluate((xml) => {
     const doc = new DOMParser().parseFromString(xml, 'application/xml');
-    const text = (node: Element | Document, name: string): string => node.getElementsByTagName(name)[0]?.textContent ?? '';
+    const text = (node: Element | Document, name: string): string =>
+      node.getElementsByTagName(name)[0]?.textContent ?? '';
     return {
-      error: text(doc, 'parsererror'), version: doc.documentElement.getAttribute('version'), title: text(doc, 'title'), description: text(doc, 'description'),
-      items: [...doc.getElementsByTagName('item')].map((item) => ({ title: text(item, 'title'), link: text(item, 'link'), guid: text(item, 'guid'), date: text(item, 'pubDate') })),
+      error: text(doc, 'parsererror'),
+      version: doc.documentElement.getAttribute('version'),
+      title: text(doc, 'title'),
+      description: text(doc, 'description'),
+      items: [...doc.getElementsByTagName('item')].map((item) => ({
+        title: text(item, 'title'),
+        link: text(item, 'link'),
+        guid: text(item, 'guid'),
+        date: text(item, 'pubDate'),
+      })),
     };
   }, read('rss.xml'));
   await page.close();
@@ -36,7 +47,9 @@ test('RSS er gyldig XML med det RSS 2.0 krever, og lenkene går til sider', asyn
 });
 
 test('hver guide og hvert eksempel har en tvilling i Markdown og en blokk med data', () => {
-  const pages = builtPages().filter((p) => /^\/(verktoy|eksempler)\/.+/.test(p.path) && !p.html.includes('http-equiv="refresh"'));
+  const pages = builtPages().filter(
+    (p) => /^\/(verktoy|eksempler)\/.+/.test(p.path) && !p.html.includes('http-equiv="refresh"'),
+  );
   expect(pages.length).toBeGreaterThan(100);
   for (const page of pages) {
     const twin = `${page.path.replace(/\/$/, '')}.md`;
@@ -49,17 +62,37 @@ test('hver guide og hvert eksempel har en tvilling i Markdown og en blokk med da
 
 test('alle filer for maskiner er på plass og kan leses', () => {
   for (const name of readdirSync(join(DIST, 'api'), { recursive: true, encoding: 'utf8' })) {
-    if (/\.json(ld)?$/.test(name)) expect(() => { JSON.parse(read(join('api', name))); }, name).not.toThrow();
+    if (/\.json(ld)?$/.test(name))
+      expect(() => {
+        JSON.parse(read(join('api', name)));
+      }, name).not.toThrow();
   }
-  for (const name of ['llms.txt', 'api/eksempler.csv', 'api/eksempler-kodebok.csv', 'api/prosjekter.csv', 'api/prosjekter-kodebok.csv', 'api/begreper.jsonld', 'api/omdirigeringer.json']) expect(existsSync(join(DIST, name)), name).toBe(true);
+  for (const name of [
+    'llms.txt',
+    'api/eksempler.csv',
+    'api/eksempler-kodebok.csv',
+    'api/prosjekter.csv',
+    'api/prosjekter-kodebok.csv',
+    'api/begreper.jsonld',
+    'api/omdirigeringer.json',
+  ])
+    expect(existsSync(join(DIST, name)), name).toBe(true);
 });
 
 test('en side som har flyttet, fører videre uten script', async () => {
-  const [moved] = redirectPages([{ from: '/verktoy/gammel/', to: '/verktoy/ny/' }], 'https://eksempel.no');
+  const [moved] = redirectPages(
+    [{ from: '/verktoy/gammel/', to: '/verktoy/ny/' }],
+    'https://eksempel.no',
+  );
   expect(moved?.file).toBe('verktoy/gammel/index.html');
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: route.request().url().endsWith('/gammel/') ? moved?.html ?? '' : '<h1>Framme</h1>' }));
+  await page.route('**/*', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: route.request().url().endsWith('/gammel/') ? (moved?.html ?? '') : '<h1>Framme</h1>',
+    }),
+  );
   await page.goto('http://127.0.0.1/verktoy/gammel/');
   await page.waitForURL('**/verktoy/ny/');
   expect(await page.textContent('h1')).toBe('Framme');
@@ -67,7 +100,9 @@ test('en side som har flyttet, fører videre uten script', async () => {
 });
 
 test('hver adresse i tabellen har en side som fører videre, og en regel for tjenere', () => {
-  const { items } = JSON.parse(read('api/omdirigeringer.json')) as { items: { from: string; to: string; status: number }[] };
+  const { items } = JSON.parse(read('api/omdirigeringer.json')) as {
+    items: { from: string; to: string; status: number }[];
+  };
   for (const { from, to, status } of items) {
     expect(status).toBe(301);
     expect(read(`${from}index.html`)).toContain(`url=${to}"`);

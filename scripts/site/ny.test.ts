@@ -8,7 +8,8 @@ const { browser, server } = await openSite();
 test('avkryssingen lagres først når leseren ber om det, og kan slettes', async () => {
   const context = await browser.newContext();
   const page = await context.newPage();
-  const stored = (): Promise<number> => page.evaluate(() => localStorage.length + sessionStorage.length);
+  const stored = (): Promise<number> =>
+    page.evaluate(() => localStorage.length + sessionStorage.length);
   await page.goto(`${server.url}/ny/vest/`);
   await page.check('input[name="steg-1"]');
   expect(await page.textContent('[data-progress]')).toBe('1 av 5 steg er ferdige.');

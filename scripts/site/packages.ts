@@ -11,7 +11,8 @@ const programs: Record<string, { binary: string; packages: string[] }> = {
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 const NO_START = '/usr/sbin/policy-rc.d';
 
-const installed = (name: string): boolean => existsSync(programs[name]?.binary ?? '') && (name !== 'nginx' || existsSync(BROTLI));
+const installed = (name: string): boolean =>
+  existsSync(programs[name]?.binary ?? '') && (name !== 'nginx' || existsSync(BROTLI));
 
 /**
  * Makes sure that programs are on the machine: root on Debian and Ubuntu installs them. Nothing is
@@ -29,10 +30,21 @@ export function ensurePrograms(names: readonly string[]): string[] {
     const guard = !existsSync(NO_START);
     if (guard) writeFileSync(NO_START, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
     try {
-      const apt = (...args: string[]) => spawnSync('apt-get', args, { encoding: 'utf8', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+      const apt = (...args: string[]) =>
+        spawnSync('apt-get', args, {
+          encoding: 'utf8',
+          env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+        });
       apt('update', '-qq');
-      const { status, stderr } = apt('install', '-y', '-qq', '--no-install-recommends', ...packages);
-      if (status !== 0) throw new Error(`${advice}\n${stderr.trim().split('\n').slice(-3).join('\n')}`);
+      const { status, stderr } = apt(
+        'install',
+        '-y',
+        '-qq',
+        '--no-install-recommends',
+        ...packages,
+      );
+      if (status !== 0)
+        throw new Error(`${advice}\n${stderr.trim().split('\n').slice(-3).join('\n')}`);
     } finally {
       if (guard) rmSync(NO_START, { force: true });
     }

@@ -11,13 +11,20 @@ const brotli = (data: string | Buffer): number => brotliCompressSync(data).lengt
 const BUDGET = 22 * 1024;
 
 describe.each(pages.map((p) => [p.path, p] as const))('%s', (_path, page) => {
-  const assets = [...page.html.matchAll(/(?:href|src)="(\/_astro\/[^"]+\.(?:css|js))"/g)].map((m) => join(DIST, m[1] ?? ''));
+  const assets = [...page.html.matchAll(/(?:href|src)="(\/_astro\/[^"]+\.(?:css|js))"/g)].map((m) =>
+    join(DIST, m[1] ?? ''),
+  );
 
   test('er lett nok', () => {
-    const bytes = brotli(page.html) + [...new Set(assets)].reduce((sum, file) => sum + brotli(readFileSync(file)), 0);
+    const bytes =
+      brotli(page.html) +
+      [...new Set(assets)].reduce((sum, file) => sum + brotli(readFileSync(file)), 0);
     // Collections for the printer hold all their cards; nobody meets them without asking.
     if (/^\/utskrift\/.+/.test(page.path)) return;
-    const list = /^\/(verktoy|eksempler|kontor|begreper|prosjekter|status|sok|velg|sammenlign|bidra)\/$/.test(page.path);
+    const list =
+      /^\/(verktoy|eksempler|kontor|begreper|prosjekter|status|sok|velg|sammenlign|bidra)\/$/.test(
+        page.path,
+      );
     expect(bytes).toBeLessThan(list ? 2 * BUDGET : BUDGET);
   });
 
@@ -27,7 +34,9 @@ describe.each(pages.map((p) => [p.path, p] as const))('%s', (_path, page) => {
     expect(page.html).toMatch(/<meta name="description" content="[^"]{10,}"/);
     const levels = [...page.html.matchAll(/<h([1-6])[ >]/g)].map((m) => Number(m[1]));
     expect(levels.filter((l) => l === 1)).toHaveLength(1);
-    levels.forEach((level, i) => expect(level - (levels[i - 1] ?? 0), `overskrift ${i}`).toBeLessThanOrEqual(1));
+    levels.forEach((level, i) =>
+      expect(level - (levels[i - 1] ?? 0), `overskrift ${i}`).toBeLessThanOrEqual(1),
+    );
   });
 
   test('har ingen lenke som ikke går noe sted', () => {
@@ -36,22 +45,30 @@ describe.each(pages.map((p) => [p.path, p] as const))('%s', (_path, page) => {
       const clean = decodeURIComponent(path.split('?')[0] ?? '');
       const file = join(DIST, clean, clean.endsWith('/') ? 'index.html' : '');
       expect(existsSync(file), href).toBe(true);
-      if (hash && clean.endsWith('/')) expect(readFileSync(file, 'utf8'), href).toContain(`id="${hash}"`);
+      if (hash && clean.endsWith('/'))
+        expect(readFileSync(file, 'utf8'), href).toContain(`id="${hash}"`);
     }
-    for (const [, hash = ''] of page.html.matchAll(/href="#([^"]+)"/g)) expect(page.html, hash).toContain(`id="${hash}"`);
+    for (const [, hash = ''] of page.html.matchAll(/href="#([^"]+)"/g))
+      expect(page.html, hash).toContain(`id="${hash}"`);
   });
 
   test('har ingen dobbel id, ingen style-attributt og ingen forespørsel til andre', () => {
     const ids = [...page.html.matchAll(/\sid="([^"]+)"/g)].map((m) => m[1]);
     expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
     expect(page.html).not.toMatch(/\sstyle="/);
-    expect(page.html).not.toMatch(/<(?:script|img|link|iframe|source)[^>]+(?:src|href)="(?:https?:)?\/\/(?!verktoykassa\.example)/);
+    expect(page.html).not.toMatch(
+      /<(?:script|img|link|iframe|source)[^>]+(?:src|href)="(?:https?:)?\/\/(?!verktoykassa\.example)/,
+    );
   });
 
   test('har ingen engelske ord i rammen', () => {
     const text = page.html.replace(/<(script|style)[\s\S]*?<\/\1>/g, ' ').replace(/<[^>]+>/g, ' ');
-    expect(text).not.toMatch(/\b(Skip to|Search|Close|Back to top|On this page|Previous|Next page|Read more|Section titled|Edit page)\b/);
-    expect(page.html).not.toMatch(/aria-label="[^"]*\b(Search|Close|Main|Menu|Toggle|Table of contents)\b/);
+    expect(text).not.toMatch(
+      /\b(Skip to|Search|Close|Back to top|On this page|Previous|Next page|Read more|Section titled|Edit page)\b/,
+    );
+    expect(page.html).not.toMatch(
+      /aria-label="[^"]*\b(Search|Close|Main|Menu|Toggle|Table of contents)\b/,
+    );
   });
 });
 
@@ -63,7 +80,8 @@ test('en guideside vokser ikke med antall guider: ingen side lister alle guidene
 
 test('hver side kan deles: bilde, kanonisk adresse, og hver guide har sitt eget bilde', () => {
   for (const { path, html } of pages) {
-    const picture = /<meta property="og:image" content="[^"]+(\/deling\/[^"]+\.png)"/.exec(html)?.[1] ?? '';
+    const picture =
+      /<meta property="og:image" content="[^"]+(\/deling\/[^"]+\.png)"/.exec(html)?.[1] ?? '';
     expect(existsSync(join(DIST, picture)), `${path} ${picture}`).toBe(true);
     if (/^\/verktoy\/.+/.test(path)) expect(picture).toBe(`/deling/${path.split('/')[2]}.png`);
     expect(html).toMatch(/<link rel="canonical" href="https?:/);
@@ -75,8 +93,21 @@ test('skriften er liten nok og har alle tegnene sidene bruker', () => {
   expect(font).toHaveLength(1);
   expect(readFileSync(join(DIST, '_astro', font[0] ?? '')).length).toBeLessThan(50 * 1024);
   // Signs that any system font has, and that stand alone.
-  const known = new Set([...Array.from(readFileSync('src/styles/fonts/tegn.txt', 'utf8')), '●', '→']);
-  const used = new Set(pages.flatMap((p) => Array.from(p.html.replace(/<(script|style)[\s\S]*?<\/\1>/g, '').replace(/<[^>]+>/g, '').replace(/&[a-z#0-9]+;/g, ''))));
+  const known = new Set([
+    ...Array.from(readFileSync('src/styles/fonts/tegn.txt', 'utf8')),
+    '●',
+    '→',
+  ]);
+  const used = new Set(
+    pages.flatMap((p) =>
+      Array.from(
+        p.html
+          .replace(/<(script|style)[\s\S]*?<\/\1>/g, '')
+          .replace(/<[^>]+>/g, '')
+          .replace(/&[a-z#0-9]+;/g, ''),
+      ),
+    ),
+  );
   expect([...used].filter((c) => !known.has(c) && c.charCodeAt(0) > 31)).toEqual([]);
 });
 
@@ -86,6 +117,13 @@ test('titlene er ulike', () => {
 });
 
 test('JSON-filene har de samme guidene som sidene', () => {
-  const { items } = JSON.parse(readFileSync(join(DIST, 'api/verktoy.json'), 'utf8')) as { items: { id: string; url: string }[] };
-  expect(items.map((i) => i.url).sort()).toEqual(pages.map((p) => p.path).filter((p) => /^\/verktoy\/.+/.test(p)).sort());
+  const { items } = JSON.parse(readFileSync(join(DIST, 'api/verktoy.json'), 'utf8')) as {
+    items: { id: string; url: string }[];
+  };
+  expect(items.map((i) => i.url).sort()).toEqual(
+    pages
+      .map((p) => p.path)
+      .filter((p) => /^\/verktoy\/.+/.test(p))
+      .sort(),
+  );
 });

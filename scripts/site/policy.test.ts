@@ -1,4 +1,14 @@
-import { cpSync, chmodSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  chmodSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -40,15 +50,25 @@ const context = async (): Promise<BrowserContext> => {
 /** Faults seen on a page: policy violations, thrown errors, console errors. */
 async function watch(page: Page): Promise<string[]> {
   const seen: string[] = [];
-  await page.exposeFunction('tellBrudd', (text: string) => { seen.push(text); });
+  await page.exposeFunction('tellBrudd', (text: string) => {
+    seen.push(text);
+  });
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
-      (window as unknown as { tellBrudd: (text: string) => void }).tellBrudd(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
+      (window as unknown as { tellBrudd: (text: string) => void }).tellBrudd(
+        `${event.effectiveDirective} ${event.blockedURI} ${event.sample}`,
+      );
     });
   });
   page.on('pageerror', (error) => seen.push(`feil: ${error.message}`));
-  page.on('console', (message) => { if (message.type() === 'error' && !/404 \(Not Found\)/.test(message.text())) seen.push(`konsoll: ${message.text()}`); });
-  page.on('dialog', (dialog) => { seen.push(`dialog: ${dialog.message()}`); void dialog.dismiss(); });
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/404 \(Not Found\)/.test(message.text()))
+      seen.push(`konsoll: ${message.text()}`);
+  });
+  page.on('dialog', (dialog) => {
+    seen.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
   return seen;
 }
 
@@ -56,16 +76,18 @@ test('hver side: ingen brudd på sikkerhetsregelen og ingen feil', async () => {
   const shared = await context();
   const queue = pages.map((p) => p.path).values();
   const faults: string[] = [];
-  await Promise.all(Array.from({ length: 3 }, async () => {
-    const page = await shared.newPage();
-    const seen = await watch(page);
-    for (const path of queue) {
-      await page.goto(url + path, { waitUntil: 'load' });
-      faults.push(...seen.splice(0).map((fault) => `${path}: ${fault}`));
-    }
-    await page.waitForTimeout(300);
-    faults.push(...seen);
-  }));
+  await Promise.all(
+    Array.from({ length: 3 }, async () => {
+      const page = await shared.newPage();
+      const seen = await watch(page);
+      for (const path of queue) {
+        await page.goto(url + path, { waitUntil: 'load' });
+        faults.push(...seen.splice(0).map((fault) => `${path}: ${fault}`));
+      }
+      await page.waitForTimeout(300);
+      faults.push(...seen);
+    }),
+  );
   await shared.close();
   expect(faults).toEqual([]);
 }, 120_000);
@@ -95,44 +117,110 @@ test('regelen stopper faktisk et innskutt skript', async () => {
 });
 
 const hostile = [
-  '<vk-fuzz>', '"><vk-fuzz x="', "'><vk-fuzz x='", '</script><vk-fuzz>', '<img src=x onerror=alert(1)>', '<svg/onload=alert(1)>', '&lt;vk-fuzz&gt;',
-  'javascript:alert(1)', '{{7*7}}', '${alert(1)}', '__proto__', 'constructor', 'toString', '%', '%E0%A4%A', '\u0000', '\uD800', '\u202E', 'a'.repeat(5000),
-  '../../etc/passwd', '//ond.example', '-1', '1e309', 'NaN', '[]', '(((((', '*', '\\', '"', '😀', '<mark><vk-fuzz></mark>', '[object Object]', ',,,,', ' ',
+  '<vk-fuzz>',
+  '"><vk-fuzz x="',
+  "'><vk-fuzz x='",
+  '</script><vk-fuzz>',
+  '<img src=x onerror=alert(1)>',
+  '<svg/onload=alert(1)>',
+  '&lt;vk-fuzz&gt;',
+  'javascript:alert(1)',
+  '{{7*7}}',
+  '${alert(1)}',
+  '__proto__',
+  'constructor',
+  'toString',
+  '%',
+  '%E0%A4%A',
+  '\u0000',
+  '\uD800',
+  '\u202E',
+  'a'.repeat(5000),
+  '../../etc/passwd',
+  '//ond.example',
+  '-1',
+  '1e309',
+  'NaN',
+  '[]',
+  '(((((',
+  '*',
+  '\\',
+  '"',
+  '😀',
+  '<mark><vk-fuzz></mark>',
+  '[object Object]',
+  ',,,,',
+  ' ',
 ];
 
 /** Names that the pages' own forms and scripts use, and some that only an attacker would. */
-const names = [...new Set(['q', 'id', '__proto__', 'lang', ...pages.flatMap((p) => [...p.html.matchAll(/<(?:input|select|textarea)[^>]*\sname="([^"]+)"/g)].map((m) => m[1] ?? ''))])];
+const names = [
+  ...new Set([
+    'q',
+    'id',
+    '__proto__',
+    'lang',
+    ...pages.flatMap((p) =>
+      [...p.html.matchAll(/<(?:input|select|textarea)[^>]*\sname="([^"]+)"/g)].map(
+        (m) => m[1] ?? '',
+      ),
+    ),
+  ]),
+];
 /** One page of each type, by the shape of its address. */
-const kinds = [...new Map(pages.filter((p) => p.path !== '/404.html').map((p) => [`${p.path.split('/').length > 3 ? p.path.split('/')[1] : p.path}`, p.path])).values()];
+const kinds = [
+  ...new Map(
+    pages
+      .filter((p) => p.path !== '/404.html')
+      .map((p) => [`${p.path.split('/').length > 3 ? p.path.split('/')[1] : p.path}`, p.path]),
+  ).values(),
+];
 
 /** Each round gives every name another string, so that few loads try many pairs. The search tries all of them. */
 const rounds = (path: string): number => (path === '/sok/' ? hostile.length : 8);
 
 test('fiendtlig tekst i adressen blir aldri HTML, kjøres aldri og gir ingen feil', async () => {
   const shared = await context();
-  const queue = kinds.flatMap((path) => Array.from({ length: rounds(path) }, (_, round) => [path, round] as const)).values();
+  const queue = kinds
+    .flatMap((path) => Array.from({ length: rounds(path) }, (_, round) => [path, round] as const))
+    .values();
   const faults: string[] = [];
-  await Promise.all(Array.from({ length: 3 }, async () => {
-    const page = await shared.newPage();
-    const seen = await watch(page);
-    for (const [path, round] of queue) {
-      const text = (i: number): string => hostile[(round + i * rounds(path)) % hostile.length] ?? '';
-      const encode = (value: string): string => (value === '%' || value.startsWith('%E0') ? value : encodeURIComponent(value.isWellFormed() ? value : '\uFFFD'));
-      // Twice the same name, as an attacker would.
-      const query = names.map((name, i) => `${name}=${encode(text(i))}${text(i).length < 100 ? `&${name}=${encode(text(i + 1)).slice(0, 200)}` : ''}`).join('&').slice(0, 7000);
-      await page.goto(`${url}${path}?${query}#${encode(text(1)).slice(0, 200)}`, { waitUntil: 'load' });
-      await page.waitForTimeout(path === '/sok/' ? 180 : 20);
-      const found = await page.evaluate(() => ({
-        parsed: document.querySelectorAll('vk-fuzz, [onerror], [onload], img[src="x"]').length,
-        scripts: [...document.querySelectorAll('a[href^="javascript:" i]')].length,
-        away: location.origin,
-        polluted: Object.keys(Object.prototype).length,
-      }));
-      const where = `${path} runde ${round}: ${text(0).slice(0, 30)}`;
-      if (found.parsed || found.scripts || found.polluted || found.away !== url) faults.push(`${where}: ${JSON.stringify(found)}`);
-      faults.push(...seen.splice(0).map((fault) => `${where}: ${fault}`));
-    }
-  }));
+  await Promise.all(
+    Array.from({ length: 3 }, async () => {
+      const page = await shared.newPage();
+      const seen = await watch(page);
+      for (const [path, round] of queue) {
+        const text = (i: number): string =>
+          hostile[(round + i * rounds(path)) % hostile.length] ?? '';
+        const encode = (value: string): string =>
+          value === '%' || value.startsWith('%E0')
+            ? value
+            : encodeURIComponent(value.isWellFormed() ? value : '\uFFFD');
+        // Twice the same name, as an attacker would.
+        const query = names
+          .map(
+            (name, i) =>
+              `${name}=${encode(text(i))}${text(i).length < 100 ? `&${name}=${encode(text(i + 1)).slice(0, 200)}` : ''}`,
+          )
+          .join('&')
+          .slice(0, 7000);
+        await page.goto(`${url}${path}?${query}#${encode(text(1)).slice(0, 200)}`, {
+          waitUntil: 'load',
+        });
+        await page.waitForTimeout(path === '/sok/' ? 180 : 20);
+        const found = await page.evaluate(() => ({
+          parsed: document.querySelectorAll('vk-fuzz, [onerror], [onload], img[src="x"]').length,
+          scripts: [...document.querySelectorAll('a[href^="javascript:" i]')].length,
+          away: location.origin,
+          polluted: Object.keys(Object.prototype).length,
+        }));
+        const where = `${path} runde ${round}: ${text(0).slice(0, 30)}`;
+        if (found.parsed || found.scripts || found.polluted || found.away !== url)
+          faults.push(`${where}: ${JSON.stringify(found)}`);
+        faults.push(...seen.splice(0).map((fault) => `${where}: ${fault}`));
+      }
+    }),
+  );
   await shared.close();
   expect(faults).toEqual([]);
 }, 180_000);
@@ -154,8 +242,14 @@ test('HTTP Observatory: minst 120 poeng på alle sidetyper', async () => {
   const redirect = await ask({ port: server?.redirectPort ?? 0, path: '/' });
   for (const { path, html } of pages.filter((p) => p.path !== '/404.html')) {
     const answer = await ask({ port: server?.tlsPort ?? 0, path, tls: true });
-    const headers = Object.fromEntries(Object.entries(answer.headers).map(([name, value]) => [name, String(value)]));
-    const { total, rows } = observatoryScore({ headers, html, redirectsToHttps: String(redirect.headers.location).startsWith('https://') });
+    const headers = Object.fromEntries(
+      Object.entries(answer.headers).map(([name, value]) => [name, String(value)]),
+    );
+    const { total, rows } = observatoryScore({
+      headers,
+      html,
+      redirectsToHttps: String(redirect.headers.location).startsWith('https://'),
+    });
     expect([path, total >= 120, rows.filter((r) => r.points < 0)]).toEqual([path, true, []]);
   }
 });
@@ -165,7 +259,9 @@ test('mangler søkeindeksen, sier siden det med ord, og resten virker', async ()
   renameSync(here, away);
   const page = await (await context()).newPage();
   await page.goto(`${url}/sok/?q=nettverk`);
-  await page.waitForFunction(() => /kunne ikke lastes|ikke tilgjengelig|virker ikke/i.test(document.body.innerText));
+  await page.waitForFunction(() =>
+    /kunne ikke lastes|ikke tilgjengelig|virker ikke/i.test(document.body.innerText),
+  );
   expect(await page.locator('header a[href="/verktoy/"]').count()).toBe(1);
   await page.context().close();
   renameSync(away, here);
@@ -174,12 +270,23 @@ test('mangler søkeindeksen, sier siden det med ord, og resten virker', async ()
 test('er indeksen bare halvt lagt ut eller ødelagt, sier siden det også', async () => {
   const meta = join(root, 'pagefind/pagefind-entry.json');
   const whole = readFileSync(meta);
-  for (const broken of ['', '{', JSON.stringify({ version: '1', languages: { no: { hash: 'no_finnesikke', wasm: 'no', page_count: 1 } } })]) {
+  for (const broken of [
+    '',
+    '{',
+    JSON.stringify({
+      version: '1',
+      languages: { no: { hash: 'no_finnesikke', wasm: 'no', page_count: 1 } },
+    }),
+  ]) {
     writeFileSync(meta, broken);
     for (const ending of ['br', 'gz']) rmSync(`${meta}.${ending}`, { force: true });
     const page = await (await context()).newPage();
     await page.goto(`${url}/sok/?q=nettverk`);
-    await page.waitForFunction(() => /kunne ikke lastes|ikke tilgjengelig|virker ikke/i.test(document.body.innerText), null, { timeout: 10_000 });
+    await page.waitForFunction(
+      () => /kunne ikke lastes|ikke tilgjengelig|virker ikke/i.test(document.body.innerText),
+      null,
+      { timeout: 10_000 },
+    );
     await page.context().close();
   }
   writeFileSync(meta, whole);
@@ -187,21 +294,40 @@ test('er indeksen bare halvt lagt ut eller ødelagt, sier siden det også', asyn
 
 test('er en av søkets filer avkuttet eller full av støy, står det treff eller en setning, aldri ingenting', async () => {
   const folder = join(root, 'pagefind');
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)).filter((file) => statSync(file).isFile() && !/\.(br|gz)$/.test(file));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((file) => statSync(file).isFile() && !/\.(br|gz)$/.test(file));
   // All parts of the index and the two shared lists; of the 300 page texts, those a search for the word fetches first.
-  const damaged = [files.filter((file) => !file.includes('fragment')), [files.filter((file) => file.includes('fragment'))]].flat();
+  const damaged = [
+    files.filter((file) => !file.includes('fragment')),
+    [files.filter((file) => file.includes('fragment'))],
+  ].flat();
   const told = /kunne ikke lastes|ikke tilgjengelig|virker ikke/i;
   for (const part of damaged) {
     const group = [part].flat();
     const whole = group.map((file) => readFileSync(file));
-    for (const spoil of [(data: Buffer) => data.subarray(0, data.length >> 1), (data: Buffer) => Buffer.from(data.map((byte, i) => (i % 7 === 3 ? byte ^ 0x5a : byte)))]) {
+    for (const spoil of [
+      (data: Buffer) => data.subarray(0, data.length >> 1),
+      (data: Buffer) => Buffer.from(data.map((byte, i) => (i % 7 === 3 ? byte ^ 0x5a : byte))),
+    ]) {
       group.forEach((file, i) => {
         writeFileSync(file, spoil(whole[i] ?? Buffer.alloc(0)));
         for (const ending of ['br', 'gz']) rmSync(`${file}.${ending}`, { force: true });
       });
       const page = await (await context()).newPage();
       await page.goto(`${url}/sok/?q=nettverk`);
-      const ended = await page.waitForFunction((source) => document.querySelector('ol#treff > li a[href]') ?? new RegExp(source, 'i').test(document.body.innerText), told.source, { timeout: 10_000 }).then(() => 'sagt', () => 'stille');
+      const ended = await page
+        .waitForFunction(
+          (source) =>
+            document.querySelector('ol#treff > li a[href]') ??
+            new RegExp(source, 'i').test(document.body.innerText),
+          told.source,
+          { timeout: 10_000 },
+        )
+        .then(
+          () => 'sagt',
+          () => 'stille',
+        );
       expect([group[0]?.slice(root.length), ended]).toEqual([group[0]?.slice(root.length), 'sagt']);
       await page.context().close();
     }

@@ -8,7 +8,9 @@ import { openSite } from './open-site.ts';
 
 const { browser, server } = await openSite();
 
-const cards = builtPages().map((p) => p.path).filter((path) => /^\/(verktoy|eksempler)\/.+/.test(path));
+const cards = builtPages()
+  .map((p) => p.path)
+  .filter((path) => /^\/(verktoy|eksempler)\/.+/.test(path));
 const MOST = 2;
 
 test('hvert kort får plass på to A4-sider', { timeout: 300_000 }, async () => {
@@ -16,7 +18,10 @@ test('hvert kort får plass på to A4-sider', { timeout: 300_000 }, async () => 
   const tooLong: string[] = [];
   for (const path of cards) {
     const count = sheets(await printed(page, server.url + path));
-    if (count > MOST || count === 0) tooLong.push(`${path}: ${count} sider. Kort ned teksten, eller ta bort noe av det som står under «Kombiner med».`);
+    if (count > MOST || count === 0)
+      tooLong.push(
+        `${path}: ${count} sider. Kort ned teksten, eller ta bort noe av det som står under «Kombiner med».`,
+      );
   }
   await page.close();
   expect(tooLong).toEqual([]);
@@ -27,11 +32,18 @@ test('adresse, status og dato i margen er kortets egne', async () => {
   await page.goto(`${server.url}/verktoy/verksted/`);
   // Each margin box, with the pages it is for: '' for all pages, else those of one card.
   const boxes = await page.evaluate(() => {
-    const text = (rules: CSSRuleList): string[] => [...rules].flatMap((rule) => ('cssRules' in rule && !(rule instanceof CSSPageRule) ? [rule.cssText, ...text(rule.cssRules as CSSRuleList)] : [rule.cssText]));
-    return [...document.styleSheets].flatMap((sheet) => text(sheet.cssRules)).flatMap((rule) => {
-      const [, name = '', body = ''] = /^@page ?([\w-]*) ?\{([\s\S]*)\}$/.exec(rule) ?? [];
-      return [...body.matchAll(/@([a-z]+-[a-z]+)/g)].map(([, box = '']) => ({ name, box }));
-    });
+    const text = (rules: CSSRuleList): string[] =>
+      [...rules].flatMap((rule) =>
+        'cssRules' in rule && !(rule instanceof CSSPageRule)
+          ? [rule.cssText, ...text(rule.cssRules as CSSRuleList)]
+          : [rule.cssText],
+      );
+    return [...document.styleSheets]
+      .flatMap((sheet) => text(sheet.cssRules))
+      .flatMap((rule) => {
+        const [, name = '', body = ''] = /^@page ?([\w-]*) ?\{([\s\S]*)\}$/.exec(rule) ?? [];
+        return [...body.matchAll(/@([a-z]+-[a-z]+)/g)].map(([, box = '']) => ({ name, box }));
+      });
   });
   const own = boxes.filter(({ name }) => name === 'verktoy-verksted').map(({ box }) => box);
   expect(own).toEqual(['bottom-left', 'bottom-center']);
@@ -39,22 +51,28 @@ test('adresse, status og dato i margen er kortets egne', async () => {
   await page.close();
 });
 
-test('en samling blir en merket PDF med tittel, språk, bokmerker og like mange kort som guider', { timeout: 120_000 }, async () => {
-  const page = await browser.newPage();
-  await standIn(page, server, site.url);
-  const pdf = await printed(page, new URL('/utskrift/digitale/', site.url).href);
-  const guides = await page.locator('.print-card').count();
-  const text = pdf.toString('latin1');
-  expect(text).toContain('/StructTreeRoot');
-  expect(text).toContain('/Outlines');
-  expect(text).not.toContain('127.0.0.1');
-  expect(text).toContain(`/URI (${new URL('/verktoy/', site.url).href}`);
-  const time = new Date('2026-01-02T03:04:05Z');
-  expect(dated(pdf, time).toString('latin1')).toContain("/CreationDate (D:20260102030405+00'00')");
-  expect(dated(pdf, time)).toHaveLength(pdf.length);
-  expect(text).toMatch(/\/Lang\s*\(nb\)/);
-  expect(text).toContain('/Title');
-  expect(sheets(pdf)).toBeLessThanOrEqual(1 + MOST * guides);
-  expect(sheets(pdf)).toBeGreaterThan(guides);
-  await page.close();
-});
+test(
+  'en samling blir en merket PDF med tittel, språk, bokmerker og like mange kort som guider',
+  { timeout: 120_000 },
+  async () => {
+    const page = await browser.newPage();
+    await standIn(page, server, site.url);
+    const pdf = await printed(page, new URL('/utskrift/digitale/', site.url).href);
+    const guides = await page.locator('.print-card').count();
+    const text = pdf.toString('latin1');
+    expect(text).toContain('/StructTreeRoot');
+    expect(text).toContain('/Outlines');
+    expect(text).not.toContain('127.0.0.1');
+    expect(text).toContain(`/URI (${new URL('/verktoy/', site.url).href}`);
+    const time = new Date('2026-01-02T03:04:05Z');
+    expect(dated(pdf, time).toString('latin1')).toContain(
+      "/CreationDate (D:20260102030405+00'00')",
+    );
+    expect(dated(pdf, time)).toHaveLength(pdf.length);
+    expect(text).toMatch(/\/Lang\s*\(nb\)/);
+    expect(text).toContain('/Title');
+    expect(sheets(pdf)).toBeLessThanOrEqual(1 + MOST * guides);
+    expect(sheets(pdf)).toBeGreaterThan(guides);
+    await page.close();
+  },
+);

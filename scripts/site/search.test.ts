@@ -12,7 +12,9 @@ async function open(path: string): Promise<Page> {
 
 const hits = async (page: Page): Promise<string[]> => {
   await page.waitForSelector('ol#treff > li a');
-  return page.$$eval('ol#treff > li', (items) => items.map((li) => li.querySelector('a[href]')?.getAttribute('href') ?? ''));
+  return page.$$eval('ol#treff > li', (items) =>
+    items.map((li) => li.querySelector('a[href]')?.getAttribute('href') ?? ''),
+  );
 };
 
 test.each([
@@ -36,7 +38,9 @@ test('søkefeltet på en guideside fører til søkesiden', async () => {
 
 test('ingen treff sies med ord', async () => {
   const page = await open('/sok/?q=xyzzyqwerty');
-  await page.waitForFunction(() => document.querySelector('#sokestatus')?.textContent?.includes('Ingen treff'));
+  await page.waitForFunction(() =>
+    document.querySelector('#sokestatus')?.textContent?.includes('Ingen treff'),
+  );
   await page.close();
 });
 
@@ -53,7 +57,9 @@ test('ingenting lagres på enheten, og ingen andre får forespørsler', async ()
   const context = await browser.newContext();
   const page = await context.newPage();
   const outside: string[] = [];
-  page.on('request', (request) => { if (!request.url().startsWith(server.url)) outside.push(request.url()); });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(server.url)) outside.push(request.url());
+  });
   for (const path of ['/', '/verktoy/laeringsarena/', '/sok/?q=nettverk']) {
     await page.goto(server.url + path);
     await page.waitForTimeout(400);

@@ -23,28 +23,64 @@ export interface RealServer {
 
 export async function freePort(): Promise<number> {
   const probe = createServer();
-  const port = await new Promise<number>((resolve) => { probe.listen(0, '127.0.0.1', () => resolve((probe.address() as { port: number }).port)); });
-  await new Promise((resolve) => { probe.close(resolve); });
+  const port = await new Promise<number>((resolve) => {
+    probe.listen(0, '127.0.0.1', () => resolve((probe.address() as { port: number }).port));
+  });
+  await new Promise((resolve) => {
+    probe.close(resolve);
+  });
   return port;
 }
 
-const answers = (port: number): Promise<boolean> => new Promise((resolve) => {
-  const socket = connect(port, '127.0.0.1', () => { socket.destroy(); resolve(true); });
-  socket.on('error', () => resolve(false));
-});
+const answers = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.on('error', () => resolve(false));
+  });
 
-async function waitFor(ports: readonly number[], child: ChildProcess, log: () => string): Promise<void> {
+async function waitFor(
+  ports: readonly number[],
+  child: ChildProcess,
+  log: () => string,
+): Promise<void> {
   for (let tries = 0; tries < 100; tries++) {
     if (child.exitCode !== null) break;
     if ((await Promise.all(ports.map(answers))).every(Boolean)) return;
-    await new Promise((resolve) => { setTimeout(resolve, 100); });
+    await new Promise((resolve) => {
+      setTimeout(resolve, 100);
+    });
   }
   throw new Error(`Tjeneren startet ikke:\n${log()}`);
 }
 
 function certificate(folder: string): { certificate: string; key: string } {
   const [cert, key] = [join(folder, 'sertifikat.pem'), join(folder, 'noekkel.pem')];
-  const { status, stderr } = spawnSync('openssl', ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2', '-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost,IP:127.0.0.1', '-keyout', key, '-out', cert], { encoding: 'utf8' });
+  const { status, stderr } = spawnSync(
+    'openssl',
+    [
+      'req',
+      '-x509',
+      '-newkey',
+      'ec',
+      '-pkeyopt',
+      'ec_paramgen_curve:prime256v1',
+      '-nodes',
+      '-days',
+      '2',
+      '-subj',
+      '/CN=localhost',
+      '-addext',
+      'subjectAltName=DNS:localhost,IP:127.0.0.1',
+      '-keyout',
+      key,
+      '-out',
+      cert,
+    ],
+    { encoding: 'utf8' },
+  );
   if (status !== 0) throw new Error(`openssl laget ikke noe sertifikat: ${stderr}`);
   return { certificate: cert, key };
 }
@@ -55,7 +91,11 @@ function certificate(folder: string): { certificate: string; key: string } {
  * scratch folder and nowhere else.
  * @param root absolute path of the built site
  */
-export async function startServer(name: 'nginx' | 'caddy', root: string, rules: DeliveryRules): Promise<RealServer> {
+export async function startServer(
+  name: 'nginx' | 'caddy',
+  root: string,
+  rules: DeliveryRules,
+): Promise<RealServer> {
   const [binary = name] = ensurePrograms([name]);
   const home = mkdtempSync(join(tmpdir(), `verktoykassa-${name}-`));
   const [port, tlsPort, redirectPort] = [await freePort(), await freePort(), await freePort()];
@@ -66,18 +106,47 @@ export async function startServer(name: 'nginx' | 'caddy', root: string, rules: 
     writeFileSync(join(home, file), text);
     return join(home, file);
   };
-  const commands: string[][] = name === 'nginx'
-    ? [
-        ['-c', config('a.conf', nginxConfig(rules, { root, listen: `127.0.0.1:${port}`, scratch: scratch[0], log: join(scratch[0], 'log') }))],
-        ['-c', config('b.conf', nginxConfig(rules, { root, listen: `127.0.0.1:${redirectPort}`, scratch: scratch[1], log: join(scratch[1], 'log'), tls: { listen: `127.0.0.1:${tlsPort}`, ...tls } }))],
-      ].map((args) => ['-e', 'stderr', ...args, '-g', 'daemon off;'])
-    : [
-        config('a.caddy', caddyConfig(rules, { root, address: `http://:${port}` })),
-        config('b.caddy', caddyConfig(rules, {
-          root, address: `https://127.0.0.1:${tlsPort}`, options: [`http_port ${redirectPort}`, `https_port ${tlsPort}`],
-        }).replace(/^(https:.*\{)$/m, `$1\n\ttls ${tls.certificate} ${tls.key}`)),
-      // Only the tests see them: loopback.
-      ].map((file) => ['run', '--config', file, '--adapter', 'caddyfile']);
+  const commands: string[][] =
+    name === 'nginx'
+      ? [
+          [
+            '-c',
+            config(
+              'a.conf',
+              nginxConfig(rules, {
+                root,
+                listen: `127.0.0.1:${port}`,
+                scratch: scratch[0],
+                log: join(scratch[0], 'log'),
+              }),
+            ),
+          ],
+          [
+            '-c',
+            config(
+              'b.conf',
+              nginxConfig(rules, {
+                root,
+                listen: `127.0.0.1:${redirectPort}`,
+                scratch: scratch[1],
+                log: join(scratch[1], 'log'),
+                tls: { listen: `127.0.0.1:${tlsPort}`, ...tls },
+              }),
+            ),
+          ],
+        ].map((args) => ['-e', 'stderr', ...args, '-g', 'daemon off;'])
+      : [
+          config('a.caddy', caddyConfig(rules, { root, address: `http://:${port}` })),
+          config(
+            'b.caddy',
+            caddyConfig(rules, {
+              root,
+              address: `https://127.0.0.1:${tlsPort}`,
+              options: [`http_port ${redirectPort}`, `https_port ${tlsPort}`],
+            }).replace(/^(https:.*\{)$/m, `$1\n\ttls ${tls.certificate} ${tls.key}`),
+          ),
+          // Only the tests see them: loopback.
+        ].map((file) => ['run', '--config', file, '--adapter', 'caddyfile']);
   const asRoot = process.getuid?.() === 0;
   if (asRoot) {
     chmodSync(home, 0o755);
@@ -87,24 +156,43 @@ export async function startServer(name: 'nginx' | 'caddy', root: string, rules: 
   const children = commands.map((args, i) => {
     const child = spawn(binary, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { PATH: process.env.PATH, HOME: scratch[i], XDG_DATA_HOME: scratch[i], XDG_CONFIG_HOME: scratch[i] },
+      env: {
+        PATH: process.env.PATH,
+        HOME: scratch[i],
+        XDG_DATA_HOME: scratch[i],
+        XDG_CONFIG_HOME: scratch[i],
+      },
       ...(asRoot ? { uid: CONTAINER_USER, gid: CONTAINER_USER } : {}),
     });
     child.stdout.resume();
-    child.stderr.on('data', (data: Buffer) => { log += data.toString(); });
+    child.stderr.on('data', (data: Buffer) => {
+      log += data.toString();
+    });
     return child;
   });
   const stop = async (): Promise<void> => {
-    await Promise.all(children.map((child) => new Promise<void>((resolve) => {
-      if (child.exitCode !== null) { resolve(); return; }
-      child.once('exit', () => resolve());
-      child.kill('SIGTERM');
-    })));
+    await Promise.all(
+      children.map(
+        (child) =>
+          new Promise<void>((resolve) => {
+            if (child.exitCode !== null) {
+              resolve();
+              return;
+            }
+            child.once('exit', () => resolve());
+            child.kill('SIGTERM');
+          }),
+      ),
+    );
     rmSync(home, { recursive: true, force: true });
   };
   try {
     const [first, second] = children;
-    if (first && second) await Promise.all([waitFor([port], first, () => log), waitFor([tlsPort, redirectPort], second, () => log)]);
+    if (first && second)
+      await Promise.all([
+        waitFor([port], first, () => log),
+        waitFor([tlsPort, redirectPort], second, () => log),
+      ]);
   } catch (error) {
     await stop();
     throw error;

@@ -11,15 +11,23 @@ import { problem, type Problem } from './problems.ts';
 export const GUIDE_WORDS = { min: 180, max: 700 };
 export const MAX_LIX = 45;
 
-function contentProblems(doc: ContentDocument, section: Section, kind: 'text' | 'list' | 'steps', optional: boolean): Problem[] {
+function contentProblems(
+  doc: ContentDocument,
+  section: Section,
+  kind: 'text' | 'list' | 'steps',
+  optional: boolean,
+): Problem[] {
   const field = `## ${section.title}`;
   if (!plain(section.nodes)) return [problem(doc.path, field, 'section-empty', optional)];
   if (kind === 'text') return [];
   const [first] = section.nodes;
   if (kind === 'list') {
-    return section.nodes.some((n) => n.type === 'list' && !n.ordered) ? [] : [problem(doc.path, field, 'section-not-list')];
+    return section.nodes.some((n) => n.type === 'list' && !n.ordered)
+      ? []
+      : [problem(doc.path, field, 'section-not-list')];
   }
-  if (section.nodes.length !== 1 || first?.type !== 'list' || !first.ordered) return [problem(doc.path, field, 'section-not-steps')];
+  if (section.nodes.length !== 1 || first?.type !== 'list' || !first.ordered)
+    return [problem(doc.path, field, 'section-not-steps')];
   return first.children.flatMap((item, i) => {
     const paragraph = item.children[0];
     const bold = paragraph?.type === 'paragraph' && paragraph.children[0]?.type === 'strong';
@@ -35,25 +43,32 @@ export function headingProblems(doc: ContentDocument): Problem[] {
   const names = fixed.map((h) => headingFor(h, language));
   const problems: Problem[] = [];
   for (const heading of all(doc.body, 'heading')) {
-    if (heading.depth !== 2) problems.push(problem(doc.path, '', 'heading-level', headingText(heading)));
+    if (heading.depth !== 2)
+      problems.push(problem(doc.path, '', 'heading-level', headingText(heading)));
   }
   let last = -1;
   const seen = new Set<string>();
   for (const section of doc.sections) {
     const at = names.indexOf(section.title);
     if (at === -1) {
-      problems.push(problem(doc.path, '', 'heading-unknown', section.title, nearest(section.title, names)));
+      problems.push(
+        problem(doc.path, '', 'heading-unknown', section.title, nearest(section.title, names)),
+      );
       continue;
     }
-    if (seen.has(section.title)) problems.push(problem(doc.path, '', 'heading-repeated', section.title));
+    if (seen.has(section.title))
+      problems.push(problem(doc.path, '', 'heading-repeated', section.title));
     else if (at < last) problems.push(problem(doc.path, '', 'heading-order', section.title));
     seen.add(section.title);
     last = Math.max(last, at);
-    problems.push(...contentProblems(doc, section, fixed[at]?.content ?? 'text', fixed[at]?.optional ?? false));
+    problems.push(
+      ...contentProblems(doc, section, fixed[at]?.content ?? 'text', fixed[at]?.optional ?? false),
+    );
   }
   fixed.forEach((heading, i) => {
     const name = names[i] ?? '';
-    if (!heading.optional && !seen.has(name)) problems.push(problem(doc.path, `## ${name}`, 'heading-missing', name));
+    if (!heading.optional && !seen.has(name))
+      problems.push(problem(doc.path, `## ${name}`, 'heading-missing', name));
   });
   return problems;
 }
@@ -61,12 +76,16 @@ export function headingProblems(doc: ContentDocument): Problem[] {
 /** What no body may hold: nothing at all where text is due, text where only fields are, HTML, images. */
 export function bodyProblems(doc: ContentDocument): Problem[] {
   const text = plain(doc.body.children);
-  if (withoutBody.includes(doc.collection)) return text ? [problem(doc.path, '', 'no-body-wanted')] : [];
+  if (withoutBody.includes(doc.collection))
+    return text ? [problem(doc.path, '', 'no-body-wanted')] : [];
   if (!text) return [problem(doc.path, '', 'empty-body')];
-  const line = (node: { position?: { start: { line: number } } | undefined }): number => (node.position?.start.line ?? 0) + doc.bodyLine;
+  const line = (node: { position?: { start: { line: number } } | undefined }): number =>
+    (node.position?.start.line ?? 0) + doc.bodyLine;
   return [
     ...[...new Set(all(doc.body, 'html').map(line))].map((n) => problem(doc.path, '', 'html', n)),
-    ...[...all(doc.body, 'image'), ...all(doc.body, 'imageReference')].map((node) => problem(doc.path, '', 'image', line(node))),
+    ...[...all(doc.body, 'image'), ...all(doc.body, 'imageReference')].map((node) =>
+      problem(doc.path, '', 'image', line(node)),
+    ),
   ];
 }
 
@@ -77,8 +96,12 @@ export function lengthProblems(doc: ContentDocument): Problem[] {
   const words = wordCount(text);
   const lix = readability(text);
   return [
-    ...(words < GUIDE_WORDS.min ? [problem(doc.path, '', 'too-few-words', words, GUIDE_WORDS.min)] : []),
-    ...(words > GUIDE_WORDS.max ? [problem(doc.path, '', 'too-many-words', words, GUIDE_WORDS.max)] : []),
+    ...(words < GUIDE_WORDS.min
+      ? [problem(doc.path, '', 'too-few-words', words, GUIDE_WORDS.min)]
+      : []),
+    ...(words > GUIDE_WORDS.max
+      ? [problem(doc.path, '', 'too-many-words', words, GUIDE_WORDS.max)]
+      : []),
     ...(lix >= MAX_LIX ? [problem(doc.path, '', 'lix', lix, MAX_LIX)] : []),
   ];
 }

@@ -6,20 +6,48 @@ import { formatProblem, sentences, type Code } from './problems.ts';
 
 const TODAY = '2026-11-20';
 const run = (files: ContentFile[]) => checkFiles(files, [], TODAY).problems;
-const swap = (from: string | RegExp, to: string) => (): ContentFile[] => withGuide((text) => {
-  const changed = text.replace(from, to);
-  if (changed === text) throw new Error(`testen endrer ingenting: ${String(from)}`);
-  return changed;
-});
-const add = (...extra: ContentFile[]) => (): ContentFile[] => [...goodFiles(), ...extra];
-const guide2 = (change = (t: string) => t) => file('verktoy', 'annet-moete', change(guideText.replace('Testmøte', 'Annet møte').replace('Prøvemøte', 'Annen prøve')));
+const swap = (from: string | RegExp, to: string) => (): ContentFile[] =>
+  withGuide((text) => {
+    const changed = text.replace(from, to);
+    if (changed === text) throw new Error(`testen endrer ingenting: ${String(from)}`);
+    return changed;
+  });
+const add =
+  (...extra: ContentFile[]) =>
+  (): ContentFile[] => [...goodFiles(), ...extra];
+const guide2 = (change = (t: string) => t) =>
+  file(
+    'verktoy',
+    'annet-moete',
+    change(guideText.replace('Testmøte', 'Annet møte').replace('Prøvemøte', 'Annen prøve')),
+  );
 
 /** Every kind of bad input: what is changed, the code it must give, and where. */
 const cases: [string, () => ContentFile[], Code, string][] = [
-  ['stor bokstav i filnavn', add(file('verktoy', 'Frokost', guideText.replace('Testmøte', 'A').replace('Prøvemøte', 'B'))), 'bad-id', ''],
-  ['emoji i filnavn', add(file('verktoy', 'møte-😀', guideText.replace('Testmøte', 'A').replace('Prøvemøte', 'B'))), 'bad-id', ''],
-  ['filnavn som listene bruker', add(file('verktoy', 'side-2', guideText.replace('Testmøte', 'A').replace('Prøvemøte', 'B'))), 'taken-id', ''],
-  ['to filer med samme id', add(file('verktoy', 'TESTMOETE', guideText.replace('Testmøte', 'A').replace('Prøvemøte', 'B'))), 'same-id', ''],
+  [
+    'stor bokstav i filnavn',
+    add(file('verktoy', 'Frokost', guideText.replace('Testmøte', 'A').replace('Prøvemøte', 'B'))),
+    'bad-id',
+    '',
+  ],
+  [
+    'emoji i filnavn',
+    add(file('verktoy', 'møte-😀', guideText.replace('Testmøte', 'A').replace('Prøvemøte', 'B'))),
+    'bad-id',
+    '',
+  ],
+  [
+    'filnavn som listene bruker',
+    add(file('verktoy', 'side-2', guideText.replace('Testmøte', 'A').replace('Prøvemøte', 'B'))),
+    'taken-id',
+    '',
+  ],
+  [
+    'to filer med samme id',
+    add(file('verktoy', 'TESTMOETE', guideText.replace('Testmøte', 'A').replace('Prøvemøte', 'B'))),
+    'same-id',
+    '',
+  ],
   ['BOM', swap(/^/, '\uFEFF'), 'bom', ''],
   ['usynlig tegn', swap('Gå hjem.', 'Gå \u202Ehjem.'), 'invisible', ''],
   ['nulltegn', swap('title: Test', 'title: Te\u0000st'), 'invisible', ''],
@@ -33,7 +61,12 @@ const cases: [string, () => ContentFile[], Code, string][] = [
   ['samme felt to ganger', swap('language: nb', 'language: nb\nlanguage: nb'), 'yaml', ''],
   ['YAML-anker', swap('title: Testmøte', 'title: &t Testmøte'), 'anchor', ''],
   ['frontmatter er en liste', swap(/^---[\s\S]*?\n---\n/, '---\n- en\n- to\n---\n'), 'not-map', ''],
-  ['æøå som to tegn', swap('Et møte for å prøve', 'Et møte for å prøve'.normalize('NFD')), 'not-nfc', ''],
+  [
+    'æøå som to tegn',
+    swap('Et møte for å prøve', 'Et møte for å prøve'.normalize('NFD')),
+    'not-nfc',
+    '',
+  ],
   ['manglende felt', swap(/summary:.*\n/, ''), 'required', 'summary'],
   ['tomt felt', swap(/summary:.*\n/, 'summary:\n'), 'required', 'summary'],
   ['ukjent felt', swap('cost: ingen', 'cost: ingen\nkostnad: ingen'), 'unknown-key', ''],
@@ -48,36 +81,155 @@ const cases: [string, () => ContentFile[], Code, string][] = [
   ['for lite tall', swap('min: 2', 'min: 0'), 'too-small', 'participants.min'],
   ['for stort tall', swap('max: 8', 'max: 99999'), 'too-big', 'participants.max'],
   ['max under min', swap('max: 8', 'max: 1'), 'antall', 'participants.max'],
-  ['periode baklengs', add(file('eksempler', 'to', exampleText.replace('Testeksempel', 'To').replace('office: vest', 'period: { from: 2015, to: 2014 }'))), 'periode', 'period.to'],
+  [
+    'periode baklengs',
+    add(
+      file(
+        'eksempler',
+        'to',
+        exampleText
+          .replace('Testeksempel', 'To')
+          .replace('office: vest', 'period: { from: 2015, to: 2014 }'),
+      ),
+    ),
+    'periode',
+    'period.to',
+  ],
   ['dato med feil form', swap('"2026-01-02"', '2. januar 2026'), 'bad-date', 'review.date'],
   ['dato fram i tid', swap('"2026-01-02"', '"2027-01-02"'), 'review-future', 'review.date'],
-  ['ugyldig id i referanse', swap('origin:', 'examples: [Test Eksempel]\norigin:'), 'bad-ref-form', 'examples[0]'],
-  ['ukjent referanse', swap('origin:', 'combineWith: [{ guide: testmoetet, reason: Fordi. }]\norigin:'), 'unknown-ref', 'combineWith[0].guide'],
-  ['peker på seg selv', swap('origin:', 'combineWith: [{ guide: testmoete, reason: Fordi. }]\norigin:'), 'self-ref', 'combineWith[0].guide'],
-  ['gjentatt referanse', swap('origin:', 'examples: [testeksempel, testeksempel]\norigin:'), 'repeated-ref', 'examples[1]'],
-  ['ikke gjensidig', () => [...swap('origin:', 'combineWith: [{ guide: annet-moete, reason: Fordi. }]\norigin:')(), guide2()], 'not-mutual', 'combineWith[0]'],
-  ['eksempel uten guiden', () => swap('origin:', 'examples: [testeksempel]\norigin:')().map((f) => ({ ...f, text: f.text.replace('tools: [testmoete]', 'tools: []') })), 'example-not-using', 'examples[0]'],
+  [
+    'ugyldig id i referanse',
+    swap('origin:', 'examples: [Test Eksempel]\norigin:'),
+    'bad-ref-form',
+    'examples[0]',
+  ],
+  [
+    'ukjent referanse',
+    swap('origin:', 'combineWith: [{ guide: testmoetet, reason: Fordi. }]\norigin:'),
+    'unknown-ref',
+    'combineWith[0].guide',
+  ],
+  [
+    'peker på seg selv',
+    swap('origin:', 'combineWith: [{ guide: testmoete, reason: Fordi. }]\norigin:'),
+    'self-ref',
+    'combineWith[0].guide',
+  ],
+  [
+    'gjentatt referanse',
+    swap('origin:', 'examples: [testeksempel, testeksempel]\norigin:'),
+    'repeated-ref',
+    'examples[1]',
+  ],
+  [
+    'ikke gjensidig',
+    () => [
+      ...swap('origin:', 'combineWith: [{ guide: annet-moete, reason: Fordi. }]\norigin:')(),
+      guide2(),
+    ],
+    'not-mutual',
+    'combineWith[0]',
+  ],
+  [
+    'eksempel uten guiden',
+    () =>
+      swap('origin:', 'examples: [testeksempel]\norigin:')().map((f) => ({
+        ...f,
+        text: f.text.replace('tools: [testmoete]', 'tools: []'),
+      })),
+    'example-not-using',
+    'examples[0]',
+  ],
   ['kladd det vises til', swap('origin:', 'draft: true\norigin:'), 'draft-referenced', 'draft'],
-  ['alsoIn lik category', swap('origin:', 'alsoIn: prosessuelle\norigin:'), 'same-category', 'alsoIn'],
-  ['samme tittel', add(guide2((t) => t.replace('Annet møte', 'Testmøte'))), 'duplicate-title', 'title'],
-  ['alias i to guider', add(guide2((t) => t.replace('Annen prøve', 'Prøvemøte'))), 'duplicate-name', 'aliases[0]'],
-  ['label utenfor Tabell 5-1', swap('origin:', 'offices: [{ office: vest, use: internt, label: Møter, place: "rapport:5" }]\norigin:'), 'unknown-office-table', 'offices[0].place'],
-  ['sted med feil form', swap('origin:', 'offices: [{ office: vest, use: internt, place: side 5 }]\norigin:'), 'bad-place-form', 'offices[0].place'],
+  [
+    'alsoIn lik category',
+    swap('origin:', 'alsoIn: prosessuelle\norigin:'),
+    'same-category',
+    'alsoIn',
+  ],
+  [
+    'samme tittel',
+    add(guide2((t) => t.replace('Annet møte', 'Testmøte'))),
+    'duplicate-title',
+    'title',
+  ],
+  [
+    'alias i to guider',
+    add(guide2((t) => t.replace('Annen prøve', 'Prøvemøte'))),
+    'duplicate-name',
+    'aliases[0]',
+  ],
+  [
+    'label utenfor Tabell 5-1',
+    swap(
+      'origin:',
+      'offices: [{ office: vest, use: internt, label: Møter, place: "rapport:5" }]\norigin:',
+    ),
+    'unknown-office-table',
+    'offices[0].place',
+  ],
+  [
+    'sted med feil form',
+    swap('origin:', 'offices: [{ office: vest, use: internt, place: side 5 }]\norigin:'),
+    'bad-place-form',
+    'offices[0].place',
+  ],
   ['ingen brødtekst', swap(/\n---\nEt møte[\s\S]*/, '\n---\n'), 'empty-body', ''],
-  ['tekst der det bare skal være felt', () => goodFiles().map((f) => (f.collection === 'kilder' ? { ...f, text: `${f.text}\nTekst.` } : f)), 'no-body-wanted', ''],
+  [
+    'tekst der det bare skal være felt',
+    () =>
+      goodFiles().map((f) => (f.collection === 'kilder' ? { ...f, text: `${f.text}\nTekst.` } : f)),
+    'no-body-wanted',
+    '',
+  ],
   ['overskrift mangler', swap(/## Fallgruver[\s\S]*/, ''), 'heading-missing', '## Fallgruver'],
   ['ukjent overskrift', swap('## Fallgruver', '## Fallgruve'), 'heading-unknown', ''],
-  ['feil rekkefølge', swap(/(## Når\n[\s\S]*?)(## Ikke når\n[\s\S]*?)(?=## Slik)/, '$2$1'), 'heading-order', ''],
-  ['overskrift to ganger', swap('## Fallgruver', '## Når\n\n- Igjen.\n\n## Fallgruver'), 'heading-repeated', ''],
+  [
+    'feil rekkefølge',
+    swap(/(## Når\n[\s\S]*?)(## Ikke når\n[\s\S]*?)(?=## Slik)/, '$2$1'),
+    'heading-order',
+    '',
+  ],
+  [
+    'overskrift to ganger',
+    swap('## Fallgruver', '## Når\n\n- Igjen.\n\n## Fallgruver'),
+    'heading-repeated',
+    '',
+  ],
   ['feil nivå', swap('## Fallgruver', '### Fallgruver'), 'heading-level', ''],
-  ['tom seksjon', swap(/## Ikke når[\s\S]*?(?=## Slik)/, '## Ikke når\n\n'), 'section-empty', '## Ikke når'],
-  ['steg som ikke er nummerert', swap('1. **Start', '- **Start'), 'section-not-steps', '## Slik gjør dere'],
-  ['liste som er avsnitt', swap('- Det blir for langt.', 'Det blir for langt.'), 'section-not-list', '## Fallgruver'],
+  [
+    'tom seksjon',
+    swap(/## Ikke når[\s\S]*?(?=## Slik)/, '## Ikke når\n\n'),
+    'section-empty',
+    '## Ikke når',
+  ],
+  [
+    'steg som ikke er nummerert',
+    swap('1. **Start', '- **Start'),
+    'section-not-steps',
+    '## Slik gjør dere',
+  ],
+  [
+    'liste som er avsnitt',
+    swap('- Det blir for langt.', 'Det blir for langt.'),
+    'section-not-list',
+    '## Fallgruver',
+  ],
   ['steg uten fete ord', swap('**Start.**', 'Start.'), 'step-not-bold', '## Slik gjør dere'],
-  ['anførselstegn fra Word i et felt', swap('title: Testmøte', 'title: “Testmøte”'), 'foreign-quotes', 'title'],
+  [
+    'anførselstegn fra Word i et felt',
+    swap('title: Testmøte', 'title: “Testmøte”'),
+    'foreign-quotes',
+    'title',
+  ],
   ['anførselstegn fra Word i teksten', swap('Gå hjem.', 'Gå “hjem”.'), 'foreign-quotes', ''],
   ['kulepunkt fra Word', swap('- Det blir', '•\tDet blir'), 'foreign-bullet', ''],
-  ['eksempel uten kilde', () => goodFiles().map((f) => ({ ...f, text: f.text.replace('Tekst.[^rapport:5]', 'Tekst.') })), 'example-uncited', ''],
+  [
+    'eksempel uten kilde',
+    () => goodFiles().map((f) => ({ ...f, text: f.text.replace('Tekst.[^rapport:5]', 'Tekst.') })),
+    'example-uncited',
+    '',
+  ],
   ['HTML i teksten', swap('Gå hjem.', 'Gå <b>hjem</b>.'), 'html', ''],
   ['script i teksten', swap('## Når', '<script>alert(1)</script>\n\n## Når'), 'html', ''],
   ['bilde i teksten', swap('Gå hjem.', '![x](/x.png)'), 'image', ''],
@@ -86,15 +238,43 @@ const cases: [string, () => ContentFile[], Code, string][] = [
   ['dødt anker', swap('Gå hjem.', '[hjem](/verktoy/testmoete/#finnes-ikke)'), 'bad-anchor', ''],
   ['utrygg lenke', swap('Gå hjem.', '[hjem](javascript:alert(1))'), 'unsafe-link', ''],
   ['http-lenke', swap('Gå hjem.', '[hjem](http://eksempel.no/)'), 'unsafe-link', ''],
-  ['skrevet fotnotedefinisjon', swap('## Når', '[^rapport:5]: Min egen.\n\n## Når'), 'footnote-definition', ''],
+  [
+    'skrevet fotnotedefinisjon',
+    swap('## Når', '[^rapport:5]: Min egen.\n\n## Når'),
+    'footnote-definition',
+    '',
+  ],
   ['henvisning med feil form', swap('[^rapport:6]', '[^1]'), 'citation-form', '## Fallgruver'],
   ['ukjent kilde', swap('[^rapport:6]', '[^raport:6]'), 'citation-source', '## Fallgruver'],
   ['side utenfor kilden', swap('[^rapport:6]', '[^rapport:21]'), 'citation-pages', '## Fallgruver'],
-  ['ukjent kapittel', swap('[^rapport:kap-1]', '[^rapport:kap-9]'), 'citation-chapter', '## Det som hjelper'],
-  ['uten henvisning der kilden er grunnlag', swap('howBasis: begge', 'howBasis: kilde'), 'uncited', '## Slik gjør dere'],
-  ['for kort', swap(/Dette er et kort punkt som folk kan lese fort\. /g, 'Kort. '), 'too-few-words', ''],
+  [
+    'ukjent kapittel',
+    swap('[^rapport:kap-1]', '[^rapport:kap-9]'),
+    'citation-chapter',
+    '## Det som hjelper',
+  ],
+  [
+    'uten henvisning der kilden er grunnlag',
+    swap('howBasis: begge', 'howBasis: kilde'),
+    'uncited',
+    '## Slik gjør dere',
+  ],
+  [
+    'for kort',
+    swap(/Dette er et kort punkt som folk kan lese fort\. /g, 'Kort. '),
+    'too-few-words',
+    '',
+  ],
   ['for lang', swap('Gå hjem.', 'Gå hjem nå. '.repeat(250)), 'too-many-words', ''],
-  ['tung tekst', swap(/Dette er et kort punkt som folk kan lese fort\. /g, 'Organisasjonsutvikling forutsetter kompetanseheving gjennom virkemiddelkoordinering. '), 'lix', ''],
+  [
+    'tung tekst',
+    swap(
+      /Dette er et kort punkt som folk kan lese fort\. /g,
+      'Organisasjonsutvikling forutsetter kompetanseheving gjennom virkemiddelkoordinering. ',
+    ),
+    'lix',
+    '',
+  ],
 ];
 
 test('det gode innholdet har ingen feil', () => {
@@ -114,26 +294,53 @@ describe('hver feil gir en setning med fil, felt og råd', () => {
 });
 
 test('feil utenfor samlingene', () => {
-  const { problems } = checkFiles(goodFiles(), [
-    { path: 'content/verktøy', reason: 'unknown-folder' },
-    { path: 'content/ny.md', reason: 'loose-file' },
-    { path: 'content/verktoy/nye', reason: 'folder-inside' },
-    { path: 'content/verktoy/bilde.png', reason: 'not-markdown' },
-    { path: 'content/verktoy/stor.md', reason: 'too-large' },
-    { path: 'content/verktoy/latin1.md', reason: 'not-utf8' },
-  ], TODAY);
-  expect(problems.map((p) => p.code).sort()).toEqual(['folder-inside', 'loose-file', 'not-markdown', 'not-utf8', 'too-large', 'unknown-folder']);
+  const { problems } = checkFiles(
+    goodFiles(),
+    [
+      { path: 'content/verktøy', reason: 'unknown-folder' },
+      { path: 'content/ny.md', reason: 'loose-file' },
+      { path: 'content/verktoy/nye', reason: 'folder-inside' },
+      { path: 'content/verktoy/bilde.png', reason: 'not-markdown' },
+      { path: 'content/verktoy/stor.md', reason: 'too-large' },
+      { path: 'content/verktoy/latin1.md', reason: 'not-utf8' },
+    ],
+    TODAY,
+  );
+  expect(problems.map((p) => p.code).sort()).toEqual([
+    'folder-inside',
+    'loose-file',
+    'not-markdown',
+    'not-utf8',
+    'too-large',
+    'unknown-folder',
+  ]);
 });
 
 // Found by changing the rules and seeing that no test minded.
 test('tittelen kan ikke være et alias i en annen guide, og et alias ikke guidens egen tittel', () => {
-  const at = (files: ContentFile[]) => run(files).filter((p) => p.code === 'duplicate-name').map((p) => [p.file, p.field]);
-  expect(at([...goodFiles(), guide2((t) => t.replace('Annet møte', 'Prøvemøte'))])).toEqual([['content/verktoy/annet-moete.md', 'title']]);
-  expect(at(withGuide((t) => t.replace('[Prøvemøte]', '[Testmøte]')))).toEqual([['content/verktoy/testmoete.md', 'aliases[0]']]);
+  const at = (files: ContentFile[]) =>
+    run(files)
+      .filter((p) => p.code === 'duplicate-name')
+      .map((p) => [p.file, p.field]);
+  expect(at([...goodFiles(), guide2((t) => t.replace('Annet møte', 'Prøvemøte'))])).toEqual([
+    ['content/verktoy/annet-moete.md', 'title'],
+  ]);
+  expect(at(withGuide((t) => t.replace('[Prøvemøte]', '[Testmøte]')))).toEqual([
+    ['content/verktoy/testmoete.md', 'aliases[0]'],
+  ]);
 });
 
 test('et sted uten label kan stå utenfor Tabell 5-1', () => {
-  expect(run(withGuide((t) => t.replace('origin:', 'offices: [{ office: vest, use: internt, place: "rapport:5" }]\norigin:')))).toEqual([]);
+  expect(
+    run(
+      withGuide((t) =>
+        t.replace(
+          'origin:',
+          'offices: [{ office: vest, use: internt, place: "rapport:5" }]\norigin:',
+        ),
+      ),
+    ),
+  ).toEqual([]);
 });
 
 test('setningen nevner steget med rett nummer', () => {
@@ -142,39 +349,87 @@ test('setningen nevner steget med rett nummer', () => {
 });
 
 test('grensene for lengde: akkurat minst og akkurat mest er i orden', () => {
-  const body = (words: number) => run(withGuide((t) => t.replace(/\n---\nEt møte[\s\S]*/, `\n---\n${'ord. '.repeat(words)}`))).map((p) => p.code).filter((c) => c.endsWith('-words'));
+  const body = (words: number) =>
+    run(withGuide((t) => t.replace(/\n---\nEt møte[\s\S]*/, `\n---\n${'ord. '.repeat(words)}`)))
+      .map((p) => p.code)
+      .filter((c) => c.endsWith('-words'));
   expect([179, 180, 700, 701].map(body)).toEqual([['too-few-words'], [], [], ['too-many-words']]);
 });
 
 test('lenker og henvisninger til en fil som ikke kan leses, er ikke feil', () => {
-  const linking = () => withGuide((t) => t.replace('Gå hjem.', 'Se [den andre](/verktoy/annet-moete/).').replace('origin:', 'combineWith: [{ guide: annet-moete, reason: Fordi. }]\norigin:'));
+  const linking = () =>
+    withGuide((t) =>
+      t
+        .replace('Gå hjem.', 'Se [den andre](/verktoy/annet-moete/).')
+        .replace('origin:', 'combineWith: [{ guide: annet-moete, reason: Fordi. }]\norigin:'),
+    );
   const broken = run([...linking(), file('verktoy', 'annet-moete', '---\ntitle: "Annet\n---\n')]);
   expect(broken.map((p) => [p.file, p.code])).toEqual([['content/verktoy/annet-moete.md', 'yaml']]);
-  const { problems } = checkFiles(linking(), [{ path: 'content/verktoy/annet-moete.md', reason: 'not-utf8' }], TODAY);
-  expect(problems.map((p) => [p.file, p.code])).toEqual([['content/verktoy/annet-moete.md', 'not-utf8']]);
+  const { problems } = checkFiles(
+    linking(),
+    [{ path: 'content/verktoy/annet-moete.md', reason: 'not-utf8' }],
+    TODAY,
+  );
+  expect(problems.map((p) => [p.file, p.code])).toEqual([
+    ['content/verktoy/annet-moete.md', 'not-utf8'],
+  ]);
 });
 
 test('lenker til steder på en side: overskriften eller ordet må finnes', () => {
-  const link = (url: string): string[] => run([...withGuide((t) => t.replace('Gå hjem.', `[dit](${url})`)), file('begreper', 'ord', '---\ntitle: Ord\nlanguage: nb\n---\nEn forklaring.\n')]).map((p) => p.code);
-  expect(['#fallgruver', '/verktoy/testmoete/#fallgruver', '/begreper/#ord', '/kilder/rapport/#hva-som-helst', '/grunnlag/#del', 'https://eksempel.no/', 'mailto:a@b.no'].map(link)).toEqual([[], [], [], [], [], [], []]);
-  expect(['#feller', '/verktoy/testmoete/#feller', '/begreper/#or', '/begreper/#testmoete'].map(link)).toEqual(Array(4).fill(['bad-anchor']));
-  expect(['//eksempel.no/', 'ftp://eksempel.no/', 'HTTP://eksempel.no/'].map(link)).toEqual(Array(3).fill(['unsafe-link']));
+  const link = (url: string): string[] =>
+    run([
+      ...withGuide((t) => t.replace('Gå hjem.', `[dit](${url})`)),
+      file('begreper', 'ord', '---\ntitle: Ord\nlanguage: nb\n---\nEn forklaring.\n'),
+    ]).map((p) => p.code);
+  expect(
+    [
+      '#fallgruver',
+      '/verktoy/testmoete/#fallgruver',
+      '/begreper/#ord',
+      '/kilder/rapport/#hva-som-helst',
+      '/grunnlag/#del',
+      'https://eksempel.no/',
+      'mailto:a@b.no',
+    ].map(link),
+  ).toEqual([[], [], [], [], [], [], []]);
+  expect(
+    ['#feller', '/verktoy/testmoete/#feller', '/begreper/#or', '/begreper/#testmoete'].map(link),
+  ).toEqual(Array(4).fill(['bad-anchor']));
+  expect(['//eksempel.no/', 'ftp://eksempel.no/', 'HTTP://eksempel.no/'].map(link)).toEqual(
+    Array(3).fill(['unsafe-link']),
+  );
 });
 
 test('en kilde skrevet nesten rett får forslag med siden på', () => {
-  const sentence = (label: string) => run(withGuide((t) => t.replace('[^rapport:6]', `[^${label}]`)))[0]?.sentence;
-  expect(sentence('raport:6')).toBe('«[^raport:6]» viser til en kilde som ikke finnes. Mente du «rapport:6»?');
-  expect(sentence('noe-annet:6')).toBe('«[^noe-annet:6]» viser til en kilde som ikke finnes. Se content/kilder/.');
+  const sentence = (label: string) =>
+    run(withGuide((t) => t.replace('[^rapport:6]', `[^${label}]`)))[0]?.sentence;
+  expect(sentence('raport:6')).toBe(
+    '«[^raport:6]» viser til en kilde som ikke finnes. Mente du «rapport:6»?',
+  );
+  expect(sentence('noe-annet:6')).toBe(
+    '«[^noe-annet:6]» viser til en kilde som ikke finnes. Se content/kilder/.',
+  );
 });
 
 test('typen som står der, og typen som skal stå der', () => {
-  const sentence = (from: string, to: string) => run(withGuide((t) => t.replace(from, to)))[0]?.sentence;
-  expect(sentence('title: Testmøte', 'title: [Testmøte]')).toBe('skal være tekst, men er en liste. Rett verdien.');
-  expect(sentence('use: [internt]', 'use: internt')).toBe('skal være en liste, men er tekst. Rett verdien.');
-  expect(sentence('title: Testmøte', 'title: { a: 1 }')).toBe('skal være tekst, men er en gruppe felt. Rett verdien.');
-  expect(sentence('title: Testmøte', 'title: true')).toBe('skal være tekst, men er true eller false. Rett verdien.');
+  const sentence = (from: string, to: string) =>
+    run(withGuide((t) => t.replace(from, to)))[0]?.sentence;
+  expect(sentence('title: Testmøte', 'title: [Testmøte]')).toBe(
+    'skal være tekst, men er en liste. Rett verdien.',
+  );
+  expect(sentence('use: [internt]', 'use: internt')).toBe(
+    'skal være en liste, men er tekst. Rett verdien.',
+  );
+  expect(sentence('title: Testmøte', 'title: { a: 1 }')).toBe(
+    'skal være tekst, men er en gruppe felt. Rett verdien.',
+  );
+  expect(sentence('title: Testmøte', 'title: true')).toBe(
+    'skal være tekst, men er true eller false. Rett verdien.',
+  );
   expect(sentence('## Fallgruver', '## Fallgruve')).toContain('Mente du «Fallgruver»?');
-  expect(sentence('## Fallgruver', '## Noe helt annet her')).toContain('Fjern den, eller flytt teksten');
+  expect(sentence('## Fallgruver', '## Noe helt annet her')).toContain(
+    'Fjern den, eller flytt teksten',
+  );
 });
 
 test('en lenke skrevet som fil får forslag til adresse', () => {
@@ -187,22 +442,41 @@ test('en feil per linje med HTML, en per like tittel, og linjen der den står', 
   expect(codes(withGuide((t) => t.replace('Gå hjem.', 'Gå <b>hjem</b>.')))).toEqual(['html']);
   for (const id of ['annet-moete', 'zz-moete']) {
     const text = guideText.replace('Prøvemøte', 'Annen prøve');
-    expect(codes([...goodFiles(), file('verktoy', id, text)].sort((a, b) => a.path.localeCompare(b.path)))).toEqual(['duplicate-title']);
+    expect(
+      codes(
+        [...goodFiles(), file('verktoy', id, text)].sort((a, b) => a.path.localeCompare(b.path)),
+      ),
+    ).toEqual(['duplicate-title']);
   }
   const at = guideText.split('\n').indexOf('2. **Slutt.** Gå hjem.') + 1;
-  for (const [pasted, sentence] of [['<b>Gå</b>', 'HTML'], ['“Gå”', 'anførselstegn'], ['![x](/x.png)', 'bilde']]) {
-    expect(run(withGuide((t) => t.replace('Gå hjem.', pasted!)))[0]?.sentence).toMatch(new RegExp(`${sentence}.* i linje ${at}\\.`));
+  for (const [pasted, sentence] of [
+    ['<b>Gå</b>', 'HTML'],
+    ['“Gå”', 'anførselstegn'],
+    ['![x](/x.png)', 'bilde'],
+  ]) {
+    expect(run(withGuide((t) => t.replace('Gå hjem.', pasted!)))[0]?.sentence).toMatch(
+      new RegExp(`${sentence}.* i linje ${at}\\.`),
+    );
   }
 });
 
 test('bare en overskrift som kan utelates, kan tas bort', () => {
-  const sentence = (change: (t: string) => string) => run(withGuide(change)).find((p) => p.code === 'section-empty')?.sentence;
-  expect(sentence((t) => t.replace(/## Ikke når[\s\S]*?(?=## Slik)/, '## Ikke når\n\n'))).toBe('er tom. Skriv teksten.');
-  expect(sentence((t) => `${t}\n## Andre navn\n`)).toBe('er tom. Skriv teksten, eller ta bort overskriften.');
+  const sentence = (change: (t: string) => string) =>
+    run(withGuide(change)).find((p) => p.code === 'section-empty')?.sentence;
+  expect(sentence((t) => t.replace(/## Ikke når[\s\S]*?(?=## Slik)/, '## Ikke når\n\n'))).toBe(
+    'er tom. Skriv teksten.',
+  );
+  expect(sentence((t) => `${t}\n## Andre navn\n`)).toBe(
+    'er tom. Skriv teksten, eller ta bort overskriften.',
+  );
 });
 
 test('en feil i YAML sies uten engelske koder', () => {
-  for (const [from, to, sentence] of [['title: Testmøte', 'title: "Testmøte', 'et anførselstegn eller en klamme mangler'], ['title: Testmøte', 'title: Test: møte', 'teksten har kolon'], ['language: nb', 'language: nb\nlanguage: nb', 'feltet står to ganger']] as const) {
+  for (const [from, to, sentence] of [
+    ['title: Testmøte', 'title: "Testmøte', 'et anførselstegn eller en klamme mangler'],
+    ['title: Testmøte', 'title: Test: møte', 'teksten har kolon'],
+    ['language: nb', 'language: nb\nlanguage: nb', 'feltet står to ganger'],
+  ] as const) {
     const [problem] = run(withGuide((t) => t.replace(from, to)));
     expect(problem?.sentence).toContain(sentence);
     expect(problem?.sentence).not.toMatch(/[A-Z]{3,}_/);
@@ -215,27 +489,57 @@ test('CRLF leses som LF', () => {
 
 test('forslag til rett id', () => {
   const [problem] = run(withGuide((t) => t.replace('origin:', 'examples: [testeksempl]\norigin:')));
-  expect(formatProblem(problem!)).toBe('content/verktoy/testmoete.md: examples[0]: «testeksempl» finnes ikke. Mente du «testeksempel»?');
+  expect(formatProblem(problem!)).toBe(
+    'content/verktoy/testmoete.md: examples[0]: «testeksempl» finnes ikke. Mente du «testeksempel»?',
+  );
 });
 
 test('feil i frontmatter og brødtekst i samme fil kommer samtidig', () => {
-  const codes = run(withGuide((t) => t.replace('category: prosessuelle', 'category: x').replace('## Fallgruver', '## Feller'))).map((p) => p.code);
+  const codes = run(
+    withGuide((t) =>
+      t.replace('category: prosessuelle', 'category: x').replace('## Fallgruver', '## Feller'),
+    ),
+  ).map((p) => p.code);
   expect(codes).toContain('not-allowed');
   expect(codes).toContain('heading-unknown');
 });
 
 test('ti gale filer gir feil om alle ti', () => {
-  const bad = Array.from({ length: 10 }, (_, i) => file('verktoy', `feil-${i}`, guideText.replace('Testmøte', `Feil ${i}`).replace('Prøvemøte', `Prøve ${i}`).replace('cost: ingen', 'cost: gratis')));
+  const bad = Array.from({ length: 10 }, (_, i) =>
+    file(
+      'verktoy',
+      `feil-${i}`,
+      guideText
+        .replace('Testmøte', `Feil ${i}`)
+        .replace('Prøvemøte', `Prøve ${i}`)
+        .replace('cost: ingen', 'cost: gratis'),
+    ),
+  );
   const found = run([...goodFiles(), ...bad]);
   expect(new Set(found.map((p) => p.file)).size).toBe(10);
 });
 
 test('hver setning i feiltabellen har en test', () => {
-  const tested = new Set<string>([...cases.map(([, , code]) => code), 'unknown-folder', 'loose-file', 'folder-inside', 'not-markdown', 'too-large', 'not-utf8',
+  const tested = new Set<string>([
+    ...cases.map(([, , code]) => code),
+    'unknown-folder',
+    'loose-file',
+    'folder-inside',
+    'not-markdown',
+    'too-large',
+    'not-utf8',
     // synonyms.test.ts
-    'synonyms-yaml', 'synonym-twice',
+    'synonyms-yaml',
+    'synonym-twice',
     // past.test.ts
-    'redirect-table', 'redirect-form', 'redirect-from-page', 'redirect-to', 'redirect-chain', 'address-lost', 'bulk-stamp']);
+    'redirect-table',
+    'redirect-form',
+    'redirect-from-page',
+    'redirect-to',
+    'redirect-chain',
+    'address-lost',
+    'bulk-stamp',
+  ]);
   const untested = Object.keys(sentences).filter((code) => !tested.has(code));
   expect(untested).toEqual(['too-many', 'bad-form']);
 });

@@ -29,7 +29,9 @@ export interface Checked {
 function asContent({ path, reason }: StrayFile): FileName[] {
   const [, folder, id] = /^content\/([^/]+)\/([^/]+)\.md$/.exec(path) ?? [];
   const collection = collectionNames.find((name) => name === folder);
-  return collection && id !== undefined && (reason === 'not-utf8' || reason === 'too-large') ? [{ collection, id }] : [];
+  return collection && id !== undefined && (reason === 'not-utf8' || reason === 'too-large')
+    ? [{ collection, id }]
+    : [];
 }
 
 /**
@@ -38,9 +40,14 @@ function asContent({ path, reason }: StrayFile): FileName[] {
  * @param today ISO date that review dates are held against
  * @returns the valid entries and all problems, in file order
  */
-export function checkFiles(files: readonly ContentFile[], strays: readonly StrayFile[], today: string): Checked {
+export function checkFiles(
+  files: readonly ContentFile[],
+  strays: readonly StrayFile[],
+  today: string,
+): Checked {
   const { documents, entries, problems, ids } = parseFiles(files);
-  for (const { collection, id } of strays.flatMap(asContent)) ids.set(collection, (ids.get(collection) ?? new Set()).add(id));
+  for (const { collection, id } of strays.flatMap(asContent))
+    ids.set(collection, (ids.get(collection) ?? new Set()).add(id));
   const sources = new Map(entriesOf(entries, 'kilder').map((s) => [s.id, s.data]));
   // A file that cannot be read still has its address: it is faulty, not lost, and links to it are right.
   const read = new Set(documents.map((d) => d.path));
@@ -50,8 +57,12 @@ export function checkFiles(files: readonly ContentFile[], strays: readonly Stray
     ...strayProblems(strays),
     ...problems,
     ...documents.flatMap((doc) => [
-      ...bodyProblems(doc), ...headingProblems(doc), ...lengthProblems(doc),
-      ...pastedProblems(doc), ...citationProblems(doc, sources), ...linkProblems(doc, known),
+      ...bodyProblems(doc),
+      ...headingProblems(doc),
+      ...lengthProblems(doc),
+      ...pastedProblems(doc),
+      ...citationProblems(doc, sources),
+      ...linkProblems(doc, known),
     ]),
     ...entries.flatMap((entry) => placeProblems(entry, sources)),
     ...referenceProblems(entries, ids),
@@ -61,7 +72,11 @@ export function checkFiles(files: readonly ContentFile[], strays: readonly Stray
     ...exampleProblems(entries),
     ...reviewProblems(entries, today),
   ];
-  return { entries, problems: found.sort((a, b) => a.file.localeCompare(b.file, 'nb')), addresses: new Set([...known.keys(), ...unread.flatMap(addressesOf)]) };
+  return {
+    entries,
+    problems: found.sort((a, b) => a.file.localeCompare(b.file, 'nb')),
+    addresses: new Set([...known.keys(), ...unread.flatMap(addressesOf)]),
+  };
 }
 
 /** Reads and checks a content folder, also against what it was before (git, published addresses). */

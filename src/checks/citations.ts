@@ -11,15 +11,30 @@ import { problem, type Problem } from './problems.ts';
 
 type Sources = ReadonlyMap<string, Data<'kilder'>>;
 
-function faultProblem(path: string, field: string, label: string, fault: { fault: CitationFault; source?: string }, sources: Sources): Problem {
+function faultProblem(
+  path: string,
+  field: string,
+  label: string,
+  fault: { fault: CitationFault; source?: string },
+  sources: Sources,
+): Problem {
   switch (fault.fault) {
-    case 'form': return problem(path, field, 'citation-form', label);
+    case 'form':
+      return problem(path, field, 'citation-form', label);
     case 'unknown-source': {
       const hint = nearest(fault.source ?? '', sources.keys());
-      return problem(path, field, 'citation-source', label, hint && `${hint}${label.slice((fault.source ?? '').length)}`);
+      return problem(
+        path,
+        field,
+        'citation-source',
+        label,
+        hint && `${hint}${label.slice((fault.source ?? '').length)}`,
+      );
     }
-    case 'outside-pages': return problem(path, field, 'citation-pages', label);
-    case 'unknown-chapter': return problem(path, field, 'citation-chapter', label);
+    case 'outside-pages':
+      return problem(path, field, 'citation-pages', label);
+    case 'unknown-chapter':
+      return problem(path, field, 'citation-chapter', label);
   }
 }
 
@@ -39,9 +54,13 @@ export function citationProblems(doc: ContentDocument, sources: Sources): Proble
   }
   // What looks like a citation and is not one would stand in the text as it is.
   for (const text of all(doc.body, 'text')) {
-    if (text.value.includes('[^')) problems.push(problem(doc.path, '', 'citation-broken', (text.position?.start.line ?? 0) + doc.bodyLine));
+    if (text.value.includes('[^'))
+      problems.push(
+        problem(doc.path, '', 'citation-broken', (text.position?.start.line ?? 0) + doc.bodyLine),
+      );
   }
-  for (const definition of all(doc.body, 'footnoteDefinition')) problems.push(problem(doc.path, '', 'footnote-definition', definition.identifier));
+  for (const definition of all(doc.body, 'footnoteDefinition'))
+    problems.push(problem(doc.path, '', 'footnote-definition', definition.identifier));
   return problems;
 }
 
@@ -51,11 +70,14 @@ export function placeProblems(entry: AnyEntry, sources: Sources): Problem[] {
     .filter((r) => r.target === 'place')
     .flatMap(({ path, value }) => {
       const read = readCitation(value, sources);
-      return 'fault' in read ? [faultProblem(entry.path, fieldPath(path), value, read, sources)] : [];
+      return 'fault' in read
+        ? [faultProblem(entry.path, fieldPath(path), value, read, sources)]
+        : [];
     });
   if (entry.collection === 'verktoy') {
     entry.data.offices.forEach((office, i) => {
-      if (office.label && !/^ramboll-2016:3[89]/.test(office.place)) problems.push(problem(entry.path, `offices[${i}].place`, 'unknown-office-table'));
+      if (office.label && !/^ramboll-2016:3[89]/.test(office.place))
+        problems.push(problem(entry.path, `offices[${i}].place`, 'unknown-office-table'));
     });
   }
   return problems;
@@ -70,10 +92,17 @@ export function exampleProblems(entries: readonly AnyEntry[]): Problem[] {
 
 /** Where a guide says that its method stands in the source, each list of claims must cite it. */
 export function uncitedProblems(entries: readonly AnyEntry[]): Problem[] {
-  return entriesOf(entries, 'verktoy').filter((g) => g.data.howBasis === 'kilde').flatMap((guide) => {
-    const names = (fixedHeadings.verktoy ?? []).filter((h) => h.content !== 'text').map((h) => h[languageOf(guide)]);
-    return guide.sections
-      .filter((s) => names.includes(s.title) && !s.nodes.some((n) => all(n, 'footnoteReference').length))
-      .map((s) => problem(guide.path, `## ${s.title}`, 'uncited'));
-  });
+  return entriesOf(entries, 'verktoy')
+    .filter((g) => g.data.howBasis === 'kilde')
+    .flatMap((guide) => {
+      const names = (fixedHeadings.verktoy ?? [])
+        .filter((h) => h.content !== 'text')
+        .map((h) => h[languageOf(guide)]);
+      return guide.sections
+        .filter(
+          (s) =>
+            names.includes(s.title) && !s.nodes.some((n) => all(n, 'footnoteReference').length),
+        )
+        .map((s) => problem(guide.path, `## ${s.title}`, 'uncited'));
+    });
 }

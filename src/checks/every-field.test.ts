@@ -13,32 +13,73 @@ import { formatProblem, type Problem } from './problems.ts';
  */
 
 type Path = (string | number)[];
-interface Case { says: string; change: (data: Record<string, unknown>) => void; field: string; code: string | RegExp }
+interface Case {
+  says: string;
+  change: (data: Record<string, unknown>) => void;
+  field: string;
+  code: string | RegExp;
+}
 
 const clone = <T>(value: T): T => structuredClone(value);
-const name = (path: Path): string => path.map((p, i) => (typeof p === 'number' ? `[${p}]` : `${i ? '.' : ''}${p}`)).join('');
-const parent = (data: unknown, path: Path): Record<string | number, unknown> => path.slice(0, -1).reduce((value, key) => (value as Record<string | number, unknown>)[key] as never, data) as Record<string | number, unknown>;
-const set = (path: Path, value: unknown) => (data: Record<string, unknown>): void => { parent(data, path)[path.at(-1) ?? ''] = value; };
+const name = (path: Path): string =>
+  path.map((p, i) => (typeof p === 'number' ? `[${p}]` : `${i ? '.' : ''}${p}`)).join('');
+const parent = (data: unknown, path: Path): Record<string | number, unknown> =>
+  path
+    .slice(0, -1)
+    .reduce(
+      (value, key) => (value as Record<string | number, unknown>)[key] as never,
+      data,
+    ) as Record<string | number, unknown>;
+const set =
+  (path: Path, value: unknown) =>
+  (data: Record<string, unknown>): void => {
+    parent(data, path)[path.at(-1) ?? ''] = value;
+  };
 
 /** A whole, good entry: the good example of every field, also of those inside lists and groups. */
 function goodValue(field: Field): unknown {
-  if (field.type === 'group') return Object.fromEntries(field.fields.map((f) => [f.name, goodValue(f)]));
-  if (field.type === 'list' && field.item?.fields.length) return Array.from({ length: field.min ?? 1 }, () => Object.fromEntries(field.item?.fields.map((f) => [f.name, goodValue(f)]) ?? []));
+  if (field.type === 'group')
+    return Object.fromEntries(field.fields.map((f) => [f.name, goodValue(f)]));
+  if (field.type === 'list' && field.item?.fields.length)
+    return Array.from({ length: field.min ?? 1 }, () =>
+      Object.fromEntries(field.item?.fields.map((f) => [f.name, goodValue(f)]) ?? []),
+    );
   return parse(field.help.good);
 }
-const good = (collection: CollectionName): Record<string, unknown> => Object.fromEntries(fieldsOf(collection).map((f) => [f.name, goodValue(f)]));
+const good = (collection: CollectionName): Record<string, unknown> =>
+  Object.fromEntries(fieldsOf(collection).map((f) => [f.name, goodValue(f)]));
 
 function casesFor(field: Field, path: Path): Case[] {
   const at = name(path);
-  const say = (says: string, value: unknown, code: Case['code'], where = at): Case => ({ says: `${at} ${says}`, change: set(path, value), field: where, code });
+  const say = (says: string, value: unknown, code: Case['code'], where = at): Case => ({
+    says: `${at} ${says}`,
+    change: set(path, value),
+    field: where,
+    code,
+  });
   const cases: Case[] = [];
   if (field.required) {
-    cases.push({ says: `${at} mangler`, change: (data) => { parent(data, path)[path.at(-1) ?? ''] = undefined; }, field: at, code: 'required' });
+    cases.push({
+      says: `${at} mangler`,
+      change: (data) => {
+        parent(data, path)[path.at(-1) ?? ''] = undefined;
+      },
+      field: at,
+      code: 'required',
+    });
   }
   switch (field.type) {
     case 'text':
-      cases.push(say('er et tall', 42, 'wrong-type'), say('er en liste', ['a'], 'wrong-type'), say('er tom', '', /too-short|bad-ref-form/));
-      if (field.max) cases.push(say('er bare mellomrom', '   ', 'too-short'), say('er for lang', 'x'.repeat(field.max + 1), 'too-long'));
+      cases.push(
+        say('er et tall', 42, 'wrong-type'),
+        say('er en liste', ['a'], 'wrong-type'),
+        say('er tom', '', /too-short|bad-ref-form/),
+      );
+      if (field.max)
+        cases.push(
+          say('er bare mellomrom', '   ', 'too-short'),
+          say('er for lang', 'x'.repeat(field.max + 1), 'too-long'),
+        );
       break;
     case 'number':
       cases.push(say('er tekst', 'mange', 'wrong-type'), say('er ja', true, 'wrong-type'));
@@ -46,13 +87,41 @@ function casesFor(field: Field, path: Path): Case[] {
       if (field.max !== undefined) cases.push(say('er for stort', field.max + 1, 'too-big'));
       if (field.whole) cases.push(say('er et desimaltall', 2.5, 'wrong-type'));
       break;
-    case 'boolean': cases.push(say('er ja', 'ja', 'wrong-type'), say('er 1', 1, 'wrong-type')); break;
-    case 'date': cases.push(say('er norsk dato', '20.11.2026', 'bad-date'), say('finnes ikke', '2026-02-30', 'bad-date'), say('er et tall', 2026, 'wrong-type')); break;
-    case 'choice': cases.push(say('er ukjent verdi', 'finnes-ikke', 'not-allowed'), say('er et tall', 3, 'not-allowed')); break;
-    case 'reference': cases.push(say('er et navn', 'Ikke En Id', 'bad-ref-form'), say('er et tall', 7, 'wrong-type')); break;
-    case 'place': cases.push(say('er uten kolon', 'side 5', 'bad-place-form'), say('er et tall', 36, 'wrong-type')); break;
+    case 'boolean':
+      cases.push(say('er ja', 'ja', 'wrong-type'), say('er 1', 1, 'wrong-type'));
+      break;
+    case 'date':
+      cases.push(
+        say('er norsk dato', '20.11.2026', 'bad-date'),
+        say('finnes ikke', '2026-02-30', 'bad-date'),
+        say('er et tall', 2026, 'wrong-type'),
+      );
+      break;
+    case 'choice':
+      cases.push(
+        say('er ukjent verdi', 'finnes-ikke', 'not-allowed'),
+        say('er et tall', 3, 'not-allowed'),
+      );
+      break;
+    case 'reference':
+      cases.push(
+        say('er et navn', 'Ikke En Id', 'bad-ref-form'),
+        say('er et tall', 7, 'wrong-type'),
+      );
+      break;
+    case 'place':
+      cases.push(
+        say('er uten kolon', 'side 5', 'bad-place-form'),
+        say('er et tall', 36, 'wrong-type'),
+      );
+      break;
     case 'group':
-      cases.push(say('er tekst', 'tekst', 'wrong-type'), { says: `${at} har et ukjent felt`, change: set([...path, 'ukjent'], 1), field: at, code: 'unknown-key' });
+      cases.push(say('er tekst', 'tekst', 'wrong-type'), {
+        says: `${at} har et ukjent felt`,
+        change: set([...path, 'ukjent'], 1),
+        field: at,
+        code: 'unknown-key',
+      });
       cases.push(...field.fields.flatMap((f) => casesFor(f, [...path, f.name])));
       break;
     case 'list':
@@ -64,7 +133,8 @@ function casesFor(field: Field, path: Path): Case[] {
   return cases;
 }
 
-const check = (collection: CollectionName, data: Record<string, unknown>): Problem[] => parseFiles([file(collection, 'proeve', fileText(collection, data, ''))]).problems;
+const check = (collection: CollectionName, data: Record<string, unknown>): Problem[] =>
+  parseFiles([file(collection, 'proeve', fileText(collection, data, ''))]).problems;
 let total = 0;
 
 describe.each(collectionNames)('%s', (collection) => {
@@ -73,7 +143,14 @@ describe.each(collectionNames)('%s', (collection) => {
   });
 
   const cases: Case[] = [
-    { says: 'ukjent felt', change: (data) => { data.ukjentFelt = 1; }, field: '', code: 'unknown-key' },
+    {
+      says: 'ukjent felt',
+      change: (data) => {
+        data.ukjentFelt = 1;
+      },
+      field: '',
+      code: 'unknown-key',
+    },
     ...fieldsOf(collection).flatMap((f) => casesFor(f, [f.name])),
   ];
   total += cases.length;
@@ -82,7 +159,9 @@ describe.each(collectionNames)('%s', (collection) => {
     const data = clone(good(collection));
     change(data);
     const problems = check(collection, data);
-    const found = problems.find((p) => p.field === field && (typeof code === 'string' ? p.code === code : code.test(p.code)));
+    const found = problems.find(
+      (p) => p.field === field && (typeof code === 'string' ? p.code === code : code.test(p.code)),
+    );
     expect(found, problems.map((p) => `${p.code} ${formatProblem(p)}`).join('\n')).toBeDefined();
     for (const p of problems) {
       expect(p.sentence).toMatch(/[.?]$/);

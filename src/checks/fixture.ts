@@ -3,7 +3,8 @@ import type { CollectionName } from '../schemas/collections.ts';
 
 /** Small true-to-form content for tests: one source, one kind of everything a guide refers to. */
 
-const review = 'owner: Fagansvarlig\nreview: { status: utkast, role: Redaksjonen, date: "2026-01-02", note: Skrevet for testen. }';
+const review =
+  'owner: Fagansvarlig\nreview: { status: utkast, role: Redaksjonen, date: "2026-01-02", note: Skrevet for testen. }';
 const filler = 'Dette er et kort punkt som folk kan lese fort. '.repeat(6);
 
 export const guideText = `---

@@ -26,9 +26,75 @@ function randomFrom(seed: number): () => number {
 }
 
 const oddities = [
-  '', ' ', '\t', '\r\n', '\uFEFF', '\u0000', '\u202E', '😀', 'å'.normalize('NFD'), '"', "'", ':', ': ', '#', '- ', '[', ']', '{', '}', '&a ', '*a', '!!js/function ', '|', '>', '%', '@', '`', '```', '---', '...', '***',
-  '<script>alert(1)</script>', '<b>', '</section>', '<!--', '![x](y)', '[x](javascript:alert(1))', '[x](/finnes/ikke/)', '[x]: data:text/html,x', '[^rapport:5]', '[^rapport:999]', '[^1]', '[^x]: y', '[^__proto__:1]',
-  '## ', '# ', '### Når', '## Når', '1. ', '|a|b|\n|-|-|', '<<: *a', '__proto__: 1', 'constructor: x', 'null', '~', 'true', '1e999', '-0', '0x1F', '.nan', '2026-02-30', 'x'.repeat(5000), '[['.repeat(400), '> '.repeat(300), '{{', '${x}', '&lt;', '\\', '\\u0000',
+  '',
+  ' ',
+  '\t',
+  '\r\n',
+  '\uFEFF',
+  '\u0000',
+  '\u202E',
+  '😀',
+  'å'.normalize('NFD'),
+  '"',
+  "'",
+  ':',
+  ': ',
+  '#',
+  '- ',
+  '[',
+  ']',
+  '{',
+  '}',
+  '&a ',
+  '*a',
+  '!!js/function ',
+  '|',
+  '>',
+  '%',
+  '@',
+  '`',
+  '```',
+  '---',
+  '...',
+  '***',
+  '<script>alert(1)</script>',
+  '<b>',
+  '</section>',
+  '<!--',
+  '![x](y)',
+  '[x](javascript:alert(1))',
+  '[x](/finnes/ikke/)',
+  '[x]: data:text/html,x',
+  '[^rapport:5]',
+  '[^rapport:999]',
+  '[^1]',
+  '[^x]: y',
+  '[^__proto__:1]',
+  '## ',
+  '# ',
+  '### Når',
+  '## Når',
+  '1. ',
+  '|a|b|\n|-|-|',
+  '<<: *a',
+  '__proto__: 1',
+  'constructor: x',
+  'null',
+  '~',
+  'true',
+  '1e999',
+  '-0',
+  '0x1F',
+  '.nan',
+  '2026-02-30',
+  'x'.repeat(5000),
+  '[['.repeat(400),
+  '> '.repeat(300),
+  '{{',
+  '${x}',
+  '&lt;',
+  '\\',
+  '\\u0000',
 ];
 
 function spoil(text: string, random: () => number): string {
@@ -39,18 +105,39 @@ function spoil(text: string, random: () => number): string {
   const line = lines[at] ?? '';
   const i = int(text.length);
   switch (int(12)) {
-    case 0: return text.slice(0, i) + odd() + text.slice(i);
-    case 1: return text.slice(0, i) + text.slice(i + 1 + int(30));
-    case 2: lines.splice(at, 1); return lines.join('\n');
-    case 3: lines.splice(at, 0, line); return lines.join('\n');
-    case 4: lines.splice(at, 0, odd()); return lines.join('\n');
-    case 5: lines[at] = line.replace(/:.*/, `: ${odd()}`); return lines.join('\n');
-    case 6: lines[at] = line.replace(/^([a-zA-Z]+)/, (key) => key.slice(1)); return lines.join('\n');
-    case 7: return text.slice(0, i);
-    case 8: lines[at] = `${line} ${odd()}`; return lines.join('\n');
-    case 9: { const other = int(lines.length); [lines[at], lines[other]] = [lines[other] ?? '', line]; return lines.join('\n'); }
-    case 10: return text.replaceAll('\n', int(2) ? '\r\n' : '\r');
-    default: return text.slice(0, i) + String.fromCodePoint(int(0x2FFF)) + text.slice(i + 1);
+    case 0:
+      return text.slice(0, i) + odd() + text.slice(i);
+    case 1:
+      return text.slice(0, i) + text.slice(i + 1 + int(30));
+    case 2:
+      lines.splice(at, 1);
+      return lines.join('\n');
+    case 3:
+      lines.splice(at, 0, line);
+      return lines.join('\n');
+    case 4:
+      lines.splice(at, 0, odd());
+      return lines.join('\n');
+    case 5:
+      lines[at] = line.replace(/:.*/, `: ${odd()}`);
+      return lines.join('\n');
+    case 6:
+      lines[at] = line.replace(/^([a-zA-Z]+)/, (key) => key.slice(1));
+      return lines.join('\n');
+    case 7:
+      return text.slice(0, i);
+    case 8:
+      lines[at] = `${line} ${odd()}`;
+      return lines.join('\n');
+    case 9: {
+      const other = int(lines.length);
+      [lines[at], lines[other]] = [lines[other] ?? '', line];
+      return lines.join('\n');
+    }
+    case 10:
+      return text.replaceAll('\n', int(2) ? '\r\n' : '\r');
+    default:
+      return text.slice(0, i) + String.fromCodePoint(int(0x2fff)) + text.slice(i + 1);
   }
 }
 
@@ -79,7 +166,8 @@ test(`${FILES} ødelagte filer: alltid setninger, aldri en krasj, og aldri en ha
     for (const item of collectionNames.flatMap((name) => toolbox[name] as Item<CollectionName>[])) {
       const html = [item.intro, ...item.sections.map((s) => s.html)].join('');
       expect(html, context).not.toMatch(/<script|<img|<iframe|javascript:|\son\w+=|\[\^[a-z]/i);
-      for (const [, number] of html.matchAll(/href="#kilde-(\d+)"/g)) expect(item.citations[Number(number) - 1]?.number, context).toBe(Number(number));
+      for (const [, number] of html.matchAll(/href="#kilde-(\d+)"/g))
+        expect(item.citations[Number(number) - 1]?.number, context).toBe(Number(number));
     }
     for (const item of [...toolbox.verktoy, ...toolbox.eksempler]) {
       expect(item.sections.length, context).toBeGreaterThan(4);

@@ -6,23 +6,39 @@ import { nearest } from './suggest.ts';
 import { problem, type Problem } from './problems.ts';
 
 /** What the name of a file says, where its text cannot be read. */
-export interface FileName { collection: CollectionName; id: string }
+export interface FileName {
+  collection: CollectionName;
+  id: string;
+}
 
 /** The addresses an unread file may have: only its fields say which part of the site a page is in. */
-export const addressesOf = ({ collection, id }: FileName): string[] => ['om', 'grunnlag'].map((section) => urlOf(collection, id, section)).filter(Boolean);
+export const addressesOf = ({ collection, id }: FileName): string[] =>
+  ['om', 'grunnlag'].map((section) => urlOf(collection, id, section)).filter(Boolean);
 
 /**
  * Every address that the content can link to, with the anchors on it (`null`: anchors are not known).
  * @param unread files that are there, but could not be read
  */
-export function knownAddresses(documents: readonly ContentDocument[], unread: readonly FileName[] = []): Map<string, Set<string> | null> {
+export function knownAddresses(
+  documents: readonly ContentDocument[],
+  unread: readonly FileName[] = [],
+): Map<string, Set<string> | null> {
   const known = new Map<string, Set<string> | null>(fixedRoutes.map((route) => [route, null]));
-  known.set('/begreper/', new Set([...documents, ...unread].filter((d) => d.collection === 'begreper').map((d) => d.id)));
+  known.set(
+    '/begreper/',
+    new Set([...documents, ...unread].filter((d) => d.collection === 'begreper').map((d) => d.id)),
+  );
   for (const url of unread.flatMap(addressesOf)) if (url.endsWith('/')) known.set(url, null);
   for (const doc of documents) {
     const section = typeof doc.raw.section === 'string' ? doc.raw.section : undefined;
     const url = urlOf(doc.collection, doc.id, section);
-    if (url.endsWith('/')) known.set(url, doc.collection === 'kilder' ? null : new Set(all(doc.body, 'heading').map((h) => anchor(headingText(h)))));
+    if (url.endsWith('/'))
+      known.set(
+        url,
+        doc.collection === 'kilder'
+          ? null
+          : new Set(all(doc.body, 'heading').map((h) => anchor(headingText(h)))),
+      );
   }
   return known;
 }
@@ -35,7 +51,10 @@ function sameEnding(url: string, addresses: Iterable<string>): string {
 }
 
 /** Links in text: internal ones must lead somewhere, outside ones must be https or mail. */
-export function linkProblems(doc: ContentDocument, known: ReadonlyMap<string, Set<string> | null>): Problem[] {
+export function linkProblems(
+  doc: ContentDocument,
+  known: ReadonlyMap<string, Set<string> | null>,
+): Problem[] {
   return linksOf(doc.body).flatMap(({ url }): Problem[] => {
     if (/^(https:\/\/|mailto:)/.test(url)) return [];
     if (!url.startsWith('/') && !url.startsWith('#')) {
@@ -45,8 +64,12 @@ export function linkProblems(doc: ContentDocument, known: ReadonlyMap<string, Se
     }
     if (url.startsWith('//')) return [problem(doc.path, '', 'unsafe-link', url)];
     const [path = '', hash = ''] = url.split('#');
-    if (!path) return all(doc.body, 'heading').some((h) => anchor(headingText(h)) === hash) ? [] : [problem(doc.path, '', 'bad-anchor', url)];
-    if (!known.has(path)) return [problem(doc.path, '', 'bad-link', url, nearest(path, known.keys()))];
+    if (!path)
+      return all(doc.body, 'heading').some((h) => anchor(headingText(h)) === hash)
+        ? []
+        : [problem(doc.path, '', 'bad-anchor', url)];
+    if (!known.has(path))
+      return [problem(doc.path, '', 'bad-link', url, nearest(path, known.keys()))];
     const anchors = known.get(path);
     return hash && anchors && !anchors.has(hash) ? [problem(doc.path, '', 'bad-anchor', url)] : [];
   });
@@ -54,5 +77,9 @@ export function linkProblems(doc: ContentDocument, known: ReadonlyMap<string, Se
 
 /** A date of review may not lie ahead. `today` is an ISO date. */
 export function reviewProblems(entries: readonly AnyEntry[], today: string): Problem[] {
-  return entries.flatMap((entry) => ('review' in entry.data && entry.data.review.date > today ? [problem(entry.path, 'review.date', 'review-future')] : []));
+  return entries.flatMap((entry) =>
+    'review' in entry.data && entry.data.review.date > today
+      ? [problem(entry.path, 'review.date', 'review-future')]
+      : [],
+  );
 }

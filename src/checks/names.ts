@@ -3,7 +3,12 @@ import { problem, type Problem } from './problems.ts';
 
 /** Case, quotes, dashes and spaces aside, these are the same name. */
 export function normalizeName(name: string): string {
-  return name.toLowerCase().normalize('NFC').replace(/[«»"'()]/g, ' ').replace(/[-–\s]+/g, ' ').trim();
+  return name
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[«»"'()]/g, ' ')
+    .replace(/[-–\s]+/g, ' ')
+    .trim();
 }
 
 /** Titles are unique within a collection; among guides no title or alias may stand in two guides. */
@@ -24,12 +29,16 @@ export function nameProblems(entries: readonly AnyEntry[]): Problem[] {
   }
   for (const entry of entries) {
     if (entry.collection !== 'verktoy') continue;
-    const own = [['title', entry.data.title], ...entry.data.aliases.map((a, i) => [`aliases[${i}]`, a])] as const;
+    const own = [
+      ['title', entry.data.title],
+      ...entry.data.aliases.map((a, i) => [`aliases[${i}]`, a]),
+    ] as const;
     for (const [field = '', name = ''] of own) {
       const key = normalizeName(name);
       const other = names.get(key);
       if (other && !(other === entry && field === 'title')) {
-        if (field !== 'title' || !told.has(entry)) problems.push(problem(entry.path, field, 'duplicate-name', name, other.path));
+        if (field !== 'title' || !told.has(entry))
+          problems.push(problem(entry.path, field, 'duplicate-name', name, other.path));
       } else names.set(key, entry);
     }
   }

@@ -24,7 +24,12 @@ export function strayProblems(strays: readonly StrayFile[]): Problem[] {
  * @returns documents, entries, problems, and every id that exists as a file (also the faulty ones, so
  *   that a reference to a faulty file is not reported as missing)
  */
-export function parseFiles(files: readonly ContentFile[]): { documents: ContentDocument[]; entries: AnyEntry[]; problems: Problem[]; ids: Map<CollectionName, Set<string>> } {
+export function parseFiles(files: readonly ContentFile[]): {
+  documents: ContentDocument[];
+  entries: AnyEntry[];
+  problems: Problem[];
+  ids: Map<CollectionName, Set<string>>;
+} {
   const documents: ContentDocument[] = [];
   const entries: AnyEntry[] = [];
   const problems: Problem[] = [];
@@ -41,20 +46,31 @@ export function parseFiles(files: readonly ContentFile[]): { documents: ContentD
 
     const parsed = parseFrontmatter(file.text);
     if ('fault' in parsed) {
-      if (parsed.fault === 'tabs' || parsed.fault === 'invisible') problems.push(problem(file.path, '', parsed.fault, parsed.line ?? 0));
-      else if (parsed.fault === 'yaml') problems.push(problem(file.path, '', 'yaml', parsed.line ?? 0, parsed.detail ?? ''));
+      if (parsed.fault === 'tabs' || parsed.fault === 'invisible')
+        problems.push(problem(file.path, '', parsed.fault, parsed.line ?? 0));
+      else if (parsed.fault === 'yaml')
+        problems.push(problem(file.path, '', 'yaml', parsed.line ?? 0, parsed.detail ?? ''));
       else problems.push(problem(file.path, '', parsed.fault));
       continue;
     }
     const body = parseMarkdown(parsed.body);
     const document: ContentDocument = {
-      collection: file.collection, id: file.id, path: file.path, raw: parsed.data, markdown: parsed.body, body,
-      bodyLine: parsed.bodyLine, ...splitSections(body),
+      collection: file.collection,
+      id: file.id,
+      path: file.path,
+      raw: parsed.data,
+      markdown: parsed.body,
+      body,
+      bodyLine: parsed.bodyLine,
+      ...splitSections(body),
     };
     documents.push(document);
     const result = schemas[file.collection].safeParse(parsed.data);
     if (result.success) entries.push({ ...document, data: result.data } as AnyEntry);
-    else problems.push(...fieldProblems(file.path, parsed.data, result.error.issues, keysOf(file.collection)));
+    else
+      problems.push(
+        ...fieldProblems(file.path, parsed.data, result.error.issues, keysOf(file.collection)),
+      );
   }
   return { documents, entries, problems, ids };
 }

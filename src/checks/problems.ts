@@ -11,7 +11,8 @@ const yamlFaults: Record<string, string> = {
   UNEXPECTED_TOKEN: 'et tegn står der det ikke hører hjemme',
   BAD_SCALAR_START: 'teksten starter med et tegn som må stå i anførselstegn',
 };
-const unreadable = (line: number, detail: string): string => `kan ikke leses i linje ${line}${yamlFaults[detail] ? `: ${yamlFaults[detail]}` : ''}.`;
+const unreadable = (line: number, detail: string): string =>
+  `kan ikke leses i linje ${line}${yamlFaults[detail] ? `: ${yamlFaults[detail]}` : ''}.`;
 const inLine = (line: number): string => (line ? ` i linje ${line}` : '');
 
 /**
@@ -20,97 +21,155 @@ const inLine = (line: number): string => (line ? ` i linje ${line}` : '');
  */
 export const sentences = {
   // Files
-  'unknown-folder': () => 'er ikke en mappe verktøykassa kjenner. Guider ligger i content/verktoy/, eksempler i content/eksempler/. Flytt filene dit de hører hjemme, eller slett mappen.',
-  'loose-file': () => 'ligger rett i content/. Guider ligger i content/verktoy/, eksempler i content/eksempler/. Flytt filen, eller slett den.',
-  'folder-inside': () => 'er en mappe inne i en samling. Flytt filene ett hakk opp, og slett mappen.',
-  'not-markdown': () => 'er ikke en Markdown-fil. Gi filen endelsen .md, eller flytt den ut av content/.',
+  'unknown-folder': () =>
+    'er ikke en mappe verktøykassa kjenner. Guider ligger i content/verktoy/, eksempler i content/eksempler/. Flytt filene dit de hører hjemme, eller slett mappen.',
+  'loose-file': () =>
+    'ligger rett i content/. Guider ligger i content/verktoy/, eksempler i content/eksempler/. Flytt filen, eller slett den.',
+  'folder-inside': () =>
+    'er en mappe inne i en samling. Flytt filene ett hakk opp, og slett mappen.',
+  'not-markdown': () =>
+    'er ikke en Markdown-fil. Gi filen endelsen .md, eller flytt den ut av content/.',
   'too-large': () => 'er for stor (over 200 kB). Kort ned teksten, eller del den i flere sider.',
   'not-utf8': () => 'er ikke lagret som UTF-8. Lagre filen på nytt med tegnkoding UTF-8.',
-  'bad-id': (name: string) => `har et filnavn som ikke kan bli adresse: «${name}». Bruk bare små bokstaver a–z, tall og bindestrek, og skriv æøå som ae, oe, aa.`,
-  'taken-id': (name: string) => `har et filnavn som listene selv bruker: «${name}». Gi filen et navn som sier hva siden handler om.`,
-  'same-id': (other: string) => `har samme filnavn som ${other} når store og små bokstaver er like. Gi den ene et annet navn.`,
+  'bad-id': (name: string) =>
+    `har et filnavn som ikke kan bli adresse: «${name}». Bruk bare små bokstaver a–z, tall og bindestrek, og skriv æøå som ae, oe, aa.`,
+  'taken-id': (name: string) =>
+    `har et filnavn som listene selv bruker: «${name}». Gi filen et navn som sier hva siden handler om.`,
+  'same-id': (other: string) =>
+    `har samme filnavn som ${other} når store og små bokstaver er like. Gi den ene et annet navn.`,
   // Frontmatter
   bom: () => 'starter med et usynlig tegn (BOM). Lagre filen på nytt som UTF-8 uten BOM.',
-  invisible: (line: number) => `har et usynlig tegn i linje ${line}. Slett linjen og skriv den på nytt.`,
-  missing: () => 'mangler feltene øverst. Start filen med en linje med ---, så feltene, så en linje med ---.',
+  invisible: (line: number) =>
+    `har et usynlig tegn i linje ${line}. Slett linjen og skriv den på nytt.`,
+  missing: () =>
+    'mangler feltene øverst. Start filen med en linje med ---, så feltene, så en linje med ---.',
   unclosed: () => 'har felt som ikke er avsluttet. Sett en linje med --- etter siste felt.',
   tabs: (line: number) => `har tabulator i linje ${line}. Bytt den ut med mellomrom.`,
-  'not-nfc': () => 'har æ, ø eller å skrevet som to tegn (NFD). Skriv bokstavene på nytt, eller lagre filen som NFC.',
-  yaml: (line: number, detail: string) => `${unreadable(line, detail)} Sjekk innrykk, kolon og anførselstegn. Tekst med kolon må stå i "…".`,
+  'not-nfc': () =>
+    'har æ, ø eller å skrevet som to tegn (NFD). Skriv bokstavene på nytt, eller lagre filen som NFC.',
+  yaml: (line: number, detail: string) =>
+    `${unreadable(line, detail)} Sjekk innrykk, kolon og anførselstegn. Tekst med kolon må stå i "…".`,
   anchor: () => 'bruker YAML-anker (& eller *). Skriv verdien ut hver gang.',
-  'not-map': () => 'har noe annet enn felt mellom linjene med ---. Skriv ett felt per linje: navn: verdi.',
+  'not-map': () =>
+    'har noe annet enn felt mellom linjene med ---. Skriv ett felt per linje: navn: verdi.',
   // Values
   required: () => 'mangler. Fyll inn feltet.',
-  'unknown-key': (key: string, hint: string) => `har et ukjent felt: «${key}». ${hint ? `Mente du «${hint}»?` : 'Fjern feltet, eller se /bidra/ for hvilke felt som finnes.'}`,
-  'wrong-type': (expected: string, got: string) => `skal være ${expected}, men er ${got}. Rett verdien.`,
-  'flow-comma': (text: string) => `har et komma som YAML leser som skille mellom felt, foran «${text}». Sett hele teksten i "…".`,
-  'not-allowed': (value: string, allowed: string) => `kan ikke være «${value}». Velg en av: ${allowed}.`,
-  'too-long': (max: number, length: number) => `er ${length} tegn, men kan være høyst ${max}. Kort ned.`,
+  'unknown-key': (key: string, hint: string) =>
+    `har et ukjent felt: «${key}». ${hint ? `Mente du «${hint}»?` : 'Fjern feltet, eller se /bidra/ for hvilke felt som finnes.'}`,
+  'wrong-type': (expected: string, got: string) =>
+    `skal være ${expected}, men er ${got}. Rett verdien.`,
+  'flow-comma': (text: string) =>
+    `har et komma som YAML leser som skille mellom felt, foran «${text}». Sett hele teksten i "…".`,
+  'not-allowed': (value: string, allowed: string) =>
+    `kan ikke være «${value}». Velg en av: ${allowed}.`,
+  'too-long': (max: number, length: number) =>
+    `er ${length} tegn, men kan være høyst ${max}. Kort ned.`,
   'too-short': () => 'er tom. Skriv en verdi, eller fjern feltet hvis det ikke må være med.',
   'too-many': (max: number) => `har for mange verdier. Høyst ${max}.`,
   'too-few': (min: number) => `har for få verdier. Minst ${min}.`,
   'too-big': (max: number) => `er for stort tall. Høyst ${max}.`,
   'too-small': (min: number) => `er for lite tall. Minst ${min}.`,
-  'bad-ref-form': (value: string) => `«${value}» er ikke en gyldig id. Bruk filnavnet uten .md, for eksempel «laeringsarena».`,
-  'bad-place-form': (value: string) => `«${value}» er ikke et sted i en kilde. Skriv kilde:side eller kilde:kapittel, for eksempel «ramboll-2016:36».`,
-  'bad-date': (value: string) => `«${value}» er ikke en dato. Skriv år-måned-dag i anførselstegn, for eksempel "2026-11-20".`,
-  'bad-form': (value: string) => `«${value}» har feil form. Se /bidra/ for hvordan feltet skal skrives.`,
+  'bad-ref-form': (value: string) =>
+    `«${value}» er ikke en gyldig id. Bruk filnavnet uten .md, for eksempel «laeringsarena».`,
+  'bad-place-form': (value: string) =>
+    `«${value}» er ikke et sted i en kilde. Skriv kilde:side eller kilde:kapittel, for eksempel «ramboll-2016:36».`,
+  'bad-date': (value: string) =>
+    `«${value}» er ikke en dato. Skriv år-måned-dag i anførselstegn, for eksempel "2026-11-20".`,
+  'bad-form': (value: string) =>
+    `«${value}» har feil form. Se /bidra/ for hvordan feltet skal skrives.`,
   gjentatt: () => 'har samme verdi to ganger. Fjern den ene.',
   periode: () => 'er før året perioden starter. Bytt om, eller rett årstallet.',
   antall: () => 'er mindre enn det minste antallet. Bytt om min og max.',
   // References
-  'unknown-ref': (value: string, hint: string) => `«${value}» finnes ikke.${hint ? ` Mente du «${hint}»?` : ' Sjekk filnavnet, eller lag filen først.'}`,
+  'unknown-ref': (value: string, hint: string) =>
+    `«${value}» finnes ikke.${hint ? ` Mente du «${hint}»?` : ' Sjekk filnavnet, eller lag filen først.'}`,
   'self-ref': () => 'peker på seg selv. Fjern den.',
   'repeated-ref': (value: string) => `«${value}» står to ganger. Fjern den ene.`,
-  'not-mutual': (value: string, file: string) => `«${value}» peker ikke tilbake. Legg inn denne guiden under combineWith i ${file}, eller fjern den her.`,
-  'example-not-using': (value: string, file: string) => `«${value}» fører ikke opp denne guiden. Legg den til under tools i ${file}, eller fjern eksemplet her.`,
-  'draft-referenced': (file: string) => `er merket som kladd, men ${file} viser til den. Fullfør siden, eller fjern henvisningen.`,
+  'not-mutual': (value: string, file: string) =>
+    `«${value}» peker ikke tilbake. Legg inn denne guiden under combineWith i ${file}, eller fjern den her.`,
+  'example-not-using': (value: string, file: string) =>
+    `«${value}» fører ikke opp denne guiden. Legg den til under tools i ${file}, eller fjern eksemplet her.`,
+  'draft-referenced': (file: string) =>
+    `er merket som kladd, men ${file} viser til den. Fullfør siden, eller fjern henvisningen.`,
   'same-category': () => 'er samme type som category. Fjern alsoIn, eller velg en annen type.',
-  'duplicate-title': (other: string) => `er brukt som tittel i ${other} også. Gi den ene en annen tittel.`,
-  'duplicate-name': (name: string, other: string) => `«${name}» er allerede tittel eller alias i ${other}. La navnet stå ett sted.`,
+  'duplicate-title': (other: string) =>
+    `er brukt som tittel i ${other} også. Gi den ene en annen tittel.`,
+  'duplicate-name': (name: string, other: string) =>
+    `«${name}» er allerede tittel eller alias i ${other}. La navnet stå ett sted.`,
   'review-future': () => 'ligger fram i tid. Skriv datoen siden faktisk ble kontrollert.',
-  'bulk-stamp': (date: string, pages: number, notes: number) => `«${date}» er satt på ${pages} sider på en gang, med bare ${notes} ${notes === 1 ? 'merknad' : 'ulike merknader'}. Sett datoen bare på sider som er lest, og skriv i note hva som ble sett på.`,
-  'unknown-office-table': () => 'har label, men stedet er ikke Tabell 5-1 (side 38–39). Rett stedet, eller fjern label.',
+  'bulk-stamp': (date: string, pages: number, notes: number) =>
+    `«${date}» er satt på ${pages} sider på en gang, med bare ${notes} ${notes === 1 ? 'merknad' : 'ulike merknader'}. Sett datoen bare på sider som er lest, og skriv i note hva som ble sett på.`,
+  'unknown-office-table': () =>
+    'har label, men stedet er ikke Tabell 5-1 (side 38–39). Rett stedet, eller fjern label.',
   // Synonyms
-  'synonyms-yaml': (line: number, detail: string) => `${unreadable(line, detail)} Sjekk innrykk, bindestrek og komma. Tekst med kolon må stå i "…".`,
-  'synonym-twice': (word: string, other: string) => `«${word}» står allerede i ${other} (bøying og skrivemåte er uten betydning). La ordet stå ett sted.`,
+  'synonyms-yaml': (line: number, detail: string) =>
+    `${unreadable(line, detail)} Sjekk innrykk, bindestrek og komma. Tekst med kolon må stå i "…".`,
+  'synonym-twice': (word: string, other: string) =>
+    `«${word}» står allerede i ${other} (bøying og skrivemåte er uten betydning). La ordet stå ett sted.`,
   // Moved addresses
-  'redirect-table': (line: number, detail: string) => `${unreadable(line, detail)} Skriv én linje per adresse: /gammel/: /ny/`,
-  'redirect-form': (value: string) => `«${value}» er ikke en adresse. Skriv den med skråstrek først og sist, for eksempel /verktoy/gammelt-navn/.`,
+  'redirect-table': (line: number, detail: string) =>
+    `${unreadable(line, detail)} Skriv én linje per adresse: /gammel/: /ny/`,
+  'redirect-form': (value: string) =>
+    `«${value}» er ikke en adresse. Skriv den med skråstrek først og sist, for eksempel /verktoy/gammelt-navn/.`,
   'redirect-from-page': () => 'er en side som finnes. Fjern linjen, eller bytt om de to adressene.',
-  'redirect-to': (value: string, hint: string) => `peker på «${value}», som ikke finnes.${hint ? ` Mente du «${hint}»?` : ' Skriv adressen til en side som finnes.'}`,
-  'redirect-chain': (value: string) => `peker på «${value}», som selv har flyttet. Skriv den siste adressen.`,
-  'address-lost': (url: string) => `er borte, men adressen ${url} har vært i bruk. Skriv en linje i content/omdirigeringer.yaml: «${url}: /ny-adresse/».`,
+  'redirect-to': (value: string, hint: string) =>
+    `peker på «${value}», som ikke finnes.${hint ? ` Mente du «${hint}»?` : ' Skriv adressen til en side som finnes.'}`,
+  'redirect-chain': (value: string) =>
+    `peker på «${value}», som selv har flyttet. Skriv den siste adressen.`,
+  'address-lost': (url: string) =>
+    `er borte, men adressen ${url} har vært i bruk. Skriv en linje i content/omdirigeringer.yaml: «${url}: /ny-adresse/».`,
   // Body
   'no-body-wanted': () => 'skal bare ha felt. Flytt teksten til et felt, eller fjern den.',
   'empty-body': () => 'har ingen tekst under feltene. Skriv teksten.',
-  'heading-missing': (heading: string) => `mangler. Legg inn overskriften «## ${heading}» med tekst under.`,
-  'heading-unknown': (heading: string, hint: string) => `«${heading}» er ikke en av de faste overskriftene. ${hint ? `Mente du «${hint}»?` : 'Fjern den, eller flytt teksten under en fast overskrift.'}`,
-  'heading-order': (heading: string) => `«${heading}» står på feil plass. Følg rekkefølgen i /bidra/.`,
+  'heading-missing': (heading: string) =>
+    `mangler. Legg inn overskriften «## ${heading}» med tekst under.`,
+  'heading-unknown': (heading: string, hint: string) =>
+    `«${heading}» er ikke en av de faste overskriftene. ${hint ? `Mente du «${hint}»?` : 'Fjern den, eller flytt teksten under en fast overskrift.'}`,
+  'heading-order': (heading: string) =>
+    `«${heading}» står på feil plass. Følg rekkefølgen i /bidra/.`,
   'heading-repeated': (heading: string) => `«${heading}» står to ganger. Slå delene sammen.`,
-  'heading-level': (heading: string) => `«${heading}» har feil nivå. Faste overskrifter har to nummertegn (##), og ingen andre brukes her.`,
-  'section-empty': (optional: boolean) => `er tom. Skriv teksten${optional ? ', eller ta bort overskriften' : ''}.`,
+  'heading-level': (heading: string) =>
+    `«${heading}» har feil nivå. Faste overskrifter har to nummertegn (##), og ingen andre brukes her.`,
+  'section-empty': (optional: boolean) =>
+    `er tom. Skriv teksten${optional ? ', eller ta bort overskriften' : ''}.`,
   'section-not-steps': () => 'skal være én nummerert liste (1., 2., 3.). Gjør teksten om til steg.',
   'section-not-list': () => 'skal være en punktliste. Start hvert punkt med bindestrek.',
-  'step-not-bold': (n: number) => `steg ${n} starter ikke med fete ord. Skriv **Kort navn.** først i steget.`,
-  'foreign-quotes': (line: number) => `har anførselstegn fra et annet program (“ ”)${inLine(line)}. Skriv «slik» i stedet.`,
-  'foreign-bullet': (line: number) => `har et kulepunkt fra et annet program${inLine(line)}. Start punktet med bindestrek og mellomrom.`,
-  'html': (line: number) => `har HTML i linje ${line}. Skriv vanlig Markdown.`,
-  'image': (line: number) => `har bilde i linje ${line}. Bilder i tekst er ikke støttet. Fjern det.`,
-  'bad-link': (url: string, hint: string) => `lenken «${url}» går ingen steder.${hint ? ` Mente du «${hint}»?` : ' Skriv adressen til en side som finnes, for eksempel /verktoy/laeringsarena/.'}`,
-  'bad-anchor': (url: string) => `lenken «${url}» peker på en overskrift som ikke finnes. Rett delen etter #.`,
-  'unsafe-link': (url: string) => `lenken «${url}» er ikke trygg. Bruk https:// eller en adresse på dette nettstedet som starter med /.`,
-  'footnote-definition': (label: string) => `definisjonen «[^${label}]:» skal ikke skrives. Fotnoten fylles ut fra kilden. Fjern linjen.`,
-  'citation-broken': (line: number) => `har en kildehenvisning som ikke er hel, i linje ${line}. Skriv [^kilde:side] uten mellomrom, for eksempel [^ramboll-2016:36].`,
-  'citation-form': (label: string) => `«[^${label}]» er ikke en kildehenvisning. Skriv [^kilde:side], for eksempel [^ramboll-2016:36].`,
-  'citation-source': (label: string, hint: string) => `«[^${label}]» viser til en kilde som ikke finnes.${hint ? ` Mente du «${hint}»?` : ' Se content/kilder/.'}`,
-  'citation-pages': (label: string) => `«[^${label}]» viser til en side utenfor kilden. Sjekk sidetallet.`,
-  'citation-chapter': (label: string) => `«[^${label}]» viser til et kapittel kilden ikke har. Se chapters i kildefilen.`,
-  uncited: () => 'har ingen kildehenvisning, men howBasis sier «kilde». Vis til kilden, eller sett howBasis til «begge» eller «eget-forslag».',
-  'example-uncited': () => 'har ingen kildehenvisning. Et eksempel må vise til kilden som beskriver det: skriv [^kilde:side] etter setningen. Lag kilden først om den ikke finnes (npm run ny -- kilde).',
-  'too-few-words': (words: number, min: number) => `er på ${words} ord. Skriv minst ${min}, eller gjør navnet til et alias i en annen guide.`,
-  'too-many-words': (words: number, max: number) => `er på ${words} ord. Kort ned til høyst ${max}.`,
-  lix: (value: number, max: number) => `har LIX ${value}. Kort ned setninger og bytt ut lange ord til LIX er under ${max}.`,
+  'step-not-bold': (n: number) =>
+    `steg ${n} starter ikke med fete ord. Skriv **Kort navn.** først i steget.`,
+  'foreign-quotes': (line: number) =>
+    `har anførselstegn fra et annet program (“ ”)${inLine(line)}. Skriv «slik» i stedet.`,
+  'foreign-bullet': (line: number) =>
+    `har et kulepunkt fra et annet program${inLine(line)}. Start punktet med bindestrek og mellomrom.`,
+  html: (line: number) => `har HTML i linje ${line}. Skriv vanlig Markdown.`,
+  image: (line: number) => `har bilde i linje ${line}. Bilder i tekst er ikke støttet. Fjern det.`,
+  'bad-link': (url: string, hint: string) =>
+    `lenken «${url}» går ingen steder.${hint ? ` Mente du «${hint}»?` : ' Skriv adressen til en side som finnes, for eksempel /verktoy/laeringsarena/.'}`,
+  'bad-anchor': (url: string) =>
+    `lenken «${url}» peker på en overskrift som ikke finnes. Rett delen etter #.`,
+  'unsafe-link': (url: string) =>
+    `lenken «${url}» er ikke trygg. Bruk https:// eller en adresse på dette nettstedet som starter med /.`,
+  'footnote-definition': (label: string) =>
+    `definisjonen «[^${label}]:» skal ikke skrives. Fotnoten fylles ut fra kilden. Fjern linjen.`,
+  'citation-broken': (line: number) =>
+    `har en kildehenvisning som ikke er hel, i linje ${line}. Skriv [^kilde:side] uten mellomrom, for eksempel [^ramboll-2016:36].`,
+  'citation-form': (label: string) =>
+    `«[^${label}]» er ikke en kildehenvisning. Skriv [^kilde:side], for eksempel [^ramboll-2016:36].`,
+  'citation-source': (label: string, hint: string) =>
+    `«[^${label}]» viser til en kilde som ikke finnes.${hint ? ` Mente du «${hint}»?` : ' Se content/kilder/.'}`,
+  'citation-pages': (label: string) =>
+    `«[^${label}]» viser til en side utenfor kilden. Sjekk sidetallet.`,
+  'citation-chapter': (label: string) =>
+    `«[^${label}]» viser til et kapittel kilden ikke har. Se chapters i kildefilen.`,
+  uncited: () =>
+    'har ingen kildehenvisning, men howBasis sier «kilde». Vis til kilden, eller sett howBasis til «begge» eller «eget-forslag».',
+  'example-uncited': () =>
+    'har ingen kildehenvisning. Et eksempel må vise til kilden som beskriver det: skriv [^kilde:side] etter setningen. Lag kilden først om den ikke finnes (npm run ny -- kilde).',
+  'too-few-words': (words: number, min: number) =>
+    `er på ${words} ord. Skriv minst ${min}, eller gjør navnet til et alias i en annen guide.`,
+  'too-many-words': (words: number, max: number) =>
+    `er på ${words} ord. Kort ned til høyst ${max}.`,
+  lix: (value: number, max: number) =>
+    `har LIX ${value}. Kort ned setninger og bytt ut lange ord til LIX er under ${max}.`,
 } as const;
 
 export type Code = keyof typeof sentences;
@@ -124,7 +183,12 @@ export interface Problem {
 }
 
 /** Makes a problem from the error table. The arguments are those of the sentence for the code. */
-export function problem<C extends Code>(file: string, field: string, code: C, ...args: Parameters<(typeof sentences)[C]>): Problem {
+export function problem<C extends Code>(
+  file: string,
+  field: string,
+  code: C,
+  ...args: Parameters<(typeof sentences)[C]>
+): Problem {
   const sentence = (sentences[code] as (...a: unknown[]) => string)(...args);
   return { file, field, code, sentence };
 }

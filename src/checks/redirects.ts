@@ -14,7 +14,11 @@ const ADDRESS = /^\/([a-z0-9-]+\/)*$/;
  * @param known every address of the site
  * @param former addresses known to have existed
  */
-export function redirectProblems(text: string, known: ReadonlySet<string>, former: readonly FormerAddress[]): Problem[] {
+export function redirectProblems(
+  text: string,
+  known: ReadonlySet<string>,
+  former: readonly FormerAddress[],
+): Problem[] {
   const table = parseRedirects(text);
   if (!Array.isArray(table)) return [problem(FILE, '', 'redirect-table', table.line, table.detail)];
   const from = new Set(table.map((r) => r.from));
@@ -25,6 +29,11 @@ export function redirectProblems(text: string, known: ReadonlySet<string>, forme
     if (!known.has(r.to)) return [problem(FILE, r.from, 'redirect-to', r.to, nearest(r.to, known))];
     return [];
   });
-  const lost = new Map(former.filter((f) => !known.has(f.url) && !from.has(f.url)).map((f) => [f.url, f]));
-  return [...problems, ...[...lost.values()].map((f) => problem(f.path, '', 'address-lost', f.url))];
+  const lost = new Map(
+    former.filter((f) => !known.has(f.url) && !from.has(f.url)).map((f) => [f.url, f]),
+  );
+  return [
+    ...problems,
+    ...[...lost.values()].map((f) => problem(f.path, '', 'address-lost', f.url)),
+  ];
 }

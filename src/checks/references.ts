@@ -12,17 +12,27 @@ export interface Reference {
   value: string;
 }
 
-type Node = z.ZodType & { def: { type: string; shape?: Record<string, Node>; element?: Node; innerType?: Node } };
+type Node = z.ZodType & {
+  def: { type: string; shape?: Record<string, Node>; element?: Node; innerType?: Node };
+};
 
 /** Every reference in checked data, found by walking the schema: fields made with `ref()` or `place`. */
-export function referencesIn(schema: z.ZodType, data: unknown, path: (string | number)[] = []): Reference[] {
+export function referencesIn(
+  schema: z.ZodType,
+  data: unknown,
+  path: (string | number)[] = [],
+): Reference[] {
   const node = schema as Node;
   if (data === undefined || data === null) return [];
   const target = node.meta()?.ref as Reference['target'] | undefined;
   if (target) return [{ path, target, value: String(data) }];
   const { shape, element, innerType } = node.def;
-  if (shape) return Object.entries(shape).flatMap(([key, inner]) => referencesIn(inner, (data as Record<string, unknown>)[key], [...path, key]));
-  if (element) return (data as unknown[]).flatMap((item, i) => referencesIn(element, item, [...path, i]));
+  if (shape)
+    return Object.entries(shape).flatMap(([key, inner]) =>
+      referencesIn(inner, (data as Record<string, unknown>)[key], [...path, key]),
+    );
+  if (element)
+    return (data as unknown[]).flatMap((item, i) => referencesIn(element, item, [...path, i]));
   return innerType ? referencesIn(innerType, data, path) : [];
 }
 
@@ -32,7 +42,10 @@ const isDraft = (entry: AnyEntry): boolean => 'draft' in entry.data && entry.dat
  * References between collections: they must exist, not point to themselves, not be repeated in one
  * list and not point to a draft.
  */
-export function referenceProblems(entries: readonly AnyEntry[], ids: ReadonlyMap<CollectionName, ReadonlySet<string>>): Problem[] {
+export function referenceProblems(
+  entries: readonly AnyEntry[],
+  ids: ReadonlyMap<CollectionName, ReadonlySet<string>>,
+): Problem[] {
   const problems: Problem[] = [];
   const drafts = new Map(entries.filter(isDraft).map((e) => [`${e.collection}/${e.id}`, e]));
   for (const entry of entries) {
@@ -42,12 +55,16 @@ export function referenceProblems(entries: readonly AnyEntry[], ids: ReadonlyMap
       const field = fieldPath(path);
       const known = ids.get(target) ?? new Set<string>();
       const list = fieldPath(path.filter((part) => typeof part === 'string'));
-      if (!known.has(value)) problems.push(problem(entry.path, field, 'unknown-ref', value, nearest(value, known)));
-      else if (target === entry.collection && value === entry.id) problems.push(problem(entry.path, field, 'self-ref'));
-      else if (path.length > 1 && list !== 'offices.office' && seen.has(`${list} ${value}`)) problems.push(problem(entry.path, field, 'repeated-ref', value));
+      if (!known.has(value))
+        problems.push(problem(entry.path, field, 'unknown-ref', value, nearest(value, known)));
+      else if (target === entry.collection && value === entry.id)
+        problems.push(problem(entry.path, field, 'self-ref'));
+      else if (path.length > 1 && list !== 'offices.office' && seen.has(`${list} ${value}`))
+        problems.push(problem(entry.path, field, 'repeated-ref', value));
       seen.add(`${list} ${value}`);
       const draft = drafts.get(`${target}/${value}`);
-      if (draft && !isDraft(entry)) problems.push(problem(draft.path, 'draft', 'draft-referenced', entry.path));
+      if (draft && !isDraft(entry))
+        problems.push(problem(draft.path, 'draft', 'draft-referenced', entry.path));
     }
   }
   return problems;
@@ -67,9 +84,11 @@ export function mutualProblems(entries: readonly AnyEntry[]): Problem[] {
     });
     guide.data.examples.forEach((id, i) => {
       const found = examples.get(id);
-      if (found && !found.data.tools.includes(guide.id)) problems.push(problem(guide.path, `examples[${i}]`, 'example-not-using', id, found.path));
+      if (found && !found.data.tools.includes(guide.id))
+        problems.push(problem(guide.path, `examples[${i}]`, 'example-not-using', id, found.path));
     });
-    if (guide.data.alsoIn === guide.data.category) problems.push(problem(guide.path, 'alsoIn', 'same-category'));
+    if (guide.data.alsoIn === guide.data.category)
+      problems.push(problem(guide.path, 'alsoIn', 'same-category'));
   }
   return problems;
 }

@@ -17,15 +17,28 @@ function check(yaml: string): string[] {
 }
 
 test('en riktig fil har ingen feil, og filen kan mangle', () => {
-  expect(check('same:\n  - [leder, leiar]\nplain:\n  - { words: [idéverksted], guides: [verksted] }\n')).toEqual([]);
+  expect(
+    check('same:\n  - [leder, leiar]\nplain:\n  - { words: [idéverksted], guides: [verksted] }\n'),
+  ).toEqual([]);
   expect(synonymProblems(readSynonyms('finnes-ikke'), guides)).toEqual([]);
 });
 
 test.each([
   ['same: [', 'kan ikke leses i linje 1'],
   ['same:\n  - [leder]\n', 'content/synonymer.yaml: same[0]: har for få verdier. Minst 2.'],
-  ['plain:\n  - { words: [tur], guides: [studiteur] }\n', 'content/synonymer.yaml: plain[0].guides[0]: «studiteur» finnes ikke. Mente du «studietur»?'],
-  ['plain:\n  - { words: [tur, turer], guides: [studietur] }\n', 'content/synonymer.yaml: plain[0].words[1]: «turer» står allerede i plain[0].words[0]'],
+  [
+    'plain:\n  - { words: [tur], guides: [studiteur] }\n',
+    'content/synonymer.yaml: plain[0].guides[0]: «studiteur» finnes ikke. Mente du «studietur»?',
+  ],
+  [
+    'plain:\n  - { words: [tur, turer], guides: [studietur] }\n',
+    'content/synonymer.yaml: plain[0].words[1]: «turer» står allerede i plain[0].words[0]',
+  ],
   ['sama:\n  - [a, b]\n', 'har et ukjent felt: «sama». Mente du «same»?'],
-  ['plain:\n  - { words: [tur] }\n', 'content/synonymer.yaml: plain[0].guides: mangler. Fyll inn feltet.'],
-])('%j gir en klar setning', (yaml, sentence) => expect(check(yaml).join('\n')).toContain(sentence));
+  [
+    'plain:\n  - { words: [tur] }\n',
+    'content/synonymer.yaml: plain[0].guides: mangler. Fyll inn feltet.',
+  ],
+])('%j gir en klar setning', (yaml, sentence) =>
+  expect(check(yaml).join('\n')).toContain(sentence),
+);

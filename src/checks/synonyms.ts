@@ -14,7 +14,8 @@ const FILE = `content/${SYNONYMS_FILE}`;
 export function synonymProblems(read: SynonymsText, guides: ReadonlySet<string>): Problem[] {
   if ('fault' in read) return [problem(FILE, '', 'synonyms-yaml', read.line, read.detail)];
   const result = synonymsSchema.safeParse(read.data);
-  if (!result.success) return fieldProblems(FILE, read.data, result.error.issues, Object.keys(synonymsSchema.shape));
+  if (!result.success)
+    return fieldProblems(FILE, read.data, result.error.issues, Object.keys(synonymsSchema.shape));
   const problems: Problem[] = [];
   const places = new Map<string, string>();
   const once = (word: string, list: string, path: (string | number)[]): void => {
@@ -23,11 +24,22 @@ export function synonymProblems(read: SynonymsText, guides: ReadonlySet<string>)
     if (known) problems.push(problem(FILE, fieldPath(path), 'synonym-twice', word, known));
     else places.set(id, fieldPath(path));
   };
-  result.data.same.forEach((group, i) => group.forEach((word, j) => once(word, 'same', ['same', i, j])));
+  result.data.same.forEach((group, i) =>
+    group.forEach((word, j) => once(word, 'same', ['same', i, j])),
+  );
   result.data.plain.forEach(({ words, guides: to }, i) => {
     words.forEach((word, j) => once(word, 'plain', ['plain', i, 'words', j]));
     to.forEach((id, j) => {
-      if (!guides.has(id)) problems.push(problem(FILE, fieldPath(['plain', i, 'guides', j]), 'unknown-ref', id, nearest(id, guides)));
+      if (!guides.has(id))
+        problems.push(
+          problem(
+            FILE,
+            fieldPath(['plain', i, 'guides', j]),
+            'unknown-ref',
+            id,
+            nearest(id, guides),
+          ),
+        );
     });
   });
   return problems;

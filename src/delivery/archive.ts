@@ -6,7 +6,8 @@ function field(header: Buffer, offset: number, length: number, value: string): v
   header.write(value.slice(0, length), offset, 'utf8');
 }
 
-const octal = (value: number, length: number): string => `${value.toString(8).padStart(length - 1, '0')}\0`;
+const octal = (value: number, length: number): string =>
+  `${value.toString(8).padStart(length - 1, '0')}\0`;
 
 /** Splits a long path as ustar wants it: at most 155 bytes of folder and 100 of name. */
 function splitPath(path: string): [prefix: string, name: string] {
@@ -18,7 +19,10 @@ function splitPath(path: string): [prefix: string, name: string] {
   throw new Error(`${path}: adressen er for lang for arkivet`);
 }
 
-export interface ArchiveFile { path: string; data: Buffer }
+export interface ArchiveFile {
+  path: string;
+  data: Buffer;
+}
 
 /**
  * Packs files in path order.
@@ -42,7 +46,15 @@ export function tar(files: readonly ArchiveFile[], seconds: number): Buffer {
     field(header, 265, 32, 'root');
     field(header, 297, 32, 'root');
     field(header, 345, 155, prefix);
-    field(header, 148, 8, `${header.reduce((sum, byte) => sum + byte, 0).toString(8).padStart(6, '0')}\0 `);
+    field(
+      header,
+      148,
+      8,
+      `${header
+        .reduce((sum, byte) => sum + byte, 0)
+        .toString(8)
+        .padStart(6, '0')}\0 `,
+    );
     parts.push(header, data, Buffer.alloc((BLOCK - (data.length % BLOCK)) % BLOCK));
   }
   parts.push(Buffer.alloc(2 * BLOCK));

@@ -7,7 +7,8 @@ import { deliveryRules, type DeliveryRules, type Redirect } from './rules.ts';
 
 function* pagesAndStyles(folder: string): Generator<TextFile> {
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-    if (/\.(html|css)$/.test(name)) yield { path: name, text: readFileSync(join(folder, name), 'utf8') };
+    if (/\.(html|css)$/.test(name))
+      yield { path: name, text: readFileSync(join(folder, name), 'utf8') };
   }
 }
 
@@ -17,12 +18,16 @@ function* pagesAndStyles(folder: string): Generator<TextFile> {
  */
 export function rulesOf(dist: string, redirects: readonly Redirect[]): DeliveryRules {
   const found = harvest(pagesAndStyles(dist));
-  if (found.styleAttributes) throw new DeliveryError(`${found.styleAttributes} style-attributter i de bygde sidene. Sikkerhetsreglene stopper dem i nettleseren. Bruk en klasse i stedet.`);
+  if (found.styleAttributes)
+    throw new DeliveryError(
+      `${found.styleAttributes} style-attributter i de bygde sidene. Sikkerhetsreglene stopper dem i nettleseren. Bruk en klasse i stedet.`,
+    );
   return deliveryRules(contentSecurityPolicy(found), redirects);
 }
 
 /** Writes every server configuration of a built site to a folder. */
 export function writeDeliveryFiles(rules: DeliveryRules, folder: string): void {
   mkdirSync(folder, { recursive: true });
-  for (const [name, text] of Object.entries(deliveryFiles(rules))) writeFileSync(join(folder, name), text);
+  for (const [name, text] of Object.entries(deliveryFiles(rules)))
+    writeFileSync(join(folder, name), text);
 }

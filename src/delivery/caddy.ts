@@ -8,15 +8,23 @@ export interface CaddyPlace {
   options?: string[];
 }
 
-export const defaultPlace: CaddyPlace = { root: '{$ROT:/srv/verktoykassa}', address: '{$ADRESSE::8080}' };
+export const defaultPlace: CaddyPlace = {
+  root: '{$ROT:/srv/verktoykassa}',
+  address: '{$ADRESSE::8080}',
+};
 
-const quote = (value: string): string => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
-const matcher = (prefix: string): string => `@sti_${prefix.replace(/[^a-z]+/g, '_').replace(/^_|_$/g, '')}`;
+const quote = (value: string): string =>
+  `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+const matcher = (prefix: string): string =>
+  `@sti_${prefix.replace(/[^a-z]+/g, '_').replace(/^_|_$/g, '')}`;
 
 /** A whole Caddyfile (2.6 or newer). */
 export function caddyConfig(rules: DeliveryRules, place: CaddyPlace = defaultPlace): string {
   const varying = varyingHeaders(rules);
-  const always = { ...rules.headers, ...Object.fromEntries([...varying].filter(([, value]) => value)) };
+  const always = {
+    ...rules.headers,
+    ...Object.fromEntries([...varying].filter(([, value]) => value)),
+  };
   return [
     '# Laget av npm run build fra src/delivery/rules.ts. Endre der, ikke her.',
     '{',
@@ -88,7 +96,10 @@ export function caddyConfig(rules: DeliveryRules, place: CaddyPlace = defaultPla
     '\t\terror @filmedstrek 404',
     ...Object.entries(rules.types).flatMap(([ending, type]) => [
       `\t\t@type_${ending} path *.${ending}${ending === 'html' ? ' */' : ''}`,
-      `\t\theader @type_${ending} {`, '\t\t\tdefer', `\t\t\tContent-Type ${quote(type)}`, '\t\t}',
+      `\t\theader @type_${ending} {`,
+      '\t\t\tdefer',
+      `\t\t\tContent-Type ${quote(type)}`,
+      '\t\t}',
     ]),
     '\t\tfile_server {',
     '\t\t\tprecompressed br gzip',

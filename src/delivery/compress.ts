@@ -16,13 +16,28 @@ const AT_ONCE = 4;
 const MANY = 3000;
 
 /** Packs the same bytes once per machine: the name holds everything that the result depends on. */
-async function pack(data: Buffer, ending: 'br' | 'gz', quality: number, kept?: string): Promise<Buffer> {
-  const make = (): Promise<Buffer> => (ending === 'br'
-    ? brotliAsync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: data.length } })
-    : gzipAsync(data, { level: 9 }));
+async function pack(
+  data: Buffer,
+  ending: 'br' | 'gz',
+  quality: number,
+  kept?: string,
+): Promise<Buffer> {
+  const make = (): Promise<Buffer> =>
+    ending === 'br'
+      ? brotliAsync(data, {
+          params: {
+            [constants.BROTLI_PARAM_QUALITY]: quality,
+            [constants.BROTLI_PARAM_SIZE_HINT]: data.length,
+          },
+        })
+      : gzipAsync(data, { level: 9 });
   if (!kept) return make();
-  const version = ending === 'br' ? `${process.versions.brotli ?? ''}-${quality}` : process.versions.zlib;
-  const file = join(kept, `${createHash('sha256').update(data).digest('hex')}-${version}.${ending}`);
+  const version =
+    ending === 'br' ? `${process.versions.brotli ?? ''}-${quality}` : process.versions.zlib;
+  const file = join(
+    kept,
+    `${createHash('sha256').update(data).digest('hex')}-${version}.${ending}`,
+  );
   try {
     return await readFile(file);
   } catch {
@@ -42,9 +57,15 @@ async function pack(data: Buffer, ending: 'br' | 'gz', quality: number, kept?: s
  * @returns how many files, and the bytes before and after (brotli)
  * @throws what the file system throws, for instance ENOSPC
  */
-export async function compressFolder(folder: string, endings: readonly string[], kept?: string): Promise<{ files: number; before: number; after: number }> {
+export async function compressFolder(
+  folder: string,
+  endings: readonly string[],
+  kept?: string,
+): Promise<{ files: number; before: number; after: number }> {
   const wanted = new Set(endings.map((ending) => `.${ending}`));
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => wanted.has(extname(name))).sort();
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => wanted.has(extname(name)))
+    .sort();
   const quality = names.length > MANY ? 9 : 11;
   if (kept) mkdirSync(kept, { recursive: true });
   const sum = { files: 0, before: 0, after: 0 };
@@ -63,6 +84,10 @@ export async function compressFolder(folder: string, endings: readonly string[],
     sum.before += data.length;
   };
   const queue = names.values();
-  await Promise.all(Array.from({ length: AT_ONCE }, async () => { for (const name of queue) await one(name); }));
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      for (const name of queue) await one(name);
+    }),
+  );
   return sum;
 }

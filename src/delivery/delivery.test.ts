@@ -14,7 +14,9 @@ import { contentSecurityPolicy, harvest } from './policy.ts';
 import { deliveryRules, headersFor } from './rules.ts';
 import { expiryProblem, securityTxt } from './security-txt.ts';
 
-const page = (body: string) => [{ path: 'index.html', text: `<!DOCTYPE html><html><body>${body}</body></html>` }];
+const page = (body: string) => [
+  { path: 'index.html', text: `<!DOCTYPE html><html><body>${body}</body></html>` },
+];
 const policy = contentSecurityPolicy(harvest(page('<p>Hei</p>')));
 const rules = deliveryRules(policy, [{ from: '/gammel/', to: '/ny/' }]);
 
@@ -24,70 +26,110 @@ describe('sikkerhetsregelen høstes fra de bygde sidene', () => {
     expect(policy).not.toMatch(/unsafe-inline|style-src-attr|'unsafe-eval'|\*|https?:/);
   });
   test('hvert skript og hver stil i en side får sin hash, en gang', () => {
-    const found = contentSecurityPolicy(harvest([...page('<script type="module">a()</script><style>b{}</style>'), ...page('<script type="module">a()</script>')]));
+    const found = contentSecurityPolicy(
+      harvest([
+        ...page('<script type="module">a()</script><style>b{}</style>'),
+        ...page('<script type="module">a()</script>'),
+      ]),
+    );
     expect(found.match(/'sha256-/g)).toHaveLength(2);
     expect(found).toContain("'sha256-qVpDBgj7bpq5hMAcGp3AOc79J3Y1Z4HvySTwKrWDoy4='");
   });
   test('data og skript i egne filer får ingen', () => {
-    expect(harvest(page('<script type="application/ld+json">{}</script><script src="/_astro/a.js"></script>')).scripts.size).toBe(0);
+    expect(
+      harvest(
+        page('<script type="application/ld+json">{}</script><script src="/_astro/a.js"></script>'),
+      ).scripts.size,
+    ).toBe(0);
   });
   test('style-attributter telles, og bilder som data slippes bare inn når de finnes', () => {
     expect(harvest(page('<p class="a" style="color:red">x</p>')).styleAttributes).toBe(1);
     expect(policy).not.toContain('data:');
-    expect(contentSecurityPolicy(harvest([{ path: 'a.css', text: 'a{background:url("data:image/svg+xml,x")}' }]))).toContain("img-src 'self' data:");
+    expect(
+      contentSecurityPolicy(
+        harvest([{ path: 'a.css', text: 'a{background:url("data:image/svg+xml,x")}' }]),
+      ),
+    ).toContain("img-src 'self' data:");
   });
 });
 
 describe('én kilde, alle tjenere', () => {
-  const all = { nginx: nginxConfig(rules), caddy: caddyConfig(rules), azure: azureConfig(rules), headers: headersFile(rules) };
-  test.each(Object.entries(all))('%s har alle hoder, også de som gjelder under en adresse', (_name, text) => {
-    for (const path of ['/', '/_astro/x.css', '/api/verktoy.json']) {
-      for (const [name, value] of Object.entries(headersFor(rules, path))) {
-        if (name === 'Cross-Origin-Resource-Policy' && text === all.headers) continue;
-        if (value === 'no-cache' && text === all.headers) continue;
-        expect(text).toContain(name);
-        expect(text.replaceAll('\\"', '"')).toContain(value);
+  const all = {
+    nginx: nginxConfig(rules),
+    caddy: caddyConfig(rules),
+    azure: azureConfig(rules),
+    headers: headersFile(rules),
+  };
+  test.each(Object.entries(all))(
+    '%s har alle hoder, også de som gjelder under en adresse',
+    (_name, text) => {
+      for (const path of ['/', '/_astro/x.css', '/api/verktoy.json']) {
+        for (const [name, value] of Object.entries(headersFor(rules, path))) {
+          if (name === 'Cross-Origin-Resource-Policy' && text === all.headers) continue;
+          if (value === 'no-cache' && text === all.headers) continue;
+          expect(text).toContain(name);
+          expect(text.replaceAll('\\"', '"')).toContain(value);
+        }
       }
-    }
-  });
+    },
+  );
   test('det byggingen skriver til nginx og Caddy, har de gamle adressene', () => {
     const folder = mkdtempSync(join(tmpdir(), 'verktoykassa-oppsett-'));
     writeFileSync(join(folder, 'index.html'), page('<p>Hei</p>')[0]?.text ?? '');
-    writeDeliveryFiles(rulesOf(folder, [{ from: '/verktoy/gammelt-navn/', to: '/verktoy/nytt-navn/' }]), join(folder, 'levering'));
-    for (const [name, line] of [['nginx.conf', 'location = /verktoy/gammelt-navn/ { return 301 /verktoy/nytt-navn/'], ['Caddyfile', 'redir /verktoy/gammelt-navn/ /verktoy/nytt-navn/']] as const) {
+    writeDeliveryFiles(
+      rulesOf(folder, [{ from: '/verktoy/gammelt-navn/', to: '/verktoy/nytt-navn/' }]),
+      join(folder, 'levering'),
+    );
+    for (const [name, line] of [
+      ['nginx.conf', 'location = /verktoy/gammelt-navn/ { return 301 /verktoy/nytt-navn/'],
+      ['Caddyfile', 'redir /verktoy/gammelt-navn/ /verktoy/nytt-navn/'],
+    ] as const) {
       expect(readFileSync(join(folder, 'levering', name), 'utf8'), name).toContain(line);
     }
     rmSync(folder, { recursive: true });
   });
   test('gamle adresser føres videre overalt', () => {
-    for (const text of [all.nginx, all.caddy, all.azure, redirectsFile(rules)]) expect(text).toMatch(/\/gammel\/.*[\s\S]{0,30}\/ny\//);
+    for (const text of [all.nginx, all.caddy, all.azure, redirectsFile(rules)])
+      expect(text).toMatch(/\/gammel\/.*[\s\S]{0,30}\/ny\//);
   });
   test('Azure: gyldig JSON, 404 forblir 404, under grensen på 20 KB', () => {
-    const config = JSON.parse(all.azure) as { responseOverrides: Record<string, unknown>; trailingSlash: string };
+    const config = JSON.parse(all.azure) as {
+      responseOverrides: Record<string, unknown>;
+      trailingSlash: string;
+    };
     expect(config.responseOverrides['404']).toEqual({ rewrite: '/404.html', statusCode: 404 });
     expect(config.trailingSlash).toBe('always');
     expect(all.azure.length).toBeLessThan(20_000);
   });
   test('_headers setter aldri samme hode to ganger for en adresse, for vertene slår dem sammen', () => {
     const blocks = all.headers.split(/\n(?=\/)/).filter((b) => b.startsWith('/'));
-    const names = (block: string): string[] => [...block.matchAll(/^ {2}([A-Za-z-]+):/gm)].map((m) => m[1] ?? '');
+    const names = (block: string): string[] =>
+      [...block.matchAll(/^ {2}([A-Za-z-]+):/gm)].map((m) => m[1] ?? '');
     const common = names(blocks.find((b) => b.startsWith('/*')) ?? '');
-    for (const block of blocks.filter((b) => !b.startsWith('/*'))) expect(names(block).filter((n) => common.includes(n))).toEqual([]);
+    for (const block of blocks.filter((b) => !b.startsWith('/*')))
+      expect(names(block).filter((n) => common.includes(n))).toEqual([]);
     for (const line of all.headers.split('\n')) expect(line.length).toBeLessThan(2000);
   });
   test('beholderen kjører uten rettigheter på port 8080', () => {
     expect(dockerfile()).toMatch(/USER 10001:10001\n/);
     expect(dockerfile()).toContain('--read-only');
     expect(all.nginx).toContain('listen 8080 default_server;');
-    for (const [, path] of all.nginx.matchAll(/(?:pid|_temp_path) (\S+);/g)) expect(path).toMatch(/^\/tmp\//);
+    for (const [, path] of all.nginx.matchAll(/(?:pid|_temp_path) (\S+);/g))
+      expect(path).toMatch(/^\/tmp\//);
   });
   test('loggen har verken IP-adresser eller søk', () => {
-    expect(all.nginx).not.toMatch(/\$remote_addr|log_format[^;]*\$(?:request\b|request_uri|args|http_referer)/);
+    expect(all.nginx).not.toMatch(
+      /\$remote_addr|log_format[^;]*\$(?:request\b|request_uri|args|http_referer)/,
+    );
   });
 });
 
 test('full disk sies på norsk, uansett hvem som melder det', () => {
-  for (const error of [Object.assign(new Error('x'), { code: 'ENOSPC' }), new Error('rolldown: No space left on device (os error 28)'), Object.assign(new Error('x'), { code: 'EDQUOT' })]) {
+  for (const error of [
+    Object.assign(new Error('x'), { code: 'ENOSPC' }),
+    new Error('rolldown: No space left on device (os error 28)'),
+    Object.assign(new Error('x'), { code: 'EDQUOT' }),
+  ]) {
     expect(failureSentence(error)).toMatch(/^Disken er full\./);
   }
   expect(failureSentence(new DeliveryError('Setning.'))).toBe('Setning.');
@@ -96,28 +138,51 @@ test('full disk sies på norsk, uansett hvem som melder det', () => {
 
 describe('security.txt', () => {
   test('har kontakt, frist og egen adresse', () => {
-    expect(securityTxt({ url: 'https://v.example/', email: 'a@b.no', expires: '2027-10-31' })).toBe('Contact: mailto:a@b.no\nExpires: 2027-10-31T00:00:00.000Z\nPreferred-Languages: no, en\nCanonical: https://v.example/.well-known/security.txt\n');
-    expect(securityTxt({ url: 'https://v.example', email: '', expires: '2027-10-31' })).toContain('Contact: https://v.example/om/\n');
+    expect(securityTxt({ url: 'https://v.example/', email: 'a@b.no', expires: '2027-10-31' })).toBe(
+      'Contact: mailto:a@b.no\nExpires: 2027-10-31T00:00:00.000Z\nPreferred-Languages: no, en\nCanonical: https://v.example/.well-known/security.txt\n',
+    );
+    expect(securityTxt({ url: 'https://v.example', email: '', expires: '2027-10-31' })).toContain(
+      'Contact: https://v.example/om/\n',
+    );
   });
   test.each([
-    ['2027-10-31', '2026-11-20', undefined], ['2027-10-31', '2027-09-01', 'soon'], ['2027-10-31', '2027-10-31', 'passed'],
-    ['2027-10-31', '2028-01-01', 'passed'], ['2028-10-31', '2026-11-20', 'too-far'], ['tull', '2026-11-20', 'passed'],
+    ['2027-10-31', '2026-11-20', undefined],
+    ['2027-10-31', '2027-09-01', 'soon'],
+    ['2027-10-31', '2027-10-31', 'passed'],
+    ['2027-10-31', '2028-01-01', 'passed'],
+    ['2028-10-31', '2026-11-20', 'too-far'],
+    ['tull', '2026-11-20', 'passed'],
   ])('%s sett fra %s', (expires, today, code) => {
     expect(expiryProblem(expires, today)?.code).toBe(code);
   });
 });
 
 describe('poeng etter HTTP Observatory', () => {
-  const lower = (headers: Record<string, string>) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+  const lower = (headers: Record<string, string>) =>
+    Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
   test('reglene våre gir minst 120', () => {
-    expect(observatoryScore({ headers: lower(headersFor(rules, '/')), html: '', redirectsToHttps: true }).total).toBe(130);
+    expect(
+      observatoryScore({ headers: lower(headersFor(rules, '/')), html: '', redirectsToHttps: true })
+        .total,
+    ).toBe(130);
   });
   test('hvert hode som mangler, koster', () => {
-    for (const name of ['content-security-policy', 'strict-transport-security', 'x-content-type-options', 'referrer-policy', 'cross-origin-resource-policy']) {
+    for (const name of [
+      'content-security-policy',
+      'strict-transport-security',
+      'x-content-type-options',
+      'referrer-policy',
+      'cross-origin-resource-policy',
+    ]) {
       const headers = lower(headersFor(rules, '/'));
       delete headers[name];
-      expect([name, observatoryScore({ headers, html: '', redirectsToHttps: true }).total < 130]).toEqual([name, true]);
+      expect([
+        name,
+        observatoryScore({ headers, html: '', redirectsToHttps: true }).total < 130,
+      ]).toEqual([name, true]);
     }
-    expect(observatoryScore({ headers: {}, html: '', redirectsToHttps: false }).total).toBeLessThan(30);
+    expect(observatoryScore({ headers: {}, html: '', redirectsToHttps: false }).total).toBeLessThan(
+      30,
+    );
   });
 });

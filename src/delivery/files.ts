@@ -10,8 +10,14 @@ export function deliveryFiles(rules: DeliveryRules): Record<string, string> {
   return {
     'nginx.conf': nginxConfig(rules),
     'nginx-tls.conf': nginxConfig(rules, {
-      root: '/srv/verktoykassa', listen: '80', scratch: '/run',
-      tls: { listen: '443', certificate: '/etc/verktoykassa/sertifikat.pem', key: '/etc/verktoykassa/noekkel.pem' },
+      root: '/srv/verktoykassa',
+      listen: '80',
+      scratch: '/run',
+      tls: {
+        listen: '443',
+        certificate: '/etc/verktoykassa/sertifikat.pem',
+        key: '/etc/verktoykassa/noekkel.pem',
+      },
     }),
     Caddyfile: caddyConfig(rules),
     'staticwebapp.config.json': azureConfig(rules),

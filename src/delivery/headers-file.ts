@@ -1,7 +1,9 @@
 import type { DeliveryRules } from './rules.ts';
 
 const block = (path: string, headers: Record<string, string>): string =>
-  `${path}\n${Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`).join('\n')}\n`;
+  `${path}\n${Object.entries(headers)
+    .map(([name, value]) => `  ${name}: ${value}`)
+    .join('\n')}\n`;
 
 /**
  * `_headers` for hosts that read it (Netlify, Cloudflare Pages). They join the values of every block
@@ -9,8 +11,16 @@ const block = (path: string, headers: Record<string, string>): string =>
  * their own cache, and the rest follows the hosts' own habit, which is to ask again each time.
  */
 export function headersFile(rules: DeliveryRules): string {
-  const special = new Set(rules.prefixes.flatMap(({ headers }) => Object.keys(headers)).filter((name) => rules.headers[name] !== undefined));
-  const common = Object.fromEntries(Object.entries({ ...rules.headers, ...rules.secureHeaders }).filter(([name]) => !special.has(name)));
+  const special = new Set(
+    rules.prefixes
+      .flatMap(({ headers }) => Object.keys(headers))
+      .filter((name) => rules.headers[name] !== undefined),
+  );
+  const common = Object.fromEntries(
+    Object.entries({ ...rules.headers, ...rules.secureHeaders }).filter(
+      ([name]) => !special.has(name),
+    ),
+  );
   return [
     '# Laget av npm run build fra src/delivery/rules.ts. Endre der, ikke her.',
     block('/*', common),

@@ -13,9 +13,14 @@ export interface NginxPlace {
   log?: string;
 }
 
-export const containerPlace: NginxPlace = { root: '/srv/verktoykassa', listen: '8080', scratch: '/tmp' };
+export const containerPlace: NginxPlace = {
+  root: '/srv/verktoykassa',
+  listen: '8080',
+  scratch: '/tmp',
+};
 
-const quote = (value: string): string => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+const quote = (value: string): string =>
+  `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const variable = (name: string): string => `$vk_${name.toLowerCase().replaceAll('-', '_')}`;
 
@@ -23,7 +28,8 @@ function maps(rules: DeliveryRules): string[] {
   return [...varyingHeaders(rules)].flatMap(([name, otherwise]) => [
     `  map $uri ${variable(name)} {`,
     `    default ${quote(otherwise)};`,
-    ...rules.prefixes.filter(({ headers }) => headers[name] !== undefined)
+    ...rules.prefixes
+      .filter(({ headers }) => headers[name] !== undefined)
       .map(({ prefix, headers }) => `    ~^${escape(prefix)} ${quote(headers[name] ?? '')};`),
     '  }',
   ]);
@@ -47,9 +53,13 @@ function site(rules: DeliveryRules, place: NginxPlace): string[] {
     '    if ($vk_to_https) { return 301 https://$host$request_uri; }',
     ...fixed.map(([name, value]) => `    add_header ${name} ${quote(value)} always;`),
     ...[...varying.keys()].map((name) => `    add_header ${name} ${variable(name)} always;`),
-    ...Object.keys(rules.secureHeaders).map((name) => `    add_header ${name} ${variable(name)} always;`),
+    ...Object.keys(rules.secureHeaders).map(
+      (name) => `    add_header ${name} ${variable(name)} always;`,
+    ),
     `    error_page 403 404 ${rules.notFound};`,
-    ...rules.redirects.map(({ from, to }) => `    location = ${from} { return 301 ${to}$is_args$args; }`),
+    ...rules.redirects.map(
+      ({ from, to }) => `    location = ${from} { return 301 ${to}$is_args$args; }`,
+    ),
     `    location = ${rules.notFound} { internal; }`,
     '    location ~ /\\.(?!well-known/) { return 404; }',
     '    location ~ \\.(br|gz)$ { return 404; }',
@@ -71,19 +81,25 @@ export function nginxConfig(rules: DeliveryRules, place: NginxPlace = containerP
     '  server {',
     `    listen ${place.listen} default_server;`,
     ...(tls
-      ? ['    absolute_redirect off;', '    server_tokens off;', '    return 301 https://$host$request_uri;']
+      ? [
+          '    absolute_redirect off;',
+          '    server_tokens off;',
+          '    return 301 https://$host$request_uri;',
+        ]
       : site(rules, place)),
     '  }',
   ];
-  const secure = tls ? [
-    '  server {',
-    `    listen ${tls.listen} ssl http2 default_server;`,
-    `    ssl_certificate ${tls.certificate};`,
-    `    ssl_certificate_key ${tls.key};`,
-    '    ssl_protocols TLSv1.2 TLSv1.3;',
-    ...site(rules, place),
-    '  }',
-  ] : [];
+  const secure = tls
+    ? [
+        '  server {',
+        `    listen ${tls.listen} ssl http2 default_server;`,
+        `    ssl_certificate ${tls.certificate};`,
+        `    ssl_certificate_key ${tls.key};`,
+        '    ssl_protocols TLSv1.2 TLSv1.3;',
+        ...site(rules, place),
+        '  }',
+      ]
+    : [];
   return [
     '# Laget av npm run build fra src/delivery/rules.ts. Endre der, ikke her.',
     'load_module modules/ngx_http_brotli_static_module.so;',
@@ -93,7 +109,7 @@ export function nginxConfig(rules: DeliveryRules, place: NginxPlace = containerP
     'events { worker_connections 4096; }',
     'http {',
     // IP-adresser og søk er personopplysninger: loggen har ingen av delene.
-    '  log_format plain \'$time_iso8601 $status $request_method $uri $body_bytes_sent\';',
+    "  log_format plain '$time_iso8601 $status $request_method $uri $body_bytes_sent';",
     `  access_log ${place.log ?? '/dev/stdout'} plain;`,
     '  sendfile on;',
     '  tcp_nopush on;',
@@ -102,17 +118,25 @@ export function nginxConfig(rules: DeliveryRules, place: NginxPlace = containerP
     '  client_body_timeout 10s;',
     '  client_header_timeout 10s;',
     '  send_timeout 30s;',
-    ...['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `  ${name}_temp_path ${place.scratch}/nginx-${name};`),
+    ...['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+      (name) => `  ${name}_temp_path ${place.scratch}/nginx-${name};`,
+    ),
     '  default_type application/octet-stream;',
     '  types {',
     ...Object.entries(rules.types).map(([ending, type]) => `    ${quote(type)} ${ending};`),
     '  }',
     ...maps(rules),
     ...Object.entries(rules.secureHeaders).flatMap(([name, value]) => [
-      `  map "$scheme $http_x_forwarded_proto" ${variable(name)} {`, '    default "";', `    ~https ${quote(value)};`, '  }',
+      `  map "$scheme $http_x_forwarded_proto" ${variable(name)} {`,
+      '    default "";',
+      `    ~https ${quote(value)};`,
+      '  }',
     ]),
     // En proxy foran sier at leseren kom uten https.
-    '  map "$scheme $http_x_forwarded_proto" $vk_to_https {', '    default "";', '    "http http" 1;', '  }',
+    '  map "$scheme $http_x_forwarded_proto" $vk_to_https {',
+    '    default "";',
+    '    "http http" 1;',
+    '  }',
     ...plain,
     ...secure,
     '}',

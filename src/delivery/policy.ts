@@ -10,12 +10,17 @@ export interface Harvest {
   styleAttributes: number;
 }
 
-export interface TextFile { path: string; text: string }
+export interface TextFile {
+  path: string;
+  text: string;
+}
 
-const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const hash = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** Blocks of data in a script element are never run, so the policy does not see them. */
-const isData = (attributes: string): boolean => /\stype="(?:application\/(?:ld\+)?json|text\/plain)"/.test(attributes);
+const isData = (attributes: string): boolean =>
+  /\stype="(?:application\/(?:ld\+)?json|text\/plain)"/.test(attributes);
 
 /** Gathers hashes of every inline script and style in HTML and CSS files. */
 export function harvest(files: Iterable<TextFile>): Harvest {
@@ -26,10 +31,13 @@ export function harvest(files: Iterable<TextFile>): Harvest {
   for (const { path, text } of files) {
     if (/(?:url\(["']?|\ssrc="|\shref="|\ssrcset=")data:image\//.test(text)) dataImages = true;
     if (!path.endsWith('.html')) continue;
-    for (const [, attributes = '', code = ''] of text.matchAll(/<script((?:\s[^>]*)?)>([\s\S]*?)<\/script>/g)) {
+    for (const [, attributes = '', code = ''] of text.matchAll(
+      /<script((?:\s[^>]*)?)>([\s\S]*?)<\/script>/g,
+    )) {
       if (!/\ssrc=/.test(attributes) && !isData(attributes)) scripts.add(hash(code));
     }
-    for (const [, code = ''] of text.matchAll(/<style(?:\s[^>]*)?>([\s\S]*?)<\/style>/g)) styles.add(hash(code));
+    for (const [, code = ''] of text.matchAll(/<style(?:\s[^>]*)?>([\s\S]*?)<\/style>/g))
+      styles.add(hash(code));
     styleAttributes += [...text.matchAll(/<[a-z][^<>]*\sstyle=/gi)].length;
   }
   return { scripts, styles, dataImages, styleAttributes };

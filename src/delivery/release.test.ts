@@ -7,19 +7,48 @@ import { tar } from './archive.ts';
 import { missingSettings } from './release.ts';
 import { licenceList, licenceProblems, partsOf, sbom, type LockedPackage } from './sbom.ts';
 
-const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, LockedPackage> };
+const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+  packages: Record<string, LockedPackage>;
+};
 const parts = partsOf(lock.packages);
 
 test('alle deler har en kjent lisens uten vilkår for det som leveres', () => {
   expect(licenceProblems(parts).map((p) => `${p.name}: ${p.licence}`)).toEqual([]);
-  expect(licenceProblems([{ name: 'x', version: '1.0.0', licence: 'GPL-3.0', integrity: '', development: false }])).toHaveLength(1);
-  expect(licenceProblems([{ name: 'x', version: '1.0.0', licence: '(MIT OR GPL-3.0)', integrity: '', development: false }])).toHaveLength(0);
-  expect(licenceProblems([{ name: 'x', version: '1.0.0', licence: 'MIT AND GPL-3.0', integrity: '', development: false }])).toHaveLength(1);
+  expect(
+    licenceProblems([
+      { name: 'x', version: '1.0.0', licence: 'GPL-3.0', integrity: '', development: false },
+    ]),
+  ).toHaveLength(1);
+  expect(
+    licenceProblems([
+      {
+        name: 'x',
+        version: '1.0.0',
+        licence: '(MIT OR GPL-3.0)',
+        integrity: '',
+        development: false,
+      },
+    ]),
+  ).toHaveLength(0);
+  expect(
+    licenceProblems([
+      {
+        name: 'x',
+        version: '1.0.0',
+        licence: 'MIT AND GPL-3.0',
+        integrity: '',
+        development: false,
+      },
+    ]),
+  ).toHaveLength(1);
 });
 
 test('delelisten er gyldig CycloneDX, har alle deler og er lik hver gang', () => {
   const text = sbom('verktoykassa', '0.1.0', parts);
-  const read = JSON.parse(text) as { bomFormat: string; components: { name: string; hashes: unknown[] }[] };
+  const read = JSON.parse(text) as {
+    bomFormat: string;
+    components: { name: string; hashes: unknown[] }[];
+  };
   expect(read.bomFormat).toBe('CycloneDX');
   expect(read.components.length).toBe(parts.length);
   expect(read.components.some((c) => c.name === 'pagefind' && c.hashes.length === 1)).toBe(true);
@@ -39,7 +68,8 @@ test('arkivet kan pakkes ut av tar, er likt hver gang og tåler lange adresser',
   try {
     writeFileSync(join(folder, 'x.tar'), packed);
     expect(spawnSync('tar', ['-xf', 'x.tar'], { cwd: folder, encoding: 'utf8' }).stderr).toBe('');
-    for (const { path, data } of files) expect(readFileSync(join(folder, path)).equals(data)).toBe(true);
+    for (const { path, data } of files)
+      expect(readFileSync(join(folder, path)).equals(data)).toBe(true);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -47,8 +77,16 @@ test('arkivet kan pakkes ut av tar, er likt hver gang og tåler lange adresser',
 });
 
 test('en utgivelse stopper til alt er bestemt', () => {
-  const whole = { url: 'https://verktoykassa.husbanken.no', contactEmail: 'post@husbanken.no', accessibilityStatement: 'https://uustatus.no/nb/erklaringer/x', contentLicence: 'CC BY 4.0' };
+  const whole = {
+    url: 'https://verktoykassa.husbanken.no',
+    contactEmail: 'post@husbanken.no',
+    accessibilityStatement: 'https://uustatus.no/nb/erklaringer/x',
+    contentLicence: 'CC BY 4.0',
+  };
   expect(missingSettings(whole)).toEqual([]);
-  for (const key of Object.keys(whole) as (keyof typeof whole)[]) expect(missingSettings({ ...whole, [key]: '' })).toEqual([expect.stringMatching(/^SITE_[A-Z_]+ mangler: /)]);
+  for (const key of Object.keys(whole) as (keyof typeof whole)[])
+    expect(missingSettings({ ...whole, [key]: '' })).toEqual([
+      expect.stringMatching(/^SITE_[A-Z_]+ mangler: /),
+    ]);
   expect(missingSettings({ ...whole, url: 'https://verktoykassa.example' })).toHaveLength(1);
 });

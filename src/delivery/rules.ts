@@ -3,7 +3,10 @@
  * Azure Static Web Apps and `_headers` are generated from. Paths are URL prefixes.
  */
 
-export interface Redirect { from: string; to: string }
+export interface Redirect {
+  from: string;
+  to: string;
+}
 
 export interface DeliveryRules {
   /** Sent with every answer, also 404. */
@@ -52,10 +55,39 @@ export const types: Record<string, string> = {
 };
 
 /** What gets smaller: pictures, fonts and PDF are packed already. */
-export const compressed: readonly string[] = ['html', 'css', 'js', 'json', 'jsonld', 'xml', 'txt', 'md', 'csv', 'svg', 'webmanifest', ...indexEndings];
+export const compressed: readonly string[] = [
+  'html',
+  'css',
+  'js',
+  'json',
+  'jsonld',
+  'xml',
+  'txt',
+  'md',
+  'csv',
+  'svg',
+  'webmanifest',
+  ...indexEndings,
+];
 
 /** Features of the browser that the site never asks for. */
-const switchedOff = ['accelerometer', 'autoplay', 'camera', 'display-capture', 'encrypted-media', 'fullscreen', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'publickey-credentials-get', 'usb', 'xr-spatial-tracking'];
+const switchedOff = [
+  'accelerometer',
+  'autoplay',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'publickey-credentials-get',
+  'usb',
+  'xr-spatial-tracking',
+];
 
 /**
  * The rules for one build.
@@ -81,7 +113,13 @@ export function deliveryRules(policy: string, redirects: readonly Redirect[] = [
       { prefix: '/pagefind/fragment/', headers: { 'Cache-Control': CACHE_IMMUTABLE } },
       { prefix: '/pagefind/index/', headers: { 'Cache-Control': CACHE_IMMUTABLE } },
       // Open data: other sites may read it.
-      { prefix: '/api/', headers: { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' } },
+      {
+        prefix: '/api/',
+        headers: {
+          'Cross-Origin-Resource-Policy': 'cross-origin',
+          'Access-Control-Allow-Origin': '*',
+        },
+      },
     ],
     cacheControl: CACHE_REVALIDATE,
     redirects: [{ from: '/security.txt', to: '/.well-known/security.txt' }, ...redirects],
@@ -94,11 +132,21 @@ export function deliveryRules(policy: string, redirects: readonly Redirect[] = [
 /** The headers of one path over https, as every server must send them. */
 export function headersFor(rules: DeliveryRules, path: string): Record<string, string> {
   const special = rules.prefixes.find(({ prefix }) => path.startsWith(prefix))?.headers ?? {};
-  return { ...rules.headers, ...rules.secureHeaders, 'Cache-Control': rules.cacheControl, ...special };
+  return {
+    ...rules.headers,
+    ...rules.secureHeaders,
+    'Cache-Control': rules.cacheControl,
+    ...special,
+  };
 }
 
 /** The names of headers that some prefix changes, with the value elsewhere ('' where there is none). */
 export function varyingHeaders(rules: DeliveryRules): Map<string, string> {
   const names = new Set(rules.prefixes.flatMap(({ headers }) => Object.keys(headers)));
-  return new Map([...names, 'Cache-Control'].map((name) => [name, name === 'Cache-Control' ? rules.cacheControl : rules.headers[name] ?? '']));
+  return new Map(
+    [...names, 'Cache-Control'].map((name) => [
+      name,
+      name === 'Cache-Control' ? rules.cacheControl : (rules.headers[name] ?? ''),
+    ]),
+  );
 }

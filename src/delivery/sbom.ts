@@ -9,10 +9,17 @@ export interface LockedPackage {
   devOptional?: boolean;
 }
 
-export interface Part { name: string; version: string; licence: string; integrity: string; development: boolean }
+export interface Part {
+  name: string;
+  version: string;
+  licence: string;
+  integrity: string;
+  development: boolean;
+}
 
 /** Licences that may be shipped and used without conditions beyond attribution. */
-const PERMISSIVE = /^(?:MIT|MIT-0|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|BlueOak-1\.0\.0|CC0-1\.0|CC-BY-4\.0|CC-BY-3\.0|Python-2\.0|Unlicense|WTFPL|Zlib)$/;
+const PERMISSIVE =
+  /^(?:MIT|MIT-0|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|BlueOak-1\.0\.0|CC0-1\.0|CC-BY-4\.0|CC-BY-3\.0|Python-2\.0|Unlicense|WTFPL|Zlib)$/;
 
 /** Weak copyleft that is used as it is, in the build only: nothing of it is in what is delivered. */
 const BUILD_ONLY = /^(?:MPL-2\.0|LGPL-3\.0-or-later|LGPL-3\.0)$/;
@@ -21,26 +28,49 @@ const BUILD_ONLY = /^(?:MPL-2\.0|LGPL-3\.0-or-later|LGPL-3\.0)$/;
  * Twins for other machines that the registry could not tell about when the lock was made: the same
  * scope and version as one that is known, so the same licence.
  */
-function licenceOfTwin(name: string, version: string, packages: Record<string, LockedPackage>): string | undefined {
+function licenceOfTwin(
+  name: string,
+  version: string,
+  packages: Record<string, LockedPackage>,
+): string | undefined {
   const scope = `node_modules/${name.split('/')[0] ?? ''}/`;
   if (!name.startsWith('@')) return undefined;
-  return Object.entries(packages).find(([path, other]) => path.startsWith(scope) && other.version === version && other.license)?.[1].license;
+  return Object.entries(packages).find(
+    ([path, other]) => path.startsWith(scope) && other.version === version && other.license,
+  )?.[1].license;
 }
 
 /** Every package of `packages` in a `package-lock.json`, each name and version once, in name order. */
 export function partsOf(packages: Record<string, LockedPackage>): Part[] {
   const parts = Object.entries(packages).flatMap(([path, locked]): Part[] => {
     const name = path.split('node_modules/').at(-1) ?? '';
-    return name && locked.version ? [{ name, version: locked.version, licence: locked.license ?? licenceOfTwin(name, locked.version, packages) ?? 'ukjent', integrity: locked.integrity ?? '', development: locked.dev === true }] : [];
+    return name && locked.version
+      ? [
+          {
+            name,
+            version: locked.version,
+            licence: locked.license ?? licenceOfTwin(name, locked.version, packages) ?? 'ukjent',
+            integrity: locked.integrity ?? '',
+            development: locked.dev === true,
+          },
+        ]
+      : [];
   });
-  return [...new Map(parts.map((part) => [`${part.name}@${part.version}`, part])).values()]
-    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.version < b.version ? -1 : 1));
+  return [...new Map(parts.map((part) => [`${part.name}@${part.version}`, part])).values()].sort(
+    (a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.version < b.version ? -1 : 1),
+  );
 }
 
 /** Whether one of a licence expression's alternatives is permitted in all its parts. */
 function permitted(expression: string): boolean {
   const plain = expression.replace(/[()]/g, ' ').trim();
-  return plain.split(/\s+OR\s+/).some((choice) => choice.split(/\s+AND\s+/).every((licence) => PERMISSIVE.test(licence.trim()) || BUILD_ONLY.test(licence.trim())));
+  return plain
+    .split(/\s+OR\s+/)
+    .some((choice) =>
+      choice
+        .split(/\s+AND\s+/)
+        .every((licence) => PERMISSIVE.test(licence.trim()) || BUILD_ONLY.test(licence.trim())),
+    );
 }
 
 /** Parts with a licence that someone must look at. */
@@ -52,19 +82,36 @@ export function licenceProblems(parts: readonly Part[]): Part[] {
 export function sbom(name: string, version: string, parts: readonly Part[]): string {
   const hash = (integrity: string): { alg: string; content: string }[] => {
     const [, alg = '', value = ''] = /^sha(\d+)-(.+)$/.exec(integrity) ?? [];
-    return value ? [{ alg: `SHA-${alg}`, content: Buffer.from(value, 'base64').toString('hex') }] : [];
+    return value
+      ? [{ alg: `SHA-${alg}`, content: Buffer.from(value, 'base64').toString('hex') }]
+      : [];
   };
-  return `${JSON.stringify({
-    bomFormat: 'CycloneDX', specVersion: '1.5', version: 1,
-    metadata: { component: { type: 'application', 'bom-ref': `${name}@${version}`, name, version } },
-    components: parts.map((part) => ({
-      type: 'library', 'bom-ref': `pkg:npm/${part.name}@${part.version}`, name: part.name, version: part.version,
-      scope: part.development ? 'excluded' : 'required',
-      purl: `pkg:npm/${part.name.replace('@', '%40')}@${part.version}`,
-      licenses: [/ (?:OR|AND) /.test(part.licence) ? { expression: part.licence } : { license: { name: part.licence } }],
-      hashes: hash(part.integrity),
-    })),
-  }, null, 1)}\n`;
+  return `${JSON.stringify(
+    {
+      bomFormat: 'CycloneDX',
+      specVersion: '1.5',
+      version: 1,
+      metadata: {
+        component: { type: 'application', 'bom-ref': `${name}@${version}`, name, version },
+      },
+      components: parts.map((part) => ({
+        type: 'library',
+        'bom-ref': `pkg:npm/${part.name}@${part.version}`,
+        name: part.name,
+        version: part.version,
+        scope: part.development ? 'excluded' : 'required',
+        purl: `pkg:npm/${part.name.replace('@', '%40')}@${part.version}`,
+        licenses: [
+          / (?:OR|AND) /.test(part.licence)
+            ? { expression: part.licence }
+            : { license: { name: part.licence } },
+        ],
+        hashes: hash(part.integrity),
+      })),
+    },
+    null,
+    1,
+  )}\n`;
 }
 
 /** The licence list that people read: one line per part. */
@@ -75,9 +122,14 @@ export function licenceList(parts: readonly Part[]): string {
     'Delene som nettstedet bygges med, fra package-lock.json.',
     'Det som leveres til leseren, er egne sider, stiler og skript, og søkemotoren Pagefind (MIT).',
     '',
-    ...[...counts].sort((a, b) => b[1] - a[1]).map(([licence, count]) => `${String(count).padStart(5)}  ${licence}`),
+    ...[...counts]
+      .sort((a, b) => b[1] - a[1])
+      .map(([licence, count]) => `${String(count).padStart(5)}  ${licence}`),
     '',
-    ...parts.map((part) => `${part.name} ${part.version}: ${part.licence}${part.development ? ' (bare for utvikling og tester)' : ''}`),
+    ...parts.map(
+      (part) =>
+        `${part.name} ${part.version}: ${part.licence}${part.development ? ' (bare for utvikling og tester)' : ''}`,
+    ),
     '',
   ].join('\n');
 }

@@ -27,11 +27,30 @@ const WARN_DAYS = 60;
  * RFC 9116 advises at most a year ahead.
  * @param today ISO date
  */
-export function expiryProblem(expires: string, today: string): { code: 'passed' | 'soon' | 'too-far'; sentence: string } | undefined {
+export function expiryProblem(
+  expires: string,
+  today: string,
+): { code: 'passed' | 'soon' | 'too-far'; sentence: string } | undefined {
   const left = Math.floor((Date.parse(expires) - Date.parse(today)) / DAY);
-  if (Number.isNaN(left)) return { code: 'passed', sentence: `src/site.ts: securityExpires: «${expires}» er ikke en dato. Skriv den som 2027-10-31.` };
-  if (left <= 0) return { code: 'passed', sentence: `src/site.ts: securityExpires: security.txt gikk ut ${expires}. Sjekk at kontakten stemmer, og sett en ny dato høyst ett år fram.` };
-  if (left <= WARN_DAYS) return { code: 'soon', sentence: `src/site.ts: securityExpires: security.txt går ut om ${left} dager. Sjekk at kontakten stemmer, og sett en ny dato høyst ett år fram.` };
-  if (left > 366) return { code: 'too-far', sentence: `src/site.ts: securityExpires: ${expires} er mer enn ett år fram. Sett en dato høyst ett år fram.` };
+  if (Number.isNaN(left))
+    return {
+      code: 'passed',
+      sentence: `src/site.ts: securityExpires: «${expires}» er ikke en dato. Skriv den som 2027-10-31.`,
+    };
+  if (left <= 0)
+    return {
+      code: 'passed',
+      sentence: `src/site.ts: securityExpires: security.txt gikk ut ${expires}. Sjekk at kontakten stemmer, og sett en ny dato høyst ett år fram.`,
+    };
+  if (left <= WARN_DAYS)
+    return {
+      code: 'soon',
+      sentence: `src/site.ts: securityExpires: security.txt går ut om ${left} dager. Sjekk at kontakten stemmer, og sett en ny dato høyst ett år fram.`,
+    };
+  if (left > 366)
+    return {
+      code: 'too-far',
+      sentence: `src/site.ts: securityExpires: ${expires} er mer enn ett år fram. Sett en dato høyst ett år fram.`,
+    };
   return undefined;
 }

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -6,7 +15,9 @@ import { openWorkshop, swapIn, tidyWorkshop, WORKSHOP } from './swap.ts';
 
 const NAMES = ['dist', 'levering'];
 let root = '';
-beforeEach(() => { root = mkdtempSync(join(tmpdir(), 'verktoykassa-bytte-')); });
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'verktoykassa-bytte-'));
+});
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 const fill = (folder: string, text: string): void => {

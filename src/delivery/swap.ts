@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { DeliveryError } from './failure.ts';
 
@@ -42,7 +52,9 @@ function abandoned(folder: string): boolean {
   }
 }
 
-const wait = (milliseconds: number): void => { Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds); };
+const wait = (milliseconds: number): void => {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+};
 
 /** Runs `work` while no other process does: making a folder is atomic on every file system. */
 function alone(root: string, work: () => void, patience = 30_000): void {
@@ -56,7 +68,10 @@ function alone(root: string, work: () => void, patience = 30_000): void {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
       if (abandoned(lock)) rmSync(lock, { recursive: true, force: true });
-      else if (Date.now() > until) throw new DeliveryError(`En annen bygging holder på å bytte ut nettstedet. Prøv igjen, eller slett ${WORKSHOP}/${LOCK}.`);
+      else if (Date.now() > until)
+        throw new DeliveryError(
+          `En annen bygging holder på å bytte ut nettstedet. Prøv igjen, eller slett ${WORKSHOP}/${LOCK}.`,
+        );
       else wait(50);
     }
   }
@@ -87,7 +102,8 @@ export function tidyWorkshop(root: string, names: readonly string[]): void {
   if (!existsSync(workshop)) return;
   alone(root, () => restore(root, names));
   for (const name of readdirSync(workshop)) {
-    if (name.startsWith('ny-') && abandoned(join(workshop, name))) rmSync(join(workshop, name), { recursive: true, force: true });
+    if (name.startsWith('ny-') && abandoned(join(workshop, name)))
+      rmSync(join(workshop, name), { recursive: true, force: true });
   }
 }
 

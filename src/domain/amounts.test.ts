@@ -4,7 +4,9 @@ import { effortMinutes, effortText, kroner, peopleText, thenAndNow, yearsText } 
 test('tid i ord', () => {
   expect(effortText({ amount: 0, unit: 'minutter' }, 'nn')).toBe('inga tid');
   expect(effortText({ amount: 90, unit: 'minutter' })).toBe('90 minutter');
-  expect(effortText({ amount: 120, unit: 'minutter', note: 'hver gang' })).toBe('2 timer, hver gang');
+  expect(effortText({ amount: 120, unit: 'minutter', note: 'hver gang' })).toBe(
+    '2 timer, hver gang',
+  );
   expect(effortText({ amount: 1, unit: 'dager' })).toBe('1 dag');
   expect(effortText({ amount: 0.5, unit: 'dager' }, 'nn')).toBe('ein halv dag');
   expect(effortText({ amount: 2.5, unit: 'dager' })).toBe('2,5 dager');

@@ -1,13 +1,18 @@
 import type { Value } from '../schemas/values.ts';
 
-interface Effort { amount: number; unit: Value<'effortUnit'>; note?: string | undefined }
+interface Effort {
+  amount: number;
+  unit: Value<'effortUnit'>;
+  note?: string | undefined;
+}
 
 /** Effort in words: «90 minutter», «2 timer», «½ dag», «ingen». */
 export function effortText({ amount, unit, note }: Effort, language: 'nb' | 'nn' = 'nb'): string {
   const tail = note ? `, ${note}` : '';
   if (amount === 0) return language === 'nn' ? `inga tid${tail}` : `ingen tid${tail}`;
   if (unit === 'minutter') {
-    if (amount >= 120 && amount % 60 === 0) return `${amount / 60} ${language === 'nn' ? 'timar' : 'timer'}${tail}`;
+    if (amount >= 120 && amount % 60 === 0)
+      return `${amount / 60} ${language === 'nn' ? 'timar' : 'timer'}${tail}`;
     return `${amount} ${language === 'nn' ? 'minutt' : 'minutter'}${tail}`;
   }
   if (amount === 1) return `1 dag${tail}`;
@@ -31,7 +36,10 @@ export function yearsText({ from, to }: { from: number; to?: number | undefined 
 }
 
 /** «3–8 personer», «6 personer». */
-export function peopleText({ min, max }: { min: number; max: number }, language: 'nb' | 'nn' = 'nb'): string {
+export function peopleText(
+  { min, max }: { min: number; max: number },
+  language: 'nb' | 'nn' = 'nb',
+): string {
   const noun = language === 'nn' ? 'personar' : 'personer';
   return min === max ? `${min} ${noun}` : `${min}–${max} ${noun}`;
 }

@@ -4,44 +4,97 @@ import { file, goodFiles, guideText, withGuide } from '../checks/fixture.ts';
 import { buildToolbox, loadToolbox } from '../content/toolbox.ts';
 import { exportJson } from './exports/json.ts';
 import { officeMatrix } from './offices.ts';
-import { byId, citing, combinationsOf, examplesOf, guidesOfKind, guidesOfOffice, officesOf } from './relations.ts';
+import {
+  byId,
+  citing,
+  combinationsOf,
+  examplesOf,
+  guidesOfKind,
+  guidesOfOffice,
+  officesOf,
+} from './relations.ts';
 import { placesOf } from './sources.ts';
 import { languageCounts, statusRows } from './status.ts';
 
-const toolboxOf = (files = goodFiles()) => buildToolbox(checkFiles(files, [], '2026-11-20').entries);
+const toolboxOf = (files = goodFiles()) =>
+  buildToolbox(checkFiles(files, [], '2026-11-20').entries);
 
 describe('relasjoner', () => {
-  const offices = 'offices:\n  - { office: vest, use: eksternt, label: Møter, place: "ramboll-2016:38" }\n  - { office: vest, use: internt, place: "rapport:5" }\norigin:';
+  const offices =
+    'offices:\n  - { office: vest, use: eksternt, label: Møter, place: "ramboll-2016:38" }\n  - { office: vest, use: internt, place: "rapport:5" }\norigin:';
   const toolbox = toolboxOf(withGuide((t) => t.replace('origin:', offices)));
   const guide = byId(toolbox, 'verktoy', 'testmoete');
 
-  test('eksemplene som viser guiden', () => expect(examplesOf(toolbox, guide).map((e) => e.id)).toEqual(['testeksempel']));
-  test('et kontor står én gang, med alle radene sine', () => expect(officesOf(toolbox, guide).map((r) => [r.office.id, r.entries.length])).toEqual([['vest', 2]]));
-  test('guidene et kontor brukte', () => expect(guidesOfOffice(toolbox, 'vest').map((g) => g.id)).toEqual(['testmoete']));
-  test('matrisen har bare det som står i tabellen', () => expect(officeMatrix(toolbox)[0]?.cells[0]?.marks).toEqual([{ use: 'eksternt', labels: ['Møter'], certain: true }]));
-  test('en id som ikke finnes, stopper', () => expect(() => byId(toolbox, 'verktoy', 'nei')).toThrow('verktoy/nei finnes ikke'));
+  test('eksemplene som viser guiden', () =>
+    expect(examplesOf(toolbox, guide).map((e) => e.id)).toEqual(['testeksempel']));
+  test('et kontor står én gang, med alle radene sine', () =>
+    expect(officesOf(toolbox, guide).map((r) => [r.office.id, r.entries.length])).toEqual([
+      ['vest', 2],
+    ]));
+  test('guidene et kontor brukte', () =>
+    expect(guidesOfOffice(toolbox, 'vest').map((g) => g.id)).toEqual(['testmoete']));
+  test('matrisen har bare det som står i tabellen', () =>
+    expect(officeMatrix(toolbox)[0]?.cells[0]?.marks).toEqual([
+      { use: 'eksternt', labels: ['Møter'], certain: true },
+    ]));
+  test('en id som ikke finnes, stopper', () =>
+    expect(() => byId(toolbox, 'verktoy', 'nei')).toThrow('verktoy/nei finnes ikke'));
 });
 
 test('«kombiner med» gir guiden og grunnen', () => {
-  const other = file('verktoy', 'annet', guideText.replace('Testmøte', 'Annet').replace('Prøvemøte', 'B').replace('origin:', 'combineWith: [{ guide: testmoete, reason: Fordi. }]\norigin:').replace('category: prosessuelle', 'category: digitale\nalsoIn: prosessuelle'));
+  const other = file(
+    'verktoy',
+    'annet',
+    guideText
+      .replace('Testmøte', 'Annet')
+      .replace('Prøvemøte', 'B')
+      .replace('origin:', 'combineWith: [{ guide: testmoete, reason: Fordi. }]\norigin:')
+      .replace('category: prosessuelle', 'category: digitale\nalsoIn: prosessuelle'),
+  );
   const toolbox = toolboxOf([...goodFiles(), other]);
-  expect(combinationsOf(toolbox, byId(toolbox, 'verktoy', 'annet')).map((c) => [c.guide.id, c.reason])).toEqual([['testmoete', 'Fordi.']]);
+  expect(
+    combinationsOf(toolbox, byId(toolbox, 'verktoy', 'annet')).map((c) => [c.guide.id, c.reason]),
+  ).toEqual([['testmoete', 'Fordi.']]);
   expect(guidesOfKind(toolbox, 'prosessuelle').map((g) => g.id)).toEqual(['testmoete', 'annet']);
 });
 
 test('sidene som viser til en kilde, og stedene i kildens rekkefølge', () => {
   const toolbox = toolboxOf();
-  expect(citing(toolbox, 'rapport').map((c) => c.url)).toEqual(['/verktoy/testmoete/', '/eksempler/testeksempel/']);
-  expect(placesOf(toolbox, byId(toolbox, 'kilder', 'rapport')).map((p) => [p.text, p.pages.length])).toEqual([['s. 5', 2], ['s. 6', 1], ['Første kapittel', 1]]);
+  expect(citing(toolbox, 'rapport').map((c) => c.url)).toEqual([
+    '/verktoy/testmoete/',
+    '/eksempler/testeksempel/',
+  ]);
+  expect(
+    placesOf(toolbox, byId(toolbox, 'kilder', 'rapport')).map((p) => [p.text, p.pages.length]),
+  ).toEqual([
+    ['s. 5', 2],
+    ['s. 6', 1],
+    ['Første kapittel', 1],
+  ]);
 });
 
 test('kladder er ikke med', () => {
-  expect(toolboxOf(withGuide((t) => t.replace('origin:', 'draft: true\norigin:'))).verktoy).toEqual([]);
+  expect(toolboxOf(withGuide((t) => t.replace('origin:', 'draft: true\norigin:'))).verktoy).toEqual(
+    [],
+  );
 });
 
 test('eksporten har felt, tekst og henvisninger', () => {
-  const [guide] = exportJson(toolboxOf(), 'verktoy', { siteUrl: 'https://eksempel.no', licence: '' }).items as unknown as { id: string; sections: { key: string; text: string }[]; citations: { label: string }[] }[];
-  expect(guide?.sections.map((s) => s.key)).toEqual(['when', 'whenNot', 'how', 'helps', 'pitfalls']);
+  const [guide] = exportJson(toolboxOf(), 'verktoy', {
+    siteUrl: 'https://eksempel.no',
+    licence: '',
+  }).items as unknown as {
+    id: string;
+    sections: { key: string; text: string }[];
+    citations: { label: string }[];
+  }[];
+  expect(guide?.sections.map((s) => s.key)).toEqual([
+    'when',
+    'whenNot',
+    'how',
+    'helps',
+    'pitfalls',
+  ]);
   expect(guide?.sections[2]?.text).not.toContain('[^');
   expect(guide?.citations.map((c) => c.label)).toEqual(['rapport:5', 'rapport:kap-1', 'rapport:6']);
 });
@@ -51,18 +104,26 @@ describe('innholdet som helhet', () => {
 
   test('minst en firedel av ordene er nynorsk, og alle fem typene har nynorsk', () => {
     expect(languageCounts(toolbox).nnPercent).toBeGreaterThanOrEqual(25);
-    for (const kind of toolbox.kategorier) expect(toolbox.verktoy.some((g) => g.data.category === kind.id && g.language === 'nn'), kind.id).toBe(true);
+    for (const kind of toolbox.kategorier)
+      expect(
+        toolbox.verktoy.some((g) => g.data.category === kind.id && g.language === 'nn'),
+        kind.id,
+      ).toBe(true);
   });
 
   test('hver guide har minst tre henvisninger, om den ikke bare er foreslått', () => {
-    const thin = toolbox.verktoy.filter((g) => g.data.origin !== 'foreslatt' && g.citations.reduce((sum, c) => sum + c.uses, 0) < 3);
+    const thin = toolbox.verktoy.filter(
+      (g) => g.data.origin !== 'foreslatt' && g.citations.reduce((sum, c) => sum + c.uses, 0) < 3,
+    );
     expect(thin.map((g) => g.id)).toEqual([]);
   });
 
   test('ingen to guider deler et avsnitt eller en hensikt', () => {
     const seen = new Map<string, string>();
     for (const guide of toolbox.verktoy) {
-      for (const line of guide.sections.flatMap((s) => s.text.split('\n')).filter((l) => l.length > 50)) {
+      for (const line of guide.sections
+        .flatMap((s) => s.text.split('\n'))
+        .filter((l) => l.length > 50)) {
         expect(seen.get(line) ?? guide.id, line).toBe(guide.id);
         seen.set(line, guide.id);
       }
@@ -71,5 +132,6 @@ describe('innholdet som helhet', () => {
     expect(new Set(summaries).size).toBe(summaries.length);
   });
 
-  test('hver side med gjennomgang har status', () => expect(statusRows(toolbox).length).toBeGreaterThan(20));
+  test('hver side med gjennomgang har status', () =>
+    expect(statusRows(toolbox).length).toBeGreaterThan(20));
 });

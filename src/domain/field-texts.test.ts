@@ -13,9 +13,13 @@ test('verdiene sies med ord', () => {
   expect(say('use')).toBe('liste med minst 1: en av disse');
   expect(say('examples')).toBe('liste: filnavnet til et eksempel, uten .md');
   expect(say('offices[].place')).toBe('kilde:side, kilde:side-side eller kilde:kapittel');
-  expect(choicesOf(guide.get('use')!)).toEqual([['internt', 'internt'], ['eksternt', 'eksternt']]);
+  expect(choicesOf(guide.get('use')!)).toEqual([
+    ['internt', 'internt'],
+    ['eksternt', 'eksternt'],
+  ]);
 });
 
 test('ingen felt mangler ord for verdiene', () => {
-  for (const name of collectionNames) for (const field of allFieldsOf(name)) expect(valuesText(field)).toMatch(/^[\p{L}].+[^ ]$/u);
+  for (const name of collectionNames)
+    for (const field of allFieldsOf(name)) expect(valuesText(field)).toMatch(/^[\p{L}].+[^ ]$/u);
 });

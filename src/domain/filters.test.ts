@@ -1,21 +1,53 @@
 import { expect, test } from 'vitest';
-import { itemOf, optionCounts, passes, readItem, readSelection, usefulFacets, writeItem, type Facet } from './filters.ts';
+import {
+  itemOf,
+  optionCounts,
+  passes,
+  readItem,
+  readSelection,
+  usefulFacets,
+  writeItem,
+  type Facet,
+} from './filters.ts';
 
 const facets: Facet[] = [
-  { id: 'type', label: 'Type', options: [{ value: 'a', label: 'A' }, { value: 'b', label: 'B' }, { value: 'c', label: 'C' }] },
-  { id: 'sted', label: 'Sted', options: [{ value: 'x', label: 'X' }, { value: 'y', label: 'Y' }] },
+  {
+    id: 'type',
+    label: 'Type',
+    options: [
+      { value: 'a', label: 'A' },
+      { value: 'b', label: 'B' },
+      { value: 'c', label: 'C' },
+    ],
+  },
+  {
+    id: 'sted',
+    label: 'Sted',
+    options: [
+      { value: 'x', label: 'X' },
+      { value: 'y', label: 'Y' },
+    ],
+  },
 ];
-const items = [{ type: ['a'], sted: ['x'] }, { type: ['a', 'b'], sted: ['y'] }, { type: ['b'], sted: ['y'] }].map((values) => itemOf(values));
+const items = [
+  { type: ['a'], sted: ['x'] },
+  { type: ['a', 'b'], sted: ['y'] },
+  { type: ['b'], sted: ['y'] },
+].map((values) => itemOf(values));
 
 test('eller innenfor en fasett, og mellom fasetter', () => {
-  const shown = (selection: Record<string, string[]>) => items.map((item) => passes(item, selection));
+  const shown = (selection: Record<string, string[]>) =>
+    items.map((item) => passes(item, selection));
   expect(shown({})).toEqual([true, true, true]);
   expect(shown({ type: ['a', 'b'], sted: ['y'] })).toEqual([false, true, true]);
   expect(shown({ type: ['a'], sted: [] })).toEqual([true, true, false]);
 });
 
 test('tallet på et valg tar hensyn til de andre fasettene, ikke sin egen', () => {
-  expect(optionCounts(items, { type: ['a'] }, facets)).toEqual({ type: { a: 2, b: 2, c: 0 }, sted: { x: 1, y: 1 } });
+  expect(optionCounts(items, { type: ['a'] }, facets)).toEqual({
+    type: { a: 2, b: 2, c: 0 },
+    sted: { x: 1, y: 1 },
+  });
 });
 
 test('valg ingen har, og fasetter med ett valg, blir borte', () => {
@@ -24,14 +56,31 @@ test('valg ingen har, og fasetter med ett valg, blir borte', () => {
 });
 
 test('ukjente verdier i adressen velger ingenting', () => {
-  expect(readSelection(new URLSearchParams('type=a&type=a&type=<script>&annet=1'), facets)).toEqual({ type: ['a'], sted: [] });
+  expect(readSelection(new URLSearchParams('type=a&type=a&type=<script>&annet=1'), facets)).toEqual(
+    { type: ['a'], sted: [] },
+  );
 });
 
 test('verdier som hører sammen, må stemme i samme oppføring', () => {
-  const item = itemOf({ type: ['a'] }, [{ fylke: ['nord'], stor: ['ja'] }, { fylke: ['sør'], stor: ['nei'] }]);
+  const item = itemOf({ type: ['a'] }, [
+    { fylke: ['nord'], stor: ['ja'] },
+    { fylke: ['sør'], stor: ['nei'] },
+  ]);
   expect(passes(item, { type: ['a'], fylke: ['nord'], stor: ['ja'] })).toBe(true);
   expect(passes(item, { fylke: ['nord'], stor: ['nei'] })).toBe(false);
-  expect(optionCounts([item], { fylke: ['nord'] }, [{ id: 'stor', options: [{ value: 'ja', label: '' }, { value: 'nei', label: '' }] }])).toEqual({ stor: { ja: 1, nei: 0 } });
+  expect(
+    optionCounts([item], { fylke: ['nord'] }, [
+      {
+        id: 'stor',
+        options: [
+          { value: 'ja', label: '' },
+          { value: 'nei', label: '' },
+        ],
+      },
+    ]),
+  ).toEqual({ stor: { ja: 1, nei: 0 } });
   expect(readItem(writeItem(item))).toEqual(item);
-  expect(writeItem(item)).toBe('[{"type":["a"]},{"fylke":["nord"],"stor":["ja"]},{"fylke":["sør"],"stor":["nei"]}]');
+  expect(writeItem(item)).toBe(
+    '[{"type":["a"]},{"fylke":["nord"],"stor":["ja"]},{"fylke":["sør"],"stor":["nei"]}]',
+  );
 });

@@ -18,8 +18,12 @@ export type FacetItem = readonly FacetValues[];
 export type Selection = Readonly<Record<string, readonly string[]>>;
 
 function recordPasses(record: FacetValues, selection: Selection, except?: string): boolean {
-  return Object.entries(selection).every(([facet, chosen]) =>
-    facet === except || chosen.length === 0 || chosen.some((value) => record[facet]?.includes(value)));
+  return Object.entries(selection).every(
+    ([facet, chosen]) =>
+      facet === except ||
+      chosen.length === 0 ||
+      chosen.some((value) => record[facet]?.includes(value)),
+  );
 }
 
 /** Whether an item passes: one of its records meets every facet. */
@@ -36,9 +40,15 @@ export function itemOf(values: FacetValues, parts: readonly FacetValues[] = []):
 export function writeItem(item: FacetItem): string {
   const [first = {}, ...rest] = item;
   const text = (values: readonly string[] | undefined): string => JSON.stringify(values ?? []);
-  const shared = Object.keys(first).filter((facet) => rest.every((record) => text(record[facet]) === text(first[facet])));
-  const own = (record: FacetValues): FacetValues => Object.fromEntries(Object.entries(record).filter(([facet]) => !shared.includes(facet)));
-  return JSON.stringify([Object.fromEntries(shared.map((facet) => [facet, first[facet]])), ...(rest.length ? item.map(own) : [])]);
+  const shared = Object.keys(first).filter((facet) =>
+    rest.every((record) => text(record[facet]) === text(first[facet])),
+  );
+  const own = (record: FacetValues): FacetValues =>
+    Object.fromEntries(Object.entries(record).filter(([facet]) => !shared.includes(facet)));
+  return JSON.stringify([
+    Object.fromEntries(shared.map((facet) => [facet, first[facet]])),
+    ...(rest.length ? item.map(own) : []),
+  ]);
 }
 
 /** What `writeItem` wrote. */
@@ -51,24 +61,53 @@ export function readItem(written: string): FacetItem {
  * How many items each option would show: the items that pass the other facets and have the value.
  * @returns counts by facet and value
  */
-export function optionCounts(items: readonly FacetItem[], selection: Selection, facets: readonly Pick<Facet, 'id' | 'options'>[]): Record<string, Record<string, number>> {
-  return Object.fromEntries(facets.map((facet) => {
-    const rest = items.map((item) => item.filter((record) => recordPasses(record, selection, facet.id)));
-    return [facet.id, Object.fromEntries(facet.options.map(({ value }) => [value, rest.filter((records) => records.some((record) => record[facet.id]?.includes(value))).length]))];
-  }));
+export function optionCounts(
+  items: readonly FacetItem[],
+  selection: Selection,
+  facets: readonly Pick<Facet, 'id' | 'options'>[],
+): Record<string, Record<string, number>> {
+  return Object.fromEntries(
+    facets.map((facet) => {
+      const rest = items.map((item) =>
+        item.filter((record) => recordPasses(record, selection, facet.id)),
+      );
+      return [
+        facet.id,
+        Object.fromEntries(
+          facet.options.map(({ value }) => [
+            value,
+            rest.filter((records) => records.some((record) => record[facet.id]?.includes(value)))
+              .length,
+          ]),
+        ),
+      ];
+    }),
+  );
 }
 
 /** Facets without options that no item has, and without facets that tell nothing apart. */
 export function usefulFacets(facets: readonly Facet[], items: readonly FacetItem[]): Facet[] {
   return facets
-    .map((facet) => ({ ...facet, options: facet.options.filter(({ value }) => items.some((item) => item.some((record) => record[facet.id]?.includes(value)))) }))
+    .map((facet) => ({
+      ...facet,
+      options: facet.options.filter(({ value }) =>
+        items.some((item) => item.some((record) => record[facet.id]?.includes(value))),
+      ),
+    }))
     .filter((facet) => facet.options.length > 1);
 }
 
 /** The selection in an address: only known facets and values, so that a hostile address chooses nothing. */
-export function readSelection(parameters: URLSearchParams, facets: readonly Pick<Facet, 'id' | 'options'>[]): Record<string, string[]> {
-  return Object.fromEntries(facets.map((facet) => [
-    facet.id,
-    [...new Set(parameters.getAll(facet.id))].filter((value) => facet.options.some((option) => option.value === value)),
-  ]));
+export function readSelection(
+  parameters: URLSearchParams,
+  facets: readonly Pick<Facet, 'id' | 'options'>[],
+): Record<string, string[]> {
+  return Object.fromEntries(
+    facets.map((facet) => [
+      facet.id,
+      [...new Set(parameters.getAll(facet.id))].filter((value) =>
+        facet.options.some((option) => option.value === value),
+      ),
+    ]),
+  );
 }

@@ -8,7 +8,8 @@ test('hvert kontor får verktøy som kontoret selv oppga', () => {
   for (const office of toolbox.kontor) {
     const guides = mostNamed(toolbox, office.id);
     expect(guides.length, office.id).toBeGreaterThan(0);
-    for (const guide of guides) expect(guide.data.offices.some((o) => o.office === office.id && o.label)).toBe(true);
+    for (const guide of guides)
+      expect(guide.data.offices.some((o) => o.office === office.id && o.label)).toBe(true);
   }
   expect(mostNamed(toolbox, undefined)).toHaveLength(3);
 });
@@ -20,7 +21,8 @@ test('kontoret får sin egen case der det har en', () => {
 
 test('det en kan prøve først, koster ikke penger og krever ikke erfaring', () => {
   expect(firstTries(toolbox)).toHaveLength(3);
-  for (const { data } of firstTries(toolbox)) expect([data.cost, data.experience]).toEqual(['ingen', 'ingen']);
+  for (const { data } of firstTries(toolbox))
+    expect([data.cost, data.experience]).toEqual(['ingen', 'ingen']);
 });
 
 test('ordene finnes', () => expect(firstWords(toolbox).length).toBeGreaterThan(5));

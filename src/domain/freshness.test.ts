@@ -8,4 +8,6 @@ test.each([
   ['2024-02-29', '2025-02-28', false],
   ['2024-02-29', '2025-03-01', true],
   ['2025-12-31', '2027-01-01', true],
-])('gjennomgått %s, lest %s: forfalt er %s', (date, today, overdue) => expect(isOverdue(dueDate(date), today)).toBe(overdue));
+])('gjennomgått %s, lest %s: forfalt er %s', (date, today, overdue) =>
+  expect(isOverdue(dueDate(date), today)).toBe(overdue),
+);

@@ -19,7 +19,10 @@ const labels = {
     'Det som har en kildehenvisning, står i kilden. Det som ikke har det, er vårt eget råd.',
     'Det som har ei kjeldetilvising, står i kjelda. Det som ikkje har det, er vårt eige råd.',
   ],
-  ownKind: ['Vi har selv plassert verktøyet i denne typen.', 'Vi har sjølve plassert verktøyet i denne typen.'],
+  ownKind: [
+    'Vi har selv plassert verktøyet i denne typen.',
+    'Vi har sjølve plassert verktøyet i denne typen.',
+  ],
   hintedKind: [
     'Rapporten fra 2016 sier det ikke rett ut, men antyder at verktøyet hører til her.',
     'Rapporten frå 2016 seier det ikkje rett ut, men tyder på at verktøyet høyrer til her.',
@@ -30,9 +33,15 @@ const labels = {
   disagree: ['Kildene er uenige', 'Kjeldene er usamde'],
   sources: ['Kilder', 'Kjelder'],
   alsoCalled: ['Også kalt', 'Også kalla'],
-  noExample: ['Kildene beskriver ingen som har gjort dette.', 'Kjeldene skildrar ingen som har gjort dette.'],
+  noExample: [
+    'Kildene beskriver ingen som har gjort dette.',
+    'Kjeldene skildrar ingen som har gjort dette.',
+  ],
   offices: ['Kontor som brukte det', 'Kontor som brukte det'],
-  nearest: ['Kommuner som ligner mest på den dere valgte, står først.', 'Kommunar som liknar mest på den de valde, står først.'],
+  nearest: [
+    'Kommuner som ligner mest på den dere valgte, står først.',
+    'Kommunar som liknar mest på den de valde, står først.',
+  ],
   same: ['Samme', 'Same'],
   stoerrelse: ['størrelse', 'storleik'],
   fylke: ['fylke', 'fylke'],
@@ -56,9 +65,15 @@ const labels = {
   changes: ['Endringer på siden', 'Endringar på sida'],
   asMarkdown: ['Siden som ren tekst (Markdown)', 'Sida som rein tekst (Markdown)'],
   suggest: ['Foreslå en endring', 'Gjer framlegg om ei endring'],
-  suggestBy: ['av denne siden med e-post. Du trenger ingen konto.', 'på denne sida med e-post. Du treng ingen konto.'],
+  suggestBy: [
+    'av denne siden med e-post. Du trenger ingen konto.',
+    'på denne sida med e-post. Du treng ingen konto.',
+  ],
   suggestHow: ['Slik foreslår du en endring', 'Slik gjer du framlegg om ei endring'],
-  noReceiver: ['Ingen mottaker av rettelser er satt opp ennå.', 'Ingen mottakar av rettingar er sett opp enno.'],
+  noReceiver: [
+    'Ingen mottaker av rettelser er satt opp ennå.',
+    'Ingen mottakar av rettingar er sett opp enno.',
+  ],
   updated: ['Sist gjennomgått', 'Sist gjennomgått'],
 } as const;
 

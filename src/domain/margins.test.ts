@@ -2,11 +2,18 @@ import { expect, test } from 'vitest';
 import { marginStyles } from './margins.ts';
 
 test('hvert kort får egne sider med adresse, status og dato i margen', () => {
-  expect(marginStyles([{ url: '/verktoy/studietur/', status: 'Utkast', date: '2026-11-20' }], 'https://x.no')).toBe(
+  expect(
+    marginStyles(
+      [{ url: '/verktoy/studietur/', status: 'Utkast', date: '2026-11-20' }],
+      'https://x.no',
+    ),
+  ).toBe(
     '@page verktoy-studietur{@bottom-left{content:"x.no/verktoy/studietur/";padding-right:5mm}@bottom-center{content:"Utkast, 20.11.2026"}}[data-card="verktoy-studietur"]{page:verktoy-studietur}',
   );
 });
 
 test('anførselstegn i teksten bryter ikke stilarket', () => {
-  expect(marginStyles([{ url: '/a/', status: 'sa "nei"', date: '2026-02-01' }], 'https://x.no')).toContain('"sa \\"nei\\", 01.02.2026"');
+  expect(
+    marginStyles([{ url: '/a/', status: 'sa "nei"', date: '2026-02-01' }], 'https://x.no'),
+  ).toContain('"sa \\"nei\\", 01.02.2026"');
 });

@@ -3,7 +3,11 @@ import { cardName } from './cards.ts';
 import type { Example, Guide } from './relations.ts';
 
 /** What the margins of a printed card say. The date is YYYY-MM-DD. */
-export interface MarginText { url: string; status: string; date: string }
+export interface MarginText {
+  url: string;
+  status: string;
+  date: string;
+}
 
 /** The Norwegian way, and without hyphens: a margin breaks its line at them. */
 const shortDate = (date: string): string => date.split('-').reverse().join('.');
@@ -17,27 +21,42 @@ const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&').repl
  * @param address where the site is served, for instance `https://verktoykassa.example`
  */
 export function marginStyles(cards: readonly MarginText[], address: string): string {
-  return cards.map(({ url, status, date }) => {
-    const name = cardName(url);
-    const place = new URL(url, address).href.replace(/^https?:\/\//, '');
-    return `@page ${name}{@bottom-left{content:${quoted(place)};padding-right:5mm}@bottom-center{content:${quoted(`${status}, ${shortDate(date)}`)}}}[data-card="${name}"]{page:${name}}`;
-  }).join('\n');
+  return cards
+    .map(({ url, status, date }) => {
+      const name = cardName(url);
+      const place = new URL(url, address).href.replace(/^https?:\/\//, '');
+      return `@page ${name}{@bottom-left{content:${quoted(place)};padding-right:5mm}@bottom-center{content:${quoted(`${status}, ${shortDate(date)}`)}}}[data-card="${name}"]{page:${name}}`;
+    })
+    .join('\n');
 }
 
 /** Cards that share a style sheet: a page must not carry the margins of all the others. */
 const CARDS_PER_SHEET = 250;
 
-const sheets = new WeakMap<Toolbox, { cards: (Guide | Example)[][]; sheetOf: Map<string, string> }>();
+const sheets = new WeakMap<
+  Toolbox,
+  { cards: (Guide | Example)[][]; sheetOf: Map<string, string> }
+>();
 
 /** The address of a sheet, by number. */
-const sheetUrl = (number: number): string => (number === 0 ? '/utskrift/marg.css' : `/utskrift/marg-${number + 1}.css`);
+const sheetUrl = (number: number): string =>
+  number === 0 ? '/utskrift/marg.css' : `/utskrift/marg-${number + 1}.css`;
 
-function sheetsOf(toolbox: Toolbox): { cards: (Guide | Example)[][]; sheetOf: Map<string, string> } {
+function sheetsOf(toolbox: Toolbox): {
+  cards: (Guide | Example)[][];
+  sheetOf: Map<string, string>;
+} {
   const known = sheets.get(toolbox);
   if (known) return known;
   const all = [...toolbox.verktoy, ...toolbox.eksempler];
-  const cards = Array.from({ length: Math.max(1, Math.ceil(all.length / CARDS_PER_SHEET)) }, (_, i) => all.slice(i * CARDS_PER_SHEET, (i + 1) * CARDS_PER_SHEET));
-  const made = { cards, sheetOf: new Map(all.map((card, i) => [card.url, sheetUrl(Math.floor(i / CARDS_PER_SHEET))])) };
+  const cards = Array.from(
+    { length: Math.max(1, Math.ceil(all.length / CARDS_PER_SHEET)) },
+    (_, i) => all.slice(i * CARDS_PER_SHEET, (i + 1) * CARDS_PER_SHEET),
+  );
+  const made = {
+    cards,
+    sheetOf: new Map(all.map((card, i) => [card.url, sheetUrl(Math.floor(i / CARDS_PER_SHEET))])),
+  };
   sheets.set(toolbox, made);
   return made;
 }
@@ -46,4 +65,6 @@ function sheetsOf(toolbox: Toolbox): { cards: (Guide | Example)[][]; sheetOf: Ma
 export const cardsBySheet = (toolbox: Toolbox): (Guide | Example)[][] => sheetsOf(toolbox).cards;
 
 /** The addresses of the sheets that some cards need. */
-export const marginSheets = (toolbox: Toolbox, cards: readonly (Guide | Example)[]): string[] => [...new Set(cards.flatMap((card) => sheetsOf(toolbox).sheetOf.get(card.url) ?? []))];
+export const marginSheets = (toolbox: Toolbox, cards: readonly (Guide | Example)[]): string[] => [
+  ...new Set(cards.flatMap((card) => sheetsOf(toolbox).sheetOf.get(card.url) ?? [])),
+];

@@ -1,5 +1,8 @@
 /** The fixed menu: by section, never by guide, so that a page does not grow with the content. */
-export interface MenuItem { label: string; href: string }
+export interface MenuItem {
+  label: string;
+  href: string;
+}
 
 export const mainMenu: MenuItem[] = [
   { label: 'Ny her?', href: '/ny/' },

@@ -14,5 +14,7 @@ test('størrelsen veier mest, så fylket, så kontoret, for én og samme kommune
 });
 
 test('sier hva de har felles', () => {
-  expect(nearness([large, small], { stoerrelse: ['liten'], fylke: ['Troms', 'Nordland'] }).shared).toEqual(['stoerrelse', 'fylke']);
+  expect(
+    nearness([large, small], { stoerrelse: ['liten'], fylke: ['Troms', 'Nordland'] }).shared,
+  ).toEqual(['stoerrelse', 'fylke']);
 });

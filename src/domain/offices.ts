@@ -4,8 +4,15 @@ import type { Guide } from './relations.ts';
 import { keysOf, type Value } from '../schemas/values.ts';
 
 /** One mark in a cell: how the office used the tool, and the rows of the table behind it. */
-export interface OfficeMark { use: Value<'use'>; labels: string[]; certain: boolean }
-export interface OfficeRow { guide: Guide; cells: { office: Item<'kontor'>; marks: OfficeMark[] }[] }
+export interface OfficeMark {
+  use: Value<'use'>;
+  labels: string[];
+  certain: boolean;
+}
+export interface OfficeRow {
+  guide: Guide;
+  cells: { office: Item<'kontor'>; marks: OfficeMark[] }[];
+}
 
 // A long table stands on several pages, and each of them asks.
 const made = new WeakMap<Toolbox, OfficeRow[]>();
@@ -21,8 +28,18 @@ export function officeMatrix(toolbox: Toolbox): OfficeRow[] {
       cells: toolbox.kontor.map((office) => ({
         office,
         marks: keysOf('use').flatMap((use) => {
-          const rows = guide.data.offices.filter((o) => o.office === office.id && o.use === use && o.label);
-          return rows.length ? [{ use, labels: rows.flatMap((o) => o.label ?? []), certain: rows.some((o) => o.certain) }] : [];
+          const rows = guide.data.offices.filter(
+            (o) => o.office === office.id && o.use === use && o.label,
+          );
+          return rows.length
+            ? [
+                {
+                  use,
+                  labels: rows.flatMap((o) => o.label ?? []),
+                  certain: rows.some((o) => o.certain),
+                },
+              ]
+            : [];
         }),
       })),
     }));

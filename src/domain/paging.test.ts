@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { laterPages, pagerNumbers, pagesOf, pageUrl } from './paging.ts';
 
-const groups = (...sizes: number[]) => sizes.map((size, i) => ({ id: `g${i}`, items: Array.from({ length: size }, (_, n) => `${i}-${n}`) }));
+const groups = (...sizes: number[]) =>
+  sizes.map((size, i) => ({
+    id: `g${i}`,
+    items: Array.from({ length: size }, (_, n) => `${i}-${n}`),
+  }));
 
 test('en liste som er kort nok, står på én side med gruppene sine', () => {
   expect(pagesOf(groups(2, 3), 5)).toEqual([groups(2, 3)]);
@@ -10,7 +14,11 @@ test('en liste som er kort nok, står på én side med gruppene sine', () => {
 
 test('en lang liste deles uten at noe faller bort, i samme rekkefølge, og en gruppe fortsetter på neste side', () => {
   const pages = pagesOf(groups(3, 0, 7, 1), 4);
-  expect(pages.map((page) => page.map((g) => `${g.id}:${g.items.length}`))).toEqual([['g0:3', 'g2:1'], ['g2:4'], ['g2:2', 'g3:1']]);
+  expect(pages.map((page) => page.map((g) => `${g.id}:${g.items.length}`))).toEqual([
+    ['g0:3', 'g2:1'],
+    ['g2:4'],
+    ['g2:2', 'g3:1'],
+  ]);
   expect(pages.flat().flatMap((g) => g.items)).toEqual(groups(3, 0, 7, 1).flatMap((g) => g.items));
 });
 

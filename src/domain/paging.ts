@@ -8,7 +8,9 @@ export const CARDS = 120;
 /** Rows or plain links on one page. */
 export const LINES = 300;
 
-export interface Group<T> { items: readonly T[] }
+export interface Group<T> {
+  items: readonly T[];
+}
 
 /**
  * Divides groups into pages; a group that does not fit goes on at the top of the next page.
@@ -33,13 +35,19 @@ export function pagesOf<T, G extends Group<T>>(groups: readonly G[], size: numbe
 }
 
 /** The address of a page of a list; the first is the list's own. */
-export const pageUrl = (base: string, number: number): string => (number === 1 ? base : `${base}side-${number}/`);
+export const pageUrl = (base: string, number: number): string =>
+  number === 1 ? base : `${base}side-${number}/`;
 
 /** Page numbers after the first, as the addresses have them. */
-export const laterPages = (pages: number): number[] => Array.from({ length: Math.max(0, pages - 1) }, (_, i) => i + 2);
+export const laterPages = (pages: number): number[] =>
+  Array.from({ length: Math.max(0, pages - 1) }, (_, i) => i + 2);
 
 /** The numbers a pager shows: the first, the last, and those around where the reader is. 0 stands for a gap. */
 export function pagerNumbers(current: number, pages: number): number[] {
-  const shown = [...new Set([1, current - 2, current - 1, current, current + 1, current + 2, pages])].filter((n) => n >= 1 && n <= pages).sort((a, b) => a - b);
+  const shown = [
+    ...new Set([1, current - 2, current - 1, current, current + 1, current + 2, pages]),
+  ]
+    .filter((n) => n >= 1 && n <= pages)
+    .sort((a, b) => a - b);
   return shown.flatMap((n, i) => (i > 0 && n - (shown[i - 1] ?? 0) > 1 ? [0, n] : [n]));
 }

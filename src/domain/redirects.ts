@@ -10,14 +10,18 @@ export function redirectRules(redirects: readonly Redirect[]): RedirectRule[] {
   return redirects.map(({ from, to }) => ({ from, to, status: 301 }));
 }
 
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+const escape = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
 /**
  * Pages that lead on, for servers that know no rules. No script: the browser follows the refresh.
  * @param siteUrl address of the site, for the canonical link
  * @returns file paths below the site's folder, with their HTML
  */
-export function redirectPages(redirects: readonly Redirect[], siteUrl: string): { file: string; html: string }[] {
+export function redirectPages(
+  redirects: readonly Redirect[],
+  siteUrl: string,
+): { file: string; html: string }[] {
   return redirects.map(({ from, to }) => {
     const target = escape(to);
     return {

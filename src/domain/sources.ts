@@ -16,14 +16,25 @@ export const PAGES_PER_PLACE = 60;
 export function placesOf(toolbox: Toolbox, source: Item<'kilder'>): CitedPlace[] {
   const places = new Map<string, CitedPlace & { order: number }>();
   const chapterOrder = new Map(source.data.chapters.map((c, i) => [c.id, i]));
-  for (const [name, item] of collectionNames.flatMap((name) => (toolbox[name] as Item<CollectionName>[]).map((item) => [name, item] as const))) {
+  for (const [name, item] of collectionNames.flatMap((name) =>
+    (toolbox[name] as Item<CollectionName>[]).map((item) => [name, item] as const),
+  )) {
     if (!item.url) continue;
     for (const citation of item.citations.filter((c) => c.source === source.id)) {
       const place = places.get(citation.place) ?? {
-        anchor: placeAnchor(citation.place), text: citation.placeText, pages: [],
-        order: chapterOrder.has(citation.place) ? 1000 + (chapterOrder.get(citation.place) ?? 0) : Number.parseInt(citation.place, 10),
+        anchor: placeAnchor(citation.place),
+        text: citation.placeText,
+        pages: [],
+        order: chapterOrder.has(citation.place)
+          ? 1000 + (chapterOrder.get(citation.place) ?? 0)
+          : Number.parseInt(citation.place, 10),
       };
-      place.pages.push({ title: item.data.title, url: item.url, language: item.language, isTerm: name === 'begreper' });
+      place.pages.push({
+        title: item.data.title,
+        url: item.url,
+        language: item.language,
+        isTerm: name === 'begreper',
+      });
       places.set(citation.place, place);
     }
   }

@@ -1,7 +1,19 @@
 /** Words of the mail, per language form. */
 const words = {
-  nb: { subject: 'Forslag til endring', page: 'Side', address: 'Adresse', version: 'Versjon', mine: 'Dette foreslår jeg' },
-  nn: { subject: 'Framlegg til endring', page: 'Side', address: 'Adresse', version: 'Versjon', mine: 'Dette gjer eg framlegg om' },
+  nb: {
+    subject: 'Forslag til endring',
+    page: 'Side',
+    address: 'Adresse',
+    version: 'Versjon',
+    mine: 'Dette foreslår jeg',
+  },
+  nn: {
+    subject: 'Framlegg til endring',
+    page: 'Side',
+    address: 'Adresse',
+    version: 'Versjon',
+    mine: 'Dette gjer eg framlegg om',
+  },
 } as const;
 
 /**
@@ -9,9 +21,19 @@ const words = {
  * @param receiver mail address from the configuration
  * @returns `mailto:…`, or undefined when no receiver is set
  */
-export function suggestionMail(receiver: string, page: { title: string; url: string; version: string; language: 'nb' | 'nn' }): string | undefined {
+export function suggestionMail(
+  receiver: string,
+  page: { title: string; url: string; version: string; language: 'nb' | 'nn' },
+): string | undefined {
   if (!receiver) return undefined;
   const w = words[page.language];
-  const body = [`${w.page}: ${page.title}`, `${w.address}: ${page.url}`, `${w.version}: ${page.version}`, '', `${w.mine}:`, ''].join('\r\n');
+  const body = [
+    `${w.page}: ${page.title}`,
+    `${w.address}: ${page.url}`,
+    `${w.version}: ${page.version}`,
+    '',
+    `${w.mine}:`,
+    '',
+  ].join('\r\n');
   return `mailto:${receiver}?subject=${encodeURIComponent(`${w.subject}: ${page.title}`)}&body=${encodeURIComponent(body)}`;
 }

@@ -23,12 +23,23 @@ export interface Volume {
   examples: readonly Example[];
 }
 
-const volumePath = (id: string, number: number): string => `/utskrift/${id}/${number > 1 ? `del-${number}/` : ''}`;
+const volumePath = (id: string, number: number): string =>
+  `/utskrift/${id}/${number > 1 ? `del-${number}/` : ''}`;
 
-function volumes<T>(id: string, title: string, items: readonly T[], lead: string, of: (items: readonly T[]) => Pick<Volume, 'guides' | 'examples'>): Volume[] {
+function volumes<T>(
+  id: string,
+  title: string,
+  items: readonly T[],
+  lead: string,
+  of: (items: readonly T[]) => Pick<Volume, 'guides' | 'examples'>,
+): Volume[] {
   const pages = pagesOf([{ items }], VOLUME);
   return pages.map((page, i) => ({
-    id, path: volumePath(id, i + 1), number: i + 1, of: pages.length, lead,
+    id,
+    path: volumePath(id, i + 1),
+    number: i + 1,
+    of: pages.length,
+    lead,
     title: pages.length > 1 ? `${title}, del ${i + 1} av ${pages.length}` : title,
     ...of(page.flatMap((group) => group.items)),
   }));
@@ -40,11 +51,24 @@ export function printVolumes(toolbox: Toolbox): Volume[] {
   return [
     ...toolbox.kategorier.flatMap((kind) => {
       const guides = toolbox.verktoy.filter((g) => g.data.category === kind.id);
-      return volumes(kind.id, kind.data.title, guides, `${guides.length} guider. ${kind.data.summary}`, (items) => ({ guides: items, examples: [] }));
+      return volumes(
+        kind.id,
+        kind.data.title,
+        guides,
+        `${guides.length} guider. ${kind.data.summary}`,
+        (items) => ({ guides: items, examples: [] }),
+      );
     }),
-    ...volumes('eksempler', 'Eksempler', eksempler, `${eksempler.length} eksempler fra kommuner og kontor.`, (items) => ({ guides: [], examples: items })),
+    ...volumes(
+      'eksempler',
+      'Eksempler',
+      eksempler,
+      `${eksempler.length} eksempler fra kommuner og kontor.`,
+      (items) => ({ guides: [], examples: items }),
+    ),
   ];
 }
 
 /** Whether everything fits in one document. */
-export const fitsInOne = (toolbox: Toolbox): boolean => toolbox.verktoy.length + toolbox.eksempler.length <= VOLUME;
+export const fitsInOne = (toolbox: Toolbox): boolean =>
+  toolbox.verktoy.length + toolbox.eksempler.length <= VOLUME;

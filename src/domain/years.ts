@@ -1,5 +1,11 @@
-interface Years { from: number; to?: number | undefined }
-interface Grant { year?: number | undefined; amount: number }
+interface Years {
+  from: number;
+  to?: number | undefined;
+}
+interface Grant {
+  year?: number | undefined;
+  amount: number;
+}
 
 export interface YearRow {
   year: number;
@@ -14,14 +20,18 @@ export interface YearRow {
  * Grants without a year are not here; the table beside the chart has them.
  */
 export function yearRows(period: Years | undefined, grants: readonly Grant[]): YearRow[] {
-  const granted = grants.flatMap(({ year, amount }) => (year === undefined ? [] : [{ year, amount }]));
+  const granted = grants.flatMap(({ year, amount }) =>
+    year === undefined ? [] : [{ year, amount }],
+  );
   const last = period?.to ?? period?.from;
   const known = [...granted.map((g) => g.year), ...(period && last ? [period.from, last] : [])];
   if (known.length === 0) return [];
   const first = Math.min(...known);
-  return Array.from({ length: Math.max(...known) - first + 1 }, (_, i) => first + i).map((year) => ({
-    year,
-    active: period !== undefined && last !== undefined && year >= period.from && year <= last,
-    amount: granted.filter((g) => g.year === year).reduce((sum, g) => sum + g.amount, 0),
-  }));
+  return Array.from({ length: Math.max(...known) - first + 1 }, (_, i) => first + i).map(
+    (year) => ({
+      year,
+      active: period !== undefined && last !== undefined && year >= period.from && year <= last,
+      amount: granted.filter((g) => g.year === year).reduce((sum, g) => sum + g.amount, 0),
+    }),
+  );
 }

@@ -39,10 +39,22 @@ describe('svar', () => {
 
   test.each([
     ['title', '', 'mangler. Fyll inn feltet.'],
-    ['category', '9', 'kan ikke være «9». Velg en av: fou, prosessuelle, organisatoriske, strukturelle, digitale.'],
+    [
+      'category',
+      '9',
+      'kan ikke være «9». Velg en av: fou, prosessuelle, organisatoriske, strukturelle, digitale.',
+    ],
     ['participants.min', 'mange', 'skal være et tall, men er tekst. Rett verdien.'],
-    ['use', 'alle, 9', 'kan ikke være «alle». Velg en av: internt, eksternt. Det kan ikke være «9». Velg en av: internt, eksternt.'],
-    ['review.date', '31.2.2026', '«2026-02-31» er ikke en dato. Skriv år-måned-dag i anførselstegn, for eksempel "2026-11-20".'],
+    [
+      'use',
+      'alle, 9',
+      'kan ikke være «alle». Velg en av: internt, eksternt. Det kan ikke være «9». Velg en av: internt, eksternt.',
+    ],
+    [
+      'review.date',
+      '31.2.2026',
+      '«2026-02-31» er ikke en dato. Skriv år-måned-dag i anførselstegn, for eksempel "2026-11-20".',
+    ],
     ['use', '1, 1', 'har samme verdi to ganger. Fjern den ene.'],
   ])('%s: «%s» er feil', (path, text, fault) => expect(answer(path, text)).toEqual({ fault }));
 
@@ -50,7 +62,9 @@ describe('svar', () => {
     const office = questionsFor('eksempler').find((f) => f.path === 'office')!;
     expect(readAnswer(office, 'vest', desk.ids)).toEqual({ value: 'vest' });
     expect(readAnswer(office, 'Vest', desk.ids)).toEqual({ value: 'vest' });
-    expect(readAnswer(office, 'vestt', desk.ids)).toEqual({ fault: '«vestt» finnes ikke. Mente du «vest»?' });
+    expect(readAnswer(office, 'vestt', desk.ids)).toEqual({
+      fault: '«vestt» finnes ikke. Mente du «vest»?',
+    });
   });
 });
 
@@ -63,44 +77,107 @@ test('to spørsmål er aldri like', () => {
 });
 
 test('det man vil lage, kan sies på flere måter', () => {
-  expect(['guide', 'Guide', '2', 'ord', 'verktøy', 'rapport', 'noe', '', '9'].map(kindOf)).toEqual(['guide', 'guide', 'eksempel', 'begrep', 'guide', 'kilde', undefined, undefined, undefined]);
+  expect(['guide', 'Guide', '2', 'ord', 'verktøy', 'rapport', 'noe', '', '9'].map(kindOf)).toEqual([
+    'guide',
+    'guide',
+    'eksempel',
+    'begrep',
+    'guide',
+    'kilde',
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });
 
 test('hvert obligatorisk felt har et spørsmål', () => {
   for (const collection of Object.values(startable)) {
     const { faults } = collect(collection, new Map(), desk);
-    const paths = new Set(questionsFor(collection).filter((f) => f.required).map((f) => f.path));
+    const paths = new Set(
+      questionsFor(collection)
+        .filter((f) => f.required)
+        .map((f) => f.path),
+    );
     for (const { field } of faults) expect(paths).toContain(field.path);
   }
 });
 
 const answers: Record<keyof typeof startable, Record<string, string>> = {
   guide: {
-    title: 'Nytt møte', summary: 'Et møte: kort, og godt.', use: '1', 'participants.who': 'Kolleger, og flere', 'participants.min': '2', 'participants.max': '9', withWhom: '1',
-    'effort.preparation.amount': '30', 'effort.preparation.unit': '1', 'effort.running.amount': '0,5', 'effort.running.unit': '2', 'effort.followUp.amount': '0', 'effort.followUp.unit': '1',
-    cost: '1', experience: '1', phase: '1', purposes: '1,2', knowledge: '2', 'review.note': 'Egne råd: alt.',
+    title: 'Nytt møte',
+    summary: 'Et møte: kort, og godt.',
+    use: '1',
+    'participants.who': 'Kolleger, og flere',
+    'participants.min': '2',
+    'participants.max': '9',
+    withWhom: '1',
+    'effort.preparation.amount': '30',
+    'effort.preparation.unit': '1',
+    'effort.running.amount': '0,5',
+    'effort.running.unit': '2',
+    'effort.followUp.amount': '0',
+    'effort.followUp.unit': '1',
+    cost: '1',
+    experience: '1',
+    phase: '1',
+    purposes: '1,2',
+    knowledge: '2',
+    'review.note': 'Egne råd: alt.',
   },
-  eksempel: { title: 'Nytt eksempel', summary: 'Kort.', evidence: '2', results: '1', 'review.note': 'Fra én side.', tools: 'testmoete', office: 'vest' },
+  eksempel: {
+    title: 'Nytt eksempel',
+    summary: 'Kort.',
+    evidence: '2',
+    results: '1',
+    'review.note': 'Fra én side.',
+    tools: 'testmoete',
+    office: 'vest',
+  },
   begrep: { title: 'Nytt ord', guide: 'testmoete' },
-  kilde: { title: 'Ny rapport', shortTitle: 'Ny 2020', authors: 'Kari Nordmann, Ola Nordmann', publisher: 'Forlag', commissioner: 'Husbanken', year: '2020', kind: 'Rapport', summary: 'En rapport.' },
+  kilde: {
+    title: 'Ny rapport',
+    shortTitle: 'Ny 2020',
+    authors: 'Kari Nordmann, Ola Nordmann',
+    publisher: 'Forlag',
+    commissioner: 'Husbanken',
+    year: '2020',
+    kind: 'Rapport',
+    summary: 'En rapport.',
+  },
 };
 
 /** Problems that only say: here the writer has to write. */
 const toWrite = ['section-empty', 'too-few-words', 'empty-body', 'example-uncited'];
 
-test.each(Object.entries(startable))('%s: filen har ingen feil utenom det skribenten må skrive', (kind, collection) => {
-  const { data, faults } = collect(collection, new Map(Object.entries(answers[kind as keyof typeof startable])), desk);
-  expect(faults).toEqual([]);
-  const path = writeNew(collection, `ny-${kind}`, data, desk);
-  expect(path).toContain(`ny-${kind}.md`);
-  expect(whatIsLeft(desk).filter((p) => !toWrite.includes(p.code))).toEqual([]);
-  expect(() => writeNew(collection, `ny-${kind}`, data, desk)).toThrow('finnes allerede');
-});
+test.each(Object.entries(startable))(
+  '%s: filen har ingen feil utenom det skribenten må skrive',
+  (kind, collection) => {
+    const { data, faults } = collect(
+      collection,
+      new Map(Object.entries(answers[kind as keyof typeof startable])),
+      desk,
+    );
+    expect(faults).toEqual([]);
+    const path = writeNew(collection, `ny-${kind}`, data, desk);
+    expect(path).toContain(`ny-${kind}.md`);
+    expect(whatIsLeft(desk).filter((p) => !toWrite.includes(p.code))).toEqual([]);
+    expect(() => writeNew(collection, `ny-${kind}`, data, desk)).toThrow('finnes allerede');
+  },
+);
 
 test('felt skrives slik folk skriver dem, og leses likt igjen', () => {
-  const data = { title: 'Kort: ja', aliases: ['A, b', 'C'], review: { date: '2026-11-20', note: 'x: y' }, effort: { running: { amount: 1, unit: 'dager' } }, offices: [{ office: 'vest', place: 'rapport:5' }], authors: [] };
+  const data = {
+    title: 'Kort: ja',
+    aliases: ['A, b', 'C'],
+    review: { date: '2026-11-20', note: 'x: y' },
+    effort: { running: { amount: 1, unit: 'dager' } },
+    offices: [{ office: 'vest', place: 'rapport:5' }],
+    authors: [],
+  };
   const text = fileText('begreper', data, 'Tekst.\n');
-  expect(text).toBe('---\ntitle: "Kort: ja"\naliases: ["A, b", C]\nreview: { date: "2026-11-20", note: "x: y" }\neffort:\n  running: { amount: 1, unit: dager }\noffices:\n  - { office: vest, place: "rapport:5" }\nauthors: []\n---\nTekst.\n');
+  expect(text).toBe(
+    '---\ntitle: "Kort: ja"\naliases: ["A, b", C]\nreview: { date: "2026-11-20", note: "x: y" }\neffort:\n  running: { amount: 1, unit: dager }\noffices:\n  - { office: vest, place: "rapport:5" }\nauthors: []\n---\nTekst.\n',
+  );
   expect(parseFrontmatter(text)).toMatchObject({ data });
 });
 
@@ -112,14 +189,22 @@ test('forslag til adresse', () => {
 
 test('navn som finnes, også som alias og nesten likt', () => {
   const { entries } = checkFiles(goodFiles(), [], '2026-11-20');
-  expect(nameClashes('«prøvemøte»', entries)).toEqual([{ name: 'Prøvemøte', path: 'content/verktoy/testmoete.md', same: true }]);
+  expect(nameClashes('«prøvemøte»', entries)).toEqual([
+    { name: 'Prøvemøte', path: 'content/verktoy/testmoete.md', same: true },
+  ]);
   expect(nameClashes('Testmøter', entries).map((c) => c.same)).toEqual([false]);
   expect(nameClashes('Noe helt annet', entries)).toEqual([]);
 });
 
 test('forslag til type kommer fra guidene som ligner', () => {
-  const entries = [['a', 'digitale', 'Nettside', 'En nettside med lysark og video'], ['b', 'fou', 'Forskning', 'Forskere følger arbeidet']]
-    .map(([id = '', category, title, summary]) => ({ ...checkFiles(goodFiles(), [], '2026-11-20').entries.find((e) => e.collection === 'verktoy')!, id, data: { category, title, summary, aliases: [] } })) as never;
+  const entries = [
+    ['a', 'digitale', 'Nettside', 'En nettside med lysark og video'],
+    ['b', 'fou', 'Forskning', 'Forskere følger arbeidet'],
+  ].map(([id = '', category, title, summary]) => ({
+    ...checkFiles(goodFiles(), [], '2026-11-20').entries.find((e) => e.collection === 'verktoy')!,
+    id,
+    data: { category, title, summary, aliases: [] },
+  })) as never;
   expect(proposeCategory('Video på nettsiden', entries)).toBe('digitale');
   expect(proposeCategory('Forskerne ser på', entries)).toBe('fou');
 });

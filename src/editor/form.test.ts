@@ -25,7 +25,9 @@ test('hver fil overlever skjemaet: uten endringer er den lik til siste tegn', ()
 /** What a browser sends when nothing is touched: every field of the page, also the empty spare rows. */
 function asSent(collection: CollectionName, text: string): URLSearchParams {
   const form = fileToForm(collection, text)!;
-  const parts = [...form.keys()].filter((key) => key.startsWith('#')).map((key) => ({ key: key.slice(1), title: key, text: '', optional: false }));
+  const parts = [...form.keys()]
+    .filter((key) => key.startsWith('#'))
+    .map((key) => ({ key: key.slice(1), title: key, text: '', optional: false }));
   const html = formHtml(collection, parts, new Map(), { form, problems: [] });
   const sent = new URLSearchParams(form);
   for (const [tag] of html.matchAll(/<(?:input|select|textarea)\b[^>]*>/g)) {
@@ -46,10 +48,14 @@ test('tomme felt og rader fra nettleseren endrer ingen fil', () => {
 
 test('en fil skrevet helt på nytt fra skjemaet har de samme feltene', () => {
   for (const file of files) {
-    const parsed = parseFrontmatter(fileFromForm(file.collection, fileToForm(file.collection, file.text)!));
+    const parsed = parseFrontmatter(
+      fileFromForm(file.collection, fileToForm(file.collection, file.text)!),
+    );
     const before = parseFrontmatter(file.text);
     if ('fault' in parsed || 'fault' in before) throw new Error(file.path);
-    expect(schemas[file.collection].parse(parsed.data), file.path).toEqual(schemas[file.collection].parse(before.data));
+    expect(schemas[file.collection].parse(parsed.data), file.path).toEqual(
+      schemas[file.collection].parse(before.data),
+    );
   }
 });
 
@@ -60,7 +66,8 @@ describe('på maskinen', () => {
   beforeAll(async () => {
     root = join(mkdtempSync(join(tmpdir(), 'verktoykassa-')), 'content');
     // A small part of the content: what is wrong with it beforehand is not told again.
-    for (const name of ['begreper', 'kilder', 'verktoy/laeringsarena.md']) cpSync(`content/${name}`, join(root, name), { recursive: true });
+    for (const name of ['begreper', 'kilder', 'verktoy/laeringsarena.md'])
+      cpSync(`content/${name}`, join(root, name), { recursive: true });
     ({ server, url } = await startEditor(root, 0));
   });
   afterAll(() => {
@@ -69,21 +76,43 @@ describe('på maskinen', () => {
     rmSync(join(root, '..'), { recursive: true, force: true });
   });
 
-  const ask = (path: string, { method = 'GET', body = '', headers = {} }: { method?: string; body?: string; headers?: Record<string, string> } = {}): Promise<{ status: number; html: string }> => new Promise((resolve, reject) => {
-    const sent = request(new URL(path, url.replace('localhost', '127.0.0.1')), { method, headers: { host: new URL(url).host, ...headers } }, (response) => {
-      let html = '';
-      response.setEncoding('utf8').on('data', (part: string) => { html += part; }).on('end', () => resolve({ status: response.statusCode ?? 0, html }));
+  const ask = (
+    path: string,
+    {
+      method = 'GET',
+      body = '',
+      headers = {},
+    }: { method?: string; body?: string; headers?: Record<string, string> } = {},
+  ): Promise<{ status: number; html: string }> =>
+    new Promise((resolve, reject) => {
+      const sent = request(
+        new URL(path, url.replace('localhost', '127.0.0.1')),
+        { method, headers: { host: new URL(url).host, ...headers } },
+        (response) => {
+          let html = '';
+          response
+            .setEncoding('utf8')
+            .on('data', (part: string) => {
+              html += part;
+            })
+            .on('end', () => resolve({ status: response.statusCode ?? 0, html }));
+        },
+      );
+      sent.on('error', reject).end(body);
     });
-    sent.on('error', reject).end(body);
-  });
-  const post = (path: string, form: URLSearchParams, headers: Record<string, string> = { origin: url.slice(0, -1) }) => ask(path, { method: 'POST', body: form.toString(), headers });
+  const post = (
+    path: string,
+    form: URLSearchParams,
+    headers: Record<string, string> = { origin: url.slice(0, -1) },
+  ) => ask(path, { method: 'POST', body: form.toString(), headers });
   const address = '/rediger?samling=begreper&fil=post-78';
   const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
   test('skjemaet har hvert felt, og ingen engelske ord i rammen', async () => {
     const { status, html } = await ask('/rediger?samling=verktoy&fil=laeringsarena');
     expect(status).toBe(200);
-    for (const field of allFieldsOf('verktoy')) expect(html, field.path).toContain(`<code>${field.name}</code>`);
+    for (const field of allFieldsOf('verktoy'))
+      expect(html, field.path).toContain(`<code>${field.name}</code>`);
     expect(html).not.toMatch(/>(Save|Edit|New|Delete|Submit|Title|Error)\b/);
   });
 
@@ -92,8 +121,13 @@ describe('på maskinen', () => {
     const form = fileToForm('begreper', before)!;
     form.set('title', `${form.get('title') ?? ''} (prøve)`);
     const { status, html } = await post(address, form);
-    expect([status, html]).toEqual([200, expect.stringContaining('Lagret i content/begreper/post-78.md.')]);
-    const changed = read('begreper/post-78.md').split('\n').filter((line, i) => line !== before.split('\n')[i]);
+    expect([status, html]).toEqual([
+      200,
+      expect.stringContaining('Lagret i content/begreper/post-78.md.'),
+    ]);
+    const changed = read('begreper/post-78.md')
+      .split('\n')
+      .filter((line, i) => line !== before.split('\n')[i]);
     expect(changed).toHaveLength(1);
   });
 
@@ -111,7 +145,15 @@ describe('på maskinen', () => {
 
   test('hver feil i listen leder til et sted som finnes på siden', async () => {
     const form = fileToForm('verktoy', read('verktoy/laeringsarena.md'))!;
-    for (const [name, value] of [['purposes', ''], ['effort.running.amount', 'fire'], ['combineWith[0].guide', 'finnes-ikke'], ['combineWith[7].reason', 'Fordi.'], ['#when', ''], ['review.date', '2.2.26']]) form.set(name!, value!);
+    for (const [name, value] of [
+      ['purposes', ''],
+      ['effort.running.amount', 'fire'],
+      ['combineWith[0].guide', 'finnes-ikke'],
+      ['combineWith[7].reason', 'Fordi.'],
+      ['#when', ''],
+      ['review.date', '2.2.26'],
+    ])
+      form.set(name!, value!);
     const { status, html } = await post('/rediger?samling=verktoy&fil=laeringsarena', form);
     expect(status).toBe(422);
     const links = [...html.matchAll(/<li><a href="#([^"]+)"/g)].map((m) => m[1]);
@@ -120,7 +162,12 @@ describe('på maskinen', () => {
   });
 
   test('uferdig arbeid kan lagres', async () => {
-    const form = new URLSearchParams({ title: 'Uferdig', language: 'nb', lagre: 'uferdig', '#tekst': '' });
+    const form = new URLSearchParams({
+      title: 'Uferdig',
+      language: 'nb',
+      lagre: 'uferdig',
+      '#tekst': '',
+    });
     const { status, html } = await post('/rediger?samling=begreper&fil=uferdig', form);
     expect([status, html]).toEqual([200, expect.stringContaining('Noe gjenstår')]);
     expect(read('begreper/uferdig.md')).toContain('title: Uferdig');
@@ -141,7 +188,11 @@ describe('på maskinen', () => {
   });
 
   test('tegn med mening i HTML blir tekst', async () => {
-    const form = new URLSearchParams({ title: '"><script>alert(1)</script>', language: 'nb', '#tekst': '</textarea><script>' });
+    const form = new URLSearchParams({
+      title: '"><script>alert(1)</script>',
+      language: 'nb',
+      '#tekst': '</textarea><script>',
+    });
     const { html } = await post('/rediger?samling=begreper&fil=ond', form);
     expect(html).not.toContain('<script>');
     expect(existsSync(join(root, 'begreper/ond.md'))).toBe(false);

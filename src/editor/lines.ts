@@ -14,9 +14,21 @@ export function lineOf(text: string, field: string, sentence: string): number {
   const start = lines.findIndex((line) => line.startsWith(`${top}:`));
   if (!top || start === -1) return 1;
   const index = Number.parseInt(rest[0] ?? '', 10);
-  const block = lines.slice(start + 1, start + 1 + Math.max(0, lines.slice(start + 1).findIndex((line) => !/^[\s-]/.test(line))));
+  const block = lines.slice(
+    start + 1,
+    start +
+      1 +
+      Math.max(
+        0,
+        lines.slice(start + 1).findIndex((line) => !/^[\s-]/.test(line)),
+      ),
+  );
   const inner = Number.isNaN(index)
     ? block.findIndex((line) => rest[0] !== undefined && line.trim().startsWith(`${rest[0]}:`))
-    : block.findIndex((line, i) => /^\s*- /.test(line) && block.slice(0, i + 1).filter((l) => /^\s*- /.test(l)).length === index + 1);
+    : block.findIndex(
+        (line, i) =>
+          /^\s*- /.test(line) &&
+          block.slice(0, i + 1).filter((l) => /^\s*- /.test(l)).length === index + 1,
+      );
   return start + 1 + (inner === -1 ? 0 : inner + 1);
 }

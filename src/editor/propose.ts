@@ -14,29 +14,42 @@ export function proposeSlug(title: string, taken: ReadonlySet<string>): string {
   return `${slug}-${n}`;
 }
 
-export interface NameClash { name: string; path: string; same: boolean }
+export interface NameClash {
+  name: string;
+  path: string;
+  same: boolean;
+}
 
 /** Titles and aliases that are the same as a name, or so near that one should look first. */
 export function nameClashes(name: string, entries: readonly AnyEntry[]): NameClash[] {
   const wanted = normalizeName(name);
-  return entries.flatMap((entry) => {
-    const names = [entry.data.title, ...('aliases' in entry.data ? entry.data.aliases : [])];
-    return names.flatMap((own): NameClash[] => {
-      const key = normalizeName(own);
-      const near = Math.min(wanted.length, key.length) > 5 && distance(wanted, key) <= 2;
-      return key === wanted || near ? [{ name: own, path: entry.path, same: key === wanted }] : [];
-    });
-  }).sort((a, b) => Number(b.same) - Number(a.same));
+  return entries
+    .flatMap((entry) => {
+      const names = [entry.data.title, ...('aliases' in entry.data ? entry.data.aliases : [])];
+      return names.flatMap((own): NameClash[] => {
+        const key = normalizeName(own);
+        const near = Math.min(wanted.length, key.length) > 5 && distance(wanted, key) <= 2;
+        return key === wanted || near
+          ? [{ name: own, path: entry.path, same: key === wanted }]
+          : [];
+      });
+    })
+    .sort((a, b) => Number(b.same) - Number(a.same));
 }
 
-const stems = (text: string): string[] => words(text.toLowerCase()).filter((w) => w.length > 3).map((w) => w.slice(0, 7));
+const stems = (text: string): string[] =>
+  words(text.toLowerCase())
+    .filter((w) => w.length > 3)
+    .map((w) => w.slice(0, 7));
 
 /**
  * The kind of tool a new guide most likely is: the kind whose guides share most words with it
  * (naive Bayes over titles, aliases and summaries). A proposal only: the writer decides.
  */
 export function proposeCategory(text: string, entries: readonly AnyEntry[]): Value<'category'> {
-  const counts = new Map(keysOf('category').map((key) => [key, { total: 0, words: new Map<string, number>() }]));
+  const counts = new Map(
+    keysOf('category').map((key) => [key, { total: 0, words: new Map<string, number>() }]),
+  );
   for (const { data } of entriesOf(entries, 'verktoy')) {
     const kind = counts.get(data.category);
     if (!kind) continue;
@@ -47,6 +60,10 @@ export function proposeCategory(text: string, entries: readonly AnyEntry[]): Val
   }
   const all = [...counts.values()].reduce((sum, kind) => sum + kind.total, 0) || 1;
   const score = ({ total, words: seen }: { total: number; words: Map<string, number> }): number =>
-    Math.log((total + 1) / all) + stems(text).reduce((sum, stem) => sum + Math.log(((seen.get(stem) ?? 0) + 0.2) / (total + 50)), 0);
+    Math.log((total + 1) / all) +
+    stems(text).reduce(
+      (sum, stem) => sum + Math.log(((seen.get(stem) ?? 0) + 0.2) / (total + 50)),
+      0,
+    );
   return [...counts].sort(([, a], [, b]) => score(b) - score(a))[0]?.[0] ?? 'prosessuelle';
 }

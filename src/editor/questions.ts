@@ -6,10 +6,24 @@ import { SLUG } from '../schemas/fields.ts';
 import { fieldsOf, type Field } from '../schemas/walk.ts';
 
 /** The collections an editor can start a new entry in, by the word they type. */
-export const startable = { guide: 'verktoy', eksempel: 'eksempler', begrep: 'begreper', kilde: 'kilder' } as const satisfies Record<string, CollectionName>;
+export const startable = {
+  guide: 'verktoy',
+  eksempel: 'eksempler',
+  begrep: 'begreper',
+  kilde: 'kilder',
+} as const satisfies Record<string, CollectionName>;
 export type Startable = keyof typeof startable;
 
-const otherWords: Record<string, Startable> = { verktøy: 'guide', verktoy: 'guide', eksempler: 'eksempel', guider: 'guide', ord: 'begrep', begreper: 'begrep', rapport: 'kilde', kilder: 'kilde' };
+const otherWords: Record<string, Startable> = {
+  verktøy: 'guide',
+  verktoy: 'guide',
+  eksempler: 'eksempel',
+  guider: 'guide',
+  ord: 'begrep',
+  begreper: 'begrep',
+  rapport: 'kilde',
+  kilder: 'kilde',
+};
 
 /** What an editor wants to start, by number or by any word for it; undefined when it is none of them. */
 export function kindOf(text: string): Startable | undefined {
@@ -27,25 +41,41 @@ const worthAsking: Partial<Record<CollectionName, readonly string[]>> = {
 };
 
 /** A question, and what the group it stands in is about. */
-interface Leaf { field: Field; within: string }
+interface Leaf {
+  field: Field;
+  within: string;
+}
 
 const leaves = (field: Field, within = ''): Leaf[] =>
-  field.type === 'group' ? field.fields.filter((f) => f.required).flatMap((f) => leaves(f, field.help.description)) : [{ field, within }];
+  field.type === 'group'
+    ? field.fields.filter((f) => f.required).flatMap((f) => leaves(f, field.help.description))
+    : [{ field, within }];
 
 /** «Hvor mye» is asked three times: then the group says of what. */
 function namedApart(all: readonly Leaf[]): Field[] {
   return all.map(({ field, within }) => {
     const { description } = field.help;
     const twice = all.filter((other) => other.field.help.description === description).length > 1;
-    return twice && within ? { ...field, help: { ...field.help, description: `${within}: ${description.toLowerCase()}` } } : field;
+    return twice && within
+      ? {
+          ...field,
+          help: { ...field.help, description: `${within}: ${description.toLowerCase()}` },
+        }
+      : field;
   });
 }
 
 /** One question for each required field that holds a value, and for a few optional ones, in schema order. */
 export function questionsFor(collection: CollectionName): Field[] {
-  return namedApart(fieldsOf(collection)
-    .filter((field) => field.required || worthAsking[collection]?.includes(field.name))
-    .flatMap((field) => leaves(field).map((leaf) => (field.required ? leaf : { ...leaf, field: { ...leaf.field, required: false } }))));
+  return namedApart(
+    fieldsOf(collection)
+      .filter((field) => field.required || worthAsking[collection]?.includes(field.name))
+      .flatMap((field) =>
+        leaves(field).map((leaf) =>
+          field.required ? leaf : { ...leaf, field: { ...leaf.field, required: false } },
+        ),
+      ),
+  );
 }
 
 /** The ids that references may point to. */
@@ -57,24 +87,45 @@ export type Answer = { value: unknown } | { fault: string };
 const pick = (field: Field, word: string): string => {
   const choices = Object.entries(field.choices ?? {});
   const wanted = word.toLowerCase();
-  return choices[Number(word) - 1]?.[0] ?? choices.find(([, says]) => says.toLowerCase() === wanted)?.[0] ?? wanted;
+  return (
+    choices[Number(word) - 1]?.[0] ??
+    choices.find(([, says]) => says.toLowerCase() === wanted)?.[0] ??
+    wanted
+  );
 };
 
 /** A page by its file name or its title, which the file is most often named after. */
 const page = (text: string): string => (SLUG.test(text) ? text : anchor(text) || text);
 
 /** «20.11.2026» as the file has it. */
-const isoDate = (text: string): string => text.replace(/^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})$/, (_all, day: string, month: string, year: string) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+const isoDate = (text: string): string =>
+  text.replace(
+    /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})$/,
+    (_all, day: string, month: string, year: string) =>
+      `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+  );
 
 function read(field: Field, text: string): unknown {
   switch (field.type) {
-    case 'date': return isoDate(text);
-    case 'reference': return page(text);
-    case 'number': return /^-?\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : text;
-    case 'boolean': return /^(ja|j|true)$/i.test(text) ? true : /^(nei|n|false)$/i.test(text) ? false : text;
-    case 'choice': return pick(field, text);
-    case 'list': return text.replace(/^\[(.*)\]$/, '$1').split(',').map((part) => part.trim()).filter(Boolean).map((part) => (field.item ? read(field.item, part) : part));
-    default: return text;
+    case 'date':
+      return isoDate(text);
+    case 'reference':
+      return page(text);
+    case 'number':
+      return /^-?\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : text;
+    case 'boolean':
+      return /^(ja|j|true)$/i.test(text) ? true : /^(nei|n|false)$/i.test(text) ? false : text;
+    case 'choice':
+      return pick(field, text);
+    case 'list':
+      return text
+        .replace(/^\[(.*)\]$/, '$1')
+        .split(',')
+        .map((part) => part.trim())
+        .filter(Boolean)
+        .map((part) => (field.item ? read(field.item, part) : part));
+    default:
+      return text;
   }
 }
 
@@ -82,7 +133,10 @@ function unknownReference(field: Field, value: unknown, ids: Ids): string | unde
   const target = field.target ?? field.item?.target;
   if (!target) return undefined;
   const known = ids.get(target) ?? new Set<string>();
-  const missing = [value].flat().map(String).find((id) => !known.has(id));
+  const missing = [value]
+    .flat()
+    .map(String)
+    .find((id) => !known.has(id));
   if (missing === undefined) return undefined;
   const hint = nearest(missing, known);
   return `«${missing}» finnes ikke.${hint ? ` Mente du «${hint}»?` : ' Sjekk filnavnet, eller utelat feltet.'}`;
@@ -95,7 +149,11 @@ function unknownReference(field: Field, value: unknown, ids: Ids): string | unde
  */
 export function readAnswer(field: Field, text: string, ids: Ids): Answer {
   // The examples stand as they do in the file: quotes around an answer are not part of it.
-  const trimmed = text.trim().normalize('NFC').replace(/^"([^"]*)"$/, '$1').trim();
+  const trimmed = text
+    .trim()
+    .normalize('NFC')
+    .replace(/^"([^"]*)"$/, '$1')
+    .trim();
   if (!trimmed) {
     if (!field.required) return { value: undefined };
     // An empty list is an answer where the field takes one («forfattere ikke oppgitt»).
@@ -104,7 +162,12 @@ export function readAnswer(field: Field, text: string, ids: Ids): Answer {
   }
   const value = read(field, trimmed);
   const result = field.schema.safeParse(value);
-  if (!result.success) return { fault: fieldProblems('', value, result.error.issues, []).map((p, i) => (i && !p.sentence.startsWith('«') ? `Det ${p.sentence}` : p.sentence)).join(' ') };
+  if (!result.success)
+    return {
+      fault: fieldProblems('', value, result.error.issues, [])
+        .map((p, i) => (i && !p.sentence.startsWith('«') ? `Det ${p.sentence}` : p.sentence))
+        .join(' '),
+    };
   const fault = unknownReference(field, value, ids);
   return fault ? { fault } : { value };
 }

@@ -23,47 +23,79 @@ export interface Desk {
 /** Reads the content an editor starts from. */
 export function openDesk(root: string, today: string): Desk {
   const ids = new Map<string, Set<string>>();
-  for (const file of readContent(root).files) ids.set(file.collection, (ids.get(file.collection) ?? new Set()).add(file.id));
+  for (const file of readContent(root).files)
+    ids.set(file.collection, (ids.get(file.collection) ?? new Set()).add(file.id));
   return { root, today, ids, ...checkContent(root, today) };
 }
 
 /** The value proposed for a field, from the day, the answers so far and the other pages; '' when there is none. */
-export function proposalFor(field: Field, answers: ReadonlyMap<string, string>, desk: Desk): string {
+export function proposalFor(
+  field: Field,
+  answers: ReadonlyMap<string, string>,
+  desk: Desk,
+): string {
   switch (field.path) {
-    case 'language': return 'nb';
-    case 'category': return proposeCategory(`${answers.get('title') ?? ''} ${answers.get('summary') ?? ''}`, desk.entries);
-    case 'categoryBasis': return 'eget';
-    case 'howBasis': return 'eget-forslag';
-    case 'origin': return 'foreslatt';
-    case 'owner': return answers.get('language') === 'nn' ? 'Fagansvarleg for læring' : 'Fagansvarlig for læring';
-    case 'review.status': return 'utkast';
-    case 'review.role': return 'Redaksjonen';
-    case 'review.date': return desk.today;
-    default: return '';
+    case 'language':
+      return 'nb';
+    case 'category':
+      return proposeCategory(
+        `${answers.get('title') ?? ''} ${answers.get('summary') ?? ''}`,
+        desk.entries,
+      );
+    case 'categoryBasis':
+      return 'eget';
+    case 'howBasis':
+      return 'eget-forslag';
+    case 'origin':
+      return 'foreslatt';
+    case 'owner':
+      return answers.get('language') === 'nn'
+        ? 'Fagansvarleg for læring'
+        : 'Fagansvarlig for læring';
+    case 'review.status':
+      return 'utkast';
+    case 'review.role':
+      return 'Redaksjonen';
+    case 'review.date':
+      return desk.today;
+    default:
+      return '';
   }
 }
 
 /** The address proposed for a title in a collection. */
-export const slugFor = (title: string, collection: CollectionName, desk: Desk): string => proposeSlug(title, desk.ids.get(collection) ?? new Set());
+export const slugFor = (title: string, collection: CollectionName, desk: Desk): string =>
+  proposeSlug(title, desk.ids.get(collection) ?? new Set());
 
 /** Pages of any collection that already bear the name. */
-export const clashesFor = (name: string, desk: Desk): NameClash[] => nameClashes(name, desk.entries);
+export const clashesFor = (name: string, desk: Desk): NameClash[] =>
+  nameClashes(name, desk.entries);
 
 /**
  * Turns answers into fields.
  * @param answers by path, as typed; what is missing is proposed where a proposal exists
  * @returns the data in schema order, and a sentence for each field that is missing or wrong
  */
-export function collect(collection: CollectionName, answers: ReadonlyMap<string, string>, desk: Desk): { data: Record<string, unknown>; faults: { field: Field; fault: string }[] } {
+export function collect(
+  collection: CollectionName,
+  answers: ReadonlyMap<string, string>,
+  desk: Desk,
+): { data: Record<string, unknown>; faults: { field: Field; fault: string }[] } {
   const data: Record<string, unknown> = {};
   const faults: { field: Field; fault: string }[] = [];
   for (const field of questionsFor(collection)) {
-    const answer = readAnswer(field, answers.get(field.path) || proposalFor(field, answers, desk), desk.ids);
+    const answer = readAnswer(
+      field,
+      answers.get(field.path) || proposalFor(field, answers, desk),
+      desk.ids,
+    );
     if ('fault' in answer) faults.push({ field, fault: answer.fault });
     else if (answer.value !== undefined) setAt(data, field.path, answer.value);
   }
   const order = fieldsOf(collection).map((f) => f.name);
-  const sorted = Object.fromEntries(Object.entries(data).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
+  const sorted = Object.fromEntries(
+    Object.entries(data).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)),
+  );
   return { data: sorted, faults };
 }
 
@@ -71,10 +103,16 @@ export function collect(collection: CollectionName, answers: ReadonlyMap<string,
  * Writes a new file, all at once.
  * @throws when the file exists: nothing is ever overwritten
  */
-export function writeNew(collection: CollectionName, id: string, data: Record<string, unknown>, desk: Desk): string {
+export function writeNew(
+  collection: CollectionName,
+  id: string,
+  data: Record<string, unknown>,
+  desk: Desk,
+): string {
   const folder = join(desk.root, collection);
   const path = join(folder, `${id}.md`);
-  if (existsSync(path)) throw new Error(`${path} finnes allerede. Velg et annet filnavn med --filnavn.`);
+  if (existsSync(path))
+    throw new Error(`${path} finnes allerede. Velg et annet filnavn med --filnavn.`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(path, fileText(collection, data), { flag: 'wx' });
   return path;

@@ -18,29 +18,52 @@ export function frontmatterSchema(collection: CollectionName): Record<string, un
     io: 'input',
     override: ({ jsonSchema }) => {
       const schema = jsonSchema as Record<string, unknown>;
-      if (typeof schema.good === 'string') schema.markdownDescription = `${String(schema.description)}\n\nGodt: \`${schema.good}\`\n\nDårlig: \`${String(schema.bad)}\`. ${String(schema.why)}`;
+      if (typeof schema.good === 'string')
+        schema.markdownDescription = `${String(schema.description)}\n\nGodt: \`${schema.good}\`\n\nDårlig: \`${String(schema.bad)}\`. ${String(schema.why)}`;
       for (const key of ['good', 'bad', 'why', 'ref', 'table']) delete schema[key];
     },
   });
 }
 
 function placeholder(field: Field, next: () => number): string {
-  if (field.type === 'group') return `{ ${field.fields.filter((f) => f.required).map((f) => `${f.name}: ${placeholder(f, next)}`).join(', ')} }`;
-  if (field.type === 'choice') return `\${${next()}|${Object.keys(field.choices ?? {}).join(',')}|}`;
+  if (field.type === 'group')
+    return `{ ${field.fields
+      .filter((f) => f.required)
+      .map((f) => `${f.name}: ${placeholder(f, next)}`)
+      .join(', ')} }`;
+  if (field.type === 'choice')
+    return `\${${next()}|${Object.keys(field.choices ?? {}).join(',')}|}`;
   if (field.type === 'list') return `[${field.item ? placeholder(field.item, next) : ''}]`;
-  if (field.type === 'date') return `"\${${next()}:\${CURRENT_YEAR}-\${CURRENT_MONTH}-\${CURRENT_DATE}}"`;
+  if (field.type === 'date')
+    return `"\${${next()}:\${CURRENT_YEAR}-\${CURRENT_MONTH}-\${CURRENT_DATE}}"`;
   return `\${${next()}:${field.name}}`;
 }
 
 /** Snippets: type «guide» in an empty file and choose the values from lists. */
 function snippets(): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(startable).map(([word, collection]) => {
-    let n = 0;
-    const next = (): number => (n += 1);
-    const fields = fieldsOf(collection).filter((f) => f.required).map((f) => `${f.name}: ${placeholder(f, next)}`);
-    const headings = withoutBody.includes(collection) ? [] : (fixedHeadings[collection] ?? []).filter((h) => !h.optional).flatMap((h) => ['', `## ${h.nb}`, '', `$${next()}`]);
-    return [collectionTexts[collection].title, { prefix: word, scope: 'markdown', description: collectionTexts[collection].says, body: ['---', ...fields, '---', ...headings] }];
-  }));
+  return Object.fromEntries(
+    Object.entries(startable).map(([word, collection]) => {
+      let n = 0;
+      const next = (): number => (n += 1);
+      const fields = fieldsOf(collection)
+        .filter((f) => f.required)
+        .map((f) => `${f.name}: ${placeholder(f, next)}`);
+      const headings = withoutBody.includes(collection)
+        ? []
+        : (fixedHeadings[collection] ?? [])
+            .filter((h) => !h.optional)
+            .flatMap((h) => ['', `## ${h.nb}`, '', `$${next()}`]);
+      return [
+        collectionTexts[collection].title,
+        {
+          prefix: word,
+          scope: 'markdown',
+          description: collectionTexts[collection].says,
+          body: ['---', ...fields, '---', ...headings],
+        },
+      ];
+    }),
+  );
 }
 
 const settings = {
@@ -50,27 +73,37 @@ const settings = {
   'files.encoding': 'utf8',
   'files.eol': '\n',
   'task.allowAutomaticTasks': 'on',
-  '[markdown]': { 'editor.wordWrap': 'on', 'editor.insertSpaces': true, 'editor.quickSuggestions': { other: 'on', comments: 'off', strings: 'on' } },
+  '[markdown]': {
+    'editor.wordWrap': 'on',
+    'editor.insertSpaces': true,
+    'editor.quickSuggestions': { other: 'on', comments: 'off', strings: 'on' },
+  },
   'yaml.schemas': { '.vscode/skjema/omdirigeringer.json': 'content/omdirigeringer.yaml' },
 };
 
 const tasks = {
   version: '2.0.0',
-  tasks: [{
-    label: 'Kontroller innholdet mens jeg skriver',
-    type: 'shell',
-    command: 'node scripts/run.mjs vakt',
-    isBackground: true,
-    runOptions: { runOn: 'folderOpen' },
-    presentation: { reveal: 'never', panel: 'dedicated' },
-    problemMatcher: {
-      owner: 'verktoykassa',
-      source: 'verktøykassa',
-      fileLocation: ['relative', '${workspaceFolder}'],
-      pattern: { regexp: '^(content/[^:]+):(\\d+): (.+)$', file: 1, line: 2, message: 3 },
-      background: { activeOnStart: true, beginsPattern: '^Kontrollerer innholdet', endsPattern: '^Kontrollert' },
+  tasks: [
+    {
+      label: 'Kontroller innholdet mens jeg skriver',
+      type: 'shell',
+      command: 'node scripts/run.mjs vakt',
+      isBackground: true,
+      runOptions: { runOn: 'folderOpen' },
+      presentation: { reveal: 'never', panel: 'dedicated' },
+      problemMatcher: {
+        owner: 'verktoykassa',
+        source: 'verktøykassa',
+        fileLocation: ['relative', '${workspaceFolder}'],
+        pattern: { regexp: '^(content/[^:]+):(\\d+): (.+)$', file: 1, line: 2, message: 3 },
+        background: {
+          activeOnStart: true,
+          beginsPattern: '^Kontrollerer innholdet',
+          endsPattern: '^Kontrollert',
+        },
+      },
     },
-  }],
+  ],
 };
 
 const redirectSchema = {
@@ -89,6 +122,9 @@ export function vscodeFiles(): Map<string, string> {
     ['.vscode/tasks.json', json(tasks)],
     ['.vscode/verktoykassa.code-snippets', json(snippets())],
     ['.vscode/skjema/omdirigeringer.json', json(redirectSchema)],
-    ...collectionNames.map((name): [string, string] => [`.vscode/skjema/${name}.json`, json(frontmatterSchema(name))]),
+    ...collectionNames.map((name): [string, string] => [
+      `.vscode/skjema/${name}.json`,
+      json(frontmatterSchema(name)),
+    ]),
   ]);
 }

@@ -22,7 +22,11 @@ export function tidyDocument(doc: Document): void {
   for (const pair of root.items) tidy(pair.value as Node | null);
   visit(doc, {
     Scalar: (_key, node) => {
-      if (typeof node.value === 'string' && /^\d{4}-\d\d-\d\d$|^[a-z0-9-]+:[a-z0-9.-]+$/.test(node.value)) node.type = Scalar.QUOTE_DOUBLE;
+      if (
+        typeof node.value === 'string' &&
+        /^\d{4}-\d\d-\d\d$|^[a-z0-9-]+:[a-z0-9.-]+$/.test(node.value)
+      )
+        node.type = Scalar.QUOTE_DOUBLE;
     },
   });
 }
@@ -37,7 +41,10 @@ export function yamlOf(doc: Document): string {
 /** A body with the fixed headings and nothing below them: what the writer has yet to write. */
 export function emptyBody(collection: CollectionName, language: 'nb' | 'nn'): string {
   if (withoutBody.includes(collection)) return '';
-  return (fixedHeadings[collection] ?? []).filter((h) => !h.optional).map((h) => `\n## ${headingFor(h, language)}\n`).join('');
+  return (fixedHeadings[collection] ?? [])
+    .filter((h) => !h.optional)
+    .map((h) => `\n## ${headingFor(h, language)}\n`)
+    .join('');
 }
 
 /**
@@ -45,7 +52,11 @@ export function emptyBody(collection: CollectionName, language: 'nb' | 'nn'): st
  * @param data the fields, in the order of the schema
  * @param body the text below them; the empty headings when there is none yet
  */
-export function fileText(collection: CollectionName, data: Record<string, unknown>, body?: string): string {
+export function fileText(
+  collection: CollectionName,
+  data: Record<string, unknown>,
+  body?: string,
+): string {
   const doc = new Document(data, { schema: 'core' });
   tidyDocument(doc);
   return `---\n${yamlOf(doc)}---\n${body ?? emptyBody(collection, data.language === 'nn' ? 'nn' : 'nb')}`;

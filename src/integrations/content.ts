@@ -15,7 +15,9 @@ export function contentIntegration(): AstroIntegration {
         try {
           const toolbox = loadToolbox();
           const { nb, nn, nnPercent } = languageCounts(toolbox);
-          logger.info(`Innholdet er i orden: ${toolbox.verktoy.length} guider, ${toolbox.eksempler.length} eksempler.`);
+          logger.info(
+            `Innholdet er i orden: ${toolbox.verktoy.length} guider, ${toolbox.eksempler.length} eksempler.`,
+          );
           logger.info(`Ord i guider og eksempler: ${nb} bokmål, ${nn} nynorsk (${nnPercent} %).`);
         } catch (error) {
           if (!(error instanceof ContentError)) throw error;

@@ -12,20 +12,33 @@ const SCRIPT = /<script type="module"[^>]*>[\s\S]*?<\/script>/g;
  * @param html a whole page
  * @param importsOf the addresses of the files that a script file imports, and those that they import
  */
-export function scriptsLast(html: string, importsOf: (address: string) => readonly string[]): string {
+export function scriptsLast(
+  html: string,
+  importsOf: (address: string) => readonly string[],
+): string {
   const scripts = html.match(SCRIPT) ?? [];
   const addresses = scripts.flatMap((script) => /\ssrc="([^"]+)"/.exec(script)?.[1] ?? []);
   const imported = new Set(addresses.flatMap(importsOf));
-  const early = [...imported].filter((address) => !addresses.includes(address)).map((address) => `<link rel="modulepreload" href="${address}">`);
-  return html.replace(SCRIPT, '').replace('</body>', () => `${scripts.join('')}${early.join('')}</body>`);
+  const early = [...imported]
+    .filter((address) => !addresses.includes(address))
+    .map((address) => `<link rel="modulepreload" href="${address}">`);
+  return html
+    .replace(SCRIPT, '')
+    .replace('</body>', () => `${scripts.join('')}${early.join('')}</body>`);
 }
 
 /**
  * The files that a built script imports at once, at any depth. Imports that wait for the reader are not among them.
  * @param read gives the text of the file at an address
  */
-export function importsIn(address: string, read: (address: string) => string, seen = new Set<string>()): string[] {
-  for (const [, name = ''] of read(address).matchAll(/(?:\bfrom|\bimport)\s*["'](\.\/[^"']+)["']/g)) {
+export function importsIn(
+  address: string,
+  read: (address: string) => string,
+  seen = new Set<string>(),
+): string[] {
+  for (const [, name = ''] of read(address).matchAll(
+    /(?:\bfrom|\bimport)\s*["'](\.\/[^"']+)["']/g,
+  )) {
     const found = new URL(name, `https://x${address}`).pathname;
     if (seen.has(found)) continue;
     seen.add(found);
@@ -43,7 +56,8 @@ export function moduleScriptsIntegration(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const known = new Map<string, string[]>();
         const importsOf = (address: string): string[] => {
-          const imports = known.get(address) ?? importsIn(address, (file) => readFileSync(folder + file, 'utf8'));
+          const imports =
+            known.get(address) ?? importsIn(address, (file) => readFileSync(folder + file, 'utf8'));
           known.set(address, imports);
           return imports;
         };

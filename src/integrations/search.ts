@@ -21,21 +21,35 @@ export function searchIntegration(): AstroIntegration {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({
           vite: {
-            plugins: [{
-              name: 'verktoykassa:search',
-              resolveId: (source) => (source === MANIFEST ? `\0${MANIFEST}` : undefined),
-              load: async (id) => (id === `\0${MANIFEST}` ? `export default ${JSON.stringify((await index)?.manifest ?? null)};` : undefined),
-            }],
+            plugins: [
+              {
+                name: 'verktoykassa:search',
+                resolveId: (source) => (source === MANIFEST ? `\0${MANIFEST}` : undefined),
+                load: async (id) =>
+                  id === `\0${MANIFEST}`
+                    ? `export default ${JSON.stringify((await index)?.manifest ?? null)};`
+                    : undefined,
+              },
+            ],
           },
         });
       },
-      'astro:routes:resolved': ({ routes: resolved }) => { 
+      'astro:routes:resolved': ({ routes: resolved }) => {
         // A rest parameter may be empty: `/ny/[...kontor]` makes `/ny/`.
-        routes = new Set(resolved.map((r) => `${r.pattern.replace(/\/\[\.\.\.[^\]]+\]/, '').replace(/\/$/, '')}/`));
+        routes = new Set(
+          resolved.map((r) => `${r.pattern.replace(/\/\[\.\.\.[^\]]+\]/, '').replace(/\/$/, '')}/`),
+        );
       },
       'astro:build:start': () => {
         const synonyms = loadSynonyms(contentFolder());
-        index = buildSearchIndex(searchDocuments(loadToolbox(), synonyms, fixedPages.filter((page) => routes.has(page.url))), synonyms);
+        index = buildSearchIndex(
+          searchDocuments(
+            loadToolbox(),
+            synonyms,
+            fixedPages.filter((page) => routes.has(page.url)),
+          ),
+          synonyms,
+        );
       },
       'astro:build:done': async ({ dir, logger }) => {
         if (!index) return;

@@ -8,7 +8,11 @@ const EMPTY = '\0verktoykassa:empty';
  * asides, heading anchors, utility classes and Starlight's own colours (10 KB that the browser would read before
  * the first text). The reset is kept; what it reads of Starlight's names stands in tokens.css.
  */
-const unused = [/SidebarPersistState(\.js)?$/, /^\.\.\/style\/(asides|props|util)\.css$/, /^virtual:starlight\/optional-css$/];
+const unused = [
+  /SidebarPersistState(\.js)?$/,
+  /^\.\.\/style\/(asides|props|util)\.css$/,
+  /^virtual:starlight\/optional-css$/,
+];
 
 /** Replaces what is unused of Starlight's page template by empty modules. */
 export function starlightTrimIntegration(): AstroIntegration {
@@ -18,12 +22,15 @@ export function starlightTrimIntegration(): AstroIntegration {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({
           vite: {
-            plugins: [{
-              name: 'verktoykassa:starlight-trim',
-              enforce: 'pre',
-              resolveId: (source) => (unused.some((name) => name.test(source)) ? EMPTY : undefined),
-              load: (id) => (id === EMPTY ? 'export {};' : undefined),
-            }],
+            plugins: [
+              {
+                name: 'verktoykassa:starlight-trim',
+                enforce: 'pre',
+                resolveId: (source) =>
+                  unused.some((name) => name.test(source)) ? EMPTY : undefined,
+                load: (id) => (id === EMPTY ? 'export {};' : undefined),
+              },
+            ],
           },
         });
       },

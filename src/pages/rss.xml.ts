@@ -4,7 +4,13 @@ import { loadToolbox } from '../content/toolbox.ts';
 import { exportRss } from '../domain/exports/rss.ts';
 import { site } from '../site.ts';
 
-export const GET: APIRoute = () => new Response(
-  exportRss(loadToolbox(), { siteUrl: site.url, name: site.name, tagline: site.tagline, changesOf }),
-  { headers: { 'content-type': 'application/rss+xml; charset=utf-8' } },
-);
+export const GET: APIRoute = () =>
+  new Response(
+    exportRss(loadToolbox(), {
+      siteUrl: site.url,
+      name: site.name,
+      tagline: site.tagline,
+      changesOf,
+    }),
+    { headers: { 'content-type': 'application/rss+xml; charset=utf-8' } },
+  );

@@ -4,7 +4,14 @@ import { help } from './help.ts';
 
 const tool = z.strictObject({
   guide: ref('verktoy').meta(help('Guiden', 'fagdag', 'Fagdag', 'Bruk filnavnet.')),
-  reason: text(160).meta(help('Hvordan guiden tjener kriteriet', '"Fagdagen samler dem som skal ta arbeidet videre."', 'Nyttig.', 'Si hva den gjør.')),
+  reason: text(160).meta(
+    help(
+      'Hvordan guiden tjener kriteriet',
+      '"Fagdagen samler dem som skal ta arbeidet videre."',
+      'Nyttig.',
+      'Si hva den gjør.',
+    ),
+  ),
   place: place.optional(),
 });
 
@@ -13,7 +20,21 @@ export const criterionSchema = z.strictObject({
   title,
   aliases,
   summary,
-  order: z.int().min(1).max(6).meta(help('Nummeret i rapporten', '1', '7', 'Det er seks kriterier.')),
-  tools: z.array(tool).default([]).meta(help('Guider som tjener kriteriet', '[{ guide: fagdag, reason: "Den samler dem som skal ta arbeidet videre." }]', '[fagdag]', 'Grunnen mangler.')),
+  order: z
+    .int()
+    .min(1)
+    .max(6)
+    .meta(help('Nummeret i rapporten', '1', '7', 'Det er seks kriterier.')),
+  tools: z
+    .array(tool)
+    .default([])
+    .meta(
+      help(
+        'Guider som tjener kriteriet',
+        '[{ guide: fagdag, reason: "Den samler dem som skal ta arbeidet videre." }]',
+        '[fagdag]',
+        'Grunnen mangler.',
+      ),
+    ),
   place,
 });

@@ -1,17 +1,61 @@
 import { z } from 'zod';
-import { aliases, disagreements, draft, language, oneOf, owner, place, ref, review, summary, text, title, year, years } from './fields.ts';
+import {
+  aliases,
+  disagreements,
+  draft,
+  language,
+  oneOf,
+  owner,
+  place,
+  ref,
+  review,
+  summary,
+  text,
+  title,
+  year,
+  years,
+} from './fields.ts';
 import { help } from './help.ts';
 
 const share = z.strictObject({
-  percent: z.number().min(0).max(100).meta(help('Prosent', '60', '60 %', 'Skriv bare tallet.')),
-  of: text(80).meta(help('Av hva', 'hele prosjektkostnaden', 'alt', 'Si hva andelen er regnet av.')),
+  percent: z
+    .number()
+    .min(0)
+    .max(100)
+    .meta(help('Prosent', '60', '60 %', 'Skriv bare tallet.')),
+  of: text(80).meta(
+    help('Av hva', 'hele prosjektkostnaden', 'alt', 'Si hva andelen er regnet av.'),
+  ),
 });
 
 const grant = z.strictObject({
-  year: year.optional().meta(help('Året tilskuddet gjaldt', '2014', "'14", 'Skriv hele årstallet.')),
-  amount: z.int().min(1).meta(help('Kroner', '450000', '450 000 kr', 'Skriv tallet uten mellomrom og uten kr.')),
-  purpose: text(120).optional().meta(help('Hva pengene var til', 'prosjektleder i halv stilling', 'diverse', 'Si hva, eller utelat feltet.')),
-  share: share.optional().meta(help('Andel, og av hva', '{ percent: 60, of: hele prosjektkostnaden }', '60 %', 'En andel må si hva den er av.')),
+  year: year
+    .optional()
+    .meta(help('Året tilskuddet gjaldt', '2014', "'14", 'Skriv hele årstallet.')),
+  amount: z
+    .int()
+    .min(1)
+    .meta(help('Kroner', '450000', '450 000 kr', 'Skriv tallet uten mellomrom og uten kr.')),
+  purpose: text(120)
+    .optional()
+    .meta(
+      help(
+        'Hva pengene var til',
+        'prosjektleder i halv stilling',
+        'diverse',
+        'Si hva, eller utelat feltet.',
+      ),
+    ),
+  share: share
+    .optional()
+    .meta(
+      help(
+        'Andel, og av hva',
+        '{ percent: 60, of: hele prosjektkostnaden }',
+        '60 %',
+        'En andel må si hva den er av.',
+      ),
+    ),
   place,
 });
 
@@ -21,21 +65,115 @@ export const exampleSchema = z.strictObject({
   aliases,
   summary,
   language,
-  core: z.boolean().default(false).meta(help('true for de seks casene i rapporten fra 2016', 'true', 'ja', 'Skriv true eller false.')),
-  municipalities: z.array(ref('kommuner').meta(help('Én kommune', 'bodoe', 'Bodø', 'Bruk filnavnet.'))).default([])
-    .meta(help('Kommunene eksemplet handler om', '[bodoe]', '[Bodø kommune]', 'Bruk filnavnet i content/kommuner/.')),
-  office: ref('kontor').optional().meta(help('Husbankens kontor for området', 'midt', 'Midt-Norge', 'Bruk filnavnet i content/kontor/.')),
-  period: years.optional().meta(help('Årene arbeidet gikk for seg', '{ from: 2014, to: 2016 }', '2014–2016', 'Årene skal stå i hvert sitt felt.')),
-  themes: z.array(ref('tema').meta(help('Ett tema', 'brukerrelaterte-metoder', 'Metoder', 'Bruk filnavnet.'))).default([])
-    .meta(help('Kunnskapstema', '[tildeling-og-bosetting]', '[bolig]', 'Bruk filnavn i content/tema/.')),
-  recipient: ref('mottakere').optional().meta(help('Type mottaker av tilskudd', 'kommuner', 'Bodø kommune', 'Her skal typen stå, ikke navnet.')),
-  targetGroup: text(120).optional().meta(help('Hvem boligtiltaket er for', 'Leietakere i kommunale boliger', 'Vanskeligstilte', 'Si hvem, så likt kilden som mulig.')),
-  partners: z.array(text(120)).default([]).meta(help('Hvem de samarbeidet med', '[Husbanken Midt-Norge, NTNU]', '[flere aktører]', 'Skriv navn, eller utelat feltet.')),
-  funding: z.array(grant).default([]).meta(help('Tilskudd per år, med sted i kilden', '[{ year: 2014, amount: 450000, place: "ramboll-2016:26" }]', '[450000]', 'Stedet i kilden mangler.')),
-  tools: z.array(ref('verktoy').meta(help('Ett verktøy', 'fagdag', 'Fagdag', 'Bruk filnavnet.'))).default([])
-    .meta(help('Læringsverktøyene eksemplet viser', '[fagdag, laeringsarena]', '[møter]', 'Bruk filnavn i content/verktoy/.')),
-  evidence: oneOf('evidence').meta(help('Hvor grundig kilden beskriver eksemplet', 'erfaring', 'god', 'Velg case, erfaring eller nevnt.')),
-  results: oneOf('resultStatus').meta(help('Status for resultatene', 'rapportert', 'vellykket', 'Vi vet bare hva som er fortalt.')),
+  core: z
+    .boolean()
+    .default(false)
+    .meta(
+      help('true for de seks casene i rapporten fra 2016', 'true', 'ja', 'Skriv true eller false.'),
+    ),
+  municipalities: z
+    .array(ref('kommuner').meta(help('Én kommune', 'bodoe', 'Bodø', 'Bruk filnavnet.')))
+    .default([])
+    .meta(
+      help(
+        'Kommunene eksemplet handler om',
+        '[bodoe]',
+        '[Bodø kommune]',
+        'Bruk filnavnet i content/kommuner/.',
+      ),
+    ),
+  office: ref('kontor')
+    .optional()
+    .meta(
+      help(
+        'Husbankens kontor for området',
+        'midt',
+        'Midt-Norge',
+        'Bruk filnavnet i content/kontor/.',
+      ),
+    ),
+  period: years
+    .optional()
+    .meta(
+      help(
+        'Årene arbeidet gikk for seg',
+        '{ from: 2014, to: 2016 }',
+        '2014–2016',
+        'Årene skal stå i hvert sitt felt.',
+      ),
+    ),
+  themes: z
+    .array(
+      ref('tema').meta(help('Ett tema', 'brukerrelaterte-metoder', 'Metoder', 'Bruk filnavnet.')),
+    )
+    .default([])
+    .meta(
+      help('Kunnskapstema', '[tildeling-og-bosetting]', '[bolig]', 'Bruk filnavn i content/tema/.'),
+    ),
+  recipient: ref('mottakere')
+    .optional()
+    .meta(
+      help(
+        'Type mottaker av tilskudd',
+        'kommuner',
+        'Bodø kommune',
+        'Her skal typen stå, ikke navnet.',
+      ),
+    ),
+  targetGroup: text(120)
+    .optional()
+    .meta(
+      help(
+        'Hvem boligtiltaket er for',
+        'Leietakere i kommunale boliger',
+        'Vanskeligstilte',
+        'Si hvem, så likt kilden som mulig.',
+      ),
+    ),
+  partners: z
+    .array(text(120))
+    .default([])
+    .meta(
+      help(
+        'Hvem de samarbeidet med',
+        '[Husbanken Midt-Norge, NTNU]',
+        '[flere aktører]',
+        'Skriv navn, eller utelat feltet.',
+      ),
+    ),
+  funding: z
+    .array(grant)
+    .default([])
+    .meta(
+      help(
+        'Tilskudd per år, med sted i kilden',
+        '[{ year: 2014, amount: 450000, place: "ramboll-2016:26" }]',
+        '[450000]',
+        'Stedet i kilden mangler.',
+      ),
+    ),
+  tools: z
+    .array(ref('verktoy').meta(help('Ett verktøy', 'fagdag', 'Fagdag', 'Bruk filnavnet.')))
+    .default([])
+    .meta(
+      help(
+        'Læringsverktøyene eksemplet viser',
+        '[fagdag, laeringsarena]',
+        '[møter]',
+        'Bruk filnavn i content/verktoy/.',
+      ),
+    ),
+  evidence: oneOf('evidence').meta(
+    help(
+      'Hvor grundig kilden beskriver eksemplet',
+      'erfaring',
+      'god',
+      'Velg case, erfaring eller nevnt.',
+    ),
+  ),
+  results: oneOf('resultStatus').meta(
+    help('Status for resultatene', 'rapportert', 'vellykket', 'Vi vet bare hva som er fortalt.'),
+  ),
   disagreements,
   draft,
   owner,

@@ -11,7 +11,10 @@ export const oneOf = <T extends ValueTable>(table: T) => z.enum(keysOf(table)).m
 
 /** One or more keys of an allowed-values table, without repeats. */
 export const someOf = <T extends ValueTable>(table: T) =>
-  z.array(oneOf(table)).min(1).refine((list) => new Set(list).size === list.length, { error: 'gjentatt' });
+  z
+    .array(oneOf(table))
+    .min(1)
+    .refine((list) => new Set(list).size === list.length, { error: 'gjentatt' });
 
 /** The id (file name without .md) of an entry in another collection. */
 export const ref = (collection: string) => z.string().regex(SLUG).meta({ ref: collection });
@@ -19,40 +22,166 @@ export const ref = (collection: string) => z.string().regex(SLUG).meta({ ref: co
 export const text = (max: number) => z.string().trim().min(1).max(max);
 
 /** A place in a source: `kilde:side`, `kilde:side-side` or `kilde:kapittel`. */
-export const place = z.string().regex(/^[a-z0-9-]+:[a-z0-9.-]+$/).meta({ ref: 'place' })
-  .meta(help('Sted i en kilde: kilde og side, eller kilde og kapittel', 'ramboll-2016:36', 'Rambøll s. 36', 'Skriv id-en til kilden, kolon og sidetallet.'));
+export const place = z
+  .string()
+  .regex(/^[a-z0-9-]+:[a-z0-9.-]+$/)
+  .meta({ ref: 'place' })
+  .meta(
+    help(
+      'Sted i en kilde: kilde og side, eller kilde og kapittel',
+      'ramboll-2016:36',
+      'Rambøll s. 36',
+      'Skriv id-en til kilden, kolon og sidetallet.',
+    ),
+  );
 
 export const isoDate = z.iso.date();
 export const year = z.int().min(1990).max(2100);
 
-export const title = text(90).meta(help('Navnet leseren ser', 'Læringsarena', 'Slik lager du en læringsarena!', 'Bruk navnet alene. Guiden sier hvordan.'));
-export const summary = text(160)
-  .meta(help('Én setning på høyst 160 tegn, som står i lister og i søket', 'En møteplass om ett avgrenset tema, der deltakerne deler erfaring.', 'Les mer om læringsarenaer her.', 'Setningen sier ikke hva det er.'));
-export const aliases = z.array(text(90)).default([])
-  .meta(help('Også kalt: søkeord, gamle navn og navn som denne siden dekker', '[Møteplass for læring, Kompetansearena]', '[læring, møte]', 'Ordene passer på for mange sider.'));
-export const language = oneOf('language').meta(help('Målform: nb for bokmål, nn for nynorsk', 'nn', 'no', 'Velg nb eller nn.'));
-export const owner = text(80).meta(help('Rollen som eier siden, ikke et personnavn', 'Fagansvarlig for læring', 'Kari Nordmann', 'Folk slutter. Rollen blir.'));
+export const title = text(90).meta(
+  help(
+    'Navnet leseren ser',
+    'Læringsarena',
+    'Slik lager du en læringsarena!',
+    'Bruk navnet alene. Guiden sier hvordan.',
+  ),
+);
+export const summary = text(160).meta(
+  help(
+    'Én setning på høyst 160 tegn, som står i lister og i søket',
+    'En møteplass om ett avgrenset tema, der deltakerne deler erfaring.',
+    'Les mer om læringsarenaer her.',
+    'Setningen sier ikke hva det er.',
+  ),
+);
+export const aliases = z
+  .array(text(90))
+  .default([])
+  .meta(
+    help(
+      'Også kalt: søkeord, gamle navn og navn som denne siden dekker',
+      '[Møteplass for læring, Kompetansearena]',
+      '[læring, møte]',
+      'Ordene passer på for mange sider.',
+    ),
+  );
+export const language = oneOf('language').meta(
+  help('Målform: nb for bokmål, nn for nynorsk', 'nn', 'no', 'Velg nb eller nn.'),
+);
+export const owner = text(80).meta(
+  help(
+    'Rollen som eier siden, ikke et personnavn',
+    'Fagansvarlig for læring',
+    'Kari Nordmann',
+    'Folk slutter. Rollen blir.',
+  ),
+);
 
 const yearFrom = year.meta(help('Første år', '2014', '14', 'Skriv hele årstallet.'));
-const yearTo = year.optional().meta(help('Siste år. Utelates når det er det samme som det første', '2016', 'nå', 'Skriv et årstall, eller utelat feltet.'));
+const yearTo = year
+  .optional()
+  .meta(
+    help(
+      'Siste år. Utelates når det er det samme som det første',
+      '2016',
+      'nå',
+      'Skriv et årstall, eller utelat feltet.',
+    ),
+  );
 
-export const years = z.strictObject({ from: yearFrom, to: yearTo })
+export const years = z
+  .strictObject({ from: yearFrom, to: yearTo })
   .refine((y) => y.to === undefined || y.to >= y.from, { error: 'periode', path: ['to'] })
-  .meta(help('Fra og med år, til og med år', '{ from: 2014, to: 2016 }', '2014–2016', 'Årene skal stå i hvert sitt felt.'));
+  .meta(
+    help(
+      'Fra og med år, til og med år',
+      '{ from: 2014, to: 2016 }',
+      '2014–2016',
+      'Årene skal stå i hvert sitt felt.',
+    ),
+  );
 
-export const review = z.strictObject({
-  status: oneOf('reviewStatus').meta(help('Om fagfolk har kontrollert siden', 'utkast', 'ferdig', 'Velg en av de to verdiene.')),
-  role: text(80).meta(help('Rollen som satte statusen', 'Redaksjonen', 'KN', 'Skriv rollen, ikke initialer.')),
-  date: isoDate.meta(help('Datoen siden sist ble kontrollert. Etter 12 måneder ber siden om ny kontroll', '"2026-11-20"', '20.11.2026', 'Skriv år, måned, dag i anførselstegn.')),
-  note: text(300).meta(help('Hva som ble kontrollert, for akkurat denne siden', '"Skrevet fra Rambøll 2016 s. 35–40. Stegene er egne råd."', 'Gjennomgått.', 'Leseren får ikke vite hva som ble sett på.')),
-}).meta(help('Status, rolle, dato og merknad', '{ status: utkast, role: Redaksjonen, date: "2026-11-20", note: "Skrevet fra Rambøll 2016 s. 35–40." }', 'utkast', 'Alle fire delene må være med.'));
+export const review = z
+  .strictObject({
+    status: oneOf('reviewStatus').meta(
+      help('Om fagfolk har kontrollert siden', 'utkast', 'ferdig', 'Velg en av de to verdiene.'),
+    ),
+    role: text(80).meta(
+      help('Rollen som satte statusen', 'Redaksjonen', 'KN', 'Skriv rollen, ikke initialer.'),
+    ),
+    date: isoDate.meta(
+      help(
+        'Datoen siden sist ble kontrollert. Etter 12 måneder ber siden om ny kontroll',
+        '"2026-11-20"',
+        '20.11.2026',
+        'Skriv år, måned, dag i anførselstegn.',
+      ),
+    ),
+    note: text(300).meta(
+      help(
+        'Hva som ble kontrollert, for akkurat denne siden',
+        '"Skrevet fra Rambøll 2016 s. 35–40. Stegene er egne råd."',
+        'Gjennomgått.',
+        'Leseren får ikke vite hva som ble sett på.',
+      ),
+    ),
+  })
+  .meta(
+    help(
+      'Status, rolle, dato og merknad',
+      '{ status: utkast, role: Redaksjonen, date: "2026-11-20", note: "Skrevet fra Rambøll 2016 s. 35–40." }',
+      'utkast',
+      'Alle fire delene må være med.',
+    ),
+  );
 
-export const disagreements = z.array(z.strictObject({
-  matter: text(120).meta(help('Hva kildene er uenige om', 'Hvor mange kommuner som var med', 'Uenighet', 'Si hva det gjelder.')),
-  versions: z.array(z.strictObject({
-    says: text(200).meta(help('Hva den ene kilden sier', 'Ni kommuner var med.', 'Noe annet.', 'Gjengi det kilden sier.')),
-    place,
-  })).min(2).meta(help('Minst to versjoner, hver med sted', '[{ says: Ni kommuner var med., place: "ramboll-2016:42" }, { says: Åtte kommuner var med., place: "ramboll-2016:26" }]', '[{ says: Ni kommuner var med., place: "ramboll-2016:42" }]', 'Det må være minst to.')),
-})).default([]).meta(help('Steder der kildene sier ulike ting', '[{ matter: Hvor mange kommuner, versions: [{ says: Ni., place: "ramboll-2016:42" }, { says: Åtte., place: "ramboll-2016:26" }] }]', '[Kildene er uenige]', 'Leseren må få begge versjonene og stedene.'));
+export const disagreements = z
+  .array(
+    z.strictObject({
+      matter: text(120).meta(
+        help(
+          'Hva kildene er uenige om',
+          'Hvor mange kommuner som var med',
+          'Uenighet',
+          'Si hva det gjelder.',
+        ),
+      ),
+      versions: z
+        .array(
+          z.strictObject({
+            says: text(200).meta(
+              help(
+                'Hva den ene kilden sier',
+                'Ni kommuner var med.',
+                'Noe annet.',
+                'Gjengi det kilden sier.',
+              ),
+            ),
+            place,
+          }),
+        )
+        .min(2)
+        .meta(
+          help(
+            'Minst to versjoner, hver med sted',
+            '[{ says: Ni kommuner var med., place: "ramboll-2016:42" }, { says: Åtte kommuner var med., place: "ramboll-2016:26" }]',
+            '[{ says: Ni kommuner var med., place: "ramboll-2016:42" }]',
+            'Det må være minst to.',
+          ),
+        ),
+    }),
+  )
+  .default([])
+  .meta(
+    help(
+      'Steder der kildene sier ulike ting',
+      '[{ matter: Hvor mange kommuner, versions: [{ says: Ni., place: "ramboll-2016:42" }, { says: Åtte., place: "ramboll-2016:26" }] }]',
+      '[Kildene er uenige]',
+      'Leseren må få begge versjonene og stedene.',
+    ),
+  );
 
-export const draft = z.boolean().default(false).meta(help('true: kladd som ikke vises på nettstedet', 'true', 'ja', 'Skriv true eller false.'));
+export const draft = z
+  .boolean()
+  .default(false)
+  .meta(help('true: kladd som ikke vises på nettstedet', 'true', 'ja', 'Skriv true eller false.'));

@@ -26,4 +26,9 @@ declare module 'zod' {
 }
 
 /** Metadata for one field: meaning, a good value, a bad value, and why it is bad. */
-export const help = (description: string, good: string, bad: string, why: string): Help => ({ description, good, bad, why });
+export const help = (description: string, good: string, bad: string, why: string): Help => ({
+  description,
+  good,
+  bad,
+  why,
+});

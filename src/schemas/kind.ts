@@ -3,8 +3,22 @@ import { aliases, language, owner, place, review, summary, text, title } from '.
 import { help } from './help.ts';
 
 const combination = z.strictObject({
-  category: text(30).meta(help('Den andre typen', 'digitale', 'Digitale verktøy', 'Bruk filnavnet i content/kategorier/.')),
-  reason: text(200).meta(help('Hvorfor de passer sammen', '"Digitale verktøy holder kontakten mellom samlingene."', 'Passer godt.', 'Si hva den andre typen gjør for denne.')),
+  category: text(30).meta(
+    help(
+      'Den andre typen',
+      'digitale',
+      'Digitale verktøy',
+      'Bruk filnavnet i content/kategorier/.',
+    ),
+  ),
+  reason: text(200).meta(
+    help(
+      'Hvorfor de passer sammen',
+      '"Digitale verktøy holder kontakten mellom samlingene."',
+      'Passer godt.',
+      'Si hva den andre typen gjør for denne.',
+    ),
+  ),
   place: place.optional(),
 });
 
@@ -14,10 +28,30 @@ export const kindSchema = z.strictObject({
   aliases,
   summary,
   language,
-  order: z.int().min(1).max(5).meta(help('Rekkefølgen i rapporten', '2', '0', 'De fem typene har nummer 1 til 5.')),
-  question: text(80).meta(help('Spørsmålet typen svarer på', '"Hvordan lærer vi av hverandre?"', 'Læring', 'Skriv et spørsmål leseren kunne ha stilt.')),
-  combine: z.array(combination).default([])
-    .meta(help('Typer denne bør kombineres med', '[{ category: digitale, reason: "De holder kontakten mellom samlingene." }]', '[digitale]', 'Grunnen mangler.')),
+  order: z
+    .int()
+    .min(1)
+    .max(5)
+    .meta(help('Rekkefølgen i rapporten', '2', '0', 'De fem typene har nummer 1 til 5.')),
+  question: text(80).meta(
+    help(
+      'Spørsmålet typen svarer på',
+      '"Hvordan lærer vi av hverandre?"',
+      'Læring',
+      'Skriv et spørsmål leseren kunne ha stilt.',
+    ),
+  ),
+  combine: z
+    .array(combination)
+    .default([])
+    .meta(
+      help(
+        'Typer denne bør kombineres med',
+        '[{ category: digitale, reason: "De holder kontakten mellom samlingene." }]',
+        '[digitale]',
+        'Grunnen mangler.',
+      ),
+    ),
   owner,
   review,
 });

@@ -45,23 +45,40 @@ const limits: Record<CollectionName, string> = {
     title 1–90, aliases 1–90, summary 1–160, order 1–99, owner 1–80, review.role 1–80, review.note 1–300`,
 };
 
-const range = ({ min, max }: Field): string => (min === undefined && max === undefined ? '' : `${min ?? ''}–${max ?? ''}`);
+const range = ({ min, max }: Field): string =>
+  min === undefined && max === undefined ? '' : `${min ?? ''}–${max ?? ''}`;
 
 test.each(collectionNames)('grensene for %s er de som er avtalt', (name) => {
   const found = allFieldsOf(name).flatMap((field) => {
     const text = [range(field), field.item ? range(field.item) : ''].filter(Boolean).join(' av ');
     return text ? [`${field.path} ${text}`] : [];
   });
-  expect(found).toEqual(limits[name].trim().split(/,\s+/).map((line) => line.replace(/\s+/g, ' ')));
+  expect(found).toEqual(
+    limits[name]
+      .trim()
+      .split(/,\s+/)
+      .map((line) => line.replace(/\s+/g, ' ')),
+  );
 });
 
 test('en gruppe synonymer har minst to ord, og vanlige ord fører et sted', () => {
   const ok = (data: unknown): boolean => synonymsSchema.safeParse(data).success;
   expect(ok({ same: [['a', 'b']], plain: [{ words: ['a'], guides: ['fagdag'] }] })).toBe(true);
-  expect([{ same: [['a']] }, { plain: [{ words: [], guides: ['fagdag'] }] }, { plain: [{ words: ['a'], guides: [] }] }, { same: [['a', 'x'.repeat(61)]] }].map(ok)).toEqual([false, false, false, false]);
+  expect(
+    [
+      { same: [['a']] },
+      { plain: [{ words: [], guides: ['fagdag'] }] },
+      { plain: [{ words: ['a'], guides: [] }] },
+      { same: [['a', 'x'.repeat(61)]] },
+    ].map(ok),
+  ).toEqual([false, false, false, false]);
   expect(ok({ same: [['a', 'x'.repeat(60)]] })).toBe(true);
 });
 
 test('en verdi har ordene i målformen, ellers på bokmål', () => {
-  expect([textOf('sizeClass', 'liten'), textOf('sizeClass', 'liten', 'nn'), textOf('use', 'internt', 'nn')]).toEqual(['under 5 000 innbyggere', 'under 5 000 innbyggjarar', 'internt']);
+  expect([
+    textOf('sizeClass', 'liten'),
+    textOf('sizeClass', 'liten', 'nn'),
+    textOf('use', 'internt', 'nn'),
+  ]).toEqual(['under 5 000 innbyggere', 'under 5 000 innbyggjarar', 'internt']);
 });

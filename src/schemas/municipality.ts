@@ -4,11 +4,44 @@ import { help } from './help.ts';
 
 /** A municipality then and now: `content/kommuner/<id>.md`. The id is the name then. */
 export const municipalitySchema = z.strictObject({
-  title: text(60).meta(help('Navnet den gangen', 'Mandal', 'Mandal (nå Lindesnes)', 'Navnet i dag har sitt eget felt.')),
-  nameNow: text(60).meta(help('Navnet i dag', 'Lindesnes', 'slått sammen', 'Skriv navnet, også når det er det samme.')),
-  changed: year.optional().meta(help('Året navnet eller grensene ble endret', '2020', 'nylig', 'Skriv årstallet.')),
-  countyThen: text(60).meta(help('Fylket den gangen', 'Vest-Agder', 'Agder', 'Skriv navnet slik det var da.')),
-  countyNow: text(60).meta(help('Fylket i dag', 'Agder', 'Vest-Agder', 'Fylket finnes ikke lenger.')),
-  office: ref('kontor').optional().meta(help('Husbankens kontor for kommunen', 'soer', 'Kristiansand', 'Bruk filnavnet i content/kontor/.')),
-  size: oneOf('sizeClass').optional().meta(help('Størrelse da eksemplet fant sted. Utelat der dere er usikre', 'mellomstor', '15000', 'Velg liten, mellomstor eller stor.')),
+  title: text(60).meta(
+    help(
+      'Navnet den gangen',
+      'Mandal',
+      'Mandal (nå Lindesnes)',
+      'Navnet i dag har sitt eget felt.',
+    ),
+  ),
+  nameNow: text(60).meta(
+    help('Navnet i dag', 'Lindesnes', 'slått sammen', 'Skriv navnet, også når det er det samme.'),
+  ),
+  changed: year
+    .optional()
+    .meta(help('Året navnet eller grensene ble endret', '2020', 'nylig', 'Skriv årstallet.')),
+  countyThen: text(60).meta(
+    help('Fylket den gangen', 'Vest-Agder', 'Agder', 'Skriv navnet slik det var da.'),
+  ),
+  countyNow: text(60).meta(
+    help('Fylket i dag', 'Agder', 'Vest-Agder', 'Fylket finnes ikke lenger.'),
+  ),
+  office: ref('kontor')
+    .optional()
+    .meta(
+      help(
+        'Husbankens kontor for kommunen',
+        'soer',
+        'Kristiansand',
+        'Bruk filnavnet i content/kontor/.',
+      ),
+    ),
+  size: oneOf('sizeClass')
+    .optional()
+    .meta(
+      help(
+        'Størrelse da eksemplet fant sted. Utelat der dere er usikre',
+        'mellomstor',
+        '15000',
+        'Velg liten, mellomstor eller stor.',
+      ),
+    ),
 });

@@ -12,6 +12,12 @@ export const collectionTexts: Record<CollectionName, { title: string; says: stri
   suksesskriterier: { title: 'Suksesskriterier', says: 'Ett av de seks kriteriene fra 2019.' },
   prosjekter: { title: 'Prosjekter', says: 'En rad i Tabell 4-1. Bare felt, ingen tekst under.' },
   kommuner: { title: 'Kommuner', says: 'En kommune da og nå. Bare felt, ingen tekst under.' },
-  tema: { title: 'Tema', says: 'Et kunnskapstema i rapporten fra 2016. Bare felt, ingen tekst under.' },
-  mottakere: { title: 'Mottakere', says: 'En type mottaker av tilskudd. Bare felt, ingen tekst under.' },
+  tema: {
+    title: 'Tema',
+    says: 'Et kunnskapstema i rapporten fra 2016. Bare felt, ingen tekst under.',
+  },
+  mottakere: {
+    title: 'Mottakere',
+    says: 'En type mottaker av tilskudd. Bare felt, ingen tekst under.',
+  },
 };

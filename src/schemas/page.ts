@@ -8,8 +8,19 @@ export const pageSchema = z.strictObject({
   aliases,
   summary,
   language,
-  section: oneOf('section').meta(help('Hvor siden hører hjemme i menyen', 'grunnlag', 'Grunnlaget', 'Skriv verdien med små bokstaver.')),
-  order: z.int().min(1).max(99).meta(help('Plassen i menyen', '3', 'først', 'Skriv et tall.')),
+  section: oneOf('section').meta(
+    help(
+      'Hvor siden hører hjemme i menyen',
+      'grunnlag',
+      'Grunnlaget',
+      'Skriv verdien med små bokstaver.',
+    ),
+  ),
+  order: z
+    .int()
+    .min(1)
+    .max(99)
+    .meta(help('Plassen i menyen', '3', 'først', 'Skriv et tall.')),
   owner,
   review,
 });

@@ -7,8 +7,33 @@ export const termSchema = z.strictObject({
   title,
   aliases,
   language,
-  guide: ref('verktoy').optional().meta(help('Guiden som handler om ordet', 'laeringsarena', 'Læringsarena', 'Bruk filnavnet i content/verktoy/.')),
-  related: z.array(ref('begreper').meta(help('Ett ord', 'taus-kunnskap', 'Taus kunnskap', 'Bruk filnavnet.'))).default([])
-    .meta(help('Ord som henger sammen med dette', '[taus-kunnskap]', '[Taus kunnskap]', 'Bruk filnavn i content/begreper/.')),
-  places: z.array(place).default([]).meta(help('Hvor kilden bruker ordet', '["ramboll-2016:18"]', '[side 18]', 'Skriv kilde og side.')),
+  guide: ref('verktoy')
+    .optional()
+    .meta(
+      help(
+        'Guiden som handler om ordet',
+        'laeringsarena',
+        'Læringsarena',
+        'Bruk filnavnet i content/verktoy/.',
+      ),
+    ),
+  related: z
+    .array(
+      ref('begreper').meta(help('Ett ord', 'taus-kunnskap', 'Taus kunnskap', 'Bruk filnavnet.')),
+    )
+    .default([])
+    .meta(
+      help(
+        'Ord som henger sammen med dette',
+        '[taus-kunnskap]',
+        '[Taus kunnskap]',
+        'Bruk filnavn i content/begreper/.',
+      ),
+    ),
+  places: z
+    .array(place)
+    .default([])
+    .meta(
+      help('Hvor kilden bruker ordet', '["ramboll-2016:18"]', '[side 18]', 'Skriv kilde og side.'),
+    ),
 });

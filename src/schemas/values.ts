@@ -48,7 +48,12 @@ export const values = {
     bruker: 'brukerkunnskap',
   },
   phase: { foer: 'først', underveis: 'underveis', etter: 'etterpå' },
-  cost: { ingen: 'ingen utgifter', lav: 'lave utgifter', middels: 'noe penger', hoey: 'eget budsjett' },
+  cost: {
+    ingen: 'ingen utgifter',
+    lav: 'lave utgifter',
+    middels: 'noe penger',
+    hoey: 'eget budsjett',
+  },
   experience: {
     ingen: 'ingen erfaring nødvendig',
     noe: 'noe erfaring er en fordel',
@@ -78,7 +83,10 @@ export const values = {
     lenge: 'mer enn en uke',
   },
   effortUnit: { minutter: 'minutter', dager: 'dager' },
-  reviewStatus: { utkast: 'Utkast, ikke faglig kontrollert av Husbanken', kontrollert: 'Kontrollert' },
+  reviewStatus: {
+    utkast: 'Utkast, ikke faglig kontrollert av Husbanken',
+    kontrollert: 'Kontrollert',
+  },
   evidence: {
     case: 'Beskrevet som case i kilden',
     erfaring: 'Erfaring gjengitt i kilden',
@@ -117,27 +125,69 @@ export function keysOf<T extends ValueTable>(table: T): [Value<T>, ...Value<T>[]
 
 /** The nynorsk text of a value, where it differs. Used on pages in nynorsk. */
 const nynorsk: { readonly [T in ValueTable]?: { readonly [K in Value<T>]?: string } } = {
-  withWhom: { kolleger: 'kollegaer på eige kontor', 'andre-kontor': 'kollegaer på andre kontor', ledelse: 'leiarar', kommuner: 'kommunar', 'regional-stat': 'andre statlege aktørar', forskere: 'forskarar', brukere: 'brukarar', politikere: 'politikarar' },
-  purpose: { 'bruke-forskning': 'bruke forsking', 'utvikle-metode': 'utvikle ein metode', 'foelge-opp': 'følgje opp', kartlegge: 'kartleggje', 'loese-problem': 'løyse eit problem', medvirke: 'få fram stemma til brukarane' },
+  withWhom: {
+    kolleger: 'kollegaer på eige kontor',
+    'andre-kontor': 'kollegaer på andre kontor',
+    ledelse: 'leiarar',
+    kommuner: 'kommunar',
+    'regional-stat': 'andre statlege aktørar',
+    forskere: 'forskarar',
+    brukere: 'brukarar',
+    politikere: 'politikarar',
+  },
+  purpose: {
+    'bruke-forskning': 'bruke forsking',
+    'utvikle-metode': 'utvikle ein metode',
+    'foelge-opp': 'følgje opp',
+    kartlegge: 'kartleggje',
+    'loese-problem': 'løyse eit problem',
+    medvirke: 'få fram stemma til brukarane',
+  },
   knowledge: { forskning: 'forsking', bruker: 'brukarkunnskap' },
   phase: { underveis: 'undervegs' },
-  cost: { ingen: 'ingen utgifter', lav: 'låge utgifter', middels: 'noko pengar', hoey: 'eige budsjett' },
-  experience: { ingen: 'ingen erfaring nødvendig', noe: 'noko erfaring er ein fordel', erfaren: 'krev ein erfaren leiar av prosessen' },
+  cost: {
+    ingen: 'ingen utgifter',
+    lav: 'låge utgifter',
+    middels: 'noko pengar',
+    hoey: 'eige budsjett',
+  },
+  experience: {
+    ingen: 'ingen erfaring nødvendig',
+    noe: 'noko erfaring er ein fordel',
+    erfaren: 'krev ein erfaren leiar av prosessen',
+  },
   origin: { foreslatt: 'foreslått, ikkje prøvd' },
-  consideration: { anskaffelse: 'Innkjøp', 'medvirkning-fra-ansatte': 'Medverknad frå tilsette', taushetsplikt: 'Teieplikt' },
+  consideration: {
+    anskaffelse: 'Innkjøp',
+    'medvirkning-fra-ansatte': 'Medverknad frå tilsette',
+    taushetsplikt: 'Teieplikt',
+  },
   reviewStatus: { utkast: 'Utkast, ikkje fagleg kontrollert av Husbanken' },
-  evidence: { case: 'Skildra som case i kjelda', erfaring: 'Erfaring attgitt i kjelda', nevnt: 'Kort nemnt i kjelda' },
+  evidence: {
+    case: 'Skildra som case i kjelda',
+    erfaring: 'Erfaring attgitt i kjelda',
+    nevnt: 'Kort nemnt i kjelda',
+  },
   resultStatus: {
     rapportert: 'deltakarane har fortalt om resultat',
     'for-tidlig': 'for tidleg å seie noko om resultat då kjelda vart skriven',
     planlagt: 'planlagt, ikkje gjennomført då kjelda vart skriven',
     'ikke-oppgitt': 'kjelda seier ikkje noko om resultat',
   },
-  sizeClass: { liten: 'under 5 000 innbyggjarar', mellomstor: '5 000–19 999 innbyggjarar', stor: '20 000 innbyggjarar og over' },
+  sizeClass: {
+    liten: 'under 5 000 innbyggjarar',
+    mellomstor: '5 000–19 999 innbyggjarar',
+    stor: '20 000 innbyggjarar og over',
+  },
 };
 
 /** The text readers see for a key in a language form, for instance `textOf('use', 'internt')`. */
-export function textOf<T extends ValueTable>(table: T, key: Value<T>, language: Value<'language'> = 'nb'): string {
-  const own = language === 'nn' ? (nynorsk[table] as Record<string, string> | undefined)?.[key] : undefined;
+export function textOf<T extends ValueTable>(
+  table: T,
+  key: Value<T>,
+  language: Value<'language'> = 'nb',
+): string {
+  const own =
+    language === 'nn' ? (nynorsk[table] as Record<string, string> | undefined)?.[key] : undefined;
   return own ?? (values[table] as Record<string, string>)[key] ?? key;
 }

@@ -3,7 +3,9 @@ import { parse } from 'yaml';
 import { collectionNames } from './collections.ts';
 import { allFieldsOf, fieldsOf } from './walk.ts';
 
-const all = collectionNames.flatMap((name) => allFieldsOf(name).map((field) => [`${name}: ${field.path}`, field] as const));
+const all = collectionNames.flatMap((name) =>
+  allFieldsOf(name).map((field) => [`${name}: ${field.path}`, field] as const),
+);
 
 describe('hvert felt forklarer seg selv', () => {
   test.each(all)('%s', (_name, field) => {
@@ -25,8 +27,17 @@ test('et valg kjenner tekstene, en referanse kjenner samlingen, og tall kjenner 
   const guide = new Map(allFieldsOf('verktoy').map((f) => [f.path, f]));
   expect(guide.get('language')?.choices).toEqual({ nb: 'bokmål', nn: 'nynorsk' });
   expect(guide.get('use')?.item?.choices).toEqual({ internt: 'internt', eksternt: 'eksternt' });
-  expect(guide.get('combineWith[].guide')).toMatchObject({ type: 'reference', target: 'verktoy', required: true });
-  expect(guide.get('participants.min')).toMatchObject({ type: 'number', min: 1, max: 2000, whole: true });
+  expect(guide.get('combineWith[].guide')).toMatchObject({
+    type: 'reference',
+    target: 'verktoy',
+    required: true,
+  });
+  expect(guide.get('participants.min')).toMatchObject({
+    type: 'number',
+    min: 1,
+    max: 2000,
+    whole: true,
+  });
   expect(guide.get('effort.running.amount')?.whole).toBeUndefined();
   expect(guide.get('summary')).toMatchObject({ type: 'text', max: 160, required: true });
   expect(guide.get('review.date')?.type).toBe('date');
@@ -34,5 +45,12 @@ test('et valg kjenner tekstene, en referanse kjenner samlingen, og tall kjenner 
 });
 
 test('feltene står i skjemaets rekkefølge', () => {
-  expect(fieldsOf('begreper').map((f) => f.name)).toEqual(['title', 'aliases', 'language', 'guide', 'related', 'places']);
+  expect(fieldsOf('begreper').map((f) => f.name)).toEqual([
+    'title',
+    'aliases',
+    'language',
+    'guide',
+    'related',
+    'places',
+  ]);
 });

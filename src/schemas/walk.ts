@@ -3,7 +3,8 @@ import type { Help } from './help.ts';
 import { schemas, type CollectionName } from './collections.ts';
 import { values, type ValueTable } from './values.ts';
 
-export type FieldType = 'text' | 'number' | 'boolean' | 'date' | 'choice' | 'reference' | 'place' | 'group' | 'list';
+export type FieldType =
+  'text' | 'number' | 'boolean' | 'date' | 'choice' | 'reference' | 'place' | 'group' | 'list';
 
 /** One field as data: what forms, tables, codebooks and tests need to know of it. */
 export interface Field {
@@ -30,17 +31,34 @@ export interface Field {
 }
 
 type Node = z.ZodType & {
-  def: { type: string; shape?: Record<string, Node>; element?: Node; innerType?: Node; format?: string; checks?: { _zod: { def: unknown } }[] };
+  def: {
+    type: string;
+    shape?: Record<string, Node>;
+    element?: Node;
+    innerType?: Node;
+    format?: string;
+    checks?: { _zod: { def: unknown } }[];
+  };
 };
 type CheckDef = { check: string; minimum?: number; maximum?: number; value?: number };
 
 /** A limit set by `min()` or `max()`, on text, lists and numbers alike. */
 function limit(node: Node, checks: readonly string[]): number | undefined {
-  const found = node.def.checks?.map((c): CheckDef => ({ ...c._zod.def })).find((def) => checks.includes(def.check));
+  const found = node.def.checks
+    ?.map((c): CheckDef => ({ ...c._zod.def }))
+    .find((def) => checks.includes(def.check));
   return found?.minimum ?? found?.maximum ?? found?.value;
 }
 
-const typeNames: Record<string, FieldType> = { string: 'text', int: 'number', number: 'number', boolean: 'boolean', enum: 'choice', object: 'group', array: 'list' };
+const typeNames: Record<string, FieldType> = {
+  string: 'text',
+  int: 'number',
+  number: 'number',
+  boolean: 'boolean',
+  enum: 'choice',
+  object: 'group',
+  array: 'list',
+};
 
 function describe(outer: z.ZodType, name: string, path: string): Field {
   let node = outer as Node;
@@ -52,12 +70,29 @@ function describe(outer: z.ZodType, name: string, path: string): Field {
     meta = { ...node.meta(), ...meta };
   }
   const { shape, element, format } = node.def;
-  const type = meta.ref === 'place' ? 'place' : meta.ref ? 'reference' : format === 'date' ? 'date' : typeNames[node.def.type];
+  const type =
+    meta.ref === 'place'
+      ? 'place'
+      : meta.ref
+        ? 'reference'
+        : format === 'date'
+          ? 'date'
+          : typeNames[node.def.type];
   if (!type) throw new Error(`${path}: ukjent felttype ${node.def.type}`);
   return {
-    name, path, type, required, schema: outer,
-    help: { description: meta.description ?? '', good: meta.good ?? '', bad: meta.bad ?? '', why: meta.why ?? '' },
-    min: limit(node, ['min_length', 'greater_than']), max: limit(node, ['max_length', 'less_than']),
+    name,
+    path,
+    type,
+    required,
+    schema: outer,
+    help: {
+      description: meta.description ?? '',
+      good: meta.good ?? '',
+      bad: meta.bad ?? '',
+      why: meta.why ?? '',
+    },
+    min: limit(node, ['min_length', 'greater_than']),
+    max: limit(node, ['max_length', 'less_than']),
     ...(node.def.type === 'number' && format === 'safeint' && { whole: true }),
     ...(meta.table && type === 'choice' && { choices: values[meta.table as ValueTable] }),
     ...(type === 'reference' && { target: meta.ref as CollectionName }),
@@ -66,7 +101,8 @@ function describe(outer: z.ZodType, name: string, path: string): Field {
   };
 }
 
-const fieldsIn = (shape: Record<string, z.ZodType>, prefix: string): Field[] => Object.entries(shape).map(([name, schema]) => describe(schema, name, prefix + name));
+const fieldsIn = (shape: Record<string, z.ZodType>, prefix: string): Field[] =>
+  Object.entries(shape).map(([name, schema]) => describe(schema, name, prefix + name));
 
 /** The fields of a collection, in the order editors meet them, found by walking the schema. */
 export function fieldsOf(collection: CollectionName): Field[] {
@@ -80,4 +116,5 @@ export function flatten(field: Field): Field[] {
 }
 
 /** Every field of a collection, also those inside groups and lists. */
-export const allFieldsOf = (collection: CollectionName): Field[] => fieldsOf(collection).flatMap(flatten);
+export const allFieldsOf = (collection: CollectionName): Field[] =>
+  fieldsOf(collection).flatMap(flatten);

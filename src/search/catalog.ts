@@ -13,13 +13,31 @@ export interface CatalogPage {
 /** Pages by Pagefind's id for their record. */
 export type Catalog = ReadonlyMap<string, CatalogPage>;
 
-type Row = [id: string, url: string, title: string, type: PageType, language: 'nb' | 'nn', kind?: Value<'category'>];
+type Row = [
+  id: string,
+  url: string,
+  title: string,
+  type: PageType,
+  language: 'nb' | 'nn',
+  kind?: Value<'category'>,
+];
 
 /** Rows instead of objects: the file travels to phones. */
 export function writeCatalog(pages: readonly (CatalogPage & { id: string })[]): string {
-  return JSON.stringify(pages.map((p): Row => (p.kind ? [p.id, p.url, p.title, p.type, p.language, p.kind] : [p.id, p.url, p.title, p.type, p.language])));
+  return JSON.stringify(
+    pages.map((p): Row =>
+      p.kind
+        ? [p.id, p.url, p.title, p.type, p.language, p.kind]
+        : [p.id, p.url, p.title, p.type, p.language],
+    ),
+  );
 }
 
 export function readCatalog(rows: unknown): Catalog {
-  return new Map((rows as Row[]).map(([id, url, title, type, language, kind]) => [id, { url, title, type, language, ...(kind ? { kind } : {}) }]));
+  return new Map(
+    (rows as Row[]).map(([id, url, title, type, language, kind]) => [
+      id,
+      { url, title, type, language, ...(kind ? { kind } : {}) },
+    ]),
+  );
 }

@@ -9,7 +9,8 @@ export function readCbor(bytes: Uint8Array): unknown {
     if (info < 24) return info;
     const size = 2 ** (info - 24);
     if (size > 4) throw new Error('Pagefinds metafil har et for stort tall.');
-    const value = size === 1 ? view.getUint8(at) : size === 2 ? view.getUint16(at) : view.getUint32(at);
+    const value =
+      size === 1 ? view.getUint8(at) : size === 2 ? view.getUint16(at) : view.getUint32(at);
     at += size;
     return value;
   };
@@ -29,7 +30,10 @@ export function readCbor(bytes: Uint8Array): unknown {
       } else for (let left = length(info); left > 0; left--) list.push(read());
       return list;
     }
-    if (first === 0xfa) { at += 4; return view.getFloat32(at - 4); }
+    if (first === 0xfa) {
+      at += 4;
+      return view.getFloat32(at - 4);
+    }
     throw new Error(`Pagefinds metafil har en ukjent type: ${first}.`);
   };
   return read();

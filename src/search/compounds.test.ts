@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { knownParts, parts, wordCounts } from './compounds.ts';
 import { key } from './key.ts';
 
-const known = knownParts(wordCounts(['møte møte læring arena nettverk kollega veiledning frokost møter møte kommune rapportering forskning følge bolig boligsosial handling plan plan plan']));
+const known = knownParts(
+  wordCounts([
+    'møte møte læring arena nettverk kollega veiledning frokost møter møte kommune rapportering forskning følge bolig boligsosial handling plan plan plan',
+  ]),
+);
 
 test.each([
   ['læringsnettverk', ['læring', 'nettverk']],
@@ -13,4 +17,6 @@ test.each([
   ['handlingsplan', ['handling', 'plan']],
 ])('%s deles i %j', (word, expected) => expect(parts(word, known)).toEqual(expected.map(key)));
 
-test.each(['nettverk', 'læring', 'xyz', 'forankring', 'a', ''])('«%s» deles ikke', (word) => expect(parts(word, known)).toEqual([]));
+test.each(['nettverk', 'læring', 'xyz', 'forankring', 'a', ''])('«%s» deles ikke', (word) =>
+  expect(parts(word, known)).toEqual([]),
+);

@@ -66,13 +66,16 @@ function divide(form: string, known: ReadonlySet<string>, depth: number): string
 
 /** Fewer parts are better; among as many, the one whose last part is longest: it carries the meaning. */
 const better = (a: string[], b: string[]): boolean =>
-  a.length < b.length || (a.length === b.length && (a.at(-1)?.length ?? 0) > (b.at(-1)?.length ?? 0));
+  a.length < b.length ||
+  (a.length === b.length && (a.at(-1)?.length ?? 0) > (b.at(-1)?.length ?? 0));
 
-const isPart = (form: string, known: ReadonlySet<string>): boolean => known.has(form) && !notParts.has(key(form));
+const isPart = (form: string, known: ReadonlySet<string>): boolean =>
+  known.has(form) && !notParts.has(key(form));
 
 /** The first part as it stands, or without its joint: lærings-, kunnskaps-. */
 function partOf(head: string, known: ReadonlySet<string>): string | undefined {
   if (isPart(head, known)) return head;
-  if (head.length > SHORTEST && /[se]$/.test(head) && isPart(head.slice(0, -1), known)) return head.slice(0, -1);
+  if (head.length > SHORTEST && /[se]$/.test(head) && isPart(head.slice(0, -1), known))
+    return head.slice(0, -1);
   return undefined;
 }

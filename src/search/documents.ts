@@ -28,7 +28,10 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 function documentOf(item: Item<CollectionName>, type: PageType, url = item.url): SearchDocument {
   const { data } = item;
   return {
-    url, type, title: data.title, language: item.language,
+    url,
+    type,
+    title: data.title,
+    language: item.language,
     names: 'aliases' in data ? [...data.aliases] : [],
     plain: [],
     summary: 'summary' in data ? [data.summary] : [],
@@ -37,12 +40,22 @@ function documentOf(item: Item<CollectionName>, type: PageType, url = item.url):
 }
 
 /** Then and now: names of municipalities and counties, so that both are found. */
-function placeNames(toolbox: Toolbox, ids: readonly string[]): { names: string[]; counties: string[] } {
+function placeNames(
+  toolbox: Toolbox,
+  ids: readonly string[],
+): { names: string[]; counties: string[] } {
   const found = toolbox.kommuner.filter((m) => ids.includes(m.id)).map((m) => m.data);
-  return { names: found.flatMap((m) => [m.title, m.nameNow]), counties: found.flatMap((m) => [m.countyThen, m.countyNow]) };
+  return {
+    names: found.flatMap((m) => [m.title, m.nameNow]),
+    counties: found.flatMap((m) => [m.countyThen, m.countyNow]),
+  };
 }
 
-function titlesOf(toolbox: Toolbox, collection: 'kontor' | 'tema' | 'mottakere', ids: readonly (string | undefined)[]): string[] {
+function titlesOf(
+  toolbox: Toolbox,
+  collection: 'kontor' | 'tema' | 'mottakere',
+  ids: readonly (string | undefined)[],
+): string[] {
   const items: readonly Item<'kontor' | 'tema' | 'mottakere'>[] = toolbox[collection];
   return items.filter((item) => ids.includes(item.id)).map((item) => item.data.title);
 }
@@ -51,7 +64,11 @@ function guideDocument(item: Item<'verktoy'>, plain: Synonyms['plain']): SearchD
   const { data } = item;
   const own = documentOf(item, 'guide');
   own.plain.push(...plain.filter((p) => p.guides.includes(item.id)).flatMap((p) => p.words));
-  own.summary.push(data.participants.who, ...data.purposes.map((p) => textOf('purpose', p)), ...data.considerations.map((c) => textOf('consideration', c.type)));
+  own.summary.push(
+    data.participants.who,
+    ...data.purposes.map((p) => textOf('purpose', p)),
+    ...data.considerations.map((c) => textOf('consideration', c.type)),
+  );
   return { ...own, kind: data.category };
 }
 
@@ -61,7 +78,11 @@ function exampleDocument(item: Item<'eksempler'>, toolbox: Toolbox): SearchDocum
   const { names, counties } = placeNames(toolbox, data.municipalities);
   own.names.push(...names);
   own.summary.push(
-    ...counties, ...titlesOf(toolbox, 'kontor', [data.office]), ...titlesOf(toolbox, 'tema', data.themes), ...data.partners, data.targetGroup ?? '',
+    ...counties,
+    ...titlesOf(toolbox, 'kontor', [data.office]),
+    ...titlesOf(toolbox, 'tema', data.themes),
+    ...data.partners,
+    data.targetGroup ?? '',
     ...toolbox.prosjekter.filter((p) => p.data.example === item.id).map((p) => p.data.title),
   );
   return own;
@@ -71,20 +92,35 @@ function projectDocument(item: Item<'prosjekter'>, toolbox: Toolbox): SearchDocu
   const { data } = item;
   const own = documentOf(item, 'prosjekt', `/prosjekter/#${item.id}`);
   const { names, counties } = placeNames(toolbox, data.municipalities);
-  const facts = [data.recipientName ?? '', ...titlesOf(toolbox, 'kontor', [data.office]), ...titlesOf(toolbox, 'tema', data.themes)];
+  const facts = [
+    data.recipientName ?? '',
+    ...titlesOf(toolbox, 'kontor', [data.office]),
+    ...titlesOf(toolbox, 'tema', data.themes),
+  ];
   own.names.push(...names);
   own.summary.push(...facts, ...counties);
   return { ...own, text: oneLine([`${data.title}.`, ...facts.filter(Boolean)].join(' · ')) };
 }
 
 /** Everything the search finds, from the checked content and the pages without a content file. */
-export function searchDocuments(toolbox: Toolbox, { plain }: Pick<Synonyms, 'plain'>, fixed: readonly FixedPage[]): SearchDocument[] {
+export function searchDocuments(
+  toolbox: Toolbox,
+  { plain }: Pick<Synonyms, 'plain'>,
+  fixed: readonly FixedPage[],
+): SearchDocument[] {
   return [
     ...toolbox.verktoy.map((item) => guideDocument(item, plain)),
     ...toolbox.eksempler.map((item) => exampleDocument(item, toolbox)),
-    ...toolbox.kategorier.map((item) => ({ ...documentOf(item, 'type'), kind: item.id as Value<'category'> })),
-    ...toolbox.sider.map((item) => documentOf(item, item.data.section === 'grunnlag' ? 'grunnlag' : 'side')),
-    ...toolbox.suksesskriterier.map((item) => documentOf(item, 'grunnlag', `/grunnlag/suksesskriteriene/#${item.id}`)),
+    ...toolbox.kategorier.map((item) => ({
+      ...documentOf(item, 'type'),
+      kind: item.id as Value<'category'>,
+    })),
+    ...toolbox.sider.map((item) =>
+      documentOf(item, item.data.section === 'grunnlag' ? 'grunnlag' : 'side'),
+    ),
+    ...toolbox.suksesskriterier.map((item) =>
+      documentOf(item, 'grunnlag', `/grunnlag/suksesskriteriene/#${item.id}`),
+    ),
     ...toolbox.begreper.map((item) => documentOf(item, 'begrep')),
     ...toolbox.kontor.map((item) => {
       const own = documentOf(item, 'kontor');
@@ -92,13 +128,24 @@ export function searchDocuments(toolbox: Toolbox, { plain }: Pick<Synonyms, 'pla
       return own;
     }),
     // A project with an example is found by the example.
-    ...toolbox.prosjekter.filter((item) => !item.data.example).map((item) => projectDocument(item, toolbox)),
+    ...toolbox.prosjekter
+      .filter((item) => !item.data.example)
+      .map((item) => projectDocument(item, toolbox)),
     ...toolbox.kilder.map((item) => {
       const own = documentOf(item, 'kilde');
       own.names.push(item.data.shortTitle, ...item.data.authors);
       own.summary.push(item.data.publisher, item.data.kind, String(item.data.year));
       return { ...own, text: item.data.summary };
     }),
-    ...fixed.map(({ url, title, names, summary }): SearchDocument => ({ url, type: 'side', title, language: 'nb', names: [...names], plain: [], summary: [summary], text: summary })),
+    ...fixed.map(({ url, title, names, summary }): SearchDocument => ({
+      url,
+      type: 'side',
+      title,
+      language: 'nb',
+      names: [...names],
+      plain: [],
+      summary: [summary],
+      text: summary,
+    })),
   ];
 }

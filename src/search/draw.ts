@@ -13,14 +13,22 @@ export function nodesOf(pieces: readonly Piece[]): Node[] {
 }
 
 /** An element with text or nodes in it. */
-export function element<K extends keyof HTMLElementTagNameMap>(tag: K, content: string | Node[], properties: Partial<HTMLElementTagNameMap[K]> = {}): HTMLElementTagNameMap[K] {
+export function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  content: string | Node[],
+  properties: Partial<HTMLElementTagNameMap[K]> = {},
+): HTMLElementTagNameMap[K] {
   const made = Object.assign(document.createElement(tag), properties);
-  if (typeof content === 'string') made.textContent = content; else made.append(...content);
+  if (typeof content === 'string') made.textContent = content;
+  else made.append(...content);
   return made;
 }
 
 /** «Guide · Prosessuelle verktøy»: the kind is named by the title of its own page, which the catalog has. */
 export function kindOf({ type, kind }: CatalogPage, catalog: Catalog): string {
-  const named = kind && type === 'guide' ? [...catalog.values()].find((p) => p.type === 'type' && p.kind === kind)?.title : undefined;
+  const named =
+    kind && type === 'guide'
+      ? [...catalog.values()].find((p) => p.type === 'type' && p.kind === kind)?.title
+      : undefined;
   return [pageTypes[type].label, named ?? ''].filter(Boolean).join(' · ');
 }

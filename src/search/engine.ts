@@ -26,7 +26,8 @@ export interface Answer {
 const SHORTEST_KEY = 2;
 const UNFINISHED = 0.7;
 
-const isCutShort = ({ terms }: Query, i: number): boolean => (terms[i]?.key.length ?? 0) * 2 < startOf(terms[i]?.word ?? '').length;
+const isCutShort = ({ terms }: Query, i: number): boolean =>
+  (terms[i]?.key.length ?? 0) * 2 < startOf(terms[i]?.word ?? '').length;
 
 /** Searches, and searches again for what the reader may have meant when a word is found nowhere. */
 export class Engine {
@@ -52,14 +53,25 @@ export class Engine {
   }
 
   async #lookUp(query: Query): Promise<{ lookups: Lookup[]; unknown: number[] }> {
-    const lookups = await Promise.all(query.units.map(async (unit): Promise<Lookup> => ({ unit, postings: await this.#find(unit.key, MARK), trust: 1 })));
-    const isKnown = (term: number): boolean => lookups.some(({ unit, postings }) => unit.terms.includes(term) && postings.length > 0);
+    const lookups = await Promise.all(
+      query.units.map(async (unit): Promise<Lookup> => ({
+        unit,
+        postings: await this.#find(unit.key, MARK),
+        trust: 1,
+      })),
+    );
+    const isKnown = (term: number): boolean =>
+      lookups.some(({ unit, postings }) => unit.terms.includes(term) && postings.length > 0);
     const last = query.terms.length - 1;
     if (!isKnown(last) || isCutShort(query, last)) {
       // A word cut off in the middle may look like a long inflection of a short one.
       const unfinished = await this.#unfinished(query, last);
       const inTitle = unfinished.postings.some((p) => p.fields.includes('title'));
-      if (inTitle || (!isKnown(last) && unfinished.postings.length)) return { lookups: [...lookups.filter(({ unit }) => !unit.terms.includes(last)), unfinished], unknown: query.terms.map((_t, i) => i).filter((i) => i !== last && !isKnown(i)) };
+      if (inTitle || (!isKnown(last) && unfinished.postings.length))
+        return {
+          lookups: [...lookups.filter(({ unit }) => !unit.terms.includes(last)), unfinished],
+          unknown: query.terms.map((_t, i) => i).filter((i) => i !== last && !isKnown(i)),
+        };
     }
     return { lookups, unknown: query.terms.map((_t, i) => i).filter((i) => !isKnown(i)) };
   }
@@ -73,14 +85,24 @@ export class Engine {
     const word = terms[last]?.word ?? '';
     const start = fold(word);
     const unit = { key: start, terms: [last], whole: false };
-    const inTitles = [...this.#sources.catalog].filter(([, page]) => foldedTitle(page.title).some((w) => w.startsWith(start)));
+    const inTitles = [...this.#sources.catalog].filter(([, page]) =>
+      foldedTitle(page.title).some((w) => w.startsWith(start)),
+    );
     const found = await this.#find(startOf(word));
     const postings = new Map(found.map((p) => [p.id, p]));
-    for (const [id] of inTitles) postings.set(id, { id, fields: ['title', ...(postings.get(id)?.fields ?? [])], count: postings.get(id)?.count ?? 0 });
+    for (const [id] of inTitles)
+      postings.set(id, {
+        id,
+        fields: ['title', ...(postings.get(id)?.fields ?? [])],
+        count: postings.get(id)?.count ?? 0,
+      });
     return { unit, postings: [...postings.values()], trust: UNFINISHED };
   }
 
-  async #meant({ terms }: Query, unknown: readonly number[]): Promise<{ text: string; spelling: boolean } | undefined> {
+  async #meant(
+    { terms }: Query,
+    unknown: readonly number[],
+  ): Promise<{ text: string; spelling: boolean } | undefined> {
     this.#words ??= this.#sources.words().then(knownWords);
     const words = await this.#words;
     const out = terms.map((t) => t.word);
@@ -95,7 +117,10 @@ export class Engine {
       const pair = !divided.length && !suggestion && next ? suggest(word + next, words) : undefined;
       if (divided.length) out[i] = divided.join(' ');
       else if (suggestion) out[i] = suggestion.word;
-      else if (pair) { out[i] = pair.word; out[i + 1] = ''; } else continue;
+      else if (pair) {
+        out[i] = pair.word;
+        out[i + 1] = '';
+      } else continue;
       changed = true;
       spelling ||= !divided.length;
     }

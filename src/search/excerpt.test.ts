@@ -2,11 +2,15 @@ import { expect, test } from 'vitest';
 import { excerpt, mark, matcher } from './excerpt.ts';
 import { key } from './key.ts';
 
-const hits = (pieces: { text: string; hit: boolean }[]): string[] => pieces.filter((p) => p.hit).map((p) => p.text);
+const hits = (pieces: { text: string; hit: boolean }[]): string[] =>
+  pieces.filter((p) => p.hit).map((p) => p.text);
 
 test('treffet merkes i alle former, og inne i sammensatte ord', () => {
   const isHit = matcher([key('nettverk')]);
-  expect(hits(mark('Nettverket er et læringsnettverk, ikke et møte.', isHit))).toEqual(['Nettverket', 'læringsnettverk']);
+  expect(hits(mark('Nettverket er et læringsnettverk, ikke et møte.', isHit))).toEqual([
+    'Nettverket',
+    'læringsnettverk',
+  ]);
 });
 
 test('et ord som ikke er skrevet ferdig, merkes fra starten', () => {
@@ -22,5 +26,7 @@ test('utdraget er stedet med flest ulike treff', () => {
 });
 
 test('uten treff er utdraget starten av teksten, og HTML er bare tekst', () => {
-  expect(excerpt('<b>Et</b> møte.', matcher([key('x')]))).toEqual([{ text: '<b>Et</b> møte.', hit: false }]);
+  expect(excerpt('<b>Et</b> møte.', matcher([key('x')]))).toEqual([
+    { text: '<b>Et</b> møte.', hit: false },
+  ]);
 });

@@ -2,7 +2,10 @@ import { fold } from './fold.ts';
 import { key, soften } from './key.ts';
 
 /** A piece of text, and whether it is what the reader searched for. */
-export interface Piece { text: string; hit: boolean }
+export interface Piece {
+  text: string;
+  hit: boolean;
+}
 
 const LENGTH = 32;
 const BEFORE = 8;
@@ -25,7 +28,8 @@ export function mark(text: string, isHit: (word: string) => boolean): Piece[] {
     if (!part) continue;
     const hit = /[\p{L}\p{N}]/u.test(part) && isHit(part);
     const last = pieces.at(-1);
-    if (last && last.hit === hit) last.text += part; else pieces.push({ text: part, hit });
+    if (last && last.hit === hit) last.text += part;
+    else pieces.push({ text: part, hit });
   }
   return pieces;
 }
@@ -44,7 +48,8 @@ export function excerpt(text: string, isHit: (word: string) => boolean): Piece[]
     const different = new Set(hits.slice(i, i + LENGTH - BEFORE).flat()).size;
     if (different > most) [best, most] = [i, different];
   });
-  const from = words.length <= LENGTH || best <= BEFORE ? 0 : Math.min(best - BEFORE, words.length - LENGTH);
+  const from =
+    words.length <= LENGTH || best <= BEFORE ? 0 : Math.min(best - BEFORE, words.length - LENGTH);
   const shown = words.slice(from, from + LENGTH).join(' ');
   return mark(`${from > 0 ? '… ' : ''}${shown}${from + LENGTH < words.length ? ' …' : ''}`, isHit);
 }

@@ -14,9 +14,14 @@ export function fold(text: string): string {
 }
 
 function makeFolded(text: string): string {
-  return text.normalize('NFC').toLowerCase()
-    .replace(/ae|æ|ä/g, 'a').replace(/oe|ø|ö/g, 'o').replace(/aa|å/g, 'a')
-    .normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/ae|æ|ä/g, 'a')
+    .replace(/oe|ø|ö/g, 'o')
+    .replace(/aa|å/g, 'a')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '');
 }
 
 /** The words of a text as they stand: runs of letters and digits. Hyphens divide. */

@@ -22,12 +22,14 @@ export interface SearchIndex {
 }
 
 /** Of what Pagefind makes: its own dialogs (in English) are not served. */
-const served = /^(pagefind\.js|pagefind-entry\.json|pagefind\..*\.pf_meta|wasm\.no\.pagefind|index\/.*|fragment\/.*)$/;
+const served =
+  /^(pagefind\.js|pagefind-entry\.json|pagefind\..*\.pf_meta|wasm\.no\.pagefind|index\/.*|fragment\/.*)$/;
 const fieldNames = Object.keys(FIELDS) as Field[];
 const SIGNATURE = Buffer.from('pagefind_dcd');
 
 const marked = (keys: readonly string[]): string => keys.map((k) => k + MARK).join(' ');
-const hash = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex').slice(0, 10);
+const hash = (data: string | Uint8Array): string =>
+  createHash('sha256').update(data).digest('hex').slice(0, 10);
 /** What stands behind the signature in a file without its gzip. */
 const inside = (data: Buffer): Buffer => data.subarray(SIGNATURE.length);
 
@@ -36,7 +38,10 @@ const inside = (data: Buffer): Buffer => data.subarray(SIGNATURE.length);
  * form, and a nynorsk guide could not be found from a bokmål page.
  * @throws when Pagefind reports an error
  */
-export async function buildSearchIndex(documents: readonly SearchDocument[], synonyms: Synonyms): Promise<SearchIndex> {
+export async function buildSearchIndex(
+  documents: readonly SearchDocument[],
+  synonyms: Synonyms,
+): Promise<SearchIndex> {
   const variants = variantsOf(documents, synonyms);
   const made = await pagefindFiles(documents.map((d) => recordOf(d, variants)));
   const files = new Map<string, Uint8Array>();
@@ -47,7 +52,8 @@ export async function buildSearchIndex(documents: readonly SearchDocument[], syn
   for (const { path, content } of made) {
     // Without Pagefind's own gzip: the server packs the files better, and the browser unpacks them
     // outside the page's thread. Pagefind unpacks only what does not begin with the signature.
-    let data = path.endsWith('.js') || path.endsWith('.json') ? Buffer.from(content) : gunzipSync(content);
+    let data =
+      path.endsWith('.js') || path.endsWith('.json') ? Buffer.from(content) : gunzipSync(content);
     const fragment = /^fragment\/(.+)\.pf_fragment$/.exec(path);
     if (fragment) {
       // The index holds keys; what readers see is the text itself.
@@ -55,7 +61,19 @@ export async function buildSearchIndex(documents: readonly SearchDocument[], syn
       const document = byUrl.get(url);
       if (!document) throw new Error(`Søkeindeksen har en ukjent side: ${url}`);
       pages.push({ id: fragment[1] ?? '', document });
-      data = Buffer.concat([SIGNATURE, Buffer.from(JSON.stringify({ url, content: document.text, word_count: 0, filters: {}, meta: { title: document.title }, anchors: [] }))]);
+      data = Buffer.concat([
+        SIGNATURE,
+        Buffer.from(
+          JSON.stringify({
+            url,
+            content: document.text,
+            word_count: 0,
+            filters: {},
+            meta: { title: document.title },
+            anchors: [],
+          }),
+        ),
+      ]);
     }
     if (path.endsWith('.pf_meta')) {
       meta = `/pagefind/${path}`;
@@ -64,11 +82,26 @@ export async function buildSearchIndex(documents: readonly SearchDocument[], syn
     }
     files.set(`/pagefind/${path}`, data);
   }
-  const catalog = writeCatalog(pages
-    .map(({ id, document: { url, title, type, language, kind } }) => ({ id, url, title, type, language, ...(kind ? { kind } : {}) }))
-    .sort((a, b) => a.url.localeCompare(b.url)));
+  const catalog = writeCatalog(
+    pages
+      .map(({ id, document: { url, title, type, language, kind } }) => ({
+        id,
+        url,
+        title,
+        type,
+        language,
+        ...(kind ? { kind } : {}),
+      }))
+      .sort((a, b) => a.url.localeCompare(b.url)),
+  );
   const words = JSON.stringify(wordList(documents));
-  const manifest: Manifest = { version: hash(meta + catalog + words), meta, catalog: `/pagefind/katalog.${hash(catalog)}.json`, words: `/pagefind/ord.${hash(words)}.json`, chunks };
+  const manifest: Manifest = {
+    version: hash(meta + catalog + words),
+    meta,
+    catalog: `/pagefind/katalog.${hash(catalog)}.json`,
+    words: `/pagefind/ord.${hash(words)}.json`,
+    chunks,
+  };
   const list = JSON.stringify(chunks);
   if (chunks.length > MOST_CHUNKS) {
     Object.assign(manifest, { chunks: [], chunkFile: `/pagefind/deler.${hash(list)}.json` });
@@ -84,10 +117,16 @@ async function pagefindFiles(records: readonly SearchRecord[]): Promise<IndexFil
   const { index, errors } = await createIndex({ forceLanguage: 'no' });
   if (!index) throw new Error(`Pagefind startet ikke: ${errors.join(', ')}`);
   // Sent without waiting for each answer: Pagefind is a process of its own, and takes them in order.
-  const answers = await Promise.all(records.map((record) => index.addCustomRecord({
-    url: record.document.url, language: 'no', content: marked(record.body),
-    meta: Object.fromEntries(fieldNames.map((name) => [FIELDS[name], marked(record[name])])),
-  })));
+  const answers = await Promise.all(
+    records.map((record) =>
+      index.addCustomRecord({
+        url: record.document.url,
+        language: 'no',
+        content: marked(record.body),
+        meta: Object.fromEntries(fieldNames.map((name) => [FIELDS[name], marked(record[name])])),
+      }),
+    ),
+  );
   const faults = answers.flatMap((answer) => answer.errors);
   const { files, errors: late } = await index.getFiles();
   await close();

@@ -3,12 +3,25 @@ import { fold, wordsOf } from './fold.ts';
 import { key } from './key.ts';
 
 test.each([
-  ['læring', 'laering'], ['læring', 'laring'], ['LÆRING', 'læring'], ['økonomi', 'oekonomi'], ['økonomi', 'okonomi'],
-  ['håndbok', 'haandbok'], ['håndbok', 'handbok'], ['idé', 'ide'],
+  ['læring', 'laering'],
+  ['læring', 'laring'],
+  ['LÆRING', 'læring'],
+  ['økonomi', 'oekonomi'],
+  ['økonomi', 'okonomi'],
+  ['håndbok', 'haandbok'],
+  ['håndbok', 'handbok'],
+  ['idé', 'ide'],
 ])('%s og %s skrives likt', (a, b) => expect(fold(a)).toBe(fold(b)));
 
 test.each([
-  ['læringsarena', 'læringsarenaer', 'læringsarenaene', 'læringsarenaen', 'laeringsarena', 'læringsarenaar'],
+  [
+    'læringsarena',
+    'læringsarenaer',
+    'læringsarenaene',
+    'læringsarenaen',
+    'laeringsarena',
+    'læringsarenaar',
+  ],
   ['kompetansearena', 'kompetansearenaer', 'kompetansearenaen'],
   ['nettverk', 'nettverket', 'nettverkene', 'nettverka', 'nettverks', 'netverk'],
   ['kommune', 'kommunen', 'kommuner', 'kommunene', 'kommunar', 'kommunane', 'kommunens'],
@@ -28,14 +41,29 @@ test.each([
   for (const other of others) expect(key(other), other).toBe(key(first));
 });
 
-test.each([['nettverk', 'møte'], ['studietur', 'studie'], ['rapport', 'rapporteringsmal'], ['fagdag', 'fag'], ['leder', 'lekse'], ['leiar', 'lære']])('%s og %s er to ord', (a, b) => {
+test.each([
+  ['nettverk', 'møte'],
+  ['studietur', 'studie'],
+  ['rapport', 'rapporteringsmal'],
+  ['fagdag', 'fag'],
+  ['leder', 'lekse'],
+  ['leiar', 'lære'],
+])('%s og %s er to ord', (a, b) => {
   expect(key(a)).not.toBe(key(b));
 });
 
 test('en nøkkel er aldri tom', () => {
-  for (const word of ['a', 'de', 'en', 'ene', 'er', '78', 'FoU', 'æ', 'ing', 'else']) expect(key(word).length).toBeGreaterThan(0);
+  for (const word of ['a', 'de', 'en', 'ene', 'er', '78', 'FoU', 'æ', 'ing', 'else'])
+    expect(key(word).length).toBeGreaterThan(0);
 });
 
 test('ord deles ved mellomrom, bindestrek og skråstrek', () => {
-  expect(wordsOf('For- og sluttanalyse/følge-forskning 78')).toEqual(['For', 'og', 'sluttanalyse', 'følge', 'forskning', '78']);
+  expect(wordsOf('For- og sluttanalyse/følge-forskning 78')).toEqual([
+    'For',
+    'og',
+    'sluttanalyse',
+    'følge',
+    'forskning',
+    '78',
+  ]);
 });

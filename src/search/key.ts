@@ -8,12 +8,47 @@ const SHORTEST = 3;
  * again and again until none is left, so that every form of a word ends at the same stem.
  */
 const endings = [
-  'asjonane', 'asjonene', 'asjonar', 'asjoner', 'asjonen', 'asjon',
-  'elsane', 'elsene', 'elsar', 'elser', 'elsen', 'else',
-  'hetene', 'heitane', 'heter', 'heiter', 'heten', 'heita',
-  'ingane', 'ingene', 'ingar', 'inger', 'ingen', 'inga', 'ing',
-  'ande', 'ende', 'ast', 'est', 'ane', 'ene', 'ert', 'ar', 'er', 'en', 'et', 'a', 'e',
-].map(soften).sort((a, b) => b.length - a.length);
+  'asjonane',
+  'asjonene',
+  'asjonar',
+  'asjoner',
+  'asjonen',
+  'asjon',
+  'elsane',
+  'elsene',
+  'elsar',
+  'elser',
+  'elsen',
+  'else',
+  'hetene',
+  'heitane',
+  'heter',
+  'heiter',
+  'heten',
+  'heita',
+  'ingane',
+  'ingene',
+  'ingar',
+  'inger',
+  'ingen',
+  'inga',
+  'ing',
+  'ande',
+  'ende',
+  'ast',
+  'est',
+  'ane',
+  'ene',
+  'ert',
+  'ar',
+  'er',
+  'en',
+  'et',
+  'a',
+  'e',
+]
+  .map(soften)
+  .sort((a, b) => b.length - a.length);
 
 /**
  * Letters that differ between the two language forms or are often doubled by mistake, made alike:
@@ -21,8 +56,14 @@ const endings = [
  */
 export function soften(folded: string): string {
   return folded
-    .replace(/^kv/, 'hv').replace(/^fram/, 'frem').replace(/ei/g, 'e').replace(/kj/g, 'k').replace(/gj/g, 'g')
-    .replace(/leg/g, 'lig').replace(/(?<=[^aeiouy])ar/g, 'er').replace(/([a-z])\1/g, '$1');
+    .replace(/^kv/, 'hv')
+    .replace(/^fram/, 'frem')
+    .replace(/ei/g, 'e')
+    .replace(/kj/g, 'k')
+    .replace(/gj/g, 'g')
+    .replace(/leg/g, 'lig')
+    .replace(/(?<=[^aeiouy])ar/g, 'er')
+    .replace(/([a-z])\1/g, '$1');
 }
 
 /** Words in -a, whose base looks like an inflected form: what follows the stem is all inflection. */
@@ -30,7 +71,8 @@ const inA = /(?:(?:^|[ea])aren|seren|tem|skem|firm|klim|kolig)(?=[ae](?:r|n|ne|s
 
 function shorter(stem: string): string {
   for (const ending of endings) {
-    if (stem.endsWith(ending) && stem.length - ending.length >= SHORTEST) return stem.slice(0, -ending.length);
+    if (stem.endsWith(ending) && stem.length - ending.length >= SHORTEST)
+      return stem.slice(0, -ending.length);
   }
   if (stem.length > 4 && stem.endsWith('s')) return stem.slice(0, -1);
   if (stem.length > 4 && /[lgr]t$/.test(stem)) return stem.slice(0, -1);
@@ -39,7 +81,10 @@ function shorter(stem: string): string {
 
 /** Loose ends of a stem: eksempel/eksempl-, senter/sentr-, forskn-/forsk-. */
 function tidy(stem: string): string {
-  return stem.replace(/([^aeiouy])el$/, '$1l').replace(/([td])r$/, '$1').replace(/([dkgtv])n$/, '$1');
+  return stem
+    .replace(/([^aeiouy])el$/, '$1l')
+    .replace(/([td])r$/, '$1')
+    .replace(/([dkgtv])n$/, '$1');
 }
 
 // The same words come again on every page: without this the keys are a third of a large build.

@@ -5,5 +5,12 @@
 export const MARK = 'q';
 
 /** Names of the record's fields in the index; Pagefind tells which of them a word stood in. */
-export const FIELDS = { whole: 'w', title: 'a', titleParts: 'c', names: 'b', nameParts: 'e', summary: 'd' } as const;
+export const FIELDS = {
+  whole: 'w',
+  title: 'a',
+  titleParts: 'c',
+  names: 'b',
+  nameParts: 'e',
+  summary: 'd',
+} as const;
 export type Field = keyof typeof FIELDS;

@@ -3,7 +3,11 @@ import { Engine } from './engine.ts';
 import type { Manifest } from './manifest.ts';
 import { Postings, type PagefindModule } from './postings.ts';
 
-export interface OpenSearch { engine: Engine; postings: Postings; catalog: Catalog }
+export interface OpenSearch {
+  engine: Engine;
+  postings: Postings;
+  catalog: Catalog;
+}
 
 async function json(path: string): Promise<unknown> {
   const response = await fetch(path);
@@ -13,9 +17,13 @@ async function json(path: string): Promise<unknown> {
 
 async function openIndex({ version }: Manifest): Promise<Postings> {
   const path = '/pagefind/pagefind.js';
-  const pagefind = await import(/* @vite-ignore */ path) as PagefindModule;
+  const pagefind = (await import(/* @vite-ignore */ path)) as PagefindModule;
   // Without a worker: it would fetch the same files once more, one after the other.
-  const index = pagefind.createInstance({ basePath: '/pagefind/', noWorker: true, metaCacheTag: version });
+  const index = pagefind.createInstance({
+    basePath: '/pagefind/',
+    noWorker: true,
+    metaCacheTag: version,
+  });
   await index.init();
   return new Postings(index);
 }
@@ -26,8 +34,18 @@ let opened: Promise<OpenSearch> | undefined;
 export function openSearch(manifest: Manifest): Promise<OpenSearch> {
   opened ??= Promise.all([openIndex(manifest), json(manifest.catalog)]).then(([postings, rows]) => {
     const catalog = readCatalog(rows);
-    return { postings, catalog, engine: new Engine({ find: postings.find, catalog, words: async () => await json(manifest.words) as string[] }) };
+    return {
+      postings,
+      catalog,
+      engine: new Engine({
+        find: postings.find,
+        catalog,
+        words: async () => (await json(manifest.words)) as string[],
+      }),
+    };
   });
-  opened.catch(() => { opened = undefined; });
+  opened.catch(() => {
+    opened = undefined;
+  });
   return opened;
 }

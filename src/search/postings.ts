@@ -3,7 +3,12 @@ import type { Posting } from './rank.ts';
 
 /** The part of Pagefind's browser module that the site uses. */
 export interface PagefindModule {
-  createInstance(options: { basePath: string; noWorker: boolean; metaCacheTag: string; language?: string }): PagefindIndex;
+  createInstance(options: {
+    basePath: string;
+    noWorker: boolean;
+    metaCacheTag: string;
+    language?: string;
+  }): PagefindIndex;
 }
 export interface PagefindIndex {
   init(): Promise<void>;
@@ -16,7 +21,9 @@ interface PagefindResult {
   data: () => Promise<{ content: string; url: string }>;
 }
 
-const fieldNames = new Map<string, Field>((Object.entries(FIELDS) as [Field, string][]).map(([name, short]) => [short, name]));
+const fieldNames = new Map<string, Field>(
+  (Object.entries(FIELDS) as [Field, string][]).map(([name, short]) => [short, name]),
+);
 
 /** Looks keys up in Pagefind's index and remembers how to fetch the text of each page found. */
 export class Postings {
@@ -39,7 +46,11 @@ export class Postings {
     const { results } = await this.#index.search(key);
     return results.map((result) => {
       this.#texts.set(result.id, result.data);
-      return { id: result.id, count: result.words.length, fields: (result.matchedMetaFields ?? []).flatMap((f) => fieldNames.get(f) ?? []) };
+      return {
+        id: result.id,
+        count: result.words.length,
+        fields: (result.matchedMetaFields ?? []).flatMap((f) => fieldNames.get(f) ?? []),
+      };
     });
   }
 

@@ -31,7 +31,9 @@ export function preloadSearch(manifest: Manifest): void {
   ask(manifest.meta);
   ask(manifest.catalog);
   if (manifest.chunkFile && !chunkList) {
-    chunkList = fetch(manifest.chunkFile).then(async (response) => (response.ok ? await response.json() as Manifest['chunks'] : []));
+    chunkList = fetch(manifest.chunkFile).then(async (response) =>
+      response.ok ? ((await response.json()) as Manifest['chunks']) : [],
+    );
     // Only a head start is lost.
     chunkList.catch(() => undefined);
   }
@@ -39,7 +41,11 @@ export function preloadSearch(manifest: Manifest): void {
 
 /** Asks for the parts of the index that the words written so far will need. */
 export function preloadWords(text: string, { chunks }: Manifest): void {
-  if (chunkList) void chunkList.then((list) => askForWords(text, list), () => undefined);
+  if (chunkList)
+    void chunkList.then(
+      (list) => askForWords(text, list),
+      () => undefined,
+    );
   else askForWords(text, chunks);
 }
 

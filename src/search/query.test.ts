@@ -17,9 +17,14 @@ test('naboord slås også opp som ett ord', () => {
 
 test('hele spørringen kan være et navn', () => {
   expect(readQuery('åpent rom').units.find((u) => u.key === key('åpentrom'))?.whole).toBe(true);
-  expect(readQuery('nettverk').units).toMatchObject([{ key: key('nettverk'), whole: true, written: 'nettverk' }]);
+  expect(readQuery('nettverk').units).toMatchObject([
+    { key: key('nettverk'), whole: true, written: 'nettverk' },
+  ]);
 });
 
-test.each(['', '   ', '«»!?', '<>'])('«%s» er ingen spørring', (text) => expect(readQuery(text)).toEqual({ terms: [], units: [] }));
+test.each(['', '   ', '«»!?', '<>'])('«%s» er ingen spørring', (text) =>
+  expect(readQuery(text)).toEqual({ terms: [], units: [] }),
+);
 
-test('en svært lang spørring kuttes', () => expect(readQuery('ord '.repeat(500) + 'ny '.repeat(500)).terms.length).toBeLessThanOrEqual(8));
+test('en svært lang spørring kuttes', () =>
+  expect(readQuery('ord '.repeat(500) + 'ny '.repeat(500)).terms.length).toBeLessThanOrEqual(8));

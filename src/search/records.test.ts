@@ -3,9 +3,27 @@ import type { SearchDocument } from './documents.ts';
 import { key } from './key.ts';
 import { recordOf, variantsOf } from './records.ts';
 
-const document = (change: Partial<SearchDocument>): SearchDocument => ({ url: '/x/', type: 'guide', title: 'Læringsnettverk', language: 'nb', names: [], plain: [], summary: [], text: '', ...change });
-const synonyms = { same: [['veiledning', 'rettleiing'], ['FoU', 'forskning og utvikling']], plain: [] };
-const others = [document({ text: 'læring nettverk kollega rettleiing mandat avklaring møte møte møte' })];
+const document = (change: Partial<SearchDocument>): SearchDocument => ({
+  url: '/x/',
+  type: 'guide',
+  title: 'Læringsnettverk',
+  language: 'nb',
+  names: [],
+  plain: [],
+  summary: [],
+  text: '',
+  ...change,
+});
+const synonyms = {
+  same: [
+    ['veiledning', 'rettleiing'],
+    ['FoU', 'forskning og utvikling'],
+  ],
+  plain: [],
+};
+const others = [
+  document({ text: 'læring nettverk kollega rettleiing mandat avklaring møte møte møte' }),
+];
 const record = (change: Partial<SearchDocument>) => {
   const own = document(change);
   return recordOf(own, variantsOf([own, ...others], synonyms));
@@ -14,7 +32,9 @@ const record = (change: Partial<SearchDocument>) => {
 test('delene av sammensatte ord i tittelen kan søkes, også skrevet sammen uten bindebokstav', () => {
   const { title, titleParts, whole } = record({});
   expect(title).toEqual([key('læringsnettverk')]);
-  expect(titleParts).toEqual(expect.arrayContaining([key('læring'), key('nettverk'), key('læring') + key('nettverk')]));
+  expect(titleParts).toEqual(
+    expect.arrayContaining([key('læring'), key('nettverk'), key('læring') + key('nettverk')]),
+  );
   expect(whole).toContain(key('læring') + key('nettverk'));
 });
 
@@ -30,6 +50,8 @@ test('et langt navn og forkortelsen finner hverandre', () => {
 });
 
 test('«a / b» er to navn, og en frase med ett sigende ord er ikke et navn på alt', () => {
-  expect(record({ names: ['Verksted / workshop'] }).whole).toEqual(expect.arrayContaining([key('verksted'), key('workshop')]));
+  expect(record({ names: ['Verksted / workshop'] }).whole).toEqual(
+    expect.arrayContaining([key('verksted'), key('workshop')]),
+  );
   expect(record({ plain: ['evaluere oss selv'] }).whole).not.toContain(key('evaluere'));
 });

@@ -19,9 +19,10 @@ export function equivalents({ same }: Pick<Synonyms, 'same'>): Equivalents {
     });
   }
   return {
-    at: (keys, index) => (byFirst.get(keys[index] ?? '') ?? [])
-      .filter(({ run }) => run.every((part, i) => keys[index + i] === part))
-      .flatMap(({ others }) => others),
+    at: (keys, index) =>
+      (byFirst.get(keys[index] ?? '') ?? [])
+        .filter(({ run }) => run.every((part, i) => keys[index + i] === part))
+        .flatMap(({ others }) => others),
   };
 }
 

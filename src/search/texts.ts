@@ -1,8 +1,10 @@
 /** What the search says, in bokmål and nynorsk. */
 const nb = {
-  found: (n: number, query: string) => (n === 1 ? `1 treff på «${query}».` : `${n} treff på «${query}».`),
+  found: (n: number, query: string) =>
+    n === 1 ? `1 treff på «${query}».` : `${n} treff på «${query}».`,
   keys: 'Pil ned går til treffene.',
-  none: (query: string) => `Ingen treff på «${query}». Prøv et annet ord, eller se listene i menyen.`,
+  none: (query: string) =>
+    `Ingen treff på «${query}». Prøv et annet ord, eller se listene i menyen.`,
   noneChosen: 'Ingen treff med disse valgene. Ta bort ett av dem.',
   chosen: (shown: number, all: number, query: string) => `${shown} av ${all} treff på «${query}».`,
   meant: 'Mente du',

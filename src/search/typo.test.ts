@@ -1,20 +1,44 @@
 import { expect, test } from 'vitest';
 import { allowedErrors, divideUnknown, errorsBetween, knownWords, suggest } from './typo.ts';
 
-const words = knownWords(['læringsarena', 'evaluering', 'frokostmøte', 'studietur', 'nettverk', 'samling', 'kommune', 'mål', 'møte']);
+const words = knownWords([
+  'læringsarena',
+  'evaluering',
+  'frokostmøte',
+  'studietur',
+  'nettverk',
+  'samling',
+  'kommune',
+  'mål',
+  'møte',
+]);
 
-test.each([['evaulering', 'evaluering', 1], ['evalering', 'evaluering', 1], ['xx', 'evaluering', 3], ['', 'a', 1], ['abc', 'abc', 0]])('%s og %s: %i feil', (a, b, n) => {
+test.each([
+  ['evaulering', 'evaluering', 1],
+  ['evalering', 'evaluering', 1],
+  ['xx', 'evaluering', 3],
+  ['', 'a', 1],
+  ['abc', 'abc', 0],
+])('%s og %s: %i feil', (a, b, n) => {
   expect(errorsBetween(a, b, 2)).toBe(n);
 });
 
 test.each([
-  ['lærngsarena', 'læringsarena'], ['laeringsarnea', 'læringsarena'], ['evalueirngen', 'evaluering'], ['frokstmøte', 'frokostmøte'],
-  ['studitur', 'studietur'], ['netvrek', 'nettverk'], ['komune', 'kommune'],
+  ['lærngsarena', 'læringsarena'],
+  ['laeringsarnea', 'læringsarena'],
+  ['evalueirngen', 'evaluering'],
+  ['frokstmøte', 'frokostmøte'],
+  ['studitur', 'studietur'],
+  ['netvrek', 'nettverk'],
+  ['komune', 'kommune'],
 ])('«%s» er trolig «%s»', (typed, meant) => expect(suggest(typed, words)?.word).toBe(meant));
 
-test.each(['xyzzyqwerty', 'ma', 'brannbil', ''])('«%s» ligner ikke på noe', (typed) => expect(suggest(typed, words)).toBeUndefined());
+test.each(['xyzzyqwerty', 'ma', 'brannbil', ''])('«%s» ligner ikke på noe', (typed) =>
+  expect(suggest(typed, words)).toBeUndefined(),
+);
 
-test('korte ord tåler færre feil', () => expect([2, 3, 4, 5, 6, 12].map(allowedErrors)).toEqual([0, 0, 1, 1, 2, 2]));
+test('korte ord tåler færre feil', () =>
+  expect([2, 3, 4, 5, 6, 12].map(allowedErrors)).toEqual([0, 0, 1, 1, 2, 2]));
 
 test('et ukjent sammensatt ord deles i ord vi kjenner', () => {
   expect(divideUnknown('nettverkssamling', words)).toEqual(['nettverk', 'samling']);

@@ -17,8 +17,13 @@ export function errorsBetween(a: string, b: string, limit: number): number {
     let least = i;
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
-      let value = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) value = Math.min(value, (before[j - 2] ?? 0) + 1);
+      let value = Math.min(
+        (row[j] ?? 0) + 1,
+        (next[j - 1] ?? 0) + 1,
+        (row[j - 1] ?? 0) + (same ? 0 : 1),
+      );
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        value = Math.min(value, (before[j - 2] ?? 0) + 1);
       next.push(value);
       least = Math.min(least, value);
     }
@@ -28,10 +33,15 @@ export function errorsBetween(a: string, b: string, limit: number): number {
   return row[b.length] ?? limit + 1;
 }
 
-export interface KnownWord { word: string; form: string; key: string }
+export interface KnownWord {
+  word: string;
+  form: string;
+  key: string;
+}
 
 /** Prepares a word list for suggestions. The list stands in order of weight. */
-export const knownWords = (words: readonly string[]): KnownWord[] => words.map((word) => ({ word, form: fold(word), key: key(word) }));
+export const knownWords = (words: readonly string[]): KnownWord[] =>
+  words.map((word) => ({ word, form: fold(word), key: key(word) }));
 
 /**
  * The known word a misspelt word most likely is, or undefined when none is near. The word as written,
@@ -45,10 +55,17 @@ export function suggest(word: string, words: readonly KnownWord[]): KnownWord | 
   let least = Infinity;
   for (const candidate of words) {
     const limit = Math.min(allowedErrors(form.length), least);
-    const errors = Math.min(errorsBetween(form, candidate.form, limit), errorsBetween(base, candidate.form, limit), ownErrors(own, candidate.key));
+    const errors = Math.min(
+      errorsBetween(form, candidate.form, limit),
+      errorsBetween(base, candidate.form, limit),
+      ownErrors(own, candidate.key),
+    );
     if (errors > allowedErrors(form.length)) continue;
     // A wrong first letter is rare; words of other length are less alike.
-    const cost = errors + (form[0] === candidate.form[0] ? 0 : 0.6) + Math.abs(form.length - candidate.form.length) * 0.01;
+    const cost =
+      errors +
+      (form[0] === candidate.form[0] ? 0 : 0.6) +
+      Math.abs(form.length - candidate.form.length) * 0.01;
     if (cost < least) [best, least] = [candidate, cost];
   }
   return best;

@@ -24,10 +24,15 @@ export function wordList(documents: readonly SearchDocument[]): string[] {
   }
   return [...forms.values()]
     .map((known) => {
-      const ranked = [...known].sort((a, b) => b[1] - a[1] || fold(a[0]).length - fold(b[0]).length);
+      const ranked = [...known].sort(
+        (a, b) => b[1] - a[1] || fold(a[0]).length - fold(b[0]).length,
+      );
       return { word: ranked[0]?.[0] ?? '', weight: ranked.reduce((sum, [, n]) => sum + n, 0) };
     })
     .filter(({ weight }) => weight >= 2)
-    .sort((a, b) => Math.min(b.weight, NAME) - Math.min(a.weight, NAME) || a.word.localeCompare(b.word, 'nb'))
+    .sort(
+      (a, b) =>
+        Math.min(b.weight, NAME) - Math.min(a.weight, NAME) || a.word.localeCompare(b.word, 'nb'),
+    )
     .map(({ word }) => word);
 }

@@ -8,7 +8,8 @@ import glyphs from './glyphs.json' with { type: 'json' };
 const table = glyphs as unknown as Record<string, [advance: number, outline: string]>;
 const UNKNOWN = '–';
 
-const glyph = (character: string): [number, string] => table[character] ?? table[UNKNOWN] ?? [500, ''];
+const glyph = (character: string): [number, string] =>
+  table[character] ?? table[UNKNOWN] ?? [500, ''];
 
 /** The width of a line, in pixels. */
 export function widthOf(text: string, size: number): number {
@@ -29,10 +30,14 @@ export function linesOf(text: string, size: number, width: number): string[] {
 /** SVG outlines of one line, its baseline at (x, y). */
 export function lineOutlines(text: string, x: number, y: number, size: number): string {
   let at = x;
-  return Array.from(text).map((character) => {
-    const [advance, outline] = glyph(character);
-    const drawn = outline ? `<path transform="translate(${at.toFixed(1)} ${y}) scale(${size / 1000})" d="${outline}"/>` : '';
-    at += advance * (size / 1000);
-    return drawn;
-  }).join('');
+  return Array.from(text)
+    .map((character) => {
+      const [advance, outline] = glyph(character);
+      const drawn = outline
+        ? `<path transform="translate(${at.toFixed(1)} ${y}) scale(${size / 1000})" d="${outline}"/>`
+        : '';
+      at += advance * (size / 1000);
+      return drawn;
+    })
+    .join('');
 }

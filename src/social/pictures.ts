@@ -18,15 +18,33 @@ const AT_ONCE = 4;
  * @returns how many
  * @throws what the file system throws
  */
-export async function writePictures(toolbox: Toolbox, dist: string, kept?: string): Promise<number> {
+export async function writePictures(
+  toolbox: Toolbox,
+  dist: string,
+  kept?: string,
+): Promise<number> {
   const wanted: [name: string, svg: () => string][] = [
-    ['verktoykassa', () => socialPicture('Hva er lurt å bruke når?', 'Læringsverktøy i boligsosialt arbeid')],
-    ...toolbox.verktoy.map((guide): [string, () => string] => [guide.id, () => socialPicture(guide.data.title, byId(toolbox, 'kategorier', guide.data.category).data.title, guide.data.category)]),
+    [
+      'verktoykassa',
+      () => socialPicture('Hva er lurt å bruke når?', 'Læringsverktøy i boligsosialt arbeid'),
+    ],
+    ...toolbox.verktoy.map((guide): [string, () => string] => [
+      guide.id,
+      () =>
+        socialPicture(
+          guide.data.title,
+          byId(toolbox, 'kategorier', guide.data.category).data.title,
+          guide.data.category,
+        ),
+    ]),
   ];
   mkdirSync(join(dist, FOLDER), { recursive: true });
   const left = wanted.values();
-  await Promise.all(Array.from({ length: AT_ONCE }, async () => {
-    for (const [name, svg] of left) writeFileSync(join(dist, FOLDER, `${name}.png`), await toPng(svg(), kept));
-  }));
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      for (const [name, svg] of left)
+        writeFileSync(join(dist, FOLDER, `${name}.png`), await toPng(svg(), kept));
+    }),
+  );
   return wanted.length;
 }

@@ -10,21 +10,46 @@ const grounds = ['color-page', 'color-surface', 'color-raised'];
 const kinds = keysOf('category').map((key) => `kind-${key}`);
 
 const text: [string, string][] = [
-  ...['color-text', 'color-muted', 'color-link', 'color-accent', ...kinds].flatMap((ink) => grounds.map((ground): [string, string] => [ink, ground])),
-  ...kinds.flatMap((kind): [string, string][] => [[kind, `${kind}-soft`], ['color-text', `${kind}-soft`], ['color-muted', `${kind}-soft`], ['color-link', `${kind}-soft`], ['color-page', kind]]),
-  ['color-on-accent', 'color-accent'], ['color-text', 'color-accent-soft'], ['color-muted', 'color-accent-soft'], ['color-link', 'color-accent-soft'], ['color-accent', 'color-accent-soft'],
-  ['color-warn', 'color-warn-soft'], ['color-warn', 'color-page'], ['color-text', 'color-warn-soft'], ['color-link', 'color-warn-soft'], ['color-text', 'color-mark'], ['color-link', 'color-mark'],
+  ...['color-text', 'color-muted', 'color-link', 'color-accent', ...kinds].flatMap((ink) =>
+    grounds.map((ground): [string, string] => [ink, ground]),
+  ),
+  ...kinds.flatMap((kind): [string, string][] => [
+    [kind, `${kind}-soft`],
+    ['color-text', `${kind}-soft`],
+    ['color-muted', `${kind}-soft`],
+    ['color-link', `${kind}-soft`],
+    ['color-page', kind],
+  ]),
+  ['color-on-accent', 'color-accent'],
+  ['color-text', 'color-accent-soft'],
+  ['color-muted', 'color-accent-soft'],
+  ['color-link', 'color-accent-soft'],
+  ['color-accent', 'color-accent-soft'],
+  ['color-warn', 'color-warn-soft'],
+  ['color-warn', 'color-page'],
+  ['color-text', 'color-warn-soft'],
+  ['color-link', 'color-warn-soft'],
+  ['color-text', 'color-mark'],
+  ['color-link', 'color-mark'],
 ];
 const edges: [string, string][] = [
-  ...grounds.flatMap((ground): [string, string][] => [['color-control-line', ground], ['color-focus', ground]]),
-  ...kinds.map((kind): [string, string] => ['color-focus', `${kind}-soft`]), ['color-focus', 'color-accent-soft'],
+  ...grounds.flatMap((ground): [string, string][] => [
+    ['color-control-line', ground],
+    ['color-focus', ground],
+  ]),
+  ...kinds.map((kind): [string, string] => ['color-focus', `${kind}-soft`]),
+  ['color-focus', 'color-accent-soft'],
 ];
 
-test.each(['light', 'dark'] as const)('kontrasten i %s holder for tekst og for kanter', (scheme) => {
-  const short = (pairs: [string, string][], least: number): string[] => pairs
-    .map(([ink, ground]) => ({ ink, ground, ratio: contrast(tokens, ink, ground, scheme) }))
-    .filter(({ ratio }) => ratio < least)
-    .map(({ ink, ground, ratio }) => `${ink} på ${ground}: ${ratio.toFixed(2)}`);
-  expect(short(text, 4.5)).toEqual([]);
-  expect(short(edges, 3)).toEqual([]);
-});
+test.each(['light', 'dark'] as const)(
+  'kontrasten i %s holder for tekst og for kanter',
+  (scheme) => {
+    const short = (pairs: [string, string][], least: number): string[] =>
+      pairs
+        .map(([ink, ground]) => ({ ink, ground, ratio: contrast(tokens, ink, ground, scheme) }))
+        .filter(({ ratio }) => ratio < least)
+        .map(({ ink, ground, ratio }) => `${ink} på ${ground}: ${ratio.toFixed(2)}`);
+    expect(short(text, 4.5)).toEqual([]);
+    expect(short(edges, 3)).toEqual([]);
+  },
+);

@@ -4,12 +4,20 @@ export type Tokens = ReadonlyMap<string, Record<Scheme, string>>;
 
 /** Every `--name: light-dark(#..., #...)` of a style sheet. */
 export function readTokens(css: string): Tokens {
-  return new Map([...css.matchAll(/--([a-z-]+):\s*light-dark\((#[0-9a-f]{3,6}),\s*(#[0-9a-f]{3,6})\)/g)]
-    .map(([, name = '', light = '', dark = '']) => [name, { light, dark }]));
+  return new Map(
+    [...css.matchAll(/--([a-z-]+):\s*light-dark\((#[0-9a-f]{3,6}),\s*(#[0-9a-f]{3,6})\)/g)].map(
+      ([, name = '', light = '', dark = '']) => [name, { light, dark }],
+    ),
+  );
 }
 
 function luminance(hex: string): number {
-  const full = hex.length === 4 ? Array.from(hex.slice(1)).map((c) => c + c).join('') : hex.slice(1);
+  const full =
+    hex.length === 4
+      ? Array.from(hex.slice(1))
+          .map((c) => c + c)
+          .join('')
+      : hex.slice(1);
   const [r = 0, g = 0, b = 0] = [0, 2, 4].map((i) => {
     const channel = Number.parseInt(full.slice(i, i + 2), 16) / 255;
     return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
@@ -19,10 +27,12 @@ function luminance(hex: string): number {
 
 /** The WCAG contrast ratio of two tokens. @throws where a token is missing */
 export function contrast(tokens: Tokens, ink: string, ground: string, scheme: Scheme): number {
-  const [a = 0, b = 0] = [ink, ground].map((name) => {
-    const colour = tokens.get(name);
-    if (!colour) throw new Error(`--${name} finnes ikke i tokens.css`);
-    return luminance(colour[scheme]);
-  }).sort((x, y) => y - x);
+  const [a = 0, b = 0] = [ink, ground]
+    .map((name) => {
+      const colour = tokens.get(name);
+      if (!colour) throw new Error(`--${name} finnes ikke i tokens.css`);
+      return luminance(colour[scheme]);
+    })
+    .sort((x, y) => y - x);
   return (a + 0.05) / (b + 0.05);
 }

@@ -13,9 +13,28 @@ export type Fault = string;
 
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-interface AxeWindow { axe: { run(context: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-interface IbmResult { ruleId: string; value: [string, string]; message: string; path: { dom?: string }; snippet: string }
-interface IbmWindow { ace: { Checker: new () => { check(node: Document, rulesets: string[]): Promise<{ results: IbmResult[] }> } } }
+interface AxeWindow {
+  axe: {
+    run(
+      context: Document,
+      options: object,
+    ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+  };
+}
+interface IbmResult {
+  ruleId: string;
+  value: [string, string];
+  message: string;
+  path: { dom?: string };
+  snippet: string;
+}
+interface IbmWindow {
+  ace: {
+    Checker: new () => {
+      check(node: Document, rulesets: string[]): Promise<{ results: IbmResult[] }>;
+    };
+  };
+}
 
 /** Puts both engines into a page. They stay when {@link show} draws another page in it. */
 export async function loadEngines(page: Page): Promise<void> {
@@ -36,7 +55,8 @@ export async function show(page: Page, path: string): Promise<void> {
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else draws a whole page, scripts and all, in a window that stays
     document.write(html);
     document.close();
-    if (document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
+    if (document.readyState !== 'complete')
+      await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
   }, path);
 }
 
@@ -48,8 +68,14 @@ export async function axeFaults(page: Page, rules?: readonly string[]): Promise<
   const runOnly = rules ? { type: 'rule', values: [...rules] } : { type: 'tag', values: axeTags };
   return page.evaluate(async (only) => {
     // No preload: every style sheet is our own, and engines ask for them a second time otherwise.
-    const { violations } = await (window as unknown as AxeWindow).axe.run(document, { resultTypes: ['violations'], runOnly: only, preload: false });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `axe ${id}: ${html.slice(0, 120)}`));
+    const { violations } = await (window as unknown as AxeWindow).axe.run(document, {
+      resultTypes: ['violations'],
+      runOnly: only,
+      preload: false,
+    });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html }) => `axe ${id}: ${html.slice(0, 120)}`),
+    );
   }, runOnly);
 }
 
@@ -59,8 +85,14 @@ export async function axeFaults(page: Page, rules?: readonly string[]): Promise<
  */
 export async function ibmFaults(page: Page): Promise<Fault[]> {
   return page.evaluate(async () => {
-    const { results } = await new (window as unknown as IbmWindow).ace.Checker().check(document, ['WCAG_2_2']);
-    return results.filter(({ value }) => value[0] === 'VIOLATION' && value[1] === 'FAIL')
-      .map(({ ruleId, message, path }) => `ibm ${ruleId}: ${message.slice(0, 120)} (${path.dom ?? ''})`);
+    const { results } = await new (window as unknown as IbmWindow).ace.Checker().check(document, [
+      'WCAG_2_2',
+    ]);
+    return results
+      .filter(({ value }) => value[0] === 'VIOLATION' && value[1] === 'FAIL')
+      .map(
+        ({ ruleId, message, path }) =>
+          `ibm ${ruleId}: ${message.slice(0, 120)} (${path.dom ?? ''})`,
+      );
   });
 }

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { builtPages } from '../built.ts';
 import { openSite } from '../open-site.ts';
-import { clipped, headingFaults, keyboardFaults, overflow, smallTargets, SPACING } from './measures.ts';
+import {
+  clipped,
+  headingFaults,
+  keyboardFaults,
+  overflow,
+  smallTargets,
+  SPACING,
+} from './measures.ts';
 import { isLargeCollection, pageTypes } from './sample.ts';
 
 /** What the engines cannot see, measured in the browser. */
@@ -10,7 +17,11 @@ import { isLargeCollection, pageTypes } from './sample.ts';
 const { browser, server } = await openSite();
 
 /** Runs a measurement on several pages in one window; each fault is told with its page. */
-async function measure(paths: readonly string[], viewport: { width: number; height: number }, run: (page: Page) => Promise<string[]>): Promise<string[]> {
+async function measure(
+  paths: readonly string[],
+  viewport: { width: number; height: number },
+  run: (page: Page) => Promise<string[]>,
+): Promise<string[]> {
   const page = await browser.newPage({ viewport });
   const faults: string[] = [];
   for (const path of paths) {
@@ -23,71 +34,122 @@ async function measure(paths: readonly string[], viewport: { width: number; heig
 
 const narrow = { width: 320, height: 640 };
 const wide = { width: 1280, height: 800 };
-const every = builtPages().map((p) => p.path).filter((path) => !isLargeCollection(path));
+const every = builtPages()
+  .map((p) => p.path)
+  .filter((path) => !isLargeCollection(path));
 
-test('ombrekking og mål på hver side ved 320 piksler: ingenting stikker ut, og alle mål er minst 24 piksler', { timeout: 600_000 }, async () => {
-  expect(await measure(every, narrow, async (page) => [...await overflow(page), ...await smallTargets(page), ...await headingFaults(page)])).toEqual([]);
-});
+test(
+  'ombrekking og mål på hver side ved 320 piksler: ingenting stikker ut, og alle mål er minst 24 piksler',
+  { timeout: 600_000 },
+  async () => {
+    expect(
+      await measure(every, narrow, async (page) => [
+        ...(await overflow(page)),
+        ...(await smallTargets(page)),
+        ...(await headingFaults(page)),
+      ]),
+    ).toEqual([]);
+  },
+);
 
 test('tekstavstand: teksten kan få mer luft uten at noe blir borte', async () => {
-  expect(await measure(pageTypes, narrow, async (page) => {
-    await page.addStyleTag({ content: SPACING });
-    return [...await overflow(page), ...await clipped(page)];
-  })).toEqual([]);
+  expect(
+    await measure(pageTypes, narrow, async (page) => {
+      await page.addStyleTag({ content: SPACING });
+      return [...(await overflow(page)), ...(await clipped(page))];
+    }),
+  ).toEqual([]);
 });
 
 test('zoom til 400 prosent: teksten kan leses uten å rulle sidelengs', async () => {
   // 1280 px wide at 400 % is 320 px; here the text alone is doubled.
-  expect(await measure(pageTypes, { width: 640, height: 800 }, async (page) => {
-    await page.addStyleTag({ content: 'html { font-size: 200% !important; }' });
-    return [...await overflow(page), ...await clipped(page)];
-  })).toEqual([]);
+  expect(
+    await measure(pageTypes, { width: 640, height: 800 }, async (page) => {
+      await page.addStyleTag({ content: 'html { font-size: 200% !important; }' });
+      return [...(await overflow(page)), ...(await clipped(page))];
+    }),
+  ).toEqual([]);
 });
 
-test('tastatur: fokus synes, er ikke dekket, følger siden og kommer ut igjen', { timeout: 300_000 }, async () => {
-  expect(await measure(pageTypes, wide, (page) => keyboardFaults(page))).toEqual([]);
-});
+test(
+  'tastatur: fokus synes, er ikke dekket, følger siden og kommer ut igjen',
+  { timeout: 300_000 },
+  async () => {
+    expect(await measure(pageTypes, wide, (page) => keyboardFaults(page))).toEqual([]);
+  },
+);
 
 test('hopp til innholdet fører til overskriften', async () => {
-  expect(await measure(['/verktoy/verksted/'], wide, async (page) => {
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
-    const inside = await page.evaluate(() => document.querySelector('main')?.contains(document.activeElement));
-    return inside ? [] : ['neste stopp er ikke i innholdet'];
-  })).toEqual([]);
+  expect(
+    await measure(['/verktoy/verksted/'], wide, async (page) => {
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      const inside = await page.evaluate(() =>
+        document.querySelector('main')?.contains(document.activeElement),
+      );
+      return inside ? [] : ['neste stopp er ikke i innholdet'];
+    }),
+  ).toEqual([]);
 });
 
 test('ordforklaring åpnes og lukkes med tastaturet, og fokus er der det var', async () => {
-  expect(await measure(['/verktoy/verksted/'], wide, async (page) => {
-    await page.focus('button.term');
-    await page.keyboard.press('Enter');
-    const open = await page.locator('.lookup:popover-open').count();
-    await page.keyboard.press('Escape');
-    const back = await page.evaluate(() => document.activeElement?.classList.contains('term'));
-    return open === 1 && back && await page.locator('.lookup:popover-open').count() === 0 ? [] : ['forklaringen oppfører seg ikke'];
-  })).toEqual([]);
+  expect(
+    await measure(['/verktoy/verksted/'], wide, async (page) => {
+      await page.focus('button.term');
+      await page.keyboard.press('Enter');
+      const open = await page.locator('.lookup:popover-open').count();
+      await page.keyboard.press('Escape');
+      const back = await page.evaluate(() => document.activeElement?.classList.contains('term'));
+      return open === 1 && back && (await page.locator('.lookup:popover-open').count()) === 0
+        ? []
+        : ['forklaringen oppfører seg ikke'];
+    }),
+  ).toEqual([]);
 });
 
 test('redusert bevegelse: ingenting beveger seg', async () => {
-  expect(await measure(pageTypes, wide, async (page) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    return page.evaluate(() => [...document.querySelectorAll('*')].filter((el) => {
-      const style = getComputedStyle(el);
-      return style.animationName !== 'none' || style.transitionDuration.split(',').some((d) => Number.parseFloat(d) > 0);
-    }).slice(0, 3).map((el) => el.outerHTML.slice(0, 90)));
-  })).toEqual([]);
+  expect(
+    await measure(pageTypes, wide, async (page) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      return page.evaluate(() =>
+        [...document.querySelectorAll('*')]
+          .filter((el) => {
+            const style = getComputedStyle(el);
+            return (
+              style.animationName !== 'none' ||
+              style.transitionDuration.split(',').some((d) => Number.parseFloat(d) > 0)
+            );
+          })
+          .slice(0, 3)
+          .map((el) => el.outerHTML.slice(0, 90)),
+      );
+    }),
+  ).toEqual([]);
 });
 
 test('tvungne farger: alt med innhold har en farge fra systemet, og kanter holder ting fra hverandre', async () => {
-  expect(await measure(['/', '/verktoy/verksted/', '/kontor/', '/ny/vest/'], wide, async (page) => {
-    await page.emulateMedia({ forcedColors: 'active' });
-    return page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.badge, .how ol > li, .house-rooms a, .chip input:checked + span')].filter((el) => {
-      const style = getComputedStyle(el, el.matches('li') ? '::before' : null);
-      const edge = Number.parseFloat(style.borderTopWidth) > 0 || Number.parseFloat(getComputedStyle(el.closest('ul') ?? el).gap) > 0;
-      return !edge;
-    }).slice(0, 3).map((el) => `uten kant: ${el.outerHTML.slice(0, 90)}`));
-  })).toEqual([]);
+  expect(
+    await measure(['/', '/verktoy/verksted/', '/kontor/', '/ny/vest/'], wide, async (page) => {
+      await page.emulateMedia({ forcedColors: 'active' });
+      return page.evaluate(() =>
+        [
+          ...document.querySelectorAll<HTMLElement>(
+            '.badge, .how ol > li, .house-rooms a, .chip input:checked + span',
+          ),
+        ]
+          .filter((el) => {
+            const style = getComputedStyle(el, el.matches('li') ? '::before' : null);
+            const edge =
+              Number.parseFloat(style.borderTopWidth) > 0 ||
+              Number.parseFloat(getComputedStyle(el.closest('ul') ?? el).gap) > 0;
+            return !edge;
+          })
+          .slice(0, 3)
+          .map((el) => `uten kant: ${el.outerHTML.slice(0, 90)}`),
+      );
+    }),
+  ).toEqual([]);
 });
 
 test('ingen utforming flytter seg mens siden lastes', async () => {
@@ -95,20 +157,41 @@ test('ingen utforming flytter seg mens siden lastes', async () => {
   await page.addInitScript(() => {
     (window as unknown as { moved: number }).moved = 0;
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) (window as unknown as { moved: number }).moved += (entry as PerformanceEntry & { value: number }).value;
+      for (const entry of list.getEntries())
+        (window as unknown as { moved: number }).moved += (
+          entry as PerformanceEntry & { value: number }
+        ).value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
   // As on a slow line: what the address asks for is drawn after the page.
   await page.route('**/*.js', async (route) => {
-    await new Promise((resolve) => { setTimeout(resolve, 300); });
+    await new Promise((resolve) => {
+      setTimeout(resolve, 300);
+    });
     await route.continue();
   });
-  for (const path of ['/', '/verktoy/verksted/', '/kontor/', '/ny/vest/', '/eksempler/bodoe-foyer/', '/sok/?q=nettverk', '/sammenlign/?verktoy=laeringsarena&verktoy=verksted', '/velg/?formaal=forankre', '/verktoy/?formaal=forankre']) {
+  for (const path of [
+    '/',
+    '/verktoy/verksted/',
+    '/kontor/',
+    '/ny/vest/',
+    '/eksempler/bodoe-foyer/',
+    '/sok/?q=nettverk',
+    '/sammenlign/?verktoy=laeringsarena&verktoy=verksted',
+    '/velg/?formaal=forankre',
+    '/verktoy/?formaal=forankre',
+  ]) {
     await page.goto(server.url + path);
-    if (path.includes('?')) await page.waitForSelector('#treff .excerpt:not(:empty), #sammenligning table, #svar li, .filter .chosen:not(:empty)');
+    if (path.includes('?'))
+      await page.waitForSelector(
+        '#treff .excerpt:not(:empty), #sammenligning table, #svar li, .filter .chosen:not(:empty)',
+      );
     await page.evaluate(() => document.fonts.ready);
     await page.waitForTimeout(150);
-    expect(await page.evaluate(() => (window as unknown as { moved: number }).moved), path).toBeLessThan(0.001);
+    expect(
+      await page.evaluate(() => (window as unknown as { moved: number }).moved),
+      path,
+    ).toBeLessThan(0.001);
   }
   await page.close();
 });

@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core';
 /** Our own measurements, for what the engines cannot see. Each returns what is wrong, in words; an empty list is good. */
 
 /** WCAG 1.4.12: the spacing a reader may set. */
-export const SPACING = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }';
+export const SPACING =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }';
 
 /** WCAG 1.4.10: nothing sticks out at the side, except inside frames that scroll by themselves. */
 export function overflow(page: Page): Promise<string[]> {
@@ -13,50 +14,102 @@ export function overflow(page: Page): Promise<string[]> {
     // Text may stick out of a box that does not.
     const end = (el: Element): number => el.getBoundingClientRect().left + el.scrollWidth;
     const out = [...document.body.querySelectorAll('*')]
-      .filter((el) => Math.max(el.getBoundingClientRect().right, end(el)) > width + 1 && !el.closest('.table-wrap, .visually-hidden'))
-      .slice(-3).map((el) => el.outerHTML.slice(0, 100));
-    return [`siden er ${document.documentElement.scrollWidth} piksler bred, skjermen ${width}. Stikker ut: ${out.join(' | ')}`];
+      .filter(
+        (el) =>
+          Math.max(el.getBoundingClientRect().right, end(el)) > width + 1 &&
+          !el.closest('.table-wrap, .visually-hidden'),
+      )
+      .slice(-3)
+      .map((el) => el.outerHTML.slice(0, 100));
+    return [
+      `siden er ${document.documentElement.scrollWidth} piksler bred, skjermen ${width}. Stikker ut: ${out.join(' | ')}`,
+    ];
   });
 }
 
 /** Text that is cut off by its own box. */
 export function clipped(page: Page): Promise<string[]> {
-  return page.evaluate(() => [...document.body.querySelectorAll<HTMLElement>('a, button, p, li, h1, h2, h3, dt, dd, th, td, span, label')]
-    .filter((el) => {
-      const style = getComputedStyle(el);
-      if (el.closest('.visually-hidden, [hidden], [popover]') || !el.textContent?.trim() || style.display === 'inline') return false;
-      const hides = style.overflowX !== 'visible' || style.overflowY !== 'visible';
-      return hides && (el.scrollWidth > el.clientWidth + 1 || el.scrollHeight > el.clientHeight + 1);
-    }).slice(0, 3).map((el) => `kuttet tekst: ${el.outerHTML.slice(0, 100)}`));
+  return page.evaluate(() =>
+    [
+      ...document.body.querySelectorAll<HTMLElement>(
+        'a, button, p, li, h1, h2, h3, dt, dd, th, td, span, label',
+      ),
+    ]
+      .filter((el) => {
+        const style = getComputedStyle(el);
+        if (
+          el.closest('.visually-hidden, [hidden], [popover]') ||
+          !el.textContent?.trim() ||
+          style.display === 'inline'
+        )
+          return false;
+        const hides = style.overflowX !== 'visible' || style.overflowY !== 'visible';
+        return (
+          hides && (el.scrollWidth > el.clientWidth + 1 || el.scrollHeight > el.clientHeight + 1)
+        );
+      })
+      .slice(0, 3)
+      .map((el) => `kuttet tekst: ${el.outerHTML.slice(0, 100)}`),
+  );
 }
 
 /** WCAG 2.5.8: targets are 24 px or more, unless they stand in a line of text. */
 export function smallTargets(page: Page): Promise<string[]> {
-  return page.evaluate(() => [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary, select, [tabindex="0"]')]
-    .filter((el) => {
-      const box = el.getBoundingClientRect();
-      if (box.width === 0 || box.height === 0 || el.closest('.visually-hidden, .skip-link, [popover]:not(:popover-open)')) return false;
-      const label = el.closest('label')?.getBoundingClientRect();
-      const height = Math.max(box.height, label?.height ?? 0);
-      const width = Math.max(box.width, label?.width ?? 0);
-      // In a sentence: text on the same line before or after, outside the target.
-      const line = getComputedStyle(el).display === 'inline' && (el.parentElement?.textContent ?? '').trim().length > (el.textContent ?? '').trim().length;
-      // The name of a card: the card itself is the target.
-      const spread = getComputedStyle(el, '::after').position === 'absolute';
-      return !line && !spread && (height < 24 || width < 24);
-    }).slice(0, 3).map((el) => `lite mål (${Math.round(el.getBoundingClientRect().width)} x ${Math.round(el.getBoundingClientRect().height)}): ${el.outerHTML.slice(0, 100)}`));
+  return page.evaluate(() =>
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        'a[href], button, input, summary, select, [tabindex="0"]',
+      ),
+    ]
+      .filter((el) => {
+        const box = el.getBoundingClientRect();
+        if (
+          box.width === 0 ||
+          box.height === 0 ||
+          el.closest('.visually-hidden, .skip-link, [popover]:not(:popover-open)')
+        )
+          return false;
+        const label = el.closest('label')?.getBoundingClientRect();
+        const height = Math.max(box.height, label?.height ?? 0);
+        const width = Math.max(box.width, label?.width ?? 0);
+        // In a sentence: text on the same line before or after, outside the target.
+        const line =
+          getComputedStyle(el).display === 'inline' &&
+          (el.parentElement?.textContent ?? '').trim().length >
+            (el.textContent ?? '').trim().length;
+        // The name of a card: the card itself is the target.
+        const spread = getComputedStyle(el, '::after').position === 'absolute';
+        return !line && !spread && (height < 24 || width < 24);
+      })
+      .slice(0, 3)
+      .map(
+        (el) =>
+          `lite mål (${Math.round(el.getBoundingClientRect().width)} x ${Math.round(el.getBoundingClientRect().height)}): ${el.outerHTML.slice(0, 100)}`,
+      ),
+  );
 }
 
 /** WCAG 1.3.1: headings begin at one `h1` and never skip a level downwards, where they can be seen. */
 export function headingFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const levels = [...document.querySelectorAll('main h1, main h2, main h3, main h4, main h5')].map((h) => Number(h.tagName[1]));
-    const faults = levels.flatMap((level, i) => (level - (levels[i - 1] ?? 0) > 1 ? [`overskrift ${i + 1} hopper til nivå ${level}`] : []));
-    return levels.filter((l) => l === 1).length === 1 ? faults : [...faults, 'siden har ikke nøyaktig én h1'];
+    const levels = [
+      ...document.querySelectorAll('main h1, main h2, main h3, main h4, main h5'),
+    ].map((h) => Number(h.tagName[1]));
+    const faults = levels.flatMap((level, i) =>
+      level - (levels[i - 1] ?? 0) > 1 ? [`overskrift ${i + 1} hopper til nivå ${level}`] : [],
+    );
+    return levels.filter((l) => l === 1).length === 1
+      ? faults
+      : [...faults, 'siden har ikke nøyaktig én h1'];
   });
 }
 
-interface Stop { place: string; order: number; visible: boolean; covered: boolean }
+interface Stop {
+  place: string;
+  order: number;
+  visible: boolean;
+  covered: boolean;
+}
 
 /** Where focus is now, whether it shows, and whether anything lies over it. Null: focus has left the page. */
 function stop(page: Page): Promise<Stop | null> {
@@ -65,7 +118,9 @@ function stop(page: Page): Promise<Stop | null> {
     if (!el || el === document.body) return null;
     const outlined = (e: Element | null): boolean => {
       const style = e && getComputedStyle(e);
-      return Boolean(style && style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2);
+      return Boolean(
+        style && style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2,
+      );
     };
     // A card, a door and a chip draw the focus around the whole of themselves.
     const visible = outlined(el) || outlined(el.nextElementSibling) || outlined(el.closest('li'));
@@ -74,7 +129,13 @@ function stop(page: Page): Promise<Stop | null> {
     const [upper, lower] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
     const [x, y] = [box.left + Math.min(box.width / 2, 40), (upper + lower) / 2];
     const top = document.elementFromPoint(x, y);
-    const covered = !top || !(el.contains(top) || top.contains(el) || top.closest('label') === el.closest('label') && top.closest('label') !== null);
+    const covered =
+      !top ||
+      !(
+        el.contains(top) ||
+        top.contains(el) ||
+        (top.closest('label') === el.closest('label') && top.closest('label') !== null)
+      );
     const all = [...document.querySelectorAll('*')];
     return { place: el.outerHTML.slice(0, 90), order: all.indexOf(el), visible, covered };
   });
@@ -94,7 +155,8 @@ export async function keyboardFaults(page: Page, limit = 60): Promise<string[]> 
     if (!now) return i === 0 ? ['ingenting kan nås med tastaturet'] : faults;
     // Without a window around it the page begins anew after the last stop.
     if (i > 0 && now.place.includes('skip-link')) return faults;
-    if (i === 0 && !now.place.includes('skip-link')) faults.push('første stopp er ikke hopp til innholdet');
+    if (i === 0 && !now.place.includes('skip-link'))
+      faults.push('første stopp er ikke hopp til innholdet');
     if (!now.visible) faults.push(`fokus synes ikke: ${now.place}`);
     if (now.covered) faults.push(`fokus er dekket: ${now.place}`);
     if (now.order < last) faults.push(`fokus går bakover: ${now.place}`);

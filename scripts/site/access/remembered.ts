@@ -7,14 +7,21 @@ import { dirname } from 'node:path';
  * have their content in their names), the packages and the tests. A page that has not changed is not checked again.
  */
 const FILE = 'node_modules/.cache/verktoykassa-tilgjengelighet.json';
-const around = ['package-lock.json', 'scripts/site/access/engines.ts', 'scripts/site/access/states.ts'].map((file) => readFileSync(file, 'utf8')).join();
+const around = [
+  'package-lock.json',
+  'scripts/site/access/engines.ts',
+  'scripts/site/access/states.ts',
+]
+  .map((file) => readFileSync(file, 'utf8'))
+  .join();
 
 /** The key of a page as it is now. */
-export const keyOf = (html: string): string => createHash('sha256').update(around).update(html).digest('hex').slice(0, 24);
+export const keyOf = (html: string): string =>
+  createHash('sha256').update(around).update(html).digest('hex').slice(0, 24);
 
 /** Keys of the pages without faults at the last runs. */
 export function remembered(): Set<string> {
-  return new Set(existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')) as string[] : []);
+  return new Set(existsSync(FILE) ? (JSON.parse(readFileSync(FILE, 'utf8')) as string[]) : []);
 }
 
 /** Remembers the keys of today's pages only. */

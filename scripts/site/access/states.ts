@@ -7,7 +7,12 @@ export interface State {
 }
 
 const colour = ['color-contrast', 'link-in-text-block'];
-const layout = ['target-size', 'scrollable-region-focusable', 'aria-hidden-focus', 'page-has-heading-one'];
+const layout = [
+  'target-size',
+  'scrollable-region-focusable',
+  'aria-hidden-focus',
+  'page-has-heading-one',
+];
 
 /**
  * The markup is the same in all four states, so everything runs in the first, and in the others the

@@ -12,14 +12,26 @@ const STEP = 60;
  * @param drawn called when cards have been drawn
  * @throws when the list could not be fetched
  */
-export async function openBigList(list: HTMLElement, response: Response, drawn: () => void): Promise<Source> {
+export async function openBigList(
+  list: HTMLElement,
+  response: Response,
+  drawn: () => void,
+): Promise<Source> {
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-  const { rows, facets } = await response.json() as ListData;
+  const { rows, facets } = (await response.json()) as ListData;
   const read = facets.map(readItem);
-  const forms = [...list.querySelectorAll<HTMLTemplateElement>('template[data-group-form]')].map((t) => t.content.firstElementChild as HTMLElement);
-  const own = [...list.querySelectorAll<HTMLElement>('[data-group]'), ...document.querySelectorAll<HTMLElement>('[data-pager]')];
+  const forms = [...list.querySelectorAll<HTMLTemplateElement>('template[data-group-form]')].map(
+    (t) => t.content.firstElementChild as HTMLElement,
+  );
+  const own = [
+    ...list.querySelectorAll<HTMLElement>('[data-group]'),
+    ...document.querySelectorAll<HTMLElement>('[data-pager]'),
+  ];
   const found = document.createElement('div');
-  const more = Object.assign(document.createElement('button'), { type: 'button', textContent: 'Vis flere' });
+  const more = Object.assign(document.createElement('button'), {
+    type: 'button',
+    textContent: 'Vis flere',
+  });
   list.append(found, more);
   found.hidden = more.hidden = true;
   let hits: ListRow[] = [];

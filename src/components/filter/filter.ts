@@ -15,13 +15,19 @@ function facetsOf(form: HTMLFormElement): Pick<Facet, 'id' | 'options'>[] {
 function tellChosen(form: HTMLFormElement): void {
   for (const details of form.querySelectorAll('details')) {
     const told = details.querySelector('.chosen');
-    const names = [...details.querySelectorAll('input:checked + span')].map((label) => label.firstChild?.textContent?.trim() ?? '');
+    const names = [...details.querySelectorAll('input:checked + span')].map(
+      (label) => label.firstChild?.textContent?.trim() ?? '',
+    );
     if (told) told.textContent = names.join(', ');
   }
 }
 
 /** Links in the list take the kind of municipality along, so that the guide can put the nearest first. */
-function carryAlong(list: HTMLElement, carry: readonly string[], selection: Record<string, string[]>): void {
+function carryAlong(
+  list: HTMLElement,
+  carry: readonly string[],
+  selection: Record<string, string[]>,
+): void {
   if (!carry.length) return;
   for (const link of list.querySelectorAll<HTMLAnchorElement>('a[href^="/"]')) {
     const url = new URL(link.href);
@@ -40,8 +46,11 @@ function onPage(list: HTMLElement): Source {
   return {
     values: items.map((item) => readItem(item.dataset.facets ?? '[]')),
     show: (passing) => {
-      items.forEach((item, i) => { item.hidden = passing !== undefined && !passing[i]; });
-      for (const group of groups) group.hidden = !group.querySelector('[data-facets]:not([hidden])');
+      items.forEach((item, i) => {
+        item.hidden = passing !== undefined && !passing[i];
+      });
+      for (const group of groups)
+        group.hidden = !group.querySelector('[data-facets]:not([hidden])');
     },
   };
 }
@@ -61,7 +70,9 @@ function setUp(form: HTMLFormElement): void {
   let opening: Promise<void> | undefined;
   let now: Record<string, string[]> = {};
 
-  const say = (text: string): void => { if (status) status.textContent = text; };
+  const say = (text: string): void => {
+    if (status) status.textContent = text;
+  };
 
   const draw = ({ values, show }: Source): void => {
     const counts = optionCounts(values, now, facets);
@@ -76,7 +87,13 @@ function setUp(form: HTMLFormElement): void {
     const shown = passing.filter(Boolean).length;
     show(chosen ? passing : undefined);
     carryAlong(list, carry, now);
-    say(!chosen ? whole : shown ? `Viser ${shown} av ${values.length} ${noun}.` : `Ingen av de ${values.length} passer med alle valgene. Ta bort ett.`);
+    say(
+      !chosen
+        ? whole
+        : shown
+          ? `Viser ${shown} av ${values.length} ${noun}.`
+          : `Ingen av de ${values.length} passer med alle valgene. Ta bort ett.`,
+    );
   };
 
   const apply = (selection: Record<string, string[]>): void => {
@@ -88,8 +105,14 @@ function setUp(form: HTMLFormElement): void {
     if (source) draw(source);
     else if (chosen && url) {
       say('Henter lista …');
-      opening ??= Promise.all([import('./big-list.ts'), fetch(url)]).then(([{ openBigList }, response]) => openBigList(list, response, () => carryAlong(list, carry, now)))
-        .then((opened) => { source = opened; draw(opened); })
+      opening ??= Promise.all([import('./big-list.ts'), fetch(url)])
+        .then(([{ openBigList }, response]) =>
+          openBigList(list, response, () => carryAlong(list, carry, now)),
+        )
+        .then((opened) => {
+          source = opened;
+          draw(opened);
+        })
         .catch(() => {
           opening = undefined;
           say('Lista kunne ikke lastes. Prøv en gang til, eller bla i sidene.');
@@ -97,7 +120,11 @@ function setUp(form: HTMLFormElement): void {
     } else say(whole);
   };
 
-  const chosen = (): Record<string, string[]> => readSelection(new URLSearchParams([...new FormData(form)].map(([k, v]) => [k, String(v)])), facets);
+  const chosen = (): Record<string, string[]> =>
+    readSelection(
+      new URLSearchParams([...new FormData(form)].map(([k, v]) => [k, String(v)])),
+      facets,
+    );
   const change = (selection: Record<string, string[]>): void => {
     const address = new URL(location.href);
     for (const { id } of facets) {
@@ -114,7 +141,8 @@ function setUp(form: HTMLFormElement): void {
     event.preventDefault();
     change({});
   });
-  const fromAddress = (): void => apply(readSelection(new URLSearchParams(location.search), facets));
+  const fromAddress = (): void =>
+    apply(readSelection(new URLSearchParams(location.search), facets));
   addEventListener('popstate', fromAddress);
   fromAddress();
 }

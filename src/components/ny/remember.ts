@@ -49,7 +49,10 @@ if (panel && boxes.length > 0) {
   keep?.addEventListener('click', () => {
     const done = write();
     draw();
-    if (told) told.textContent = done ? 'Avkryssingen blir husket i denne nettleseren.' : 'Nettleseren lar ikke sider lagre noe. Avkryssingen blir borte når du lukker siden.';
+    if (told)
+      told.textContent = done
+        ? 'Avkryssingen blir husket i denne nettleseren.'
+        : 'Nettleseren lar ikke sider lagre noe. Avkryssingen blir borte når du lukker siden.';
     if (done) forget?.focus();
   });
   forget?.addEventListener('click', () => {

@@ -9,7 +9,10 @@ const wanted = Object.fromEntries(likenesses.map((name) => [name, address.getAll
 if (list) {
   const names = JSON.parse(list.dataset.names ?? '{}') as Record<string, string>;
   const near = [...list.querySelectorAll<HTMLElement>('[data-near]')]
-    .map((item) => ({ item, ...nearness(JSON.parse(item.dataset.near ?? '[]') as FacetValues[], wanted) }))
+    .map((item) => ({
+      item,
+      ...nearness(JSON.parse(item.dataset.near ?? '[]') as FacetValues[], wanted),
+    }))
     .filter(({ points }) => points > 0)
     .sort((a, b) => b.points - a.points);
   for (const { item, shared } of near) {

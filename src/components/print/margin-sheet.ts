@@ -5,6 +5,14 @@ import { cardsBySheet, marginStyles } from '../../domain/margins.ts';
 
 /** One style sheet for margins, as it is served. @param number from 0 */
 export function marginSheet(number: number): Response {
-  const cards = (cardsBySheet(loadToolbox())[number] ?? []).map(({ url, language, data: { review } }) => ({ url, status: textOf('reviewStatus', review.status, language), date: review.date }));
-  return new Response(marginStyles(cards, site.url), { headers: { 'content-type': 'text/css; charset=utf-8' } });
+  const cards = (cardsBySheet(loadToolbox())[number] ?? []).map(
+    ({ url, language, data: { review } }) => ({
+      url,
+      status: textOf('reviewStatus', review.status, language),
+      date: review.date,
+    }),
+  );
+  return new Response(marginStyles(cards, site.url), {
+    headers: { 'content-type': 'text/css; charset=utf-8' },
+  });
 }

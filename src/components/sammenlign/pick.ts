@@ -5,15 +5,21 @@ import { MAX_COMPARED } from '../../domain/compare.ts';
 const form = document.querySelector<HTMLFormElement>(`form#${COMPARE_FORM}`);
 const status = form?.querySelector('[role=status]');
 const button = form?.querySelector('button');
-const isPick = (target: EventTarget | null): target is HTMLInputElement => target instanceof HTMLInputElement && target.name === 'verktoy' && target.form === form;
+const isPick = (target: EventTarget | null): target is HTMLInputElement =>
+  target instanceof HTMLInputElement && target.name === 'verktoy' && target.form === form;
 
 function update(tooMany: boolean): void {
   if (!form || !status || !button) return;
   const count = new FormData(form).getAll('verktoy').length;
   form.toggleAttribute('data-empty', count === 0);
   button.disabled = count < 2;
-  status.textContent = tooMany ? `Dere kan sammenligne ${MAX_COMPARED} om gangen. Ta bort ett først.`
-    : count === 0 ? '' : count === 1 ? '1 verktøy valgt. Velg ett til.' : `${count} verktøy valgt.`;
+  status.textContent = tooMany
+    ? `Dere kan sammenligne ${MAX_COMPARED} om gangen. Ta bort ett først.`
+    : count === 0
+      ? ''
+      : count === 1
+        ? '1 verktøy valgt. Velg ett til.'
+        : `${count} verktøy valgt.`;
 }
 
 document.addEventListener('change', ({ target }) => {

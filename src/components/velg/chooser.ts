@@ -1,6 +1,12 @@
 import { answer, idsInAnswer, solve } from '../../domain/chooser/answer.ts';
 import { manyIds, oneIds, PEOPLE } from '../../domain/chooser/questions.ts';
-import { isEmpty, nothingTold, readSituation, writeSituation, type Situation } from '../../domain/chooser/situation.ts';
+import {
+  isEmpty,
+  nothingTold,
+  readSituation,
+  writeSituation,
+  type Situation,
+} from '../../domain/chooser/situation.ts';
 import { loadTools, loadWords } from './data.ts';
 import { answerTree } from './answer-tree.ts';
 import { toNodes } from '../tree/tree.ts';
@@ -16,7 +22,12 @@ const prepared = document.querySelector<HTMLElement>('.prepared');
 const unanswered = status?.textContent ?? '';
 let turn = 0;
 
-const fromForm = (): Situation => readSituation(new URLSearchParams([...new FormData(form ?? undefined)].map(([name, value]) => [name, String(value)])));
+const fromForm = (): Situation =>
+  readSituation(
+    new URLSearchParams(
+      [...new FormData(form ?? undefined)].map(([name, value]) => [name, String(value)]),
+    ),
+  );
 
 function fill(situation: Situation): void {
   if (!form) return;
@@ -24,17 +35,25 @@ function fill(situation: Situation): void {
     const id = manyIds.find((name) => name === box.name);
     box.checked = id !== undefined && (situation[id] as string[]).includes(box.value);
   }
-  for (const id of oneIds) (form.elements.namedItem(id) as HTMLSelectElement).value = situation[id] ?? '';
-  (form.elements.namedItem(PEOPLE.id) as HTMLInputElement).value = situation.antall === undefined ? '' : String(situation.antall);
+  for (const id of oneIds)
+    (form.elements.namedItem(id) as HTMLSelectElement).value = situation[id] ?? '';
+  (form.elements.namedItem(PEOPLE.id) as HTMLInputElement).value =
+    situation.antall === undefined ? '' : String(situation.antall);
 }
 
 /** Each group tells what is chosen in it, so that it can be closed without being forgotten. */
 function tellGroups(): void {
   for (const group of form?.querySelectorAll('details') ?? []) {
     const chosen = [
-      ...[...group.querySelectorAll<HTMLInputElement>('input:checked')].map((box) => box.parentElement?.textContent?.trim() ?? ''),
-      ...[...group.querySelectorAll<HTMLInputElement>('input[type=number]')].flatMap((field) => (field.validity.valid && field.value ? [`${field.value} personer`] : [])),
-      ...[...group.querySelectorAll('select')].flatMap((select) => (select.value ? [select.selectedOptions[0]?.text ?? ''] : [])),
+      ...[...group.querySelectorAll<HTMLInputElement>('input:checked')].map(
+        (box) => box.parentElement?.textContent?.trim() ?? '',
+      ),
+      ...[...group.querySelectorAll<HTMLInputElement>('input[type=number]')].flatMap((field) =>
+        field.validity.valid && field.value ? [`${field.value} personer`] : [],
+      ),
+      ...[...group.querySelectorAll('select')].flatMap((select) =>
+        select.value ? [select.selectedOptions[0]?.text ?? ''] : [],
+      ),
     ];
     const told = group.querySelector('.chosen');
     if (told) told.textContent = chosen.join(', ');
@@ -61,9 +80,12 @@ async function show(situation: Situation): Promise<void> {
     const texts = await loadWords(tools, part, idsInAnswer(solved));
     if (mine !== turn) return;
     const given = answer(solved, (id) => texts.get(id));
-    const picked = new Set([...place.querySelectorAll<HTMLInputElement>('input:checked')].map((box) => box.value));
+    const picked = new Set(
+      [...place.querySelectorAll<HTMLInputElement>('input:checked')].map((box) => box.value),
+    );
     place.replaceChildren(...toNodes(answerTree(given)));
-    for (const box of place.querySelectorAll<HTMLInputElement>('input')) box.checked = picked.has(box.value);
+    for (const box of place.querySelectorAll<HTMLInputElement>('input'))
+      box.checked = picked.has(box.value);
     place.dispatchEvent(new Event('picks', { bubbles: true }));
     words.textContent = given.situation;
     status.textContent = given.status;
@@ -72,7 +94,8 @@ async function show(situation: Situation): Promise<void> {
   } catch {
     if (mine !== turn) return;
     prepared.hidden = false;
-    status.textContent = 'Verktøyene kunne ikke lastes. Last siden på nytt, eller bruk de ferdige svarene lenger ned.';
+    status.textContent =
+      'Verktøyene kunne ikke lastes. Last siden på nytt, eller bruk de ferdige svarene lenger ned.';
   }
 }
 

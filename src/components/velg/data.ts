@@ -4,12 +4,16 @@ import type { Tool, ToolText } from '../../domain/chooser/tool.ts';
 
 /** What the chooser and the comparison fetch, each file at most once. */
 
-export interface ToolIndex { tools: Tool[]; rules: KindRule[]; part: number }
+export interface ToolIndex {
+  tools: Tool[];
+  rules: KindRule[];
+  part: number;
+}
 
 async function json<T>(url: string): Promise<T> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return await response.json() as T;
+  return (await response.json()) as T;
 }
 
 let index: Promise<ToolIndex> | undefined;
@@ -17,8 +21,14 @@ const parts = new Map<string, Promise<ToolText[]>>();
 
 /** A failed request is forgotten, so that the next try asks again. @throws when the file cannot be fetched */
 export function loadTools(): Promise<ToolIndex> {
-  index ??= json<Packed>(INDEX_URL).then((packed) => ({ tools: unpack(packed), rules: packed.rules, part: packed.part }));
-  index.catch(() => { index = undefined; });
+  index ??= json<Packed>(INDEX_URL).then((packed) => ({
+    tools: unpack(packed),
+    rules: packed.rules,
+    part: packed.part,
+  }));
+  index.catch(() => {
+    index = undefined;
+  });
   return index;
 }
 
@@ -30,9 +40,15 @@ function loadPart(url: string): Promise<ToolText[]> {
 }
 
 /** The words of some tools, side by side, from the parts they stand in. @throws when a part cannot be fetched */
-export async function loadWords(tools: readonly Tool[], part: number, ids: readonly string[]): Promise<Map<string, ToolText>> {
+export async function loadWords(
+  tools: readonly Tool[],
+  part: number,
+  ids: readonly string[],
+): Promise<Map<string, ToolText>> {
   const row = new Map(tools.map((tool, i) => [tool.id, i]));
-  const urls = [...new Set(ids.flatMap((id) => (row.has(id) ? [partUrl(row.get(id) ?? 0, part)] : [])))];
+  const urls = [
+    ...new Set(ids.flatMap((id) => (row.has(id) ? [partUrl(row.get(id) ?? 0, part)] : []))),
+  ];
   const texts = (await Promise.all(urls.map(loadPart))).flat();
   return new Map(texts.map((text) => [text.id, text]));
 }

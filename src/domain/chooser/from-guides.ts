@@ -12,15 +12,29 @@ export function toolsOf(toolbox: Toolbox): Tool[] {
     for (const id of example.data.tools) {
       const entry = shown.get(id) ?? { count: 0, sizes: new Set<string>() };
       entry.count += 1;
-      for (const municipality of example.data.municipalities) entry.sizes.add(size.get(municipality) ?? '');
+      for (const municipality of example.data.municipalities)
+        entry.sizes.add(size.get(municipality) ?? '');
       shown.set(id, entry);
     }
   }
   return toolbox.verktoy.map(({ id, language, data }) => ({
-    id, language, title: data.title, category: data.category, alsoIn: data.alsoIn, use: data.use, withWhom: data.withWhom,
-    min: data.participants.min, max: data.participants.max,
-    preparation: effortMinutes(data.effort.preparation), running: effortMinutes(data.effort.running),
-    cost: data.cost, experience: data.experience, phase: data.phase, purposes: data.purposes, knowledge: data.knowledge, origin: data.origin,
+    id,
+    language,
+    title: data.title,
+    category: data.category,
+    alsoIn: data.alsoIn,
+    use: data.use,
+    withWhom: data.withWhom,
+    min: data.participants.min,
+    max: data.participants.max,
+    preparation: effortMinutes(data.effort.preparation),
+    running: effortMinutes(data.effort.running),
+    cost: data.cost,
+    experience: data.experience,
+    phase: data.phase,
+    purposes: data.purposes,
+    knowledge: data.knowledge,
+    origin: data.origin,
     examples: shown.get(id)?.count ?? 0,
     sizes: keysOf('sizeClass').filter((key) => shown.get(id)?.sizes.has(key)),
     combine: data.combineWith.map((c) => c.guide),
@@ -35,10 +49,18 @@ export function textOfGuide(toolbox: Toolbox, guide: Guide): ToolText {
     summary: data.summary,
     reasons: data.combineWith.map((c) => c.reason),
     who: data.participants.who,
-    effort: [effortText(data.effort.preparation, guide.language), effortText(data.effort.running, guide.language), effortText(data.effort.followUp, guide.language)],
+    effort: [
+      effortText(data.effort.preparation, guide.language),
+      effortText(data.effort.running, guide.language),
+      effortText(data.effort.followUp, guide.language),
+    ],
     howBasis: data.howBasis,
     considerations: data.considerations,
     offices: officesOf(toolbox, guide).map(({ office }) => office.data.shortTitle),
-    examples: examplesOf(toolbox, guide).map((e) => ({ title: e.data.title, url: e.url, language: e.language })),
+    examples: examplesOf(toolbox, guide).map((e) => ({
+      title: e.data.title,
+      url: e.url,
+      language: e.language,
+    })),
   };
 }

@@ -5,6 +5,7 @@ export function minutesText(minutes: number): string {
     const days = Math.round((minutes / 450) * 2) / 2;
     return days === 1 ? '1 dag' : `${String(days).replace('.', ',')} dager`;
   }
-  if (minutes % 60 === 0 && minutes >= 60) return minutes === 60 ? '1 time' : `${minutes / 60} timer`;
+  if (minutes % 60 === 0 && minutes >= 60)
+    return minutes === 60 ? '1 time' : `${minutes / 60} timer`;
   return `${minutes} minutter`;
 }

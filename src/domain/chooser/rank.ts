@@ -35,7 +35,10 @@ export function judge(tool: Tool, situation: Situation): Ranked {
   const verdicts = verdictsOn(tool, situation);
   return {
     tool,
-    points: verdicts.reduce((sum, v) => sum + v.points, 0) + originPoints[tool.origin] + (tool.examples > 0 ? 0.5 : 0),
+    points:
+      verdicts.reduce((sum, v) => sum + v.points, 0) +
+      originPoints[tool.origin] +
+      (tool.examples > 0 ? 0.5 : 0),
     verdicts,
     distance: verdicts.reduce((sum, v) => sum + (v.severity ?? 0), 0),
   };
@@ -50,8 +53,10 @@ export function rank(tools: readonly Tool[], situation: Situation): Ranking {
   const judged = tools.map((tool) => judge(tool, situation));
   const fits = judged.filter((r) => r.distance === 0).sort((a, b) => b.points - a.points);
   if (fits.length >= ENOUGH) return { fits, nearest: [] };
-  const serves = ({ tool }: Ranked): boolean => !situation.formaal.length || tool.purposes.some((p) => situation.formaal.includes(p));
-  const nearest = judged.filter((r) => r.distance > 0 && serves(r))
+  const serves = ({ tool }: Ranked): boolean =>
+    !situation.formaal.length || tool.purposes.some((p) => situation.formaal.includes(p));
+  const nearest = judged
+    .filter((r) => r.distance > 0 && serves(r))
     .sort((a, b) => a.distance - b.distance || b.points - a.points)
     .slice(0, NEAREST_SHOWN);
   return { fits, nearest };

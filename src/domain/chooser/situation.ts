@@ -1,6 +1,14 @@
 import { keysOf, textOf, type Value } from '../../schemas/values.ts';
 import { inWords } from './in-words.ts';
-import { manyIds, manyOptions, oneIds, oneOptions, oneQuestions, PEOPLE, type OneQuestion } from './questions.ts';
+import {
+  manyIds,
+  manyOptions,
+  oneIds,
+  oneOptions,
+  oneQuestions,
+  PEOPLE,
+  type OneQuestion,
+} from './questions.ts';
 
 /** What the reader has told. What is not told rules nothing out. */
 export interface Situation {
@@ -22,15 +30,26 @@ export const nothingTold: Readonly<Situation> = { formaal: [], med: [], kunnskap
 
 /** The situation in an address. Only known names and values count, so that a hostile address tells nothing. */
 export function readSituation(parameters: URLSearchParams): Situation {
-  const many = Object.fromEntries(manyIds.map((id) => {
-    const given = parameters.getAll(id);
-    return [id, manyOptions(id).map((o) => o.value).filter((value) => given.includes(value))];
-  }));
-  const one = Object.fromEntries(oneIds.flatMap((id) => {
-    const given = parameters.get(id);
-    return oneOptions(id).some((o) => o.value === given) ? [[id, given]] : [];
-  }));
-  const people = /^\d{1,4}$/.test(parameters.get(PEOPLE.id) ?? '') ? Number(parameters.get(PEOPLE.id)) : 0;
+  const many = Object.fromEntries(
+    manyIds.map((id) => {
+      const given = parameters.getAll(id);
+      return [
+        id,
+        manyOptions(id)
+          .map((o) => o.value)
+          .filter((value) => given.includes(value)),
+      ];
+    }),
+  );
+  const one = Object.fromEntries(
+    oneIds.flatMap((id) => {
+      const given = parameters.get(id);
+      return oneOptions(id).some((o) => o.value === given) ? [[id, given]] : [];
+    }),
+  );
+  const people = /^\d{1,4}$/.test(parameters.get(PEOPLE.id) ?? '')
+    ? Number(parameters.get(PEOPLE.id))
+    : 0;
   const counted = people >= PEOPLE.min && people <= PEOPLE.max ? { antall: people } : {};
   return { ...nothingTold, ...many, ...one, ...counted };
 }
@@ -51,19 +70,28 @@ export function isEmpty(situation: Situation): boolean {
 
 const answer = (situation: Situation, id: OneQuestion): string => {
   const value = situation[id];
-  return value === undefined ? '' : (oneQuestions[id].options as Record<string, string>)[value] ?? '';
+  return value === undefined
+    ? ''
+    : ((oneQuestions[id].options as Record<string, string>)[value] ?? '');
 };
 
 /** The situation in words, for the top of the answer and for paper. */
 export function situationText(situation: Situation): string {
   const { formaal, med, kunnskap, antall } = situation;
-  const time = (id: 'forberedelse' | 'tid', what: string): string => (situation[id] ? `${answer(situation, id)} til ${what}` : '');
+  const time = (id: 'forberedelse' | 'tid', what: string): string =>
+    situation[id] ? `${answer(situation, id)} til ${what}` : '';
   const parts = [
     formaal.length ? `vil ${inWords(formaal.map((p) => textOf('purpose', p)))}` : '',
     med.length ? `sammen med ${inWords(med.map((w) => textOf('withWhom', w)))}` : '',
     antall ? `${antall} ${antall === 1 ? 'person' : 'personer'}` : '',
     answer(situation, 'bruk'),
-    kunnskap.length ? `trenger ${inWords(keysOf('knowledge').filter((k) => kunnskap.includes(k)).map((k) => textOf('knowledge', k)))}` : '',
+    kunnskap.length
+      ? `trenger ${inWords(
+          keysOf('knowledge')
+            .filter((k) => kunnskap.includes(k))
+            .map((k) => textOf('knowledge', k)),
+        )}`
+      : '',
     answer(situation, 'fase'),
     time('forberedelse', 'å forberede'),
     time('tid', 'å gjennomføre'),

@@ -13,11 +13,16 @@ export const SEPARATOR = '|';
 /** How a cell is written: as it is, as a list with separators, or as JSON where the list holds groups. */
 type Form = 'value' | 'list' | 'json';
 
-interface Column { name: string; form: Form; field: Field | undefined }
+interface Column {
+  name: string;
+  form: Form;
+  field: Field | undefined;
+}
 
 function columnsOf(field: Field): Column[] {
   if (field.type === 'group') return field.fields.flatMap(columnsOf);
-  const form: Form = field.type !== 'list' ? 'value' : field.item?.type === 'group' ? 'json' : 'list';
+  const form: Form =
+    field.type !== 'list' ? 'value' : field.item?.type === 'group' ? 'json' : 'list';
   return [{ name: field.path, form, field }];
 }
 
@@ -28,39 +33,75 @@ const columns = (table: Table): Column[] => [
 ];
 
 /** One line of CSV (RFC 4180). */
-const line = (cells: readonly string[]): string => cells.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',');
+const line = (cells: readonly string[]): string =>
+  cells.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',');
 
 // The mark tells spreadsheets that the file is UTF-8: æøå would be garbled without it.
-const csv = (rows: readonly (readonly string[])[]): string => `\uFEFF${rows.map(line).join('\r\n')}\r\n`;
+const csv = (rows: readonly (readonly string[])[]): string =>
+  `\uFEFF${rows.map(line).join('\r\n')}\r\n`;
 
-const at = (data: unknown, path: string): unknown => path.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], data);
+const at = (data: unknown, path: string): unknown =>
+  path
+    .split('.')
+    .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], data);
 
 function cell(value: unknown, form: Form): string {
   if (value === undefined || value === null) return '';
   if (form === 'json') return (value as unknown[]).length ? JSON.stringify(value) : '';
-  if (form === 'list') return (value as unknown[]).map((part) => String(part).replaceAll('\\', '\\\\').replaceAll(SEPARATOR, `\\${SEPARATOR}`)).join(SEPARATOR);
+  if (form === 'list')
+    return (value as unknown[])
+      .map((part) => String(part).replaceAll('\\', '\\\\').replaceAll(SEPARATOR, `\\${SEPARATOR}`))
+      .join(SEPARATOR);
   return String(value);
 }
 
 /** A collection as a table: one row per item, one column per field, groups taken apart. */
 export function exportCsv(toolbox: Toolbox, table: Table): string {
   const shown = columns(table);
-  const items = toolbox[table] as (Item<Table>)[];
+  const items = toolbox[table] as Item<Table>[];
   return csv([
     shown.map((c) => c.name),
-    ...items.map((item) => shown.map(({ name, form, field }) => cell(field ? at(item.data, name) : item[name as 'id' | 'url'], form))),
+    ...items.map((item) =>
+      shown.map(({ name, form, field }) =>
+        cell(field ? at(item.data, name) : item[name as 'id' | 'url'], form),
+      ),
+    ),
   ]);
 }
 
 /** What every column means: the table's own description, from the schema. */
 export function exportCodebook(table: Table): string {
   return csv([
-    ['kolonne', 'betydning', 'verdier', 'tillatte verdier', 'må være med', 'slik står flere verdier'],
-    ...columns(table).map(({ name, form, field }) => (field
-      ? [
-        name, field.help.description, valuesText(field), choicesOf(field).map(([key, text]) => `${key} = ${text}`).join('; '), field.required ? 'ja' : 'nei',
-        form === 'list' ? `skilt med ${SEPARATOR}` : form === 'json' ? 'som JSON' : '',
-      ]
-      : [name, name === 'id' ? 'Filnavnet, som aldri endres' : 'Adressen på nettstedet, tom der det ikke er noen side', 'tekst', '', name === 'id' ? 'ja' : 'nei', ''])),
+    [
+      'kolonne',
+      'betydning',
+      'verdier',
+      'tillatte verdier',
+      'må være med',
+      'slik står flere verdier',
+    ],
+    ...columns(table).map(({ name, form, field }) =>
+      field
+        ? [
+            name,
+            field.help.description,
+            valuesText(field),
+            choicesOf(field)
+              .map(([key, text]) => `${key} = ${text}`)
+              .join('; '),
+            field.required ? 'ja' : 'nei',
+            form === 'list' ? `skilt med ${SEPARATOR}` : form === 'json' ? 'som JSON' : '',
+          ]
+        : [
+            name,
+            name === 'id'
+              ? 'Filnavnet, som aldri endres'
+              : 'Adressen på nettstedet, tom der det ikke er noen side',
+            'tekst',
+            '',
+            name === 'id' ? 'ja' : 'nei',
+            '',
+          ],
+    ),
   ]);
 }

@@ -20,8 +20,12 @@ const siteUrl = 'https://eksempel.no';
 const options = { siteUrl, name: 'Verktøykassa', tagline: 'Guider', licence: '' };
 
 describe.each(exported)('%s.json', (name) => {
-  const json = JSON.parse(JSON.stringify(exportJson(toolbox, name, options))) as { items: Record<string, unknown>[] };
-  const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(exportSchema(name, siteUrl));
+  const json = JSON.parse(JSON.stringify(exportJson(toolbox, name, options))) as {
+    items: Record<string, unknown>[];
+  };
+  const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(
+    exportSchema(name, siteUrl),
+  );
 
   test('følger skjemaet som er publisert', () => {
     validate(json);
@@ -30,7 +34,8 @@ describe.each(exported)('%s.json', (name) => {
   });
 
   test('skjemaet sier fra om et felt for mye, et for lite og en gal type', () => {
-    const changed = (change: Record<string, unknown>): boolean => validate({ ...json, items: [{ id: 'x', url: '', ...json.items[0], ...change }] });
+    const changed = (change: Record<string, unknown>): boolean =>
+      validate({ ...json, items: [{ id: 'x', url: '', ...json.items[0], ...change }] });
     if (!json.items.length) return;
     expect(changed({})).toBe(true);
     expect(changed({ title: undefined, ny: 1 })).toBe(false);
@@ -41,7 +46,9 @@ describe.each(exported)('%s.json', (name) => {
 
   test('skjemaet har feltenes mening, og ikke redaktørenes hjelp', () => {
     const text = JSON.stringify(exportSchema(name, siteUrl));
-    expect(text).toContain('Navnet leseren ser'.slice(0, name === 'kilder' || name === 'prosjekter' ? 0 : 18));
+    expect(text).toContain(
+      'Navnet leseren ser'.slice(0, name === 'kilder' || name === 'prosjekter' ? 0 : 18),
+    );
     expect(text).not.toMatch(/"(good|bad|why|ref|table)":/);
   });
 });
@@ -55,26 +62,48 @@ function readCsv(text: string): string[][] {
     const c = text[i] ?? '';
     if (quoted) {
       if (c !== '"') cell += c;
-      else if (text[i + 1] === '"') { cell += c; i++; } else quoted = false;
+      else if (text[i + 1] === '"') {
+        cell += c;
+        i++;
+      } else quoted = false;
     } else if (c === '"') quoted = true;
     else if (c === ',' || c === '\r') {
       rows.at(-1)?.push(cell);
       cell = '';
-      if (c === '\r') { rows.push([]); i++; }
+      if (c === '\r') {
+        rows.push([]);
+        i++;
+      }
     } else cell += c;
   }
   return rows.slice(0, -1);
 }
 
-const splitList = (text: string): string[] => (text ? (text.match(/(?:[^|\\]|\\.)+/g) ?? []).map((part) => part.replace(/\\(.)/g, '$1')) : []);
+const splitList = (text: string): string[] =>
+  text ? (text.match(/(?:[^|\\]|\\.)+/g) ?? []).map((part) => part.replace(/\\(.)/g, '$1')) : [];
 
 /** The data of one row again, by the codebook alone. */
-function dataOf(header: string[], row: string[], book: Map<string, { how: string; values: string }>): Record<string, unknown> {
+function dataOf(
+  header: string[],
+  row: string[],
+  book: Map<string, { how: string; values: string }>,
+): Record<string, unknown> {
   const data: Record<string, unknown> = {};
   header.forEach((name, i) => {
     const text = row[i] ?? '';
     const { how = '', values = '' } = book.get(name) ?? {};
-    const value = how === 'som JSON' ? (text ? JSON.parse(text) : []) as unknown : how ? splitList(text) : text === '' ? undefined : /^et (helt )?tall/.test(values) ? Number(text) : values === 'true eller false' ? text === 'true' : text;
+    const value =
+      how === 'som JSON'
+        ? ((text ? JSON.parse(text) : []) as unknown)
+        : how
+          ? splitList(text)
+          : text === ''
+            ? undefined
+            : /^et (helt )?tall/.test(values)
+              ? Number(text)
+              : values === 'true eller false'
+                ? text === 'true'
+                : text;
     if (value === undefined) return;
     const [group = '', key] = name.split('.');
     if (key) data[group] = { ...(data[group] as object | undefined), [key]: value };
@@ -84,13 +113,38 @@ function dataOf(header: string[], row: string[], book: Map<string, { how: string
 }
 
 describe.each(tables)('%s.csv', (table) => {
-  const awkward = table === 'eksempler' ? buildToolbox(checkFiles([...goodFiles(), file('eksempler', 'rart', exampleText
-    .replace('Testeksempel', '"Sitat, komma: og \\"gåseøyne\\""').replace('office: vest', 'partners: ["A|B", "C\\\\D", "linje, komma"]\nperiod: { from: 2012 }'))], [], '2026-11-20').entries) : toolbox;
+  const awkward =
+    table === 'eksempler'
+      ? buildToolbox(
+          checkFiles(
+            [
+              ...goodFiles(),
+              file(
+                'eksempler',
+                'rart',
+                exampleText
+                  .replace('Testeksempel', '"Sitat, komma: og \\"gåseøyne\\""')
+                  .replace(
+                    'office: vest',
+                    'partners: ["A|B", "C\\\\D", "linje, komma"]\nperiod: { from: 2012 }',
+                  ),
+              ),
+            ],
+            [],
+            '2026-11-20',
+          ).entries,
+        )
+      : toolbox;
 
-  test.each([['innholdet', toolbox], ['vrangt innhold', awkward]] as const)('tur og retur gir de samme dataene: %s', (_name, box) => {
+  test.each([
+    ['innholdet', toolbox],
+    ['vrangt innhold', awkward],
+  ] as const)('tur og retur gir de samme dataene: %s', (_name, box) => {
     const [header = [], ...rows] = readCsv(exportCsv(box, table));
     const [, ...codes] = readCsv(exportCodebook(table));
-    const book = new Map(codes.map(([name = '', , values = '', , , how = '']) => [name, { how, values }]));
+    const book = new Map(
+      codes.map(([name = '', , values = '', , , how = '']) => [name, { how, values }]),
+    );
     expect(header).toEqual([...book.keys()]);
     expect(rows).toHaveLength(box[table].length);
     const items = rows.map((row) => dataOf(header, row, book));
@@ -104,34 +158,48 @@ describe.each(tables)('%s.csv', (table) => {
   test('kodeboka forklarer hver kolonne', () => {
     const [, ...codes] = readCsv(exportCodebook(table));
     for (const [name, says] of codes) expect(says, name).toMatch(/^\p{L}.{4,}/u);
-    for (const field of fieldsOf(table)) expect(codes.some(([name = '']) => name === field.name || name.startsWith(`${field.name}.`)), field.name).toBe(true);
+    for (const field of fieldsOf(table))
+      expect(
+        codes.some(([name = '']) => name === field.name || name.startsWith(`${field.name}.`)),
+        field.name,
+      ).toBe(true);
   });
 });
 
 describe('Markdown', () => {
-  test.each([...toolbox.verktoy, ...toolbox.eksempler].map((item) => [item.url, item] as const))('%s står på egne bein', (_url, item) => {
-    const text = exportMarkdown(item, toolbox, siteUrl);
-    const parsed = parseFrontmatter(text);
-    if ('fault' in parsed) throw new Error(parsed.fault);
-    const { id, url, ...data } = parsed.data;
-    expect([id, url]).toEqual([item.id, siteUrl + item.url]);
-    expect(data).toEqual(JSON.parse(JSON.stringify(item.data)));
-    for (const [, label = ''] of parsed.body.matchAll(/\[\^([^\]]+)\](?!:)/g)) expect(parsed.body).toContain(`\n[^${label}]: `);
-    expect(parsed.body).not.toMatch(/\]\(\//);
-  });
+  test.each([...toolbox.verktoy, ...toolbox.eksempler].map((item) => [item.url, item] as const))(
+    '%s står på egne bein',
+    (_url, item) => {
+      const text = exportMarkdown(item, toolbox, siteUrl);
+      const parsed = parseFrontmatter(text);
+      if ('fault' in parsed) throw new Error(parsed.fault);
+      const { id, url, ...data } = parsed.data;
+      expect([id, url]).toEqual([item.id, siteUrl + item.url]);
+      expect(data).toEqual(JSON.parse(JSON.stringify(item.data)));
+      for (const [, label = ''] of parsed.body.matchAll(/\[\^([^\]]+)\](?!:)/g))
+        expect(parsed.body).toContain(`\n[^${label}]: `);
+      expect(parsed.body).not.toMatch(/\]\(\//);
+    },
+  );
 
   test('adressen', () => expect(markdownUrl('/verktoy/fagdag/')).toBe('/verktoy/fagdag.md'));
 });
 
 describe('SKOS', () => {
   test('leses som RDF uten å spørre noen, og hvert ord er et begrep med navn og forklaring', async () => {
-    const refuse = (url: string): never => { throw new Error(`spør ${url}`); };
-    const triples = await jsonld.toRDF(exportSkos(toolbox, siteUrl), { documentLoader: refuse }) as { predicate: { value: string }; object: { value: string; language?: string } }[];
+    const refuse = (url: string): never => {
+      throw new Error(`spør ${url}`);
+    };
+    const triples = (await jsonld.toRDF(exportSkos(toolbox, siteUrl), {
+      documentLoader: refuse,
+    })) as { predicate: { value: string }; object: { value: string; language?: string } }[];
     const of = (name: string) => triples.filter((t) => t.predicate.value.endsWith(`#${name}`));
     expect(of('prefLabel')).toHaveLength(toolbox.begreper.length + 1);
     expect(of('definition')).toHaveLength(toolbox.begreper.length);
     expect(of('inScheme')).toHaveLength(toolbox.begreper.length);
-    expect(of('altLabel')).toHaveLength(toolbox.begreper.reduce((sum, t) => sum + new Set(t.data.aliases).size, 0));
+    expect(of('altLabel')).toHaveLength(
+      toolbox.begreper.reduce((sum, t) => sum + new Set(t.data.aliases).size, 0),
+    );
     const known = new Set(toolbox.begreper.map((t) => `${siteUrl}/begreper/#${t.id}`));
     for (const { object } of of('related')) expect(known).toContain(object.value);
     expect(new Set(of('definition').map((t) => t.object.language))).toEqual(new Set(['nb', 'nn']));
@@ -141,10 +209,19 @@ describe('SKOS', () => {
 describe('LearningResource', () => {
   const [guide] = toolbox.verktoy;
   test('har det en portal trenger', () => {
-    expect(learningResource(guide!, options)).toMatchObject({ '@type': 'LearningResource', '@id': siteUrl + guide!.url, name: guide!.data.title, inLanguage: guide!.language, timeRequired: expect.stringMatching(/^PT\d+M$/) as string });
+    expect(learningResource(guide!, options)).toMatchObject({
+      '@type': 'LearningResource',
+      '@id': siteUrl + guide!.url,
+      name: guide!.data.title,
+      inLanguage: guide!.language,
+      timeRequired: expect.stringMatching(/^PT\d+M$/) as string,
+    });
     expect(learningResource(toolbox.eksempler[0]!, options)).not.toHaveProperty('teaches');
     expect(learningResource(guide!, options)).not.toHaveProperty('license');
-    expect(learningResource(guide!, { ...options, licence: 'CC BY 4.0' })).toHaveProperty('license', 'CC BY 4.0');
+    expect(learningResource(guide!, { ...options, licence: 'CC BY 4.0' })).toHaveProperty(
+      'license',
+      'CC BY 4.0',
+    );
   });
 
   test('ingenting kan avslutte elementet', () => {
@@ -156,7 +233,11 @@ describe('LearningResource', () => {
 describe('RSS', () => {
   test('nyeste først, og endringen sies', () => {
     const path = toolbox.verktoy[3]?.path;
-    const rss = exportRss(toolbox, { ...options, changesOf: (p) => (p === path ? [{ date: '2030-01-02', kind: 'changed', parts: ['## Når'] }] : []) });
+    const rss = exportRss(toolbox, {
+      ...options,
+      changesOf: (p) =>
+        p === path ? [{ date: '2030-01-02', kind: 'changed', parts: ['## Når'] }] : [],
+    });
     expect(rss.split('<item>')[1]).toContain(`${siteUrl}${toolbox.verktoy[3]?.url ?? ''}`);
     expect(rss).toContain('Wed, 02 Jan 2030 12:00:00 GMT');
     expect(rss).toMatch(/Endr[ea][rt]?[^<]*«Når»/);
@@ -166,6 +247,7 @@ describe('RSS', () => {
 
 test('llms.txt peker på hver guide og hvert eksempel', () => {
   const text = exportLlms(toolbox, options);
-  for (const item of [...toolbox.verktoy, ...toolbox.eksempler]) expect(text).toContain(`(${siteUrl}${markdownUrl(item.url)})`);
+  for (const item of [...toolbox.verktoy, ...toolbox.eksempler])
+    expect(text).toContain(`(${siteUrl}${markdownUrl(item.url)})`);
   expect(text).toMatch(/^# Verktøykassa\n\n> /);
 });

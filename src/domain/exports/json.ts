@@ -12,9 +12,20 @@ import { schemas, type CollectionName } from '../../schemas/collections.ts';
 export const EXPORT_VERSION = '1.1';
 
 const section = z.strictObject({ key: z.string(), title: z.string(), text: z.string() });
-const citation = z.strictObject({ label: z.string(), source: z.string(), place: z.string(), placeText: z.string() });
+const citation = z.strictObject({
+  label: z.string(),
+  source: z.string(),
+  place: z.string(),
+  placeText: z.string(),
+});
 const base = { id: z.string(), url: z.string() };
-const withText = { ...base, intro: z.string(), sections: z.array(section), citations: z.array(citation), words: z.int() };
+const withText = {
+  ...base,
+  intro: z.string(),
+  sections: z.array(section),
+  citations: z.array(citation),
+  words: z.int(),
+};
 
 const itemSchemas = {
   verktoy: schemas.verktoy.extend(withText),
@@ -42,19 +53,29 @@ function itemOf(item: Item<CollectionName>, name: Exported): Record<string, unkn
     ...own,
     intro: item.introText,
     sections: item.sections.map(({ key, title, text }) => ({ key, title, text })),
-    citations: item.citations.map(({ label, source, place, placeText }) => ({ label, source, place, placeText })),
+    citations: item.citations.map(({ label, source, place, placeText }) => ({
+      label,
+      source,
+      place,
+      placeText,
+    })),
     words: item.words,
   };
 }
 
 /** Address of the schema of one file. */
-export const schemaUrl = (name: Exported, siteUrl: string): string => new URL(`/api/skjema/${name}.json`, siteUrl).href;
+export const schemaUrl = (name: Exported, siteUrl: string): string =>
+  new URL(`/api/skjema/${name}.json`, siteUrl).href;
 
 /**
  * One collection as JSON.
  * @param options address of the site, and the licence of the texts ('' while it is not decided)
  */
-export function exportJson(toolbox: Toolbox, name: Exported, options: { siteUrl: string; licence: string }): Export {
+export function exportJson(
+  toolbox: Toolbox,
+  name: Exported,
+  options: { siteUrl: string; licence: string },
+): Export {
   return {
     $schema: schemaUrl(name, options.siteUrl),
     version: EXPORT_VERSION,
@@ -65,8 +86,19 @@ export function exportJson(toolbox: Toolbox, name: Exported, options: { siteUrl:
 
 /** The JSON Schema (draft 2020-12) of one file, for those who read it. */
 export function exportSchema(name: Exported, siteUrl: string): Record<string, unknown> {
-  const file = z.strictObject({ $schema: z.string(), version: z.literal(EXPORT_VERSION), licence: z.string(), items: z.array(itemSchemas[name]) });
-  return { $id: schemaUrl(name, siteUrl), ...z.toJSONSchema(file, { io: 'output', override: ({ jsonSchema }) => forReaders(jsonSchema as Record<string, unknown>) }) };
+  const file = z.strictObject({
+    $schema: z.string(),
+    version: z.literal(EXPORT_VERSION),
+    licence: z.string(),
+    items: z.array(itemSchemas[name]),
+  });
+  return {
+    $id: schemaUrl(name, siteUrl),
+    ...z.toJSONSchema(file, {
+      io: 'output',
+      override: ({ jsonSchema }) => forReaders(jsonSchema as Record<string, unknown>),
+    }),
+  };
 }
 
 /** Keeps what JSON Schema knows; examples and references are for editors. */

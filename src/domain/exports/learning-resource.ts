@@ -3,7 +3,10 @@ import { textOf } from '../../schemas/values.ts';
 import { effortMinutes } from '../amounts.ts';
 
 /** A page of the site as schema.org LearningResource, for search engines and portals. */
-export function learningResource(item: Item<'verktoy'> | Item<'eksempler'>, options: { siteUrl: string; name: string; licence: string }): Record<string, unknown> {
+export function learningResource(
+  item: Item<'verktoy'> | Item<'eksempler'>,
+  options: { siteUrl: string; name: string; licence: string },
+): Record<string, unknown> {
   const { data } = item;
   const guide = 'purposes' in data ? data : undefined;
   return {
@@ -19,7 +22,10 @@ export function learningResource(item: Item<'verktoy'> | Item<'eksempler'>, opti
     creativeWorkStatus: textOf('reviewStatus', data.review.status),
     dateModified: data.review.date,
     isPartOf: { '@type': 'WebSite', name: options.name, url: new URL('/', options.siteUrl).href },
-    ...(guide && { teaches: guide.purposes.map((p) => textOf('purpose', p)), timeRequired: `PT${effortMinutes(guide.effort.running)}M` }),
+    ...(guide && {
+      teaches: guide.purposes.map((p) => textOf('purpose', p)),
+      timeRequired: `PT${effortMinutes(guide.effort.running)}M`,
+    }),
     ...(options.licence && { license: options.licence }),
   };
 }

@@ -3,18 +3,41 @@ import type { Toolbox } from '../../content/toolbox.ts';
 import { markdownUrl } from './markdown.ts';
 
 /** A map of the site for language models (llmstxt.org): what it is, how to use it, and the Markdown twins. */
-export function exportLlms(toolbox: Toolbox, { siteUrl, name, tagline }: { siteUrl: string; name: string; tagline: string }): string {
-  const link = (item: Item<'verktoy'> | Item<'eksempler'>): string => `- [${item.data.title}](${new URL(markdownUrl(item.url), siteUrl).href}): ${item.data.summary}`;
-  const file = (path: string, says: string): string => `- [${path}](${new URL(path, siteUrl).href}): ${says}`;
-  return [
-    `# ${name}`,
-    `> ${tagline}. Guidene bygger på fem rapporter fra 2010 til 2019.`,
-    'Det som har en fotnote, står i kilden. Resten er redaksjonens eget råd, og tid, antall og utgifter er anslag. Resultater i eksemplene er det deltakerne har fortalt, ikke målt virkning. Verktøykassa er ikke en offisiell tjeneste fra Husbanken. Feltet «review» i hver fil sier om siden er et utkast. Fortell det videre når du bruker teksten.',
-    ...toolbox.kategorier.map((kind) => [`## ${kind.data.title}`, toolbox.verktoy.filter((g) => g.data.category === kind.id).map(link).join('\n')].join('\n\n')),
-    `## Eksempler\n\n${toolbox.eksempler.map(link).join('\n')}`,
-    ['## Data', [
-      file('/api/verktoy.json', 'alle guidene'), file('/api/eksempler.json', 'alle eksemplene'), file('/api/begreper.jsonld', 'ordene som SKOS'),
-      file('/api/kilder.json', 'kildene'), file('/api/eksempler.csv', 'eksemplene som tabell'), file('/api/prosjekter.csv', 'prosjektene som tabell'), file('/rss.xml', 'nye og endrede sider'),
-    ].join('\n')].join('\n\n'),
-  ].join('\n\n') + '\n';
+export function exportLlms(
+  toolbox: Toolbox,
+  { siteUrl, name, tagline }: { siteUrl: string; name: string; tagline: string },
+): string {
+  const link = (item: Item<'verktoy'> | Item<'eksempler'>): string =>
+    `- [${item.data.title}](${new URL(markdownUrl(item.url), siteUrl).href}): ${item.data.summary}`;
+  const file = (path: string, says: string): string =>
+    `- [${path}](${new URL(path, siteUrl).href}): ${says}`;
+  return (
+    [
+      `# ${name}`,
+      `> ${tagline}. Guidene bygger på fem rapporter fra 2010 til 2019.`,
+      'Det som har en fotnote, står i kilden. Resten er redaksjonens eget råd, og tid, antall og utgifter er anslag. Resultater i eksemplene er det deltakerne har fortalt, ikke målt virkning. Verktøykassa er ikke en offisiell tjeneste fra Husbanken. Feltet «review» i hver fil sier om siden er et utkast. Fortell det videre når du bruker teksten.',
+      ...toolbox.kategorier.map((kind) =>
+        [
+          `## ${kind.data.title}`,
+          toolbox.verktoy
+            .filter((g) => g.data.category === kind.id)
+            .map(link)
+            .join('\n'),
+        ].join('\n\n'),
+      ),
+      `## Eksempler\n\n${toolbox.eksempler.map(link).join('\n')}`,
+      [
+        '## Data',
+        [
+          file('/api/verktoy.json', 'alle guidene'),
+          file('/api/eksempler.json', 'alle eksemplene'),
+          file('/api/begreper.jsonld', 'ordene som SKOS'),
+          file('/api/kilder.json', 'kildene'),
+          file('/api/eksempler.csv', 'eksemplene som tabell'),
+          file('/api/prosjekter.csv', 'prosjektene som tabell'),
+          file('/rss.xml', 'nye og endrede sider'),
+        ].join('\n'),
+      ].join('\n\n'),
+    ].join('\n\n') + '\n'
+  );
 }

@@ -6,7 +6,8 @@ import { changeText } from '../changes.ts';
 /** As many as a reader wants at once. */
 export const MOST_ITEMS = 50;
 
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+const escape = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 // RFC 822, as RSS asks. Only the day is known: noon keeps it the same day in Norway.
 const rfc822 = (date: string): string => new Date(`${date}T12:00:00Z`).toUTCString();
 
@@ -19,12 +20,22 @@ export interface RssOptions {
 }
 
 /** New and changed guides and examples, newest first. Without a change log, the day of review counts. */
-export function exportRss(toolbox: Toolbox, { siteUrl, name, tagline, changesOf }: RssOptions): string {
+export function exportRss(
+  toolbox: Toolbox,
+  { siteUrl, name, tagline, changesOf }: RssOptions,
+): string {
   const items: (Item<'verktoy'> | Item<'eksempler'>)[] = [...toolbox.verktoy, ...toolbox.eksempler];
-  const entries = items.map((item) => {
-    const change = changesOf(item.path)[0];
-    return { item, date: change?.date ?? item.data.review.date, what: change ? changeText(change, item.language) : '' };
-  }).sort((a, b) => b.date.localeCompare(a.date) || a.item.url.localeCompare(b.item.url)).slice(0, MOST_ITEMS);
+  const entries = items
+    .map((item) => {
+      const change = changesOf(item.path)[0];
+      return {
+        item,
+        date: change?.date ?? item.data.review.date,
+        what: change ? changeText(change, item.language) : '',
+      };
+    })
+    .sort((a, b) => b.date.localeCompare(a.date) || a.item.url.localeCompare(b.item.url))
+    .slice(0, MOST_ITEMS);
   const newest = entries[0]?.date;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">
@@ -34,7 +45,8 @@ export function exportRss(toolbox: Toolbox, { siteUrl, name, tagline, changesOf 
 <description>${escape(tagline)}</description>
 <language>no</language>
 <atom:link href="${escape(new URL('/rss.xml', siteUrl).href)}" rel="self" type="application/rss+xml"/>${newest ? `\n<lastBuildDate>${rfc822(newest)}</lastBuildDate>` : ''}
-${entries.map(({ item, date, what }) => {
+${entries
+  .map(({ item, date, what }) => {
     const link = escape(new URL(item.url, siteUrl).href);
     return `<item>
 <title>${escape(item.data.title)}</title>
@@ -43,7 +55,8 @@ ${entries.map(({ item, date, what }) => {
 <pubDate>${rfc822(date)}</pubDate>
 <description>${escape(what ? `${item.data.summary} ${what}.` : item.data.summary)}</description>
 </item>`;
-  }).join('\n')}
+  })
+  .join('\n')}
 </channel>
 </rss>
 `;

@@ -20,9 +20,16 @@ export function exportSkos(toolbox: Toolbox, siteUrl: string): Record<string, un
       source: { '@id': 'dct:source', '@type': '@id', '@container': '@set' },
     },
     '@graph': [
-      { '@id': scheme, '@type': 'skos:ConceptScheme', prefLabel: { '@value': 'Begreper i verktøykassa', '@language': 'nb' } },
+      {
+        '@id': scheme,
+        '@type': 'skos:ConceptScheme',
+        prefLabel: { '@value': 'Begreper i verktøykassa', '@language': 'nb' },
+      },
       ...toolbox.begreper.map((term) => {
-        const say = (text: string): Record<string, string> => ({ '@value': text, '@language': term.language });
+        const say = (text: string): Record<string, string> => ({
+          '@value': text,
+          '@language': term.language,
+        });
         return {
           '@id': concept(term.id),
           '@type': 'skos:Concept',
@@ -32,7 +39,11 @@ export function exportSkos(toolbox: Toolbox, siteUrl: string): Record<string, un
           ...(term.data.aliases.length && { altLabel: term.data.aliases.map(say) }),
           definition: say(term.introText),
           ...(term.data.related.length && { related: term.data.related.map(concept) }),
-          ...(term.citations.length && { source: [...new Set(term.citations.map((c) => new URL(`/kilder/${c.source}/`, siteUrl).href))] }),
+          ...(term.citations.length && {
+            source: [
+              ...new Set(term.citations.map((c) => new URL(`/kilder/${c.source}/`, siteUrl).href)),
+            ],
+          }),
         };
       }),
     ],

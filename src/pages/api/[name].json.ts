@@ -3,6 +3,13 @@ import { loadToolbox } from '../../content/toolbox.ts';
 import { exported, exportJson, type Exported } from '../../domain/exports/json.ts';
 import { site } from '../../site.ts';
 
-export const getStaticPaths = (() => exported.map((name) => ({ params: { name } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  exported.map((name) => ({ params: { name } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ params }) => Response.json(exportJson(loadToolbox(), params.name as Exported, { siteUrl: site.url, licence: site.contentLicence }));
+export const GET: APIRoute = ({ params }) =>
+  Response.json(
+    exportJson(loadToolbox(), params.name as Exported, {
+      siteUrl: site.url,
+      licence: site.contentLicence,
+    }),
+  );

@@ -3,4 +3,7 @@ import { loadToolbox } from '../../content/toolbox.ts';
 import { exportSkos } from '../../domain/exports/skos.ts';
 import { site } from '../../site.ts';
 
-export const GET: APIRoute = () => new Response(JSON.stringify(exportSkos(loadToolbox(), site.url)), { headers: { 'content-type': 'application/ld+json' } });
+export const GET: APIRoute = () =>
+  new Response(JSON.stringify(exportSkos(loadToolbox(), site.url)), {
+    headers: { 'content-type': 'application/ld+json' },
+  });

@@ -3,4 +3,5 @@ import { loadRedirects } from '../../content/redirects.ts';
 import { contentFolder } from '../../content/toolbox.ts';
 import { redirectRules } from '../../domain/redirects.ts';
 
-export const GET: APIRoute = () => Response.json({ version: '1.0', items: redirectRules(loadRedirects(contentFolder())) });
+export const GET: APIRoute = () =>
+  Response.json({ version: '1.0', items: redirectRules(loadRedirects(contentFolder())) });

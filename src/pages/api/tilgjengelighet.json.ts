@@ -4,10 +4,18 @@ import { today } from '../../content/today.ts';
 import { site } from '../../site.ts';
 
 /** The evidence file: how each criterion is met and which tests show it. */
-export const GET: APIRoute = () => new Response(JSON.stringify({
-  version: '1.0',
-  made: today(),
-  statement: site.accessibilityStatement || null,
-  standard: 'WCAG 2.1 A og AA',
-  criteria: criteria.map((c) => ({ ...c, tests: c.tests.map((key) => evidence[key]) })),
-}, null, 1), { headers: { 'content-type': 'application/json; charset=utf-8' } });
+export const GET: APIRoute = () =>
+  new Response(
+    JSON.stringify(
+      {
+        version: '1.0',
+        made: today(),
+        statement: site.accessibilityStatement || null,
+        standard: 'WCAG 2.1 A og AA',
+        criteria: criteria.map((c) => ({ ...c, tests: c.tests.map((key) => evidence[key]) })),
+      },
+      null,
+      1,
+    ),
+    { headers: { 'content-type': 'application/json; charset=utf-8' } },
+  );

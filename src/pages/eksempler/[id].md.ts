@@ -4,7 +4,8 @@ import { exportMarkdown } from '../../domain/exports/markdown.ts';
 import { byId } from '../../domain/relations.ts';
 import { site } from '../../site.ts';
 
-export const getStaticPaths = (() => loadToolbox().eksempler.map(({ id }) => ({ params: { id } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  loadToolbox().eksempler.map(({ id }) => ({ params: { id } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ params }) => {
   const toolbox = loadToolbox();

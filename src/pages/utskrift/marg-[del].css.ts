@@ -4,7 +4,10 @@ import { marginSheet } from '../../components/print/margin-sheet.ts';
 import { cardsBySheet } from '../../domain/margins.ts';
 import { laterPages } from '../../domain/paging.ts';
 
-export const getStaticPaths = (() => laterPages(cardsBySheet(loadToolbox()).length).map((number) => ({ params: { del: String(number) } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  laterPages(cardsBySheet(loadToolbox()).length).map((number) => ({
+    params: { del: String(number) },
+  }))) satisfies GetStaticPaths;
 
 /** The margins of later cards, where there are many. */
 export const GET: APIRoute = ({ params }) => marginSheet(Number(params.del) - 1);

@@ -5,4 +5,5 @@ import { pack } from '../../domain/chooser/pack.ts';
 import { kindRules } from '../../domain/chooser/rules.ts';
 
 /** The tools for the chooser and the comparison; no other page loads it. */
-export const GET: APIRoute = () => Response.json(pack(toolsOf(loadToolbox()), kindRules(loadToolbox())));
+export const GET: APIRoute = () =>
+  Response.json(pack(toolsOf(loadToolbox()), kindRules(loadToolbox())));

@@ -6,7 +6,10 @@ import type { ToolText } from '../../../domain/chooser/tool.ts';
 
 export const getStaticPaths = (() => {
   const toolbox = loadToolbox();
-  return textParts(toolbox.verktoy.map((guide) => textOfGuide(toolbox, guide))).map((texts, i) => ({ params: { part: String(i) }, props: { texts } }));
+  return textParts(toolbox.verktoy.map((guide) => textOfGuide(toolbox, guide))).map((texts, i) => ({
+    params: { part: String(i) },
+    props: { texts },
+  }));
 }) satisfies GetStaticPaths;
 
 /** The words of some tools, in the same order as the rows of `/velg/verktoy.json`. */
