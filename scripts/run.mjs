@@ -15,16 +15,7 @@ const commands = {
   lag: [['Lager det som blir laget av skjemaene', ['scripts/lag.ts']]],
   vakt: [['Følger med på innholdet', ['scripts/vakt.ts', ...more]]],
   lint: [['Leser koden', ['node_modules/eslint/bin/eslint.js', 'src', 'scripts', ...more]]],
-  format: [
-    [
-      'Ordner koden',
-      [
-        'node_modules/prettier/bin/prettier.cjs',
-        '--write',
-        ...(more.length ? more : ['src/**/*.ts', 'scripts/**/*.{ts,mjs}']),
-      ],
-    ],
-  ],
+  format: [['Ordner koden', [steps.prettier, '--write', ...(more.length ? more : ['.'])]]],
   dev: [
     [
       'Starter utviklingstjeneren. Søket trenger en bygging: kjør npm start for å prøve det',

@@ -1,6 +1,8 @@
 /** The steps that several commands share: name and arguments for Node. */
 export const check = ['Kontrollerer innholdet', ['scripts/check.ts']];
 export const types = ['Kontrollerer typer', ['scripts/types.ts']];
+export const prettier = 'node_modules/prettier/bin/prettier.cjs';
+export const layout = ['Ser etter at koden er ordnet', [prettier, '--check', '.']];
 export const lint = ['Leser koden', ['node_modules/eslint/bin/eslint.js', 'src', 'scripts']];
 export const build = ['Bygger nettstedet', ['scripts/build.ts']];
 export const pdf = ['Skriver PDF-filene', ['scripts/pdf.ts']];

@@ -8,9 +8,7 @@ import type { Manifest } from '../../src/search/manifest.ts';
 import { Postings, type PagefindModule } from '../../src/search/postings.ts';
 
 /** Pagefind's own browser module, loaded in Node from a served folder of built pages. */
-export function pagefindFrom(
-  dist: string,
-): Promise<
+export function pagefindFrom(dist: string): Promise<
   PagefindModule & {
     search(term: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
   }
