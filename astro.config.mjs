@@ -1,6 +1,6 @@
 import { defineConfig } from 'astro/config';
 import starlight from '@astrojs/starlight';
-import { site } from './src/site.ts';
+import { site } from './src/site/settings.ts';
 import { contentIntegration } from './src/integrations/content.ts';
 import { searchIntegration } from './src/integrations/search.ts';
 import { statementIntegration } from './src/integrations/statement.ts';

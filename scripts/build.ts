@@ -1,3 +1,4 @@
+import { contentFolder } from '../src/site/settings.ts';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
@@ -6,7 +7,7 @@ import { rulesOf, writeDeliveryFiles } from '../src/delivery/built-site.ts';
 import { failureSentence } from '../src/delivery/failure.ts';
 import { openWorkshop, swapIn, tidyWorkshop } from '../src/delivery/swap.ts';
 import { loadRedirects } from '../src/content/redirects.ts';
-import { contentFolder, loadToolbox } from '../src/content/toolbox.ts';
+import { loadToolbox } from '../src/load/toolbox.ts';
 import { writePictures } from '../src/social/pictures.ts';
 
 /** `npm run build`: builds aside, draws, packs, writes the server configurations, then swaps. A line of time for each. */

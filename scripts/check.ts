@@ -1,8 +1,8 @@
 import { checkContent } from '../src/checks/check.ts';
 import { formatProblem } from '../src/checks/problems.ts';
-import { today } from '../src/content/today.ts';
+import { today } from '../src/site/today.ts';
 import { expiryProblem } from '../src/delivery/security-txt.ts';
-import { site } from '../src/site.ts';
+import { site } from '../src/site/settings.ts';
 
 /** `npm run check`: every content rule over every file. Types are checked by the step after it. */
 const started = performance.now();

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { accessReport } from '../src/domain/access/report.ts';
-import { today } from '../src/content/today.ts';
-import { site } from '../src/site.ts';
+import { today } from '../src/site/today.ts';
+import { site } from '../src/site/settings.ts';
 
 /** `npm run bevis`: the evidence file for access, for the release. */
 mkdirSync('bevis', { recursive: true });

@@ -1,8 +1,9 @@
+import { contentFolder } from '../src/site/settings.ts';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { checkContent } from '../src/checks/check.ts';
-import { today } from '../src/content/today.ts';
-import { contentFolder } from '../src/content/toolbox.ts';
+import { today } from '../src/site/today.ts';
+
 import { ADDRESSES_FILE } from '../src/content/past.ts';
 import { vscodeFiles } from '../src/editor/vscode.ts';
 

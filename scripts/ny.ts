@@ -2,7 +2,7 @@ import { SLUG } from '../src/schemas/fields.ts';
 import type { Field } from '../src/schemas/walk.ts';
 import { choicesOf, valuesText } from '../src/domain/field-texts.ts';
 import { formatProblem } from '../src/checks/problems.ts';
-import { today } from '../src/content/today.ts';
+import { today } from '../src/site/today.ts';
 import {
   kindOf,
   questionsFor,

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadToolbox } from '../src/content/toolbox.ts';
-import { printVolumes } from '../src/domain/volumes.ts';
+import { loadToolbox } from '../src/load/toolbox.ts';
+import { printVolumes } from '../src/domain/print/volumes.ts';
 import { openBrowser } from './browser.ts';
-import { site } from '../src/site.ts';
+import { site } from '../src/site/settings.ts';
 import { dated, printed, sheets, standIn } from './print/pdf.ts';
 import { serveFolder } from './site/static-server.ts';
 

@@ -1,4 +1,5 @@
-import { contentFolder } from '../src/content/toolbox.ts';
+
+import { contentFolder } from '../src/site/settings.ts';
 import { startEditor } from '../src/editor/server.ts';
 
 /** `npm run rediger`: the editing form, on this machine only. `--port 4500` chooses another port. */

@@ -12,7 +12,7 @@ import {
   sbom,
   type LockedPackage,
 } from '../src/delivery/sbom.ts';
-import { site } from '../src/site.ts';
+import { site } from '../src/site/settings.ts';
 
 /** `npm run release`: the built site, its server configurations and its papers in one archive with a checksum. */
 function stop(...sentences: string[]): never {

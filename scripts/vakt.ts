@@ -1,7 +1,8 @@
+import { contentFolder } from '../src/site/settings.ts';
 import { readFileSync, watch } from 'node:fs';
 import { checkContent } from '../src/checks/check.ts';
-import { today } from '../src/content/today.ts';
-import { contentFolder } from '../src/content/toolbox.ts';
+import { today } from '../src/site/today.ts';
+
 import { lineOf } from '../src/editor/lines.ts';
 
 /** Checks the content each time it changes, with line numbers that VS Code underlines (.vscode/tasks.json). `--en-gang`: once. */

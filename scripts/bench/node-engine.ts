@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { readCatalog } from '../../src/search/catalog.ts';
-import { Engine } from '../../src/search/engine.ts';
-import type { Manifest } from '../../src/search/manifest.ts';
-import { Postings, type PagefindModule } from '../../src/search/postings.ts';
+import { readCatalog } from '../../src/search/engine/catalog.ts';
+import { Engine } from '../../src/search/engine/engine.ts';
+import type { Manifest } from '../../src/search/engine/manifest.ts';
+import { Postings, type PagefindModule } from '../../src/search/engine/postings.ts';
 
 /** Pagefind's own browser module, loaded in Node from a served folder of built pages. */
 export function pagefindFrom(dist: string): Promise<

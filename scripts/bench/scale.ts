@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
-import { loadToolbox } from '../../src/content/toolbox.ts';
+import { loadToolbox } from '../../src/load/toolbox.ts';
 import { compressFolder } from '../../src/delivery/compress.ts';
 import { compressed } from '../../src/delivery/rules.ts';
 import { writePictures } from '../../src/social/pictures.ts';

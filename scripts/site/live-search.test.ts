@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { fixedPages } from '../../src/search/fixed-pages.ts';
+import { fixedPages } from '../../src/site/fixed-pages.ts';
 import { builtPages, DIST } from './built.ts';
 import { openSite } from './open-site.ts';
 
@@ -138,7 +138,7 @@ test('hver side som skal finnes, er i søket, og søket viser ikke til sider som
     .map((p) => p.path);
   expect(
     findable.filter((path) => !paths.has(path)),
-    'Legg siden til i src/search/fixed-pages.ts, eller sett search={false}',
+    'Legg siden til i src/site/fixed-pages.ts, eller sett search={false}',
   ).toEqual([]);
   for (const [, url] of rows) {
     const [path = '', hash = ''] = url.split('#');

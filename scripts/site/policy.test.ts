@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rulesOf } from '../../src/delivery/built-site.ts';
-import { observatoryScore } from '../../src/delivery/observatory.ts';
+import { observatoryScore } from './observatory.ts';
 import { openBrowser } from '../browser.ts';
 import { builtPages, DIST } from './built.ts';
 import { ask } from './http-client.ts';

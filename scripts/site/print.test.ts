@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dated, printed, sheets, standIn } from '../print/pdf.ts';
-import { site } from '../../src/site.ts';
+import { site } from '../../src/site/settings.ts';
 import { builtPages } from './built.ts';
 import { openSite } from './open-site.ts';
 

@@ -2,9 +2,9 @@ import type { ContentDocument } from '../content/entry.ts';
 import { languageOf } from '../content/entry.ts';
 import { fixedHeadings, headingFor, withoutBody } from '../content/headings.ts';
 import { all, headingText, plain } from '../content/markdown.ts';
-import { readability, wordCount } from '../content/readability.ts';
+import { readability, wordCount } from '../language/readability.ts';
 import type { Section } from '../content/sections.ts';
-import { nearest } from './suggest.ts';
+import { nearest } from '../language/nearest.ts';
 import { problem, type Problem } from './problems.ts';
 
 /** Word limits for guides (produkt.md: 250–600 words, readable in three minutes, LIX under 45). */

@@ -6,7 +6,7 @@ import { all } from '../content/markdown.ts';
 import { schemas, type Data } from '../schemas/collections.ts';
 import { fieldPath } from './fields.ts';
 import { referencesIn } from './references.ts';
-import { nearest } from './suggest.ts';
+import { nearest } from '../language/nearest.ts';
 import { problem, type Problem } from './problems.ts';
 
 type Sources = ReadonlyMap<string, Data<'kilder'>>;

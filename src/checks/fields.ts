@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { nearest } from './suggest.ts';
+import { nearest } from '../language/nearest.ts';
 import { problem, type Problem } from './problems.ts';
 
 type Issue = z.core.$ZodIssue;

@@ -2,7 +2,7 @@ import type { AnyEntry, ContentDocument } from '../content/entry.ts';
 import { all, anchor, headingText, linksOf } from '../content/markdown.ts';
 import { fixedRoutes, urlOf } from '../content/routes.ts';
 import type { CollectionName } from '../schemas/collections.ts';
-import { nearest } from './suggest.ts';
+import { nearest } from '../language/nearest.ts';
 import { problem, type Problem } from './problems.ts';
 
 /** What the name of a file says, where its text cannot be read. */

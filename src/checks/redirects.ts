@@ -1,7 +1,7 @@
 import { REDIRECTS_FILE } from '../content/files.ts';
 import type { FormerAddress } from '../content/past.ts';
 import { parseRedirects } from '../content/redirects.ts';
-import { nearest } from './suggest.ts';
+import { nearest } from '../language/nearest.ts';
 import { problem, type Problem } from './problems.ts';
 
 const FILE = `content/${REDIRECTS_FILE}`;

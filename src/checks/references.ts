@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { schemas, type CollectionName } from '../schemas/collections.ts';
 import { entriesOf, type AnyEntry } from '../content/entry.ts';
 import { fieldPath } from './fields.ts';
-import { nearest } from './suggest.ts';
+import { nearest } from '../language/nearest.ts';
 import { problem, type Problem } from './problems.ts';
 
 export interface Reference {

@@ -1,9 +1,9 @@
 import { fieldPath, fieldProblems } from './fields.ts';
 import { problem, type Problem } from './problems.ts';
-import { nearest } from './suggest.ts';
+import { nearest } from '../language/nearest.ts';
 import { SYNONYMS_FILE, type SynonymsText } from '../content/synonyms-file.ts';
 import { synonymsSchema } from '../schemas/synonyms.ts';
-import { keysOfText } from '../search/text-keys.ts';
+import { keysOfText } from '../language/text-keys.ts';
 
 const FILE = `content/${SYNONYMS_FILE}`;
 

@@ -1,6 +1,7 @@
+import { contentFolder } from '../site/settings.ts';
 import { parseFrontmatter } from './frontmatter.ts';
 import { git, gitBlobs } from './git.ts';
-import { contentFolder } from './toolbox.ts';
+
 
 /** What happened to one page on one day. */
 export interface PageChange {

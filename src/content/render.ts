@@ -4,7 +4,7 @@ import { readCitation, type Citation } from './citations.ts';
 import { languageOf, type Entry } from './entry.ts';
 import { fixedHeadings } from './headings.ts';
 import { anchor, plain, toHtml } from './markdown.ts';
-import { wordCount } from './readability.ts';
+import { wordCount } from '../language/readability.ts';
 import { urlOf } from './routes.ts';
 
 export interface RenderedSection {

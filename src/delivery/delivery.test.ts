@@ -9,7 +9,7 @@ import { dockerfile } from './docker.ts';
 import { DeliveryError, failureSentence } from './failure.ts';
 import { headersFile, redirectsFile } from './headers-file.ts';
 import { nginxConfig } from './nginx.ts';
-import { observatoryScore } from './observatory.ts';
+import { observatoryScore } from '../../scripts/site/observatory.ts';
 import { contentSecurityPolicy, harvest } from './policy.ts';
 import { deliveryRules, headersFor } from './rules.ts';
 import { expiryProblem, securityTxt } from './security-txt.ts';

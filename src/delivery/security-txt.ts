@@ -35,22 +35,22 @@ export function expiryProblem(
   if (Number.isNaN(left))
     return {
       code: 'passed',
-      sentence: `src/site.ts: securityExpires: «${expires}» er ikke en dato. Skriv den som 2027-10-31.`,
+      sentence: `src/site/settings.ts: securityExpires: «${expires}» er ikke en dato. Skriv den som 2027-10-31.`,
     };
   if (left <= 0)
     return {
       code: 'passed',
-      sentence: `src/site.ts: securityExpires: security.txt gikk ut ${expires}. Sjekk at kontakten stemmer, og sett en ny dato høyst ett år fram.`,
+      sentence: `src/site/settings.ts: securityExpires: security.txt gikk ut ${expires}. Sjekk at kontakten stemmer, og sett en ny dato høyst ett år fram.`,
     };
   if (left <= WARN_DAYS)
     return {
       code: 'soon',
-      sentence: `src/site.ts: securityExpires: security.txt går ut om ${left} dager. Sjekk at kontakten stemmer, og sett en ny dato høyst ett år fram.`,
+      sentence: `src/site/settings.ts: securityExpires: security.txt går ut om ${left} dager. Sjekk at kontakten stemmer, og sett en ny dato høyst ett år fram.`,
     };
   if (left > 366)
     return {
       code: 'too-far',
-      sentence: `src/site.ts: securityExpires: ${expires} er mer enn ett år fram. Sett en dato høyst ett år fram.`,
+      sentence: `src/site/settings.ts: securityExpires: ${expires} er mer enn ett år fram. Sett en dato høyst ett år fram.`,
     };
   return undefined;
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { checkFiles } from '../checks/check.ts';
 import { file, goodFiles, guideText, withGuide } from '../checks/fixture.ts';
-import { buildToolbox, loadToolbox } from '../content/toolbox.ts';
+import { buildToolbox } from '../content/toolbox.ts';
+import { loadToolbox } from '../load/toolbox.ts';
 import { exportJson } from './exports/json.ts';
-import { officeMatrix } from './offices.ts';
+import { officeMatrix } from './offices/offices.ts';
 import {
   byId,
   citing,
@@ -12,9 +13,9 @@ import {
   guidesOfKind,
   guidesOfOffice,
   officesOf,
-} from './relations.ts';
-import { placesOf } from './sources.ts';
-import { languageCounts, statusRows } from './status.ts';
+} from './guide/relations.ts';
+import { placesOf } from './sources/sources.ts';
+import { languageCounts, statusRows } from './freshness/status.ts';
 
 const toolboxOf = (files = goodFiles()) =>
   buildToolbox(checkFiles(files, [], '2026-11-20').entries);

@@ -1,8 +1,8 @@
 import { normalizeName } from '../checks/names.ts';
-import { distance } from '../checks/suggest.ts';
+import { distance } from '../language/nearest.ts';
 import { anchor } from '../content/markdown.ts';
 import { entriesOf, type AnyEntry } from '../content/entry.ts';
-import { words } from '../content/readability.ts';
+import { words } from '../language/readability.ts';
 import { keysOf, type Value } from '../schemas/values.ts';
 
 /** The address a title gives: small letters, æøå written out. A number is added when it is taken. */

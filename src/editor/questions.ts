@@ -1,5 +1,5 @@
 import { fieldProblems } from '../checks/fields.ts';
-import { nearest } from '../checks/suggest.ts';
+import { nearest } from '../language/nearest.ts';
 import { anchor } from '../content/markdown.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { SLUG } from '../schemas/fields.ts';

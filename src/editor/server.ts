@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { checkFiles } from '../checks/check.ts';
 import { formatProblem, type Problem } from '../checks/problems.ts';
 import { readContent } from '../content/files.ts';
-import { today } from '../content/today.ts';
+import { today } from '../site/today.ts';
 import { collectionNames, type CollectionName } from '../schemas/collections.ts';
 import { SLUG } from '../schemas/fields.ts';
 import { collectionTexts } from '../schemas/names.ts';

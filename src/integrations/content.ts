@@ -1,7 +1,8 @@
+import { contentFolder } from '../site/settings.ts';
 import type { AstroIntegration } from 'astro';
 import { resolve } from 'node:path';
-import { languageCounts } from '../domain/status.ts';
-import { ContentError, forgetToolbox, loadToolbox } from '../content/toolbox.ts';
+import { languageCounts } from '../domain/freshness/status.ts';
+import { ContentError, forgetToolbox, loadToolbox } from '../load/toolbox.ts';
 
 /**
  * Checks the content before anything is built, with the same functions as `npm run check`.
@@ -27,7 +28,7 @@ export function contentIntegration(): AstroIntegration {
         }
       },
       'astro:server:setup': ({ server }) => {
-        const folder = resolve('content');
+        const folder = resolve(contentFolder());
         server.watcher.add(folder);
         server.watcher.on('all', (_event, file) => {
           if (!file.startsWith(folder)) return;

@@ -3,9 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadRedirects } from '../content/redirects.ts';
-import { contentFolder } from '../content/toolbox.ts';
+
 import { redirectPages } from '../domain/redirects.ts';
-import { site } from '../site.ts';
+import { contentFolder, site } from '../site/settings.ts';
 
 /** Writes a page at each address that has moved. Not Astro's own: those are in English. */
 export function redirectsIntegration(): AstroIntegration {

@@ -1,10 +1,15 @@
+import { contentFolder } from '../site/settings.ts';
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { loadSynonyms } from '../content/synonyms-file.ts';
-import { contentFolder, loadToolbox } from '../content/toolbox.ts';
-import { searchDocuments } from '../search/documents.ts';
-import { fixedPages } from '../search/fixed-pages.ts';
-import { buildSearchIndex, writeSearchIndex, type SearchIndex } from '../search/index-build.ts';
+import { loadToolbox } from '../load/toolbox.ts';
+import { searchDocuments } from '../search/index/documents.ts';
+import { fixedPages } from '../site/fixed-pages.ts';
+import {
+  buildSearchIndex,
+  writeSearchIndex,
+  type SearchIndex,
+} from '../search/index/index-build.ts';
 
 const MANIFEST = 'virtual:search-manifest';
 

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { site } from '../site.ts';
+import { site } from '../site/settings.ts';
 
 const MISSING =
   'Adressen til tilgjengelighetserklæringen mangler. Lag erklæringen på uustatus.no, og sett SITE_UUSTATUS_URL til adressen.';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { site } from '../site.ts';
+import { site } from '../site/settings.ts';
 
 /** Everything may be read and found. Collections for the printer say themselves that they repeat other pages. */
 export const GET: APIRoute = () =>

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { changesOf } from '../content/changes.ts';
-import { loadToolbox } from '../content/toolbox.ts';
+import { loadToolbox } from '../load/toolbox.ts';
 import { exportRss } from '../domain/exports/rss.ts';
-import { site } from '../site.ts';
+import { site } from '../site/settings.ts';
 
 export const GET: APIRoute = () =>
   new Response(

@@ -1,4 +1,4 @@
-import { rooms } from '../components/icons/rooms.ts';
+import { rooms } from '../drawing/rooms.ts';
 import type { Value } from '../schemas/values.ts';
 import { lineOutlines, linesOf } from './lettering.ts';
 

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Toolbox } from '../content/toolbox.ts';
-import { byId } from '../domain/relations.ts';
+import { byId } from '../domain/guide/relations.ts';
 import { socialPicture } from './picture.ts';
 import { toPng } from './png.ts';
 

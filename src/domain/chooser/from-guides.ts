@@ -1,6 +1,6 @@
 import type { Toolbox } from '../../content/toolbox.ts';
-import { effortMinutes, effortText } from '../amounts.ts';
-import { examplesOf, officesOf, type Guide } from '../relations.ts';
+import { effortMinutes, effortText } from '../time/amounts.ts';
+import { examplesOf, officesOf, type Guide } from '../guide/relations.ts';
 import { keysOf } from '../../schemas/values.ts';
 import type { Tool, ToolText } from './tool.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadToolbox } from '../../content/toolbox.ts';
+import { loadToolbox } from '../../load/toolbox.ts';
 import { toolsOf } from './from-guides.ts';
 import { kindRules } from './rules.ts';
 

@@ -1,7 +1,7 @@
 import { keysOf, textOf, type Value } from '../../schemas/values.ts';
-import { peopleText } from '../amounts.ts';
+import { peopleText } from '../time/amounts.ts';
 import { inWords } from './in-words.ts';
-import { bandLimit } from '../bands.ts';
+import { bandLimit } from '../time/bands.ts';
 import type { Situation } from './situation.ts';
 import type { Tool } from './tool.ts';
 import { minutesText } from './minutes.ts';

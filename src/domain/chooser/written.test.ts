@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadToolbox } from '../../content/toolbox.ts';
+import { loadToolbox } from '../../load/toolbox.ts';
 import { answer, solve, type Answer } from './answer.ts';
 import { textOfGuide, toolsOf } from './from-guides.ts';
 import { suggestPlan } from './plan.ts';

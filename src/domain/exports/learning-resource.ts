@@ -1,6 +1,6 @@
 import type { Item } from '../../content/render.ts';
 import { textOf } from '../../schemas/values.ts';
-import { effortMinutes } from '../amounts.ts';
+import { effortMinutes } from '../time/amounts.ts';
 
 /** A page of the site as schema.org LearningResource, for search engines and portals. */
 export function learningResource(

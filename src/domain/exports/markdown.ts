@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
-import { byId } from '../relations.ts';
+import { byId } from '../guide/relations.ts';
 
 /** Where the Markdown twin of a page is: `/verktoy/fagdag/` → `/verktoy/fagdag.md`. */
 export const markdownUrl = (url: string): string => `${url.replace(/\/$/, '')}.md`;

@@ -1,7 +1,7 @@
 import type { PageChange } from '../../content/changes.ts';
 import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
-import { changeText } from '../changes.ts';
+import { changeText } from '../freshness/changes.ts';
 
 /** As many as a reader wants at once. */
 export const MOST_ITEMS = 50;

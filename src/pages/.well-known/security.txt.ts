@@ -1,5 +1,5 @@
 import { securityTxt } from '../../delivery/security-txt.ts';
-import { site } from '../../site.ts';
+import { site } from '../../site/settings.ts';
 
 export const GET = (): Response =>
   new Response(

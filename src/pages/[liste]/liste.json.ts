@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadToolbox } from '../../content/toolbox.ts';
-import { listData, lists, type ListName } from '../../domain/lists.ts';
+import { loadToolbox } from '../../load/toolbox.ts';
+import { listData, lists, type ListName } from '../../domain/lists/lists.ts';
 
 /** Only for lists that stand on several pages: the others have everything on the page. */
 export const getStaticPaths = (() =>

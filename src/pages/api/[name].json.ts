@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadToolbox } from '../../content/toolbox.ts';
+import { loadToolbox } from '../../load/toolbox.ts';
 import { exported, exportJson, type Exported } from '../../domain/exports/json.ts';
-import { site } from '../../site.ts';
+import { site } from '../../site/settings.ts';
 
 export const getStaticPaths = (() =>
   exported.map((name) => ({ params: { name } }))) satisfies GetStaticPaths;

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadToolbox } from '../../content/toolbox.ts';
+import { loadToolbox } from '../../load/toolbox.ts';
 import { exportCodebook, exportCsv, tables, type Table } from '../../domain/exports/csv.ts';
 
 export const getStaticPaths = (() =>

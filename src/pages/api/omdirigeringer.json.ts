@@ -1,6 +1,7 @@
+import { contentFolder } from '../../site/settings.ts';
 import type { APIRoute } from 'astro';
 import { loadRedirects } from '../../content/redirects.ts';
-import { contentFolder } from '../../content/toolbox.ts';
+
 import { redirectRules } from '../../domain/redirects.ts';
 
 export const GET: APIRoute = () =>

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { criteria, evidence } from '../../domain/access/criteria.ts';
-import { today } from '../../content/today.ts';
-import { site } from '../../site.ts';
+import { today } from '../../site/today.ts';
+import { site } from '../../site/settings.ts';
 
 /** The evidence file: how each criterion is met and which tests show it. */
 export const GET: APIRoute = () =>

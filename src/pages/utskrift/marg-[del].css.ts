@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadToolbox } from '../../content/toolbox.ts';
+import { loadToolbox } from '../../load/toolbox.ts';
 import { marginSheet } from '../../components/print/margin-sheet.ts';
-import { cardsBySheet } from '../../domain/margins.ts';
-import { laterPages } from '../../domain/paging.ts';
+import { cardsBySheet } from '../../domain/print/margins.ts';
+import { laterPages } from '../../domain/lists/paging.ts';
 
 export const getStaticPaths = (() =>
   laterPages(cardsBySheet(loadToolbox()).length).map((number) => ({
@@ -10,4 +10,4 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 /** The margins of later cards, where there are many. */
-export const GET: APIRoute = ({ params }) => marginSheet(Number(params.del) - 1);
+export const GET: APIRoute = ({ params }) => marginSheet(loadToolbox(), Number(params.del) - 1);

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadToolbox } from '../../content/toolbox.ts';
+import { loadToolbox } from '../../load/toolbox.ts';
 import { toolsOf } from '../../domain/chooser/from-guides.ts';
 import { pack } from '../../domain/chooser/pack.ts';
 import { kindRules } from '../../domain/chooser/rules.ts';

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadToolbox } from '../../content/toolbox.ts';
+import { loadToolbox } from '../../load/toolbox.ts';
 import { exportMarkdown } from '../../domain/exports/markdown.ts';
-import { byId } from '../../domain/relations.ts';
-import { site } from '../../site.ts';
+import { byId } from '../../domain/guide/relations.ts';
+import { site } from '../../site/settings.ts';
 
 export const getStaticPaths = (() =>
   loadToolbox().verktoy.map(({ id }) => ({ params: { id } }))) satisfies GetStaticPaths;

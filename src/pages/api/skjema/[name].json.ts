@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { exported, exportSchema, type Exported } from '../../../domain/exports/json.ts';
-import { site } from '../../../site.ts';
+import { site } from '../../../site/settings.ts';
 
 export const getStaticPaths = (() =>
   exported.map((name) => ({ params: { name } }))) satisfies GetStaticPaths;

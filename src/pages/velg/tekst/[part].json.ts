@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadToolbox } from '../../../content/toolbox.ts';
+import { loadToolbox } from '../../../load/toolbox.ts';
 import { textOfGuide } from '../../../domain/chooser/from-guides.ts';
 import { textParts } from '../../../domain/chooser/pack.ts';
 import type { ToolText } from '../../../domain/chooser/tool.ts';

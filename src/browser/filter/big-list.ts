@@ -1,0 +1,85 @@
+import { readItem } from '../../domain/lists/filters.ts';
+import type { ListData, ListRow } from '../../domain/lists/lists.ts';
+import type { Source } from './source.ts';
+
+/** How many hits are drawn at a time. */
+const STEP = 60;
+
+/**
+ * The filter of a list that stands on several pages: the whole list is fetched the first time a filter is
+ * used, and hits are drawn with the empty cards of the page. Text stays text.
+ * @param response the list (`ListData`)
+ * @param drawn called when cards have been drawn
+ * @throws when the list could not be fetched
+ */
+export async function openBigList(
+  list: HTMLElement,
+  response: Response,
+  drawn: () => void,
+): Promise<Source> {
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  const { rows, facets } = (await response.json()) as ListData;
+  const read = facets.map(readItem);
+  const forms = [...list.querySelectorAll<HTMLTemplateElement>('template[data-group-form]')].map(
+    (t) => t.content.firstElementChild as HTMLElement,
+  );
+  const own = [
+    ...list.querySelectorAll<HTMLElement>('[data-group]'),
+    ...document.querySelectorAll<HTMLElement>('[data-pager]'),
+  ];
+  const found = document.createElement('div');
+  const more = Object.assign(document.createElement('button'), {
+    type: 'button',
+    textContent: 'Vis flere',
+  });
+  list.append(found, more);
+  found.hidden = more.hidden = true;
+  let hits: ListRow[] = [];
+  let shown = 0;
+
+  function draw(): void {
+    const first = hits.slice(shown, shown + STEP).map((row) => {
+      const [href, title, summary, nynorsk, marks, group] = row;
+      const form = forms[group] as HTMLElement;
+      let section = found.lastElementChild as HTMLElement | null;
+      if (section?.dataset.number !== String(group)) {
+        section = form.cloneNode(true) as HTMLElement;
+        section.dataset.number = String(group);
+        section.querySelector('ul')?.replaceChildren();
+        found.append(section);
+      }
+      const card = form.querySelector('li')?.cloneNode(true) as HTMLElement;
+      if (nynorsk) card.lang = 'nn';
+      const link = card.querySelector('a');
+      if (link) [link.href, link.textContent] = [href, title];
+      const [text, told] = card.querySelectorAll('p');
+      if (text) text.textContent = summary;
+      if (told) told.textContent = marks;
+      const box = card.querySelector('input');
+      if (box) {
+        box.value = href.split('/')[2] ?? '';
+        const name = card.querySelector('.pick .visually-hidden');
+        if (name) name.textContent = ` ${title}`;
+      }
+      section.querySelector('ul')?.append(card);
+      return card;
+    })[0];
+    if (shown > 0) first?.querySelector('a')?.focus();
+    shown = Math.min(hits.length, shown + STEP);
+    more.hidden = shown >= hits.length;
+    drawn();
+    document.dispatchEvent(new Event('picks'));
+  }
+
+  more.addEventListener('click', draw);
+  return {
+    values: rows.map((row) => read[row[6]] ?? []),
+    show: (passing) => {
+      for (const element of own) element.hidden = passing !== undefined;
+      found.hidden = passing === undefined;
+      found.replaceChildren();
+      [hits, shown] = [passing ? rows.filter((_row, i) => passing[i]) : [], 0];
+      draw();
+    },
+  };
+}

@@ -1,0 +1,156 @@
+import {
+  optionCounts,
+  passes,
+  readItem,
+  readSelection,
+  type Facet,
+} from '../../domain/lists/filters.ts';
+import type { Source } from './source.ts';
+
+/** Makes the chips of every `form[data-filter]` work. State lives in the address, nowhere else. */
+
+function facetsOf(form: HTMLFormElement): Pick<Facet, 'id' | 'options'>[] {
+  const facets = new Map<string, { value: string; label: string }[]>();
+  for (const box of form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) {
+    facets.set(box.name, [...(facets.get(box.name) ?? []), { value: box.value, label: '' }]);
+  }
+  return [...facets].map(([id, options]) => ({ id, options }));
+}
+
+/** A facet that may be closed tells what is chosen in it. */
+function tellChosen(form: HTMLFormElement): void {
+  for (const details of form.querySelectorAll('details')) {
+    const told = details.querySelector('.chosen');
+    const names = [...details.querySelectorAll('input:checked + span')].map(
+      (label) => label.firstChild?.textContent?.trim() ?? '',
+    );
+    if (told) told.textContent = names.join(', ');
+  }
+}
+
+/** Links in the list take the kind of municipality along, so that the guide can put the nearest first. */
+function carryAlong(
+  list: HTMLElement,
+  carry: readonly string[],
+  selection: Record<string, string[]>,
+): void {
+  if (!carry.length) return;
+  for (const link of list.querySelectorAll<HTMLAnchorElement>('a[href^="/"]')) {
+    const url = new URL(link.href);
+    for (const id of carry) {
+      url.searchParams.delete(id);
+      for (const value of selection[id] ?? []) url.searchParams.append(id, value);
+    }
+    link.setAttribute('href', url.pathname + url.search);
+  }
+}
+
+/** A list that stands whole on the page. */
+function onPage(list: HTMLElement): Source {
+  const items = [...list.querySelectorAll<HTMLElement>('[data-facets]')];
+  const groups = [...list.querySelectorAll<HTMLElement>('[data-group]')];
+  return {
+    values: items.map((item) => readItem(item.dataset.facets ?? '[]')),
+    show: (passing) => {
+      items.forEach((item, i) => {
+        item.hidden = passing !== undefined && !passing[i];
+      });
+      for (const group of groups)
+        group.hidden = !group.querySelector('[data-facets]:not([hidden])');
+    },
+  };
+}
+
+function setUp(form: HTMLFormElement): void {
+  const list = document.getElementById(form.dataset.filter ?? '');
+  if (!list) return;
+  const facets = facetsOf(form);
+  const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+  const status = form.querySelector('[role=status]');
+  const whole = status?.textContent ?? '';
+  const reset = form.querySelector<HTMLButtonElement>('button[type=reset]');
+  const noun = form.dataset.noun ?? '';
+  const carry = form.dataset.carry?.split(' ') ?? [];
+  const { source: url } = form.dataset;
+  let source = url ? undefined : onPage(list);
+  let opening: Promise<void> | undefined;
+  let now: Record<string, string[]> = {};
+
+  const say = (text: string): void => {
+    if (status) status.textContent = text;
+  };
+
+  const draw = ({ values, show }: Source): void => {
+    const counts = optionCounts(values, now, facets);
+    for (const box of boxes) {
+      const n = counts[box.name]?.[box.value] ?? 0;
+      const count = box.parentElement?.querySelector('.count');
+      if (count) count.textContent = String(n);
+      box.parentElement?.classList.toggle('empty', n === 0);
+    }
+    const chosen = Object.values(now).some((wanted) => wanted.length > 0);
+    const passing = values.map((item) => passes(item, now));
+    const shown = passing.filter(Boolean).length;
+    show(chosen ? passing : undefined);
+    carryAlong(list, carry, now);
+    say(
+      !chosen
+        ? whole
+        : shown
+          ? `Viser ${shown} av ${values.length} ${noun}.`
+          : `Ingen av de ${values.length} passer med alle valgene. Ta bort ett.`,
+    );
+  };
+
+  const apply = (selection: Record<string, string[]>): void => {
+    now = selection;
+    for (const box of boxes) box.checked = selection[box.name]?.includes(box.value) ?? false;
+    tellChosen(form);
+    const chosen = Object.values(selection).some((wanted) => wanted.length > 0);
+    if (reset) reset.hidden = !chosen;
+    if (source) draw(source);
+    else if (chosen && url) {
+      say('Henter lista …');
+      opening ??= Promise.all([import('./big-list.ts'), fetch(url)])
+        .then(([{ openBigList }, response]) =>
+          openBigList(list, response, () => carryAlong(list, carry, now)),
+        )
+        .then((opened) => {
+          source = opened;
+          draw(opened);
+        })
+        .catch(() => {
+          opening = undefined;
+          say('Lista kunne ikke lastes. Prøv en gang til, eller bla i sidene.');
+        });
+    } else say(whole);
+  };
+
+  const chosen = (): Record<string, string[]> =>
+    readSelection(
+      new URLSearchParams([...new FormData(form)].map(([k, v]) => [k, String(v)])),
+      facets,
+    );
+  const change = (selection: Record<string, string[]>): void => {
+    const address = new URL(location.href);
+    for (const { id } of facets) {
+      address.searchParams.delete(id);
+      for (const value of selection[id] ?? []) address.searchParams.append(id, value);
+    }
+    history.replaceState(null, '', address);
+    apply(selection);
+  };
+
+  form.addEventListener('change', () => change(chosen()));
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('reset', (event) => {
+    event.preventDefault();
+    change({});
+  });
+  const fromAddress = (): void =>
+    apply(readSelection(new URLSearchParams(location.search), facets));
+  addEventListener('popstate', fromAddress);
+  fromAddress();
+}
+
+document.querySelectorAll<HTMLFormElement>('form[data-filter]').forEach(setUp);

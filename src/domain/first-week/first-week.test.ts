@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { loadToolbox } from '../../load/toolbox.ts';
+import { firstCase, firstTries, firstWords, mostNamed } from './first-week.ts';
+
+const toolbox = loadToolbox();
+
+test('hvert kontor får verktøy som kontoret selv oppga', () => {
+  for (const office of toolbox.kontor) {
+    const guides = mostNamed(toolbox, office.id);
+    expect(guides.length, office.id).toBeGreaterThan(0);
+    for (const guide of guides)
+      expect(guide.data.offices.some((o) => o.office === office.id && o.label)).toBe(true);
+  }
+  expect(mostNamed(toolbox, undefined)).toHaveLength(3);
+});
+
+test('kontoret får sin egen case der det har en', () => {
+  expect(firstCase(toolbox, 'bodoe')?.id).toBe('bodoe-foyer');
+  expect(firstCase(toolbox, undefined)?.data.core).toBe(true);
+});
+
+test('det en kan prøve først, koster ikke penger og krever ikke erfaring', () => {
+  expect(firstTries(toolbox)).toHaveLength(3);
+  for (const { data } of firstTries(toolbox))
+    expect([data.cost, data.experience]).toEqual(['ingen', 'ingen']);
+});
+
+test('ordene finnes', () => expect(firstWords(toolbox).length).toBeGreaterThan(5));

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { checkFiles } from '../../checks/check.ts';
+import { file, goodFiles, guideText } from '../../checks/fixture.ts';
+import { buildToolbox } from '../../content/toolbox.ts';
+import { languageCounts, statusRows, wordCounts } from './status.ts';
+
+const nynorsk = guideText
+  .replace('Testmøte', 'Nytt møte')
+  .replace('Prøvemøte', 'B')
+  .replace('language: nb', 'language: nn')
+  .replace('## Ikke når', '## Ikkje når')
+  .replace('## Slik gjør dere', '## Slik gjer de');
+const toolboxOf = (files = goodFiles()) =>
+  buildToolbox(checkFiles(files, [], '2026-11-20').entries);
+const both = toolboxOf([...goodFiles(), file('verktoy', 'nytt', nynorsk)]);
+
+const words = (id: string): number => both.verktoy.find((g) => g.id === id)?.words ?? 0;
+
+test('ord telles for hver målform', () => {
+  const [nb, nn] = [words('testmoete') + (both.eksempler[0]?.words ?? 0), words('nytt')];
+  expect(nn).toBeGreaterThan(100);
+  expect(languageCounts(both)).toEqual({
+    nb,
+    nn,
+    nnPercent: Math.round((1000 * nn) / (nb + nn)) / 10,
+  });
+  expect(languageCounts(both).nnPercent).toBeGreaterThan(30);
+  expect(languageCounts(toolboxOf([])).nnPercent).toBe(0);
+});
+
+test('én rad per samling som har tekst', () => {
+  const rows = wordCounts(both);
+  expect(rows.map((r) => r.title)).toEqual(['Guider', 'Eksempler', 'Kontor']);
+  expect(rows[0]).toEqual({ title: 'Guider', nb: words('testmoete'), nn: words('nytt') });
+});
+
+test('en side har status når den har en gjennomgang og en adresse', () => {
+  expect(
+    statusRows(both).map((r) => [r.title, r.url, r.language, r.status, r.date, r.role, r.owner]),
+  ).toEqual([
+    ['Nytt møte', '/verktoy/nytt/', 'nn', 'utkast', '2026-01-02', 'Redaksjonen', 'Fagansvarlig'],
+    [
+      'Testmøte',
+      '/verktoy/testmoete/',
+      'nb',
+      'utkast',
+      '2026-01-02',
+      'Redaksjonen',
+      'Fagansvarlig',
+    ],
+    [
+      'Testeksempel',
+      '/eksempler/testeksempel/',
+      'nb',
+      'utkast',
+      '2026-01-02',
+      'Redaksjonen',
+      'Fagansvarlig',
+    ],
+    ['Region Vest', '/kontor/vest/', 'nb', 'utkast', '2026-01-02', 'Redaksjonen', 'Fagansvarlig'],
+  ]);
+});

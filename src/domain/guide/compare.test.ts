@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { loadToolbox } from '../../load/toolbox.ts';
+import { compareRows, readCompared } from './compare.ts';
+import { textOfGuide, toolsOf } from '../chooser/from-guides.ts';
+
+const toolbox = loadToolbox('content');
+const compared = ['laeringsarena', 'laeringsnettverk', 'fagdag'].map((id) => {
+  const tool = toolsOf(toolbox).find((t) => t.id === id);
+  const guide = toolbox.verktoy.find((g) => g.id === id);
+  if (!tool || !guide) throw new Error(id);
+  return { tool, text: textOfGuide(toolbox, guide) };
+});
+const known = (id: string): boolean => toolbox.verktoy.some((g) => g.id === id);
+
+test('adressen velger bare guider som finnes, hver én gang og høyst tre', () => {
+  const read = (query: string) => readCompared(new URLSearchParams(query), known);
+  expect(
+    read('verktoy=fagdag&verktoy=fagdag&verktoy=<script>&verktoy=__proto__&verktoy=laeringsarena'),
+  ).toEqual(['fagdag', 'laeringsarena']);
+  expect(
+    read('verktoy=fagdag&verktoy=laeringsarena&verktoy=laeringsnettverk&verktoy=verksted'),
+  ).toHaveLength(3);
+  expect(read('')).toEqual([]);
+});
+
+test('samme rader for alle, og det som er likt, er merket', () => {
+  const rows = compareRows(compared);
+  for (const row of rows) expect(row.cells).toHaveLength(3);
+  expect(rows.map((r) => r.label)).toEqual(
+    expect.arrayContaining([
+      'Type',
+      'Antall',
+      'Gjennomføring',
+      'Utgifter',
+      'Henter fram',
+      'Tenk på',
+    ]),
+  );
+  expect(rows.find((r) => r.label === 'Antall')?.cells.map((c) => c.lines[0]?.text)).toEqual([
+    '8–40 personer',
+    '15–50 personer',
+    '20–200 personer',
+  ]);
+  expect(rows.find((r) => r.label === 'Antall')?.same).toBe(false);
+  expect(compareRows(compared.slice(0, 1)).every((r) => r.same)).toBe(true);
+});

@@ -1,0 +1,107 @@
+import { keysOf, textOf, type Value } from '../../schemas/values.ts';
+import { peopleText } from '../time/amounts.ts';
+import { toolUrl, type Tool, type ToolText } from '../chooser/tool.ts';
+
+/** How many tools stand side by side: more do not fit on one sheet. */
+export const MAX_COMPARED = 3;
+/** Tools in one list to choose from; with more, a field narrows the list. */
+export const MOST_OFFERED = 300;
+/** How many examples a column names; the guide has the rest. */
+const EXAMPLES_SHOWN = 4;
+
+export interface Compared {
+  tool: Tool;
+  text: ToolText;
+}
+export interface Cell {
+  lines: { text: string; url?: string; language?: 'nb' | 'nn' }[];
+}
+export interface CompareRow {
+  label: string;
+  cells: Cell[];
+  /** All tools say the same. */ same: boolean;
+}
+
+/**
+ * The tools an address names: known ones only, each once, at most three.
+ * @param known tells whether an id is a guide's
+ */
+export function readCompared(
+  parameters: URLSearchParams,
+  known: (id: string) => boolean,
+): string[] {
+  return [...new Set(parameters.getAll('verktoy'))].filter(known).slice(0, MAX_COMPARED);
+}
+
+const one = (text: string, language?: 'nb' | 'nn'): Cell => ({
+  lines: text ? [{ text, ...(language && { language }) }] : [],
+});
+const list = (texts: readonly string[]): Cell => one(texts.join(', '));
+const phases = (tool: Tool): Value<'phase'>[] =>
+  keysOf('phase').filter((p) => tool.phase.includes(p));
+
+const rows: readonly [label: string, cell: (compared: Compared) => Cell][] = [
+  ['Kort sagt', ({ tool, text }) => one(text.summary, tool.language)],
+  [
+    'Type',
+    ({ tool }) =>
+      list(
+        [tool.category, ...(tool.alsoIn ? [tool.alsoIn] : [])].map((c) => textOf('category', c)),
+      ),
+  ],
+  ['Godt for å', ({ tool }) => list(tool.purposes.map((p) => textOf('purpose', p)))],
+  ['Brukes', ({ tool }) => list(tool.use)],
+  ['Sammen med', ({ tool }) => list(tool.withWhom.map((w) => textOf('withWhom', w)))],
+  ['Hvem', ({ tool, text }) => one(text.who, tool.language)],
+  ['Antall', ({ tool }) => one(peopleText(tool))],
+  ['Når i samarbeidet', ({ tool }) => list(phases(tool).map((p) => textOf('phase', p)))],
+  ['Forberedelse', ({ tool, text }) => one(text.effort[0], tool.language)],
+  ['Gjennomføring', ({ tool, text }) => one(text.effort[1], tool.language)],
+  ['Oppfølging', ({ tool, text }) => one(text.effort[2], tool.language)],
+  ['Utgifter', ({ tool }) => one(textOf('cost', tool.cost))],
+  ['Erfaring hos den som leder', ({ tool }) => one(textOf('experience', tool.experience))],
+  ['Henter fram', ({ tool }) => list(tool.knowledge.map((k) => textOf('knowledge', k)))],
+  [
+    'Status',
+    ({ tool, text }) => list([textOf('origin', tool.origin), textOf('howBasis', text.howBasis)]),
+  ],
+  [
+    'Tenk på',
+    ({ tool, text }) => ({
+      lines: text.considerations.map((c) => ({
+        text: `${textOf('consideration', c.type)}: ${c.note}`,
+        language: tool.language,
+      })),
+    }),
+  ],
+  ['Kontor som brukte det', ({ text }) => list(text.offices)],
+  [
+    'Eksempler',
+    ({ tool, text }) => ({
+      lines: [
+        ...text.examples
+          .slice(0, EXAMPLES_SHOWN)
+          .map((e) => ({ text: e.title, url: e.url, language: e.language })),
+        ...(text.examples.length > EXAMPLES_SHOWN
+          ? [
+              {
+                text: `og ${text.examples.length - EXAMPLES_SHOWN} til`,
+                url: `${toolUrl(tool.id)}#foer-deg`,
+              },
+            ]
+          : []),
+      ],
+    }),
+  ],
+];
+
+/** The same typed rows for each tool. Rows that no tool has anything in are left out. */
+export function compareRows(compared: readonly Compared[]): CompareRow[] {
+  return rows
+    .map(([label, cell]) => ({ label, cells: compared.map(cell) }))
+    .filter(({ cells }) => cells.some((c) => c.lines.length > 0))
+    .map((row) => ({
+      ...row,
+      same: new Set(row.cells.map((c) => c.lines.map((l) => l.text).join('\n'))).size === 1,
+    }));
+}

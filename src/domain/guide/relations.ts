@@ -1,0 +1,102 @@
+import type { Toolbox } from '../../content/toolbox.ts';
+import type { Item } from '../../content/render.ts';
+import { collectionNames, type CollectionName } from '../../schemas/collections.ts';
+import type { Value } from '../../schemas/values.ts';
+
+export type Guide = Item<'verktoy'>;
+export type Example = Item<'eksempler'>;
+
+// Every page looks up others: without an index the work would grow with the square of the content.
+const ids = new WeakMap<readonly unknown[], Map<string, unknown>>();
+const users = new WeakMap<readonly Example[], Map<string, Example[]>>();
+
+function indexOf<C extends CollectionName>(
+  items: readonly Item<C>[],
+): ReadonlyMap<string, Item<C>> {
+  const known = ids.get(items) ?? new Map<string, unknown>(items.map((item) => [item.id, item]));
+  ids.set(items, known);
+  return known as ReadonlyMap<string, Item<C>>;
+}
+
+function usersOf(examples: readonly Example[]): ReadonlyMap<string, Example[]> {
+  const known = users.get(examples);
+  if (known) return known;
+  const made = new Map<string, Example[]>();
+  for (const example of examples)
+    for (const tool of new Set(example.data.tools))
+      made.set(tool, [...(made.get(tool) ?? []), example]);
+  users.set(examples, made);
+  return made;
+}
+
+/** The item with an id. @throws when there is none: references are checked before anything is drawn */
+export function byId<C extends CollectionName>(
+  toolbox: Toolbox,
+  collection: C,
+  id: string,
+): Item<C> {
+  const found = indexOf(toolbox[collection] as Item<C>[]).get(id);
+  if (!found) throw new Error(`${collection}/${id} finnes ikke`);
+  return found;
+}
+
+/** Examples that show a guide: those the guide names first, then the six cases, then the rest. */
+export function examplesOf(toolbox: Toolbox, guide: Guide): Example[] {
+  const rank = (e: Example): number => {
+    const named = guide.data.examples.indexOf(e.id);
+    return named === -1 ? (e.data.core ? 1000 : 2000) : named;
+  };
+  return [...(usersOf(toolbox.eksempler).get(guide.id) ?? [])].sort((a, b) => rank(a) - rank(b));
+}
+
+/** Offices that used a guide, each once, in the order of the offices. */
+export function officesOf(
+  toolbox: Toolbox,
+  guide: Guide,
+): { office: Item<'kontor'>; entries: Guide['data']['offices'] }[] {
+  return toolbox.kontor
+    .map((office) => ({
+      office,
+      entries: guide.data.offices.filter((o) => o.office === office.id),
+    }))
+    .filter((row) => row.entries.length > 0);
+}
+
+/** «Kombiner med»: the guides and the reason seen from this one. */
+export function combinationsOf(toolbox: Toolbox, guide: Guide): { guide: Guide; reason: string }[] {
+  return guide.data.combineWith.map(({ guide: id, reason }) => ({
+    guide: byId(toolbox, 'verktoy', id),
+    reason,
+  }));
+}
+
+/** Guides of one kind, also those placed in a second kind (last). */
+export function guidesOfKind(toolbox: Toolbox, kind: Value<'category'>): Guide[] {
+  const own = toolbox.verktoy.filter((g) => g.data.category === kind);
+  return [...own, ...toolbox.verktoy.filter((g) => g.data.alsoIn === kind)];
+}
+
+/** Guides an office used. */
+export function guidesOfOffice(toolbox: Toolbox, office: string): Guide[] {
+  return toolbox.verktoy.filter((g) => g.data.offices.some((o) => o.office === office));
+}
+
+export interface CitingItem {
+  title: string;
+  url: string;
+  language: 'nb' | 'nn';
+  places: string[];
+}
+
+/** Every page that cites a source, with the places it cites. */
+export function citing(toolbox: Toolbox, source: string): CitingItem[] {
+  return collectionNames
+    .flatMap((name) => toolbox[name] as Item<CollectionName>[])
+    .filter((item) => item.url && item.citations.some((c) => c.source === source))
+    .map((item) => ({
+      title: item.data.title,
+      url: item.url,
+      language: item.language,
+      places: item.citations.filter((c) => c.source === source).map((c) => c.placeText),
+    }));
+}

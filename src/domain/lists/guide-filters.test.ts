@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest';
+import { loadToolbox } from '../../load/toolbox.ts';
+import { optionCounts, passes, readItem, usefulFacets, writeItem } from './filters.ts';
+import { exampleFilters, exampleItem, guideFilters, guideItem } from './guide-filters.ts';
+
+const toolbox = loadToolbox('content');
+const guides = toolbox.verktoy.map((guide) => ({ guide, item: guideItem(toolbox, guide) }));
+const examples = toolbox.eksempler.map((example) => ({
+  example,
+  item: exampleItem(toolbox, example),
+}));
+
+test('alle fasettene saken nevner, er der', () => {
+  const ids = usefulFacets(
+    guideFilters(toolbox),
+    guides.map((g) => g.item),
+  ).map((f) => f.id);
+  expect(ids).toEqual([
+    'type',
+    'formaal',
+    'med',
+    'bruk',
+    'forberedelse',
+    'tid',
+    'kunnskap',
+    'kontor',
+    'stoerrelse',
+    'fylke',
+    'kommunekontor',
+    'hensyn',
+  ]);
+  expect(
+    usefulFacets(
+      exampleFilters(toolbox),
+      examples.map((e) => e.item),
+    ).map((f) => f.id),
+  ).toEqual(
+    expect.arrayContaining(['tema', 'type', 'stoerrelse', 'fylke', 'kommunekontor', 'resultater']),
+  );
+});
+
+test('navn på valg har stor forbokstav, og typene heter det de heter', () => {
+  const labels = (
+    facets: { id: string; label: string; options: { value: string; label: string }[] }[],
+    id: string,
+  ) => [facets.find((f) => f.id === id)?.label, facets.find((f) => f.id === id)?.options[0]?.label];
+  expect(labels(guideFilters(toolbox), 'formaal')).toEqual(['Formål', 'Dele erfaring']);
+  expect(labels(guideFilters(toolbox), 'type')).toEqual(['Type', 'FoU-verktøy']);
+  expect(labels(exampleFilters(toolbox), 'stoerrelse')[0]).toBe('Kommunens størrelse den gangen');
+  expect(labels(exampleFilters(toolbox), 'fylke')[0]).toBe('Fylke i dag');
+  expect(labels(exampleFilters(toolbox), 'kommunekontor')[0]).toBe('Kommunens kontor');
+  expect(labels(exampleFilters(toolbox), 'grundighet')).toEqual([
+    'Hvor grundig kilden er',
+    'Beskrevet som case i kilden',
+  ]);
+  expect(exampleFilters(toolbox).map((f) => f.id)).toEqual([
+    'tema',
+    'type',
+    'stoerrelse',
+    'fylke',
+    'kommunekontor',
+    'mottaker',
+    'grundighet',
+    'resultater',
+  ]);
+});
+
+test('et eksempel uten kommune har kontoret sitt, et med kommuner har kommunenes', () => {
+  const without = examples.filter(
+    ({ example }) => example.data.municipalities.length === 0 && example.data.office,
+  );
+  expect(without.length).toBeGreaterThan(0);
+  for (const { example, item } of without)
+    expect(item[0]?.kommunekontor, example.id).toEqual([example.data.office]);
+  for (const { example, item } of examples.filter(
+    ({ example }) => example.data.municipalities.length === 1,
+  )) {
+    const own =
+      toolbox.kommuner.find((m) => m.id === example.data.municipalities[0])?.data.office ??
+      example.data.office;
+    expect(item[0]?.kommunekontor, example.id).toEqual(own ? [own] : []);
+  }
+});
+
+test('hvert eksempel har verdiene sine i hver fasett', () => {
+  for (const { example, item } of examples) {
+    const { evidence, results, themes } = example.data;
+    expect(
+      item.every(
+        (r) => r.grundighet?.[0] === evidence && r.resultater?.[0] === results && r.tema === themes,
+      ),
+      example.id,
+    ).toBe(true);
+  }
+});
+
+test('tallene er de samme som en telling i innholdet', () => {
+  const counts = optionCounts(
+    guides.map((g) => g.item),
+    {},
+    guideFilters(toolbox),
+  );
+  expect(counts.type?.fou).toBe(
+    toolbox.verktoy.filter((g) => g.data.category === 'fou' || g.data.alsoIn === 'fou').length,
+  );
+  expect(counts.formaal?.forankre).toBe(
+    toolbox.verktoy.filter((g) => g.data.purposes.includes('forankre')).length,
+  );
+});
+
+test('«gjort av en kommune som vår» gjelder én og samme kommune', () => {
+  const selection = { stoerrelse: ['mellomstor'], fylke: ['Nordland'] };
+  for (const { guide, item } of guides) {
+    const shown = toolbox.eksempler.some(
+      (e) =>
+        e.data.tools.includes(guide.id) &&
+        e.data.municipalities.some((id) => {
+          const municipality = toolbox.kommuner.find((m) => m.id === id)?.data;
+          return municipality?.size === 'mellomstor' && municipality.countyNow === 'Nordland';
+        }),
+    );
+    expect(passes(item, selection), guide.id).toBe(shown);
+  }
+});
+
+test('hver oppføring overlever turen gjennom siden', () => {
+  for (const { item } of [...guides, ...examples]) expect(readItem(writeItem(item))).toEqual(item);
+});

@@ -1,0 +1,154 @@
+import type { Toolbox } from '../../content/toolbox.ts';
+import { textOf } from '../../schemas/values.ts';
+import { thenAndNow, yearsText } from '../time/amounts.ts';
+import { optionCounts, usefulFacets, writeItem, type Facet, type FacetItem } from './filters.ts';
+import { exampleFilters, exampleItem, guideFilters, guideItem } from './guide-filters.ts';
+import { CARDS, pagesOf } from './paging.ts';
+import { byId, type Example, type Guide } from '../guide/relations.ts';
+
+/** The two long lists of cards, divided into pages, with what their filters need. */
+
+export interface ListCard {
+  url: string;
+  title: string;
+  summary: string;
+  language: 'nb' | 'nn';
+  marks: string[];
+  facets: string;
+  /** Id for comparison. */ pick?: string;
+}
+export interface ListGroup {
+  id: string;
+  title: string;
+  url?: string;
+  says?: string;
+  kind?: string;
+  items: readonly ListCard[];
+}
+export interface DividedList {
+  facets: Facet[];
+  counts: Record<string, Record<string, number>>;
+  total: number;
+  /** All groups, whole. */
+  groups: ListGroup[];
+  pages: ListGroup[][];
+}
+
+function divided(
+  groups: ListGroup[],
+  filters: readonly Facet[],
+  values: readonly FacetItem[],
+): DividedList {
+  const facets = usefulFacets(filters, values);
+  return {
+    facets,
+    counts: optionCounts(values, {}, facets),
+    total: values.length,
+    groups,
+    pages: pagesOf(groups, CARDS),
+  };
+}
+
+function remembered(make: (toolbox: Toolbox) => DividedList): (toolbox: Toolbox) => DividedList {
+  const made = new WeakMap<Toolbox, DividedList>();
+  return (toolbox) => {
+    const list = made.get(toolbox) ?? make(toolbox);
+    made.set(toolbox, list);
+    return list;
+  };
+}
+
+/** All guides by kind. Made once for all pages of the list. */
+export const guideList = remembered((toolbox) => {
+  const items = new Map(toolbox.verktoy.map((g) => [g.id, guideItem(toolbox, g)]));
+  const card = (g: Guide): ListCard => ({
+    url: g.url,
+    title: g.data.title,
+    summary: g.data.summary,
+    language: g.language,
+    pick: g.id,
+    facets: writeItem(items.get(g.id) ?? []),
+    marks: [g.data.use.map((u) => textOf('use', u)).join(' og '), textOf('origin', g.data.origin)],
+  });
+  const groups = toolbox.kategorier.map((kind): ListGroup => ({
+    id: kind.id,
+    title: kind.data.title,
+    url: kind.url,
+    says: kind.data.summary,
+    kind: kind.id,
+    items: toolbox.verktoy.filter((g) => g.data.category === kind.id).map(card),
+  }));
+  return divided(groups, guideFilters(toolbox), [...items.values()]);
+});
+
+/** All examples, the six cases first. */
+export const exampleList = remembered((toolbox) => {
+  const items = new Map(toolbox.eksempler.map((e) => [e.id, exampleItem(toolbox, e)]));
+  const card = (e: Example): ListCard => ({
+    url: e.url,
+    title: e.data.title,
+    summary: e.data.summary,
+    language: e.language,
+    facets: writeItem(items.get(e.id) ?? []),
+    marks: [
+      e.data.municipalities
+        .map((id) => byId(toolbox, 'kommuner', id).data)
+        .map((m) => thenAndNow(m.title, m.nameNow))
+        .join(', '),
+      e.data.period ? yearsText(e.data.period) : '',
+      textOf('evidence', e.data.evidence),
+    ].filter(Boolean),
+  });
+  const groups = [
+    { id: 'seks-caser', title: 'De seks casene', core: true },
+    { id: 'flere', title: 'Flere eksempler', core: false },
+  ].map(({ core, ...group }): ListGroup => ({
+    ...group,
+    items: toolbox.eksempler.filter((e) => e.data.core === core).map(card),
+  }));
+  return divided(groups, exampleFilters(toolbox), [...items.values()]);
+});
+
+/** The lists by the first part of their address. */
+export const lists = { verktoy: guideList, eksempler: exampleList } as const;
+export type ListName = keyof typeof lists;
+
+/** One card for the browser: the group and the facets by number. */
+export type ListRow = [
+  url: string,
+  title: string,
+  summary: string,
+  nynorsk: 0 | 1,
+  marks: string,
+  group: number,
+  facets: number,
+];
+export interface ListData {
+  rows: ListRow[];
+  facets: string[];
+}
+
+/** Where the whole list is for the filters of a list that stands on several pages. */
+export const listDataUrl = (name: ListName): string => `/${name}/liste.json`;
+
+/** The whole list for the browser. The same facets are written once. */
+export function listData({ groups }: DividedList): ListData {
+  const numbers = new Map<string, number>();
+  const numberOf = (facets: string): number => {
+    const known = numbers.get(facets) ?? numbers.size;
+    numbers.set(facets, known);
+    return known;
+  };
+  const rows = groups.flatMap(({ items }, group) =>
+    items.map((c): ListRow => [
+      c.url,
+      c.title,
+      c.summary,
+      c.language === 'nn' ? 1 : 0,
+      c.marks.join(' · '),
+      group,
+      numberOf(c.facets),
+    ]),
+  );
+  return { rows, facets: [...numbers.keys()] };
+}

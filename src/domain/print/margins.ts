@@ -1,0 +1,70 @@
+import type { Toolbox } from '../../content/toolbox.ts';
+import { cardName } from './cards.ts';
+import type { Example, Guide } from '../guide/relations.ts';
+
+/** What the margins of a printed card say. The date is YYYY-MM-DD. */
+export interface MarginText {
+  url: string;
+  status: string;
+  date: string;
+}
+
+/** The Norwegian way, and without hyphens: a margin breaks its line at them. */
+const shortDate = (date: string): string => date.split('-').reverse().join('.');
+
+const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&').replace(/\s+/g, ' ')}"`;
+
+/**
+ * Style sheet for the margins of printed pages: each card has named pages of its own, so that its address,
+ * status and date stand on every sheet also where many cards are printed together. Browsers have no other
+ * way to put a page's own text into its margins.
+ * @param address where the site is served, for instance `https://verktoykassa.example`
+ */
+export function marginStyles(cards: readonly MarginText[], address: string): string {
+  return cards
+    .map(({ url, status, date }) => {
+      const name = cardName(url);
+      const place = new URL(url, address).href.replace(/^https?:\/\//, '');
+      return `@page ${name}{@bottom-left{content:${quoted(place)};padding-right:5mm}@bottom-center{content:${quoted(`${status}, ${shortDate(date)}`)}}}[data-card="${name}"]{page:${name}}`;
+    })
+    .join('\n');
+}
+
+/** Cards that share a style sheet: a page must not carry the margins of all the others. */
+const CARDS_PER_SHEET = 250;
+
+const sheets = new WeakMap<
+  Toolbox,
+  { cards: (Guide | Example)[][]; sheetOf: Map<string, string> }
+>();
+
+/** The address of a sheet, by number. */
+const sheetUrl = (number: number): string =>
+  number === 0 ? '/utskrift/marg.css' : `/utskrift/marg-${number + 1}.css`;
+
+function sheetsOf(toolbox: Toolbox): {
+  cards: (Guide | Example)[][];
+  sheetOf: Map<string, string>;
+} {
+  const known = sheets.get(toolbox);
+  if (known) return known;
+  const all = [...toolbox.verktoy, ...toolbox.eksempler];
+  const cards = Array.from(
+    { length: Math.max(1, Math.ceil(all.length / CARDS_PER_SHEET)) },
+    (_, i) => all.slice(i * CARDS_PER_SHEET, (i + 1) * CARDS_PER_SHEET),
+  );
+  const made = {
+    cards,
+    sheetOf: new Map(all.map((card, i) => [card.url, sheetUrl(Math.floor(i / CARDS_PER_SHEET))])),
+  };
+  sheets.set(toolbox, made);
+  return made;
+}
+
+/** The cards of each sheet, in sheet order. */
+export const cardsBySheet = (toolbox: Toolbox): (Guide | Example)[][] => sheetsOf(toolbox).cards;
+
+/** The addresses of the sheets that some cards need. */
+export const marginSheets = (toolbox: Toolbox, cards: readonly (Guide | Example)[]): string[] => [
+  ...new Set(cards.flatMap((card) => sheetsOf(toolbox).sheetOf.get(card.url) ?? [])),
+];

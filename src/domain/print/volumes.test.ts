@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import type { Toolbox } from '../../content/toolbox.ts';
+import { loadToolbox } from '../../load/toolbox.ts';
+import { cardsBySheet, marginSheets } from './margins.ts';
+import { fitsInOne, printVolumes, VOLUME } from './volumes.ts';
+
+const real = loadToolbox();
+const many = (times: number): Toolbox => ({
+  ...real,
+  verktoy: Array.from({ length: times }, (_, n) =>
+    real.verktoy.map((g) => ({ ...g, id: `${g.id}-${n}`, url: `/verktoy/${g.id}-${n}/` })),
+  ).flat(),
+});
+
+test('i dag er hver samling ett dokument, med den samme adressen', () => {
+  expect(fitsInOne(real)).toBe(true);
+  expect(printVolumes(real).map((v) => [v.path, v.title])).toContainEqual([
+    '/utskrift/eksempler/',
+    'Eksempler',
+  ]);
+  expect(printVolumes(real).every((v) => v.of === 1)).toBe(true);
+  expect(cardsBySheet(real)).toHaveLength(1);
+});
+
+test('med mange guider deles samlingene, og hvert kort står i ett bind', () => {
+  const large = many(40);
+  const volumes = printVolumes(large);
+  expect(fitsInOne(large)).toBe(false);
+  expect(Math.max(...volumes.map((v) => v.guides.length))).toBe(VOLUME);
+  expect(volumes.flatMap((v) => v.guides.map((g) => g.id)).sort()).toEqual(
+    large.verktoy.map((g) => g.id).sort(),
+  );
+  expect(new Set(volumes.map((v) => v.path)).size).toBe(volumes.length);
+});
+
+test('en guide ber om ett ark med marger, uansett hvor mange guider det er', () => {
+  const large = many(40);
+  for (const guide of large.verktoy) expect(marginSheets(large, [guide])).toHaveLength(1);
+  expect(marginSheets(large, large.verktoy.slice(-1))).not.toEqual(['/utskrift/marg.css']);
+});

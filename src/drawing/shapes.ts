@@ -1,0 +1,54 @@
+import type { Value } from '../schemas/values.ts';
+
+/** Icons drawn for this site: strokes on a 24 x 24 sheet, round ends, no fills. Path data only. */
+
+export const kindShapes: Record<Value<'category'>, string> = {
+  // An open book under a magnifying glass: what is known already.
+  fou: 'M11 19c-2-1.3-5-1.6-8-1.2V4.6c3-.5 6-.1 8 1.4 1.6-1.2 3.8-1.7 6-1.6v4.1M11 6v13M16.5 18.6a3.3 3.3 0 1 0 0-6.6 3.3 3.3 0 0 0 0 6.6zM19 17.8l2.5 2.7',
+  // Two people's words that meet.
+  prosessuelle:
+    'M4 4h9a2 2 0 0 1 2 2v4a2 2 0 0 1-2 2H8l-4 3V6a2 2 0 0 1 0-2zM18 9h1a2 2 0 0 1 2 2v9l-3.5-3H12a2 2 0 0 1-2-2',
+  // Steps between floors, someone at both ends.
+  organisatoriske:
+    'M3 20h5v-4h5v-4h5V8h3M6 12.2a1.9 1.9 0 1 0 0-3.8 1.9 1.9 0 0 0 0 3.8zM14 7.3a1.9 1.9 0 1 0 0-3.8 1.9 1.9 0 0 0 0 3.8z',
+  // Equal frames on one line: alike enough to compare.
+  strukturelle: 'M4 4h6v8H4zM14 4h6v8h-6zM3 17h18v4H3zM7 17v1.8M11 17v1.8M15 17v1.8M19 17v1.8',
+  // A screen that sends.
+  digitale: 'M4 9h11v8H4zM2 20h15M15.5 5.5a4 4 0 0 1 3 3.5M16 2a7.5 7.5 0 0 1 6 6.5',
+};
+
+export const purposeShapes: Record<Value<'purpose'>, string> = {
+  'dele-erfaring': 'M4 8h13l-3.5-3.5M20 16H7l3.5 3.5',
+  'bruke-forskning':
+    'M12 6.5C10 5 7 4.6 3 5v13c4-.4 7 0 9 1.5 2-1.5 5-1.9 9-1.5V5c-4-.4-7 0-9 1.5zM12 6.5v13',
+  forankre:
+    'M12 8.5v12M12 8.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zM8 11.5h8M4 13c0 4.5 3.5 7.5 8 7.5s8-3 8-7.5',
+  'utvikle-metode': 'M4 20l1-4.5L16.5 4l3.5 3.5L8.5 19zM14 6.5L17.5 10',
+  'foelge-opp': 'M20 12a8 8 0 1 1-2.5-5.8M20 3.5v4h-4M8.5 12l2.5 2.5 4.5-5',
+  spre: 'M4 10v4h3l8 4.5v-13L7 10zM18.5 9.5a4 4 0 0 1 0 5',
+  'bli-kjent':
+    'M8 11.5a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM16 11.5a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM2.5 19c.4-3 2.5-4.7 5.5-4.7 1.7 0 3 .5 4 1.5 1-1 2.3-1.5 4-1.5 3 0 5.1 1.7 5.5 4.7',
+  kartlegge: 'M9 4.5L3 7v12.5L9 17l6 2.5 6-2.5V4.5L15 7zM9 4.5V17M15 7v12.5',
+  samordne:
+    'M9 15.5a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11zM15 19.5a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11z',
+  'laere-opp':
+    'M12 5L2 9.5 12 14l10-4.5zM6 11.5V16c1.7 1.5 3.7 2.2 6 2.2s4.3-.7 6-2.2v-4.5M22 9.5v5',
+  'loese-problem': 'M9 17.5c0-2-3-3.3-3-7a6 6 0 1 1 12 0c0 3.7-3 5-3 7zM9.5 21h5',
+  reflektere:
+    'M12 3.5c4.7 0 8.5 2.9 8.5 6.5s-3.8 6.5-8.5 6.5S3.5 13.6 3.5 10 7.3 3.5 12 3.5zM6.5 19.5h.1M4 22h.1M8.5 10h.1M12 10h.1M15.5 10h.1',
+  medvirke:
+    'M12 21v-5M8 21v-3.5C5.5 16 4.5 13.5 4.5 10M12 3v8M8.5 5v7M15.5 5v7M19 9v4c0 3-1 4.5-3 6v2',
+};
+
+export const factShapes = {
+  time: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 7v5.5l3.5 2',
+  people: purposeShapes['bli-kjent'],
+  cost: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM9.5 8v8M9.5 13l5-5M11.3 11.3L15 16',
+  place:
+    'M12 21c4.5-4.5 6.5-7.8 6.5-11a6.5 6.5 0 1 0-13 0c0 3.2 2 6.5 6.5 11zM12 12.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z',
+  calendar: 'M4 6h16v14H4zM4 10.5h16M8 3.5V7M16 3.5V7',
+  yes: 'M5 12.5l4.5 4.5L19 7',
+  no: 'M6.5 6.5l11 11M17.5 6.5l-11 11',
+  print: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z',
+  go: 'M5 12h14M13 6l6 6-6 6',
+} as const;

@@ -1,0 +1,43 @@
+import type { Value } from '../../schemas/values.ts';
+import type { PageType } from './types.ts';
+
+/** What a reader's browser knows about every page: enough to order hits, draw them and count filters. */
+export interface CatalogPage {
+  url: string;
+  title: string;
+  type: PageType;
+  language: 'nb' | 'nn';
+  kind?: Value<'category'>;
+}
+
+/** Pages by Pagefind's id for their record. */
+export type Catalog = ReadonlyMap<string, CatalogPage>;
+
+type Row = [
+  id: string,
+  url: string,
+  title: string,
+  type: PageType,
+  language: 'nb' | 'nn',
+  kind?: Value<'category'>,
+];
+
+/** Rows instead of objects: the file travels to phones. */
+export function writeCatalog(pages: readonly (CatalogPage & { id: string })[]): string {
+  return JSON.stringify(
+    pages.map((p): Row =>
+      p.kind
+        ? [p.id, p.url, p.title, p.type, p.language, p.kind]
+        : [p.id, p.url, p.title, p.type, p.language],
+    ),
+  );
+}
+
+export function readCatalog(rows: unknown): Catalog {
+  return new Map(
+    (rows as Row[]).map(([id, url, title, type, language, kind]) => [
+      id,
+      { url, title, type, language, ...(kind ? { kind } : {}) },
+    ]),
+  );
+}

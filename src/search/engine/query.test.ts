@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { key } from '../../language/key.ts';
+import { readQuery } from './query.ts';
+
+const keys = (text: string): string[] => readQuery(text).units.map((u) => u.key);
+
+test('små ord sier ingenting når det finnes andre', () => {
+  expect(readQuery('hvordan få rådmannen med').terms.map((t) => t.word)).toEqual(['rådmannen']);
+  expect(readQuery('hva er det').terms.map((t) => t.word)).toEqual(['hva', 'er', 'det']);
+});
+
+test('naboord slås også opp som ett ord', () => {
+  expect(keys('frokost møte')).toContain(key('frokostmøte'));
+  expect(keys('for analyse')).toContain(key('foranalyse'));
+  expect(keys('kommune lærer kommune')).toContain(key('kommunelærer'));
+});
+
+test('hele spørringen kan være et navn', () => {
+  expect(readQuery('åpent rom').units.find((u) => u.key === key('åpentrom'))?.whole).toBe(true);
+  expect(readQuery('nettverk').units).toMatchObject([
+    { key: key('nettverk'), whole: true, written: 'nettverk' },
+  ]);
+});
+
+test.each(['', '   ', '«»!?', '<>'])('«%s» er ingen spørring', (text) =>
+  expect(readQuery(text)).toEqual({ terms: [], units: [] }),
+);
+
+test('en svært lang spørring kuttes', () =>
+  expect(readQuery('ord '.repeat(500) + 'ny '.repeat(500)).terms.length).toBeLessThanOrEqual(8));

@@ -1,0 +1,73 @@
+import { fold, wordsOf } from '../../language/fold.ts';
+import { key, soften } from '../../language/key.ts';
+import { isSmall } from '../../language/stopwords.ts';
+
+export interface Term {
+  /** As the reader wrote it. */
+  word: string;
+  key: string;
+}
+
+/** Something to look up, and the terms of the query it stands for. */
+export interface Unit {
+  key: string;
+  terms: number[];
+  /** It is the whole query, and so may be a whole name. */
+  whole: boolean;
+  /** The whole query run together, folded. */
+  written?: string;
+}
+
+export interface Query {
+  terms: Term[];
+  units: Unit[];
+}
+
+const MAX_TERMS = 8;
+
+/** Words as one, the ways a compound may be keyed. */
+const together = (words: readonly string[]): string[] => [
+  ...new Set([key(words.join('')), words.map(key).join('')]),
+];
+
+/**
+ * What to look up for a query: each word, each two neighbours written as one («frokost møte», «for
+ * analyse»), and the whole query as one name. Small words alone are left out unless there is nothing else.
+ */
+export function readQuery(text: string): Query {
+  const words = wordsOf(text).slice(0, 3 * MAX_TERMS);
+  const someTell = words.some((w) => !isSmall(w));
+  const terms: Term[] = [];
+  /** The term each word became; small words became none. */
+  const at = words.map((word) =>
+    (someTell && isSmall(word)) || terms.length === MAX_TERMS
+      ? -1
+      : terms.push({ word, key: key(word) }) - 1,
+  );
+  const written = fold(words.join(''));
+  const units = new Map<string, Unit>();
+  const add = (found: string, of: number[], whole: boolean): void => {
+    const known = units.get(found);
+    units.set(found, {
+      key: found,
+      terms: [...new Set([...(known?.terms ?? []), ...of])].filter((t) => t >= 0),
+      ...(whole || known?.whole ? { whole: true, written } : { whole: false }),
+    });
+  };
+  terms.forEach((term, i) => add(term.key, [i], terms.length === 1));
+  for (let i = 0; i + 1 < words.length; i++) {
+    const pair = at.slice(i, i + 2);
+    if (pair.some((t) => t >= 0))
+      for (const found of together(words.slice(i, i + 2)))
+        add(found, pair, words.length === 2 || (terms.length === 2 && !pair.includes(-1)));
+  }
+  const all = terms.map((_t, i) => i);
+  if (terms.length > 1)
+    for (const found of together(terms.map((t) => t.word))) add(found, all, true);
+  if (words.length > 2 && words.length > terms.length)
+    for (const found of together(words)) add(found, all, true);
+  return { terms, units: [...units.values()] };
+}
+
+/** The start of a key, for a word that is still being written. */
+export const startOf = (word: string): string => soften(fold(word));

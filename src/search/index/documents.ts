@@ -1,0 +1,151 @@
+import type { Item } from '../../content/render.ts';
+import type { Toolbox } from '../../content/toolbox.ts';
+import type { CollectionName } from '../../schemas/collections.ts';
+import { textOf, type Value } from '../../schemas/values.ts';
+import type { FixedPage } from '../../site/fixed-pages.ts';
+import type { Synonyms } from '../../schemas/synonyms.ts';
+import type { PageType } from '../engine/types.ts';
+
+/** What the search knows about one page, in words. */
+export interface SearchDocument {
+  url: string;
+  type: PageType;
+  title: string;
+  language: 'nb' | 'nn';
+  kind?: Value<'category'>;
+  /** Other names of the same thing. */
+  names: string[];
+  /** Plain words that lead to it (see content/synonymer.yaml). */
+  plain: string[];
+  /** The sentence under the title, and facts in words. */
+  summary: string[];
+  /** Running text, where excerpts come from. */
+  text: string;
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+function documentOf(item: Item<CollectionName>, type: PageType, url = item.url): SearchDocument {
+  const { data } = item;
+  return {
+    url,
+    type,
+    title: data.title,
+    language: item.language,
+    names: 'aliases' in data ? [...data.aliases] : [],
+    plain: [],
+    summary: 'summary' in data ? [data.summary] : [],
+    text: oneLine([item.introText, ...item.sections.map((s) => s.text)].join(' ')),
+  };
+}
+
+/** Then and now: names of municipalities and counties, so that both are found. */
+function placeNames(
+  toolbox: Toolbox,
+  ids: readonly string[],
+): { names: string[]; counties: string[] } {
+  const found = toolbox.kommuner.filter((m) => ids.includes(m.id)).map((m) => m.data);
+  return {
+    names: found.flatMap((m) => [m.title, m.nameNow]),
+    counties: found.flatMap((m) => [m.countyThen, m.countyNow]),
+  };
+}
+
+function titlesOf(
+  toolbox: Toolbox,
+  collection: 'kontor' | 'tema' | 'mottakere',
+  ids: readonly (string | undefined)[],
+): string[] {
+  const items: readonly Item<'kontor' | 'tema' | 'mottakere'>[] = toolbox[collection];
+  return items.filter((item) => ids.includes(item.id)).map((item) => item.data.title);
+}
+
+function guideDocument(item: Item<'verktoy'>, plain: Synonyms['plain']): SearchDocument {
+  const { data } = item;
+  const own = documentOf(item, 'guide');
+  own.plain.push(...plain.filter((p) => p.guides.includes(item.id)).flatMap((p) => p.words));
+  own.summary.push(
+    data.participants.who,
+    ...data.purposes.map((p) => textOf('purpose', p)),
+    ...data.considerations.map((c) => textOf('consideration', c.type)),
+  );
+  return { ...own, kind: data.category };
+}
+
+function exampleDocument(item: Item<'eksempler'>, toolbox: Toolbox): SearchDocument {
+  const { data } = item;
+  const own = documentOf(item, 'eksempel');
+  const { names, counties } = placeNames(toolbox, data.municipalities);
+  own.names.push(...names);
+  own.summary.push(
+    ...counties,
+    ...titlesOf(toolbox, 'kontor', [data.office]),
+    ...titlesOf(toolbox, 'tema', data.themes),
+    ...data.partners,
+    data.targetGroup ?? '',
+    ...toolbox.prosjekter.filter((p) => p.data.example === item.id).map((p) => p.data.title),
+  );
+  return own;
+}
+
+function projectDocument(item: Item<'prosjekter'>, toolbox: Toolbox): SearchDocument {
+  const { data } = item;
+  const own = documentOf(item, 'prosjekt', `/prosjekter/#${item.id}`);
+  const { names, counties } = placeNames(toolbox, data.municipalities);
+  const facts = [
+    data.recipientName ?? '',
+    ...titlesOf(toolbox, 'kontor', [data.office]),
+    ...titlesOf(toolbox, 'tema', data.themes),
+  ];
+  own.names.push(...names);
+  own.summary.push(...facts, ...counties);
+  return { ...own, text: oneLine([`${data.title}.`, ...facts.filter(Boolean)].join(' · ')) };
+}
+
+/** Everything the search finds, from the checked content and the pages without a content file. */
+export function searchDocuments(
+  toolbox: Toolbox,
+  { plain }: Pick<Synonyms, 'plain'>,
+  fixed: readonly FixedPage[],
+): SearchDocument[] {
+  return [
+    ...toolbox.verktoy.map((item) => guideDocument(item, plain)),
+    ...toolbox.eksempler.map((item) => exampleDocument(item, toolbox)),
+    ...toolbox.kategorier.map((item) => ({
+      ...documentOf(item, 'type'),
+      kind: item.id as Value<'category'>,
+    })),
+    ...toolbox.sider.map((item) =>
+      documentOf(item, item.data.section === 'grunnlag' ? 'grunnlag' : 'side'),
+    ),
+    ...toolbox.suksesskriterier.map((item) =>
+      documentOf(item, 'grunnlag', `/grunnlag/suksesskriteriene/#${item.id}`),
+    ),
+    ...toolbox.begreper.map((item) => documentOf(item, 'begrep')),
+    ...toolbox.kontor.map((item) => {
+      const own = documentOf(item, 'kontor');
+      own.names.push(item.data.shortTitle, item.data.nameNow ?? '');
+      return own;
+    }),
+    // A project with an example is found by the example.
+    ...toolbox.prosjekter
+      .filter((item) => !item.data.example)
+      .map((item) => projectDocument(item, toolbox)),
+    ...toolbox.kilder.map((item) => {
+      const own = documentOf(item, 'kilde');
+      own.names.push(item.data.shortTitle, ...item.data.authors);
+      own.summary.push(item.data.publisher, item.data.kind, String(item.data.year));
+      return { ...own, text: item.data.summary };
+    }),
+    ...fixed.map(({ url, title, names, summary }): SearchDocument => ({
+      url,
+      type: 'side',
+      title,
+      language: 'nb',
+      names: [...names],
+      plain: [],
+      summary: [summary],
+      text: summary,
+    })),
+  ];
+}

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import type { SearchDocument } from './documents.ts';
+import { key } from '../../language/key.ts';
+import { recordOf, variantsOf } from './records.ts';
+
+const document = (change: Partial<SearchDocument>): SearchDocument => ({
+  url: '/x/',
+  type: 'guide',
+  title: 'Læringsnettverk',
+  language: 'nb',
+  names: [],
+  plain: [],
+  summary: [],
+  text: '',
+  ...change,
+});
+const synonyms = {
+  same: [
+    ['veiledning', 'rettleiing'],
+    ['FoU', 'forskning og utvikling'],
+  ],
+  plain: [],
+};
+const others = [
+  document({ text: 'læring nettverk kollega rettleiing mandat avklaring møte møte møte' }),
+];
+const record = (change: Partial<SearchDocument>) => {
+  const own = document(change);
+  return recordOf(own, variantsOf([own, ...others], synonyms));
+};
+
+test('delene av sammensatte ord i tittelen kan søkes, også skrevet sammen uten bindebokstav', () => {
+  const { title, titleParts, whole } = record({});
+  expect(title).toEqual([key('læringsnettverk')]);
+  expect(titleParts).toEqual(
+    expect.arrayContaining([key('læring'), key('nettverk'), key('læring') + key('nettverk')]),
+  );
+  expect(whole).toContain(key('læring') + key('nettverk'));
+});
+
+test('den andre målformen kan søkes, inne i sammensatte ord også', () => {
+  const { whole, titleParts } = record({ title: 'Kollegarettleiing' });
+  expect(titleParts).toContain(key('veiledning'));
+  expect(whole).toContain(key('kollega') + key('veiledning'));
+});
+
+test('et langt navn og forkortelsen finner hverandre', () => {
+  expect(record({ title: 'FoU-oppdrag' }).titleParts).toContain(key('forskning'));
+  expect(record({ text: 'Penger til forskning og utvikling.' }).body).toContain(key('FoU'));
+});
+
+test('«a / b» er to navn, og en frase med ett sigende ord er ikke et navn på alt', () => {
+  expect(record({ names: ['Verksted / workshop'] }).whole).toEqual(
+    expect.arrayContaining([key('verksted'), key('workshop')]),
+  );
+  expect(record({ plain: ['evaluere oss selv'] }).whole).not.toContain(key('evaluere'));
+});

@@ -1,0 +1,120 @@
+import { parts, knownParts, wordCounts } from './compounds.ts';
+import type { SearchDocument } from './documents.ts';
+import { wordsOf } from '../../language/fold.ts';
+import { key } from '../../language/key.ts';
+import { isSmall } from '../../language/stopwords.ts';
+import type { Synonyms } from '../../schemas/synonyms.ts';
+import { addedKeys, equivalents, type Equivalents } from './synonyms.ts';
+import { keysOfText } from '../../language/text-keys.ts';
+
+/**
+ * What Pagefind indexes for one page: keys only (see key.ts), so that every form and spelling of a
+ * word meets. The fields tell the ranking where a word stood.
+ */
+export interface SearchRecord {
+  document: SearchDocument;
+  /** Whole names, written as one word: title, aliases, plain words. */
+  whole: string[];
+  title: string[];
+  /** Parts of compounds in the title, and what it may also be called. */
+  titleParts: string[];
+  names: string[];
+  nameParts: string[];
+  summary: string[];
+  /** The running text, a key for each word, with parts and equivalents after it. */
+  body: string[];
+}
+
+export interface Variants {
+  partsOf: (word: string) => string[];
+  same: Equivalents;
+}
+
+/** Prepares compounds and equivalents from the documents themselves. */
+export function variantsOf(documents: readonly SearchDocument[], synonyms: Synonyms): Variants {
+  const known = knownParts(
+    wordCounts(documents.flatMap((d) => [d.title, ...d.names, ...d.plain, ...d.summary, d.text])),
+  );
+  const memory = new Map<string, string[]>();
+  const partsOf = (word: string): string[] => {
+    const found = memory.get(word) ?? parts(word, known);
+    memory.set(word, found);
+    return found;
+  };
+  return { partsOf, same: equivalents(synonyms) };
+}
+
+/** «Verksted / workshop» is two names; «For- og sluttanalyse» is one. */
+const namesIn = (text: string): string[] => text.split(/\s*[/,;:–()«»]\s*/).filter(Boolean);
+
+/** A name as one word, each way it may be written: parts run together without a joint, equivalents in place. */
+function joined(name: string, { partsOf, same }: Variants): string[] {
+  const all = wordsOf(name);
+  const telling = all.filter((w) => !isSmall(w));
+  const divided = telling.flatMap((w) => (partsOf(w).length ? partsOf(w) : [key(w)]));
+  const swapped = divided.flatMap((_k, i) =>
+    same
+      .at(divided, i)
+      .filter((other) => other.length === 1)
+      .map((other) => [...divided.slice(0, i), ...other, ...divided.slice(i + 1)]),
+  );
+  return [
+    key(all.join('')),
+    key(telling.join('')),
+    telling.map(key).join(''),
+    divided.join(''),
+    ...swapped.map((keys) => keys.join('')),
+  ].filter(Boolean);
+}
+
+const unique = (keys: readonly string[]): string[] => [...new Set(keys)];
+
+/** The parts of the compounds in a name, alone and written together («mandat avklaring»). */
+function partsIn(name: string, { partsOf }: Variants): string[] {
+  return wordsOf(name)
+    .map(partsOf)
+    .flatMap((found) => (found.length > 1 ? [...found, found.join('')] : found));
+}
+
+/** What a name may also be called, word by word or as a whole. */
+function alsoCalled(name: string, { partsOf, same }: Variants): string[] {
+  return [keysOfText(name), ...wordsOf(name).map(partsOf)].flatMap((keys) => addedKeys(keys, same));
+}
+
+/** The keys of one page. */
+export function recordOf(document: SearchDocument, variants: Variants): SearchRecord {
+  const { partsOf, same } = variants;
+  const dividedKeys = (text: string): string[] => wordsOf(text).flatMap(partsOf);
+  const names = [
+    document.title,
+    ...namesIn(document.title),
+    ...document.names,
+    ...document.names.flatMap(namesIn),
+  ];
+  // «evaluere oss selv» is not another name for all that is evaluated.
+  const phrases = document.plain.map((phrase) =>
+    keysOfText(phrase).length > 1 ? joined(phrase, variants) : [key(wordsOf(phrase).join(''))],
+  );
+  const summary = document.summary.flatMap((s) => [...keysOfText(s), ...dividedKeys(s)]);
+  const body = keysOfText(document.text);
+  return {
+    document,
+    whole: unique([...names.flatMap((name) => joined(name, variants)), ...phrases.flat()]),
+    title: unique(keysOfText(document.title)),
+    titleParts: unique([
+      ...partsIn(document.title, variants),
+      ...alsoCalled(document.title, variants),
+    ]),
+    names: unique(document.names.flatMap(keysOfText)),
+    // A word of a plain phrase says less than a word of a name; the whole phrase says as much.
+    nameParts: unique([
+      ...document.plain.flatMap(keysOfText),
+      ...[...document.names, ...document.plain].flatMap((name) => [
+        ...partsIn(name, variants),
+        ...alsoCalled(name, variants),
+      ]),
+    ]),
+    summary: unique([...summary, ...addedKeys(summary, same)]),
+    body: [...body, ...unique(dividedKeys(document.text)), ...unique(addedKeys(body, same))],
+  };
+}

@@ -1,0 +1,18 @@
+/** What differs between installations. Empty values are told about in the build report. */
+export const site = {
+  name: 'Verktøykassa',
+  tagline: 'Korte veiledninger til læringsverktøy i boligsosialt arbeid',
+  /** Address the site is served from; used for canonical links, RSS and the sitemap. */
+  url: process.env.SITE_URL ?? 'https://verktoykassa.example',
+  /** Receiver of corrections, from configuration. Empty: the pages say that none is set. */
+  contactEmail: process.env.SITE_CONTACT_EMAIL ?? '',
+  /** The day `/.well-known/security.txt` must be looked over again, at most a year ahead. The check watches it. */
+  securityExpires: '2027-10-31',
+  /** Address of the accessibility statement at uustatus.no. Empty: the page says so. */
+  accessibilityStatement: process.env.SITE_UUSTATUS_URL ?? '',
+  /** Licence of the texts, decided by Husbanken. Empty: «lisens ikke bestemt». */
+  contentLicence: process.env.SITE_CONTENT_LICENCE ?? '',
+} as const;
+
+/** The content folder; tests build from another one. */
+export const contentFolder = (): string => process.env.VERKTOYKASSA_CONTENT ?? 'content';

@@ -1,0 +1,21 @@
+import { el, type Branch } from './tree.ts';
+
+/** The id of the form that gathers what the reader wants to compare; boxes anywhere on the page belong to it. */
+export const COMPARE_FORM = 'sammenlign';
+
+/** The box that picks a tool for comparison. Shown only where scripts run, as the comparison needs them. */
+export function pickBox(id: string, title: string): Branch {
+  return el(
+    'label',
+    { class: 'pick' },
+    el('input', {
+      type: 'checkbox',
+      name: 'verktoy',
+      value: id,
+      form: COMPARE_FORM,
+      autocomplete: 'off',
+    }),
+    ' Sammenlign',
+    el('span', { class: 'visually-hidden' }, ` ${title}`),
+  );
+}
