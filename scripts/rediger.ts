@@ -1,4 +1,3 @@
-
 import { contentFolder } from '../src/site/settings.ts';
 import { startEditor } from '../src/editor/server.ts';
 

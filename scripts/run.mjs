@@ -14,7 +14,7 @@ const commands = {
   rediger: [['Starter skjemaet', ['scripts/rediger.ts', ...more]]],
   lag: [['Lager det som blir laget av skjemaene', ['scripts/lag.ts']]],
   vakt: [['Følger med på innholdet', ['scripts/vakt.ts', ...more]]],
-  lint: [['Leser koden', ['node_modules/eslint/bin/eslint.js', 'src', 'scripts', ...more]]],
+  lint: [['Leser koden', ['node_modules/eslint/bin/eslint.js', '.', ...more]]],
   format: [['Ordner koden', [steps.prettier, '--write', ...(more.length ? more : ['.'])]]],
   dev: [
     [

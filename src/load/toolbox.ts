@@ -21,7 +21,7 @@ export class ContentError extends Error {
 // place where what the integration read and checked is handed over, so that nothing is read twice.
 const store = globalThis as { [key: symbol]: Map<string, Toolbox> | undefined };
 const KEY = Symbol.for('verktoykassa.toolbox');
-const loaded = (): Map<string, Toolbox> => (store[KEY] ??= new Map());
+const loaded = (): Map<string, Toolbox> => (store[KEY] ??= new Map<string, Toolbox>());
 
 /**
  * The checked toolbox of a content folder, read at most once per process and folder.
