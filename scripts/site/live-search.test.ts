@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { fixedPages } from '../../src/site/fixed-pages.ts';
+import { sitePages } from '../../src/site/pages.ts';
 import { builtPages, DIST } from './built.ts';
 import { openSite } from './open-site.ts';
 
@@ -138,14 +138,14 @@ test('hver side som skal finnes, er i søket, og søket viser ikke til sider som
     .map((p) => p.path);
   expect(
     findable.filter((path) => !paths.has(path)),
-    'Legg siden til i src/site/fixed-pages.ts, eller sett search={false}',
+    'Legg siden til i src/site/pages.ts med search, eller sett search={false}',
   ).toEqual([]);
   for (const [, url] of rows) {
     const [path = '', hash = ''] = url.split('#');
     expect(existsSync(join(DIST, path, 'index.html')), url).toBe(true);
     if (hash) expect(pages.find((p) => p.path === path)?.html, url).toContain(`id="${hash}"`);
   }
-  for (const fixed of fixedPages.filter((f) => pages.some((p) => p.path === f.url))) {
+  for (const fixed of sitePages.filter((f) => f.search && pages.some((p) => p.path === f.url))) {
     expect(pages.find((p) => p.path === fixed.url)?.html, fixed.url).toContain(
       `<title>${fixed.title}`,
     );

@@ -1,6 +1,7 @@
 import type { AnyEntry, ContentDocument } from '../content/entry.ts';
 import { all, anchor, headingText, linksOf } from '../content/markdown.ts';
-import { fixedRoutes, urlOf } from '../content/routes.ts';
+import { urlOf } from '../content/routes.ts';
+import { sitePages } from '../site/pages.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { nearest } from '../language/nearest.ts';
 import { problem, type Problem } from './problems.ts';
@@ -23,7 +24,9 @@ export function knownAddresses(
   documents: readonly ContentDocument[],
   unread: readonly FileName[] = [],
 ): Map<string, Set<string> | null> {
-  const known = new Map<string, Set<string> | null>(fixedRoutes.map((route) => [route, null]));
+  const known = new Map<string, Set<string> | null>(
+    sitePages.flatMap(({ url, file }) => (file ? [] : [[url, null]])),
+  );
   known.set(
     '/begreper/',
     new Set([...documents, ...unread].filter((d) => d.collection === 'begreper').map((d) => d.id)),

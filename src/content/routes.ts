@@ -1,10 +1,5 @@
 import type { CollectionName } from '../schemas/collections.ts';
 
-/** Pages that are not made from one content file. */
-export const fixedRoutes: readonly string[] = [
-  '/', '/verktoy/', '/eksempler/', '/prosjekter/', '/kontor/', '/grunnlag/', '/begreper/', '/kilder/', '/sok/', '/status/', '/ny/', '/utskrift/',
-];
-
 const homes: Partial<Record<CollectionName, string>> = {
   verktoy: '/verktoy/', eksempler: '/eksempler/', kategorier: '/kategorier/', kilder: '/kilder/', kontor: '/kontor/',
 };

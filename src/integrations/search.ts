@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { loadSynonyms } from '../content/synonyms-file.ts';
 import { loadToolbox } from '../load/toolbox.ts';
 import { searchDocuments } from '../search/index/documents.ts';
-import { fixedPages } from '../site/fixed-pages.ts';
+import { sitePages } from '../site/pages.ts';
 import {
   buildSearchIndex,
   writeSearchIndex,
@@ -51,7 +51,7 @@ export function searchIntegration(): AstroIntegration {
           searchDocuments(
             loadToolbox(),
             synonyms,
-            fixedPages.filter((page) => routes.has(page.url)),
+            sitePages.filter((page) => routes.has(page.url)),
           ),
           synonyms,
         );

@@ -2,7 +2,7 @@ import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import { textOf, type Value } from '../../schemas/values.ts';
-import type { FixedPage } from '../../site/fixed-pages.ts';
+import type { SitePage } from '../../site/pages.ts';
 import type { Synonyms } from '../../schemas/synonyms.ts';
 import type { PageType } from '../engine/types.ts';
 
@@ -106,7 +106,7 @@ function projectDocument(item: Item<'prosjekter'>, toolbox: Toolbox): SearchDocu
 export function searchDocuments(
   toolbox: Toolbox,
   { plain }: Pick<Synonyms, 'plain'>,
-  fixed: readonly FixedPage[],
+  pages: readonly SitePage[],
 ): SearchDocument[] {
   return [
     ...toolbox.verktoy.map((item) => guideDocument(item, plain)),
@@ -137,15 +137,21 @@ export function searchDocuments(
       own.summary.push(item.data.publisher, item.data.kind, String(item.data.year));
       return { ...own, text: item.data.summary };
     }),
-    ...fixed.map(({ url, title, names, summary }): SearchDocument => ({
-      url,
-      type: 'side',
-      title,
-      language: 'nb',
-      names: [...names],
-      plain: [],
-      summary: [summary],
-      text: summary,
-    })),
+    ...pages.flatMap(({ url, title, search }): SearchDocument[] =>
+      search
+        ? [
+            {
+              url,
+              type: 'side',
+              title,
+              language: 'nb',
+              names: [...search.names],
+              plain: [],
+              summary: [search.summary],
+              text: search.summary,
+            },
+          ]
+        : [],
+    ),
   ];
 }

@@ -1,0 +1,146 @@
+import type { ValueTable } from '../schemas/values.ts';
+
+/** What a parameter in an address may hold: a key of a table of values, a number, a page or words. */
+export type Parameter = ValueTable | 'number' | 'guide' | 'words';
+
+/** One page with an address of its own: the only place where it is named. */
+export interface SitePage {
+  url: string;
+  title: string;
+  /** Its text stands in `content/sider/`; only what that file cannot say stands here. */
+  file?: true;
+  /** Where the menus have it, under a shorter name if there is one. */
+  menu?: { place: 'main' | 'footer'; label?: string };
+  /** How the search shows it. Left out where the page holds no text of its own. */
+  search?: { names: readonly string[]; summary: string };
+  /** What a link to the page may carry after `?`. */
+  parameters?: Readonly<Record<string, Parameter>>;
+}
+
+/** Parameters of the chooser; the list of guides knows those it shares. */
+const shared = {
+  formaal: 'purpose',
+  med: 'withWhom',
+  kunnskap: 'knowledge',
+  bruk: 'use',
+  forberedelse: 'timeBand',
+  tid: 'timeBand',
+  stoerrelse: 'sizeClass',
+} as const;
+
+/** The pages, in the order of the menus. */
+export const sitePages: readonly SitePage[] = [
+  { url: '/', title: 'Verktøykassa' },
+  {
+    url: '/ny/',
+    title: 'Ny her? Den første uka',
+    menu: { place: 'main', label: 'Ny her?' },
+    search: {
+      names: ['ny i jobben', 'nyansatt', 'første uke', 'første veka', 'nybegynner'],
+      summary: 'Feltet på en time: de fem typene, ordene og verktøyene dere bruker mest.',
+    },
+  },
+  {
+    url: '/velg/',
+    title: 'Velg verktøy',
+    menu: { place: 'main' },
+    search: {
+      names: [
+        'velger',
+        'finn riktig verktøy',
+        'hvilket verktøy passer',
+        'vel verktøy',
+        'kva verktøy passar',
+      ],
+      summary: 'Beskriv situasjonen, og få verktøy som passer, med grunnene.',
+    },
+    parameters: {
+      ...shared,
+      antall: 'number',
+      fase: 'phase',
+      penger: 'cost',
+      erfaring: 'experience',
+    },
+  },
+  {
+    url: '/sammenlign/',
+    title: 'Sammenlign verktøy',
+    search: {
+      names: ['sammenligning', 'samanlikn', 'forskjell på verktøy'],
+      summary: 'To eller tre verktøy side om side.',
+    },
+    parameters: { verktoy: 'guide' },
+  },
+  {
+    url: '/verktoy/',
+    title: 'Alle verktøy',
+    menu: { place: 'main', label: 'Verktøy' },
+    parameters: { ...shared, type: 'category', hensyn: 'consideration' },
+  },
+  {
+    url: '/eksempler/',
+    title: 'Eksempler',
+    menu: { place: 'main' },
+    parameters: {
+      type: 'category',
+      grundighet: 'evidence',
+      resultater: 'resultStatus',
+      stoerrelse: 'sizeClass',
+    },
+  },
+  {
+    url: '/kontor/',
+    title: 'Kontor',
+    menu: { place: 'main' },
+    search: {
+      names: ['tabell 5-1', 'husbankens kontor', 'regionkontor', 'hvem bruker hva'],
+      summary: 'Hvem bruker hva: kontorene og verktøyene deres.',
+    },
+  },
+  { url: '/grunnlag/', title: 'Grunnlag', menu: { place: 'main' } },
+  { url: '/begreper/', title: 'Begreper', menu: { place: 'main' } },
+  { url: '/om/', title: 'Om verktøykassa', file: true, menu: { place: 'footer' } },
+  { url: '/kilder/', title: 'Kilder', menu: { place: 'footer' } },
+  {
+    url: '/prosjekter/',
+    title: 'De 57 prosjektene',
+    menu: { place: 'footer' },
+    search: {
+      names: ['prosjektliste', 'kunnskapsmatrise', 'prosjekter'],
+      summary:
+        'Prosjektene rapporten fra 2016 kartla, og kunnskapsmatrisen over temaer og mottakere.',
+    },
+  },
+  { url: '/utskrift/', title: 'Utskrift', menu: { place: 'footer' } },
+  {
+    url: '/bidra/',
+    title: 'Bidra',
+    file: true,
+    menu: { place: 'footer' },
+    search: {
+      names: ['skriv en guide', 'foreslå et verktøy', 'redaktør', 'rette feil'],
+      summary: 'Slik foreslår du et nytt verktøy eller retter en guide.',
+    },
+  },
+  { url: '/status/', title: 'Status for sidene', menu: { place: 'footer' } },
+  { url: '/tilgjengelighet/', title: 'Tilgjengelighet', file: true, menu: { place: 'footer' } },
+  { url: '/personvern/', title: 'Personvern', file: true, menu: { place: 'footer' } },
+  { url: '/sok/', title: 'Søk', parameters: { q: 'words', side: 'number' } },
+];
+
+export interface MenuItem {
+  label: string;
+  href: string;
+}
+
+/** The items of one menu: by section, never by guide, so that a page does not grow with the content. */
+export const menuOf = (place: 'main' | 'footer'): MenuItem[] =>
+  sitePages
+    .filter((page) => page.menu?.place === place)
+    .map(({ url, title, menu }) => ({ href: url, label: menu?.label ?? title }));
+
+/** Whether a menu item leads to the page, or to the part of the site the page is in. */
+export function isCurrent(href: string, path: string): 'page' | 'true' | undefined {
+  if (href === path) return 'page';
+  return href !== '/' && path.startsWith(href) ? 'true' : undefined;
+}
