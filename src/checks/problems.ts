@@ -142,14 +142,28 @@ export const sentences = {
     `har et kulepunkt fra et annet program${inLine(line)}. Start punktet med bindestrek og mellomrom.`,
   html: (line: number) => `har HTML i linje ${line}. Skriv vanlig Markdown.`,
   image: (line: number) => `har bilde i linje ${line}. Bilder i tekst er ikke støttet. Fjern det.`,
-  'bad-link': (url: string, hint: string) =>
-    `lenken «${url}» går ingen steder.${hint ? ` Mente du «${hint}»?` : ' Skriv adressen til en side som finnes, for eksempel /verktoy/laeringsarena/.'}`,
-  'bad-anchor': (url: string) =>
-    `lenken «${url}» peker på en overskrift som ikke finnes. Rett delen etter #.`,
-  'unsafe-link': (url: string) =>
-    `lenken «${url}» er ikke trygg. Bruk https:// eller en adresse på dette nettstedet som starter med /.`,
-  'footnote-definition': (label: string) =>
-    `definisjonen «[^${label}]:» skal ikke skrives. Fotnoten fylles ut fra kilden. Fjern linjen.`,
+  'no-form': (name: string, line: number) =>
+    `har ${name} i linje ${line}, som sidene ikke har noen form for. Skriv det som avsnitt eller punktliste.`,
+  'bad-link': (url: string, line: number, hint: string) =>
+    `har i linje ${line} lenken «${url}», som ikke går noen steder.${hint ? ` Mente du «${hint}»?` : ' Skriv adressen til en side som finnes, for eksempel /verktoy/laeringsarena/.'}`,
+  'bad-anchor': (url: string, line: number) =>
+    `har i linje ${line} lenken «${url}», som peker på en overskrift som ikke finnes. Rett delen etter #.`,
+  'unsafe-link': (url: string, line: number) =>
+    `har i linje ${line} lenken «${url}», som ikke er trygg. Bruk https:// eller en adresse på dette nettstedet som starter med /.`,
+  'link-hidden': (url: string, line: number) =>
+    `har i linje ${line} en lenke med mellomrom, usynlige tegn, \\ eller koder som &#58; i adressen: «${url}». Skriv adressen rett fram, slik nettleseren viser den.`,
+  'link-host': (url: string, line: number) =>
+    `har i linje ${line} lenken «${url}», som kan gi seg ut for å gå til et annet nettsted. Skriv https:// og navnet på nettstedet med vanlige bokstaver, uten @, for eksempel https://www.husbanken.no/.`,
+  'bad-mail': (url: string, line: number) =>
+    `har i linje ${line} lenken «${url}», som ikke er en e-postadresse. Skriv mailto:navn@eksempel.no, uten noe etter adressen.`,
+  'link-broken': (line: number) =>
+    `har en lenke som ikke er hel, i linje ${line}. Skriv [tekst](/adresse/), eller [tekst][ord] og en linje med [ord]: /adresse/.`,
+  'definition-unused': (label: string, line: number) =>
+    `har i linje ${line} adressen «[${label}]:», som ingen lenke bruker. Fjern linjen, eller skriv [tekst][${label}] der lenken skal stå.`,
+  'definition-doubled': (label: string, line: number) =>
+    `har i linje ${line} adressen «[${label}]:» en gang til. La den stå én gang.`,
+  'footnote-definition': (label: string, line: number) =>
+    `har i linje ${line} definisjonen «[^${label}]:», som ikke skal skrives. Fotnoten fylles ut fra kilden. Fjern linjen.`,
   'citation-broken': (line: number) =>
     `har en kildehenvisning som ikke er hel, i linje ${line}. Skriv [^kilde:side] uten mellomrom, for eksempel [^ramboll-2016:36].`,
   'citation-form': (label: string) =>
