@@ -30,6 +30,13 @@ export const sentences = {
   'not-markdown': () =>
     'er ikke en Markdown-fil. Gi filen endelsen .md, eller flytt den ut av content/.',
   'too-large': () => 'er for stor (over 200 kB). Kort ned teksten, eller del den i flere sider.',
+  'link-file': () =>
+    'er en snarvei (symbolsk lenke) til noe annet. Legg selve filen her, eller slett snarveien.',
+  'not-file': () => 'er ikke en fil. Flytt den ut av content/, eller gi den et annet navn.',
+  'no-access': (reason: string) =>
+    `kan ikke åpnes (${reason}). Se etter at filen er der, og at du har lov til å lese den.`,
+  unforeseen: (reason: string) =>
+    `ga en feil som ingen har tenkt på (${reason}). Se etter om noe i filen er uvanlig langt eller dypt, ta det bort, og meld fra til dem som vedlikeholder koden.`,
   'not-utf8': () => 'er ikke lagret som UTF-8. Lagre filen på nytt med tegnkoding UTF-8.',
   'bad-id': (name: string) =>
     `har et filnavn som ikke kan bli adresse: «${name}». Bruk bare små bokstaver a–z, tall og bindestrek, og skriv æøå som ae, oe, aa.`,
@@ -41,6 +48,10 @@ export const sentences = {
   bom: () => 'starter med et usynlig tegn (BOM). Lagre filen på nytt som UTF-8 uten BOM.',
   invisible: (line: number) =>
     `har et usynlig tegn i linje ${line}. Slett linjen og skriv den på nytt.`,
+  'invisible-code': () =>
+    'har en kode for et usynlig tegn (for eksempel \\u202E). Skriv teksten på nytt med vanlige tegn.',
+  formula: (sign: string) =>
+    `starter med «${sign}», som et regneark leser som en formel. Start med et ord eller et tall.`,
   missing: () =>
     'mangler feltene øverst. Start filen med en linje med ---, så feltene, så en linje med ---.',
   unclosed: () => 'har felt som ikke er avsluttet. Sett en linje med --- etter siste felt.',
@@ -142,6 +153,8 @@ export const sentences = {
     `har et kulepunkt fra et annet program${inLine(line)}. Start punktet med bindestrek og mellomrom.`,
   html: (line: number) => `har HTML i linje ${line}. Skriv vanlig Markdown.`,
   image: (line: number) => `har bilde i linje ${line}. Bilder i tekst er ikke støttet. Fjern det.`,
+  'too-deep': (line: number) =>
+    `har i linje ${line} noe som ligger for dypt: lister eller sitater inni hverandre i mange ledd. Gjør det om til vanlige avsnitt.`,
   'no-form': (name: string, line: number) =>
     `har ${name} i linje ${line}, som sidene ikke har noen form for. Skriv det som avsnitt eller punktliste.`,
   'bad-link': (url: string, line: number, hint: string) =>
@@ -204,7 +217,8 @@ export function problem<C extends Code>(
   ...args: Parameters<(typeof sentences)[C]>
 ): Problem {
   const sentence = (sentences[code] as (...a: unknown[]) => string)(...args);
-  return { file, field, code, sentence };
+  // What an editor pasted may steer a terminal or turn the line around.
+  return { file, field, code, sentence: sentence.replace(/[\p{Cc}\p{Cf}]/gu, '\uFFFD') };
 }
 
 /** One line for people: `content/verktoy/x.md: combineWith[1]: «frokostmote» finnes ikke. …` */
