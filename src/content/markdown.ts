@@ -1,6 +1,7 @@
 import { unified } from 'unified';
 import remarkParse from 'remark-parse';
 import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
 import remarkRehype from 'remark-rehype';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
@@ -26,6 +27,18 @@ export function parseMarkdown(text: string): Root {
   tree.children = tree.children.filter((node) => node.type !== 'footnoteDefinition' || written.has(node.identifier));
   return tree;
 }
+
+const writer = unified()
+  .use(remarkStringify, { bullet: '-' })
+  .use(remarkGfm, { singleTilde: false })
+  .freeze();
+
+/**
+ * Writes nodes as Markdown. Text is escaped where it would be read as anything but text, so fields
+ * from the frontmatter can be written into Markdown.
+ */
+export const writeMarkdown = (...children: RootContent[]): string =>
+  writer.stringify({ type: 'root', children }).trim();
 
 /** Calls `visit` for a node and everything below it, in reading order. */
 export function walk(node: Nodes, visit: (node: Nodes) => void): void {
