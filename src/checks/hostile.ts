@@ -30,7 +30,7 @@ const table: [Code | '', string[]][] = [
       `[e]: ${js}`,
       `[e]:\n${js}\n\n[e]`,
       `<${js}>`,
-      '<data:text/html,<script>alert(1)</script>>',
+      '<data:text/html,x>',
       '[x](data:text/html;base64,PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg==)',
       '[x](data:image/svg+xml,%3Csvg%20onload=alert(1)%3E)',
       '[x](vbscript:msgbox(1))',
@@ -45,6 +45,7 @@ const table: [Code | '', string[]][] = [
       '[x](ftp://evil.example/)',
       '[x](http://evil.example/)',
       '[x](HTTPS://evil.example/)',
+      '[x](%6Aavascript:alert%281%29)',
       '[x](//evil.example/)',
       '[x](///evil.example/)',
       '[mer][e]\n\n[e]: //evil.example/',
@@ -118,7 +119,12 @@ const table: [Code | '', string[]][] = [
   ],
   [
     'bad-link',
-    ['[x](/verktoy/"onmouseover="alert(1))', '[x](../../../etc/passwd)', '[x](%6Aavascript:alert%281%29)', '[x](javascript%3Aalert(1))', '[x](?q=<script>)'],
+    [
+      '[x](/verktoy/"onmouseover="alert(1))',
+      '[x](../../../etc/passwd)',
+      '[x](javascript%3Aalert(1))',
+      '[x](?q=<script>)',
+    ],
   ],
   ['bad-anchor', ['[x](#"onclick="alert(1))', '[mer][e]\n\n[e]: #finnes-ikke']],
   [
@@ -127,7 +133,8 @@ const table: [Code | '', string[]][] = [
       '<script>alert(1)</script>',
       '<ScRiPt src=https://evil.example/x.js></sCrIpT>',
       '<img src=x onerror=alert(1)>',
-      '<svg/onload=alert(1)>',
+      '<data:text/html,<script>alert(1)</script>>',
+      `${evil}?a=1&b=<script>`,
       '<svg><script>alert(1)</script></svg>',
       '<iframe srcdoc="<script>alert(1)</script>"></iframe>',
       '<a href="javascript:alert(1)">x</a>',
@@ -186,7 +193,8 @@ const table: [Code | '', string[]][] = [
       `[x](${evil})`,
       `[mer][e]\n\n[e]: ${evil}`,
       `<${evil}>`,
-      `${evil}?a=1&b=<script>`,
+      `${evil}?a=1&b=2`,
+      '<svg/onload=alert(1)>',
       '[x](https://evil.example/?q=javascript:alert(1))',
       '[x](https://evil.example/#javascript:alert(1))',
       '[x](https://ålesund.example/)',
@@ -218,9 +226,10 @@ export const hostileFields: Hostile[] = [
   ...['=1+1', '+cmd|x', '-1+1', '@SUM(1)', '=HYPERLINK("https://evil.example/")', '＝1'].map(
     (text): Hostile => ({ text, code: 'formula' }),
   ),
-  ...['a\u0000b', 'a\u001bb', 'a\u202eb', 'a\u2028b', 'a\ud800b'].map(
-    (text): Hostile => ({ text, code: 'invisible-code' }),
-  ),
+  ...['a\u0000b', 'a\u001bb', 'a\u202eb', 'a\u2028b', 'a\ud800b'].map((text): Hostile => ({
+    text,
+    code: 'invisible-code',
+  })),
 ];
 
 export const hostile: Hostile[] = table.flatMap(([code, texts]) =>

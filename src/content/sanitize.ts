@@ -27,7 +27,7 @@ export const allowed: Schema = {
   attributes: {
     // Addresses on this site, outside ones over https without a user part, and mail.
     a: [
-      ['href', /^(?:#|\/(?![/\\])|https:\/\/(?![^/?#\\]*[@\\])|mailto:)/],
+      ['href', /^(?:#|\/(?![/\\])|https:\/\/[^/?#@\\]+(?:[/?#]|$)|mailto:)/],
       'id',
       'ariaLabel',
       ['className', 'ref'],
