@@ -7,6 +7,7 @@ const long = [
   'scripts/site/access/measures',
   'scripts/build',
   'scripts/site/policy',
+  'scripts/site/hostile',
   'scripts/site/print',
   'scripts/site/access/interactive',
   'scripts/site/pages',

@@ -1,4 +1,4 @@
-import { checkContent } from '../src/checks/check.ts';
+import { checkContent, type Checked } from '../src/checks/check.ts';
 import { formatProblem } from '../src/checks/problems.ts';
 import { today } from '../src/site/today.ts';
 import { expiryProblem } from '../src/delivery/security-txt.ts';
@@ -6,7 +6,7 @@ import { site } from '../src/site/settings.ts';
 
 /** `npm run check`: every content rule over every file. Types are checked by the step after it. */
 const started = performance.now();
-const { entries, problems } = checkContent(process.argv[2] ?? 'content', today());
+const { entries, problems } = read(process.argv[2] ?? 'content');
 for (const problem of problems) console.error(formatProblem(problem));
 const expiry = expiryProblem(site.securityExpires, today());
 if (expiry) console.error(expiry.sentence);
@@ -20,3 +20,14 @@ if (problems.length) {
   process.exitCode = 1;
 } else if (expiry?.code === 'passed') process.exitCode = 1;
 else console.log(`Innholdet er i orden: ${entries.length} filer kontrollert på ${seconds} s.`);
+
+/** What is wrong with one file is a problem; here the folder itself cannot be read. */
+function read(root: string): Checked {
+  try {
+    return checkContent(root, today());
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    console.error(`Kan ikke kontrollere ${root}: ${reason}`);
+    process.exit(1);
+  }
+}

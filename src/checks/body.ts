@@ -1,9 +1,11 @@
+import type { Nodes } from 'mdast';
 import type { ContentDocument } from '../content/entry.ts';
 import { languageOf } from '../content/entry.ts';
 import { fixedHeadings, headingFor, withoutBody } from '../content/headings.ts';
 import { all, headingText, plain } from '../content/markdown.ts';
 import { readability, wordCount } from '../language/readability.ts';
 import type { Section } from '../content/sections.ts';
+import { nodesOf } from './nodes.ts';
 import { nearest } from '../language/nearest.ts';
 import { problem, type Problem } from './problems.ts';
 
@@ -73,19 +75,66 @@ export function headingProblems(doc: ContentDocument): Problem[] {
   return problems;
 }
 
+/**
+ * What each kind of Markdown is called where the pages have no form for it, and '' where they have
+ * one. `html` and images have sentences of their own. A kind that is not here is refused.
+ */
+const kinds: Record<Nodes['type'], string> = {
+  root: '',
+  paragraph: '',
+  text: '',
+  heading: '',
+  list: '',
+  listItem: '',
+  blockquote: '',
+  strong: '',
+  emphasis: '',
+  inlineCode: '',
+  break: '',
+  link: '',
+  linkReference: '',
+  definition: '',
+  footnoteReference: '',
+  // citations.ts tells.
+  footnoteDefinition: '',
+  html: '',
+  image: '',
+  imageReference: '',
+  code: 'en kodeblokk (innrykk på fire mellomrom, eller ```)',
+  table: 'en tabell',
+  tableRow: '',
+  tableCell: '',
+  thematicBreak: 'en strek (---, *** eller ___)',
+  delete: 'gjennomstreket tekst (~~)',
+  yaml: 'felt midt i teksten',
+};
+
+/** What the pages have no form for in one node, or ''. */
+function formless(node: Nodes): string {
+  if (node.type === 'heading' && node.depth === 1) return 'en overskrift på øverste nivå (#)';
+  if (node.type === 'listItem' && typeof node.checked === 'boolean')
+    return 'en avkryssingsliste ([ ])';
+  if ((node.type === 'link' || node.type === 'definition') && typeof node.title === 'string')
+    return 'en lenke med tekst i anførselstegn etter adressen';
+  return Object.hasOwn(kinds, node.type) ? kinds[node.type] : 'Markdown';
+}
+
 /** What no body may hold: nothing at all where text is due, text where only fields are, HTML, images. */
 export function bodyProblems(doc: ContentDocument): Problem[] {
-  const text = plain(doc.body.children);
   if (withoutBody.includes(doc.collection))
-    return text ? [problem(doc.path, '', 'no-body-wanted')] : [];
-  if (!text) return [problem(doc.path, '', 'empty-body')];
-  const line = (node: { position?: { start: { line: number } } | undefined }): number =>
-    (node.position?.start.line ?? 0) + doc.bodyLine;
+    return doc.body.children.length ? [problem(doc.path, '', 'no-body-wanted')] : [];
+  const nodes = nodesOf(doc);
+  const linesOf = (...types: Nodes['type'][]): number[] => [
+    ...new Set(nodes.flatMap(({ node, line }) => (types.includes(node.type) ? [line] : []))),
+  ];
   return [
-    ...[...new Set(all(doc.body, 'html').map(line))].map((n) => problem(doc.path, '', 'html', n)),
-    ...[...all(doc.body, 'image'), ...all(doc.body, 'imageReference')].map((node) =>
-      problem(doc.path, '', 'image', line(node)),
-    ),
+    ...(plain(doc.body.children) ? [] : [problem(doc.path, '', 'empty-body')]),
+    ...linesOf('html').map((line) => problem(doc.path, '', 'html', line)),
+    ...linesOf('image', 'imageReference').map((line) => problem(doc.path, '', 'image', line)),
+    ...nodes.flatMap(({ node, line }) => {
+      const name = formless(node);
+      return name ? [problem(doc.path, '', 'no-form', name, line)] : [];
+    }),
   ];
 }
 

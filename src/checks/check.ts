@@ -1,17 +1,19 @@
 import type { AnyEntry } from '../content/entry.ts';
 import { entriesOf } from '../content/entry.ts';
-import { readContent, type ContentFile, type StrayFile } from '../content/files.ts';
+import { readContent, REDIRECTS_FILE, type ContentFile, type StrayFile } from '../content/files.ts';
 import { readPast } from '../content/past.ts';
 import { readRedirectsFile } from '../content/redirects.ts';
 import { collectionNames } from '../schemas/collections.ts';
 import { bodyProblems, headingProblems, lengthProblems } from './body.ts';
+import { characterProblems } from './characters.ts';
 import { citationProblems, exampleProblems, placeProblems, uncitedProblems } from './citations.ts';
+import { guarded } from './guard.ts';
 import { addressesOf, knownAddresses, linkProblems, reviewProblems } from './links.ts';
 import { nameProblems } from './names.ts';
 import { pastedProblems } from './pasted.ts';
 import { parseFiles, strayProblems } from './parse.ts';
 import { synonymProblems } from './synonyms.ts';
-import { readSynonyms } from '../content/synonyms-file.ts';
+import { readSynonyms, SYNONYMS_FILE } from '../content/synonyms-file.ts';
 import { mutualProblems, referenceProblems } from './references.ts';
 import { redirectProblems } from './redirects.ts';
 import { stampProblems } from './stamps.ts';
@@ -29,7 +31,7 @@ export interface Checked {
 function asContent({ path, reason }: StrayFile): FileName[] {
   const [, folder, id] = /^content\/([^/]+)\/([^/]+)\.md$/.exec(path) ?? [];
   const collection = collectionNames.find((name) => name === folder);
-  return collection && id !== undefined && (reason === 'not-utf8' || reason === 'too-large')
+  return collection && id !== undefined && /^(not-utf8|too-large|link-file|no-access)$/.test(reason)
     ? [{ collection, id }]
     : [];
 }
@@ -56,15 +58,18 @@ export function checkFiles(
   const found = [
     ...strayProblems(strays),
     ...problems,
-    ...documents.flatMap((doc) => [
-      ...bodyProblems(doc),
-      ...headingProblems(doc),
-      ...lengthProblems(doc),
-      ...pastedProblems(doc),
-      ...citationProblems(doc, sources),
-      ...linkProblems(doc, known),
-    ]),
-    ...entries.flatMap((entry) => placeProblems(entry, sources)),
+    ...documents.flatMap((doc) =>
+      guarded(doc.path, () => [
+        ...bodyProblems(doc),
+        ...headingProblems(doc),
+        ...lengthProblems(doc),
+        ...pastedProblems(doc),
+        ...characterProblems(doc),
+        ...citationProblems(doc, sources),
+        ...linkProblems(doc, known),
+      ]),
+    ),
+    ...entries.flatMap((entry) => guarded(entry.path, () => placeProblems(entry, sources))),
     ...referenceProblems(entries, ids),
     ...mutualProblems(entries),
     ...nameProblems(entries),
@@ -85,13 +90,18 @@ export function checkContent(root: string, today: string): Checked {
   const { entries, problems, addresses } = checkFiles(files, strays, today);
   const guides = new Set(files.filter((f) => f.collection === 'verktoy').map((f) => f.id));
   const past = readPast(root);
+  // What stands in the place of one of the two tables and is no file, is told of already.
+  const stray = new Set(strays.map((s) => s.path));
+  const [synonyms, redirects] = [`content/${SYNONYMS_FILE}`, `content/${REDIRECTS_FILE}`];
+  const table = (path: string, run: () => Problem[]): Problem[] =>
+    stray.has(path) ? [] : guarded(path, run);
   return {
     entries,
     addresses,
     problems: [
       ...problems,
-      ...synonymProblems(readSynonyms(root), guides),
-      ...redirectProblems(readRedirectsFile(root), addresses, past.former),
+      ...table(synonyms, () => synonymProblems(readSynonyms(root), guides)),
+      ...table(redirects, () => redirectProblems(readRedirectsFile(root), addresses, past.former)),
       ...stampProblems(past.stamps),
     ],
   };

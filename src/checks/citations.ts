@@ -6,6 +6,7 @@ import { all } from '../content/markdown.ts';
 import { schemas, type Data } from '../schemas/collections.ts';
 import { fieldPath } from './fields.ts';
 import { referencesIn } from './references.ts';
+import { nodesOf } from './nodes.ts';
 import { nearest } from '../language/nearest.ts';
 import { problem, type Problem } from './problems.ts';
 
@@ -52,15 +53,13 @@ export function citationProblems(doc: ContentDocument, sources: Sources): Proble
       }
     }
   }
-  // What looks like a citation and is not one would stand in the text as it is.
-  for (const text of all(doc.body, 'text')) {
-    if (text.value.includes('[^'))
-      problems.push(
-        problem(doc.path, '', 'citation-broken', (text.position?.start.line ?? 0) + doc.bodyLine),
-      );
+  for (const { node, line } of nodesOf(doc)) {
+    // What looks like a citation and is not one would stand in the text as it is.
+    if (node.type === 'text' && node.value.includes('[^'))
+      problems.push(problem(doc.path, '', 'citation-broken', line));
+    if (node.type === 'footnoteDefinition')
+      problems.push(problem(doc.path, '', 'footnote-definition', node.identifier, line));
   }
-  for (const definition of all(doc.body, 'footnoteDefinition'))
-    problems.push(problem(doc.path, '', 'footnote-definition', definition.identifier));
   return problems;
 }
 

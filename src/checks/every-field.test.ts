@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { collectionNames, type CollectionName } from '../schemas/collections.ts';
 import { fieldsOf, type Field } from '../schemas/walk.ts';
 import { fileText } from '../editor/write.ts';
 import { parseFiles } from './parse.ts';
-import { file } from './fixture.ts';
+import { file, goodFields } from './fixture.ts';
 import { formatProblem, type Problem } from './problems.ts';
 
 /**
@@ -35,19 +34,6 @@ const set =
   (data: Record<string, unknown>): void => {
     parent(data, path)[path.at(-1) ?? ''] = value;
   };
-
-/** A whole, good entry: the good example of every field, also of those inside lists and groups. */
-function goodValue(field: Field): unknown {
-  if (field.type === 'group')
-    return Object.fromEntries(field.fields.map((f) => [f.name, goodValue(f)]));
-  if (field.type === 'list' && field.item?.fields.length)
-    return Array.from({ length: field.min ?? 1 }, () =>
-      Object.fromEntries(field.item?.fields.map((f) => [f.name, goodValue(f)]) ?? []),
-    );
-  return parse(field.help.good);
-}
-const good = (collection: CollectionName): Record<string, unknown> =>
-  Object.fromEntries(fieldsOf(collection).map((f) => [f.name, goodValue(f)]));
 
 function casesFor(field: Field, path: Path): Case[] {
   const at = name(path);
@@ -139,7 +125,7 @@ let total = 0;
 
 describe.each(collectionNames)('%s', (collection) => {
   test('de gode eksemplene utgjør til sammen en fil uten feil i feltene', () => {
-    expect(check(collection, good(collection)).map(formatProblem)).toEqual([]);
+    expect(check(collection, goodFields(collection)).map(formatProblem)).toEqual([]);
   });
 
   const cases: Case[] = [
@@ -156,7 +142,7 @@ describe.each(collectionNames)('%s', (collection) => {
   total += cases.length;
 
   test.each(cases.map((c) => [c.says, c] as const))('%s', (_says, { change, field, code }) => {
-    const data = clone(good(collection));
+    const data = clone(goodFields(collection));
     change(data);
     const problems = check(collection, data);
     const found = problems.find(

@@ -1,5 +1,7 @@
+import { parse } from 'yaml';
 import type { ContentFile } from '../content/files.ts';
 import type { CollectionName } from '../schemas/collections.ts';
+import { fieldsOf, type Field } from '../schemas/walk.ts';
 
 /** Small true-to-form content for tests: one source, one kind of everything a guide refers to. */
 
@@ -129,3 +131,17 @@ export function goodFiles(): ContentFile[] {
 export function withGuide(change: (text: string) => string): ContentFile[] {
   return goodFiles().map((f) => (f.collection === 'verktoy' ? { ...f, text: change(f.text) } : f));
 }
+
+/** The good example of a field, also of those inside lists and groups. */
+export function goodValue(field: Field): unknown {
+  if (field.type === 'group')
+    return Object.fromEntries(field.fields.map((f) => [f.name, goodValue(f)]));
+  if (field.type === 'list' && field.item?.fields.length)
+    return Array.from({ length: field.min ?? 1 }, () =>
+      Object.fromEntries(field.item?.fields.map((f) => [f.name, goodValue(f)]) ?? []),
+    );
+  return parse(field.help.good);
+}
+/** The fields of a whole, good entry. */
+export const goodFields = (collection: CollectionName): Record<string, unknown> =>
+  Object.fromEntries(fieldsOf(collection).map((f) => [f.name, goodValue(f)]));

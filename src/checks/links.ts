@@ -1,8 +1,10 @@
 import type { AnyEntry, ContentDocument } from '../content/entry.ts';
-import { all, anchor, headingText, linksOf } from '../content/markdown.ts';
+import { all, anchor, headingText } from '../content/markdown.ts';
 import { urlOf } from '../content/routes.ts';
 import { sitePages } from '../site/pages.ts';
 import type { CollectionName } from '../schemas/collections.ts';
+import { addressFault } from './addresses.ts';
+import { nodesOf, type Placed } from './nodes.ts';
 import { nearest } from '../language/nearest.ts';
 import { problem, type Problem } from './problems.ts';
 
@@ -53,29 +55,86 @@ function sameEnding(url: string, addresses: Iterable<string>): string {
   return found.length === 1 ? (found[0] ?? '') : '';
 }
 
-/** Links in text: internal ones must lead somewhere, outside ones must be https or mail. */
+/** An address in the text: what it leads to, and the Markdown it stands in. */
+interface Address {
+  url: string;
+  line: number;
+  written: string | undefined;
+}
+
+/** Every address of a text: links in both forms, addresses on their own, and images, which are refused besides. */
+function addressesIn(doc: ContentDocument, nodes: readonly Placed[]): Address[] {
+  return nodes.flatMap(({ node, line }) => {
+    if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') return [];
+    const { start, end } = node.position ?? {};
+    const written = start && end ? doc.markdown.slice(start.offset, end.offset) : undefined;
+    return [{ url: node.url, line, written }];
+  });
+}
+
+/** Reference links and their definitions belong together, one to one or many to one. */
+function definitionProblems(doc: ContentDocument, nodes: readonly Placed[]): Problem[] {
+  const used = new Set(
+    nodes.flatMap(({ node }) =>
+      node.type === 'linkReference' || node.type === 'imageReference' ? [node.identifier] : [],
+    ),
+  );
+  const seen = new Set<string>();
+  return nodes.flatMap(({ node, line }) => {
+    if (node.type !== 'definition') return [];
+    const name = node.label ?? node.identifier;
+    const doubled = seen.has(node.identifier);
+    seen.add(node.identifier);
+    if (doubled) return [problem(doc.path, '', 'definition-doubled', name, line)];
+    return used.has(node.identifier)
+      ? []
+      : [problem(doc.path, '', 'definition-unused', name, line)];
+  });
+}
+
+function addressProblem(
+  doc: ContentDocument,
+  { url, line, written }: Address,
+  known: ReadonlyMap<string, Set<string> | null>,
+): Problem | undefined {
+  const fault = addressFault(url, written);
+  if (fault) return problem(doc.path, '', fault, url, line);
+  if (/^(https|mailto):/.test(url)) return undefined;
+  if (!url.startsWith('/') && !url.startsWith('#'))
+    return problem(doc.path, '', 'bad-link', url, line, sameEnding(url, known.keys()));
+  const [path = '', ...rest] = url.split('#');
+  const hash = rest.join('#');
+  if (!path)
+    return all(doc.body, 'heading').some((h) => anchor(headingText(h)) === hash)
+      ? undefined
+      : problem(doc.path, '', 'bad-anchor', url, line);
+  if (!known.has(path))
+    return problem(doc.path, '', 'bad-link', url, line, nearest(path, known.keys()));
+  const anchors = known.get(path);
+  return hash && anchors && !anchors.has(hash)
+    ? problem(doc.path, '', 'bad-anchor', url, line)
+    : undefined;
+}
+
+/**
+ * Addresses in text, in whatever form of Markdown: internal ones must lead somewhere, outside ones
+ * must be https or mail and show plainly where they lead.
+ */
 export function linkProblems(
   doc: ContentDocument,
   known: ReadonlyMap<string, Set<string> | null>,
 ): Problem[] {
-  return linksOf(doc.body).flatMap(({ url }): Problem[] => {
-    if (/^(https:\/\/|mailto:)/.test(url)) return [];
-    if (!url.startsWith('/') && !url.startsWith('#')) {
-      return /^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)
-        ? [problem(doc.path, '', 'unsafe-link', url)]
-        : [problem(doc.path, '', 'bad-link', url, sameEnding(url, known.keys()))];
-    }
-    if (url.startsWith('//')) return [problem(doc.path, '', 'unsafe-link', url)];
-    const [path = '', hash = ''] = url.split('#');
-    if (!path)
-      return all(doc.body, 'heading').some((h) => anchor(headingText(h)) === hash)
-        ? []
-        : [problem(doc.path, '', 'bad-anchor', url)];
-    if (!known.has(path))
-      return [problem(doc.path, '', 'bad-link', url, nearest(path, known.keys()))];
-    const anchors = known.get(path);
-    return hash && anchors && !anchors.has(hash) ? [problem(doc.path, '', 'bad-anchor', url)] : [];
-  });
+  const nodes = nodesOf(doc);
+  return [
+    ...addressesIn(doc, nodes).flatMap((address) => addressProblem(doc, address, known) ?? []),
+    ...definitionProblems(doc, nodes),
+    // What looks like a link and is not one would stand in the text as it is.
+    ...nodes.flatMap(({ node, line }) =>
+      node.type === 'text' && /\][([]/.test(node.value)
+        ? [problem(doc.path, '', 'link-broken', line)]
+        : [],
+    ),
+  ];
 }
 
 /** A date of review may not lie ahead. `today` is an ISO date. */

@@ -30,6 +30,13 @@ export const sentences = {
   'not-markdown': () =>
     'er ikke en Markdown-fil. Gi filen endelsen .md, eller flytt den ut av content/.',
   'too-large': () => 'er for stor (over 200 kB). Kort ned teksten, eller del den i flere sider.',
+  'link-file': () =>
+    'er en snarvei (symbolsk lenke) til noe annet. Legg selve filen her, eller slett snarveien.',
+  'not-file': () => 'er ikke en fil. Flytt den ut av content/, eller gi den et annet navn.',
+  'no-access': (reason: string) =>
+    `kan ikke åpnes (${reason}). Se etter at filen er der, og at du har lov til å lese den.`,
+  unforeseen: (reason: string) =>
+    `ga en feil som ingen har tenkt på (${reason}). Se etter om noe i filen er uvanlig langt eller dypt, ta det bort, og meld fra til dem som vedlikeholder koden.`,
   'not-utf8': () => 'er ikke lagret som UTF-8. Lagre filen på nytt med tegnkoding UTF-8.',
   'bad-id': (name: string) =>
     `har et filnavn som ikke kan bli adresse: «${name}». Bruk bare små bokstaver a–z, tall og bindestrek, og skriv æøå som ae, oe, aa.`,
@@ -41,6 +48,10 @@ export const sentences = {
   bom: () => 'starter med et usynlig tegn (BOM). Lagre filen på nytt som UTF-8 uten BOM.',
   invisible: (line: number) =>
     `har et usynlig tegn i linje ${line}. Slett linjen og skriv den på nytt.`,
+  'invisible-code': () =>
+    'har en kode for et usynlig tegn (for eksempel \\u202E). Skriv teksten på nytt med vanlige tegn.',
+  formula: (sign: string) =>
+    `starter med «${sign}», som et regneark leser som en formel. Start med et ord eller et tall.`,
   missing: () =>
     'mangler feltene øverst. Start filen med en linje med ---, så feltene, så en linje med ---.',
   unclosed: () => 'har felt som ikke er avsluttet. Sett en linje med --- etter siste felt.',
@@ -142,14 +153,30 @@ export const sentences = {
     `har et kulepunkt fra et annet program${inLine(line)}. Start punktet med bindestrek og mellomrom.`,
   html: (line: number) => `har HTML i linje ${line}. Skriv vanlig Markdown.`,
   image: (line: number) => `har bilde i linje ${line}. Bilder i tekst er ikke støttet. Fjern det.`,
-  'bad-link': (url: string, hint: string) =>
-    `lenken «${url}» går ingen steder.${hint ? ` Mente du «${hint}»?` : ' Skriv adressen til en side som finnes, for eksempel /verktoy/laeringsarena/.'}`,
-  'bad-anchor': (url: string) =>
-    `lenken «${url}» peker på en overskrift som ikke finnes. Rett delen etter #.`,
-  'unsafe-link': (url: string) =>
-    `lenken «${url}» er ikke trygg. Bruk https:// eller en adresse på dette nettstedet som starter med /.`,
-  'footnote-definition': (label: string) =>
-    `definisjonen «[^${label}]:» skal ikke skrives. Fotnoten fylles ut fra kilden. Fjern linjen.`,
+  'too-deep': (line: number) =>
+    `har i linje ${line} noe som ligger for dypt: lister eller sitater inni hverandre i mange ledd. Gjør det om til vanlige avsnitt.`,
+  'no-form': (name: string, line: number) =>
+    `har ${name} i linje ${line}, som sidene ikke har noen form for. Skriv det som avsnitt eller punktliste.`,
+  'bad-link': (url: string, line: number, hint: string) =>
+    `har i linje ${line} lenken «${url}», som ikke går noen steder.${hint ? ` Mente du «${hint}»?` : ' Skriv adressen til en side som finnes, for eksempel /verktoy/laeringsarena/.'}`,
+  'bad-anchor': (url: string, line: number) =>
+    `har i linje ${line} lenken «${url}», som peker på en overskrift som ikke finnes. Rett delen etter #.`,
+  'unsafe-link': (url: string, line: number) =>
+    `har i linje ${line} lenken «${url}», som ikke er trygg. Bruk https:// eller en adresse på dette nettstedet som starter med /.`,
+  'link-hidden': (url: string, line: number) =>
+    `har i linje ${line} en lenke med mellomrom, usynlige tegn, \\ eller koder som &#58; i adressen: «${url}». Skriv adressen rett fram, slik nettleseren viser den.`,
+  'link-host': (url: string, line: number) =>
+    `har i linje ${line} lenken «${url}», som kan gi seg ut for å gå til et annet nettsted. Skriv https:// og navnet på nettstedet med vanlige bokstaver, uten @, for eksempel https://www.husbanken.no/.`,
+  'bad-mail': (url: string, line: number) =>
+    `har i linje ${line} lenken «${url}», som ikke er en e-postadresse. Skriv mailto:navn@eksempel.no, uten noe etter adressen.`,
+  'link-broken': (line: number) =>
+    `har en lenke som ikke er hel, i linje ${line}. Skriv [tekst](/adresse/), eller [tekst][ord] og en linje med [ord]: /adresse/.`,
+  'definition-unused': (label: string, line: number) =>
+    `har i linje ${line} adressen «[${label}]:», som ingen lenke bruker. Fjern linjen, eller skriv [tekst][${label}] der lenken skal stå.`,
+  'definition-doubled': (label: string, line: number) =>
+    `har i linje ${line} adressen «[${label}]:» en gang til. La den stå én gang.`,
+  'footnote-definition': (label: string, line: number) =>
+    `har i linje ${line} definisjonen «[^${label}]:», som ikke skal skrives. Fotnoten fylles ut fra kilden. Fjern linjen.`,
   'citation-broken': (line: number) =>
     `har en kildehenvisning som ikke er hel, i linje ${line}. Skriv [^kilde:side] uten mellomrom, for eksempel [^ramboll-2016:36].`,
   'citation-form': (label: string) =>
@@ -190,7 +217,8 @@ export function problem<C extends Code>(
   ...args: Parameters<(typeof sentences)[C]>
 ): Problem {
   const sentence = (sentences[code] as (...a: unknown[]) => string)(...args);
-  return { file, field, code, sentence };
+  // What an editor pasted may steer a terminal or turn the line around.
+  return { file, field, code, sentence: sentence.replace(/[\p{Cc}\p{Cf}]/gu, '\uFFFD') };
 }
 
 /** One line for people: `content/verktoy/x.md: combineWith[1]: «frokostmote» finnes ikke. …` */

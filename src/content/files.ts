@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SYNONYMS_FILE } from './synonyms-file.ts';
 import { collectionNames, type CollectionName } from '../schemas/collections.ts';
@@ -16,7 +16,18 @@ export interface ContentFile {
 /** What the reader found that is not a content file: wrong folder, wrong ending, too large. */
 export interface StrayFile {
   path: string;
-  reason: 'unknown-folder' | 'loose-file' | 'folder-inside' | 'not-markdown' | 'too-large' | 'not-utf8';
+  reason:
+    | 'unknown-folder'
+    | 'loose-file'
+    | 'folder-inside'
+    | 'not-markdown'
+    | 'too-large'
+    | 'not-utf8'
+    | 'link-file'
+    | 'not-file'
+    | 'no-access';
+  /** The system's own code for why a file could not be opened, for instance `EACCES`. */
+  detail?: string;
 }
 
 /** The table of moved addresses: the one file beside the collections (see redirects.ts). */
@@ -24,6 +35,50 @@ export const REDIRECTS_FILE = 'omdirigeringer.yaml';
 
 /** Larger files are not guides; reading them would only hide the mistake. */
 export const MAX_BYTES = 200_000;
+
+type Found = Pick<StrayFile, 'reason' | 'detail'>;
+
+const notOpened = (error: unknown): Found => ({
+  reason: 'no-access',
+  detail: (error as NodeJS.ErrnoException).code ?? String(error),
+});
+
+/** What stands at a path. Links are never followed: they lead out of the content, or nowhere. */
+function lookAt(path: string): 'file' | 'folder' | Found {
+  try {
+    const stat = lstatSync(path);
+    if (stat.isSymbolicLink()) return { reason: 'link-file' };
+    if (stat.isDirectory()) return 'folder';
+    if (!stat.isFile()) return { reason: 'not-file' };
+    return stat.size > MAX_BYTES ? { reason: 'too-large' } : 'file';
+  } catch (error) {
+    return notOpened(error);
+  }
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function readText(path: string): string | Found {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    return notOpened(error);
+  }
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    return { reason: 'not-utf8' };
+  }
+}
+
+function namesIn(path: string): string[] | Found {
+  try {
+    return readdirSync(path).sort();
+  } catch (error) {
+    return notOpened(error);
+  }
+}
 
 /**
  * Reads every file of a content folder, in name order.
@@ -33,30 +88,45 @@ export const MAX_BYTES = 200_000;
 export function readContent(root: string): { files: ContentFile[]; strays: StrayFile[] } {
   const files: ContentFile[] = [];
   const strays: StrayFile[] = [];
-  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   for (const folder of readdirSync(root).sort()) {
-    if (folder.startsWith('.') || folder === SYNONYMS_FILE || folder === REDIRECTS_FILE) continue;
+    if (folder.startsWith('.')) continue;
+    const path = `content/${folder}`;
     const collection = collectionNames.find((name) => name === folder);
-    const isFolder = statSync(join(root, folder)).isDirectory();
-    if (!collection || !isFolder) {
-      strays.push({ path: `content/${folder}`, reason: isFolder ? 'unknown-folder' : 'loose-file' });
-      continue;
+    const found = lookAt(join(root, folder));
+    if (folder === SYNONYMS_FILE || folder === REDIRECTS_FILE) {
+      if (found === 'folder') strays.push({ path, reason: 'not-file' });
+      else if (found !== 'file') strays.push({ path, ...found });
+    } else if (found === 'file') strays.push({ path, reason: 'loose-file' });
+    else if (found !== 'folder') strays.push({ path, ...found });
+    else if (!collection) strays.push({ path, reason: 'unknown-folder' });
+    else {
+      const read = readCollection(root, collection);
+      files.push(...read.files);
+      strays.push(...read.strays);
     }
-    for (const name of readdirSync(join(root, folder)).sort()) {
-      if (name.startsWith('.')) continue;
-      const path = `content/${folder}/${name}`;
-      const full = join(root, folder, name);
-      const stat = statSync(full);
-      if (stat.isDirectory()) strays.push({ path, reason: 'folder-inside' });
-      else if (!stat.isFile() || !name.endsWith('.md')) strays.push({ path, reason: 'not-markdown' });
-      else if (stat.size > MAX_BYTES) strays.push({ path, reason: 'too-large' });
-      else {
-        try {
-          files.push({ collection, id: name.slice(0, -3), path, text: decoder.decode(readFileSync(full)) });
-        } catch {
-          strays.push({ path, reason: 'not-utf8' });
-        }
-      }
+  }
+  return { files, strays };
+}
+
+function readCollection(
+  root: string,
+  collection: CollectionName,
+): { files: ContentFile[]; strays: StrayFile[] } {
+  const files: ContentFile[] = [];
+  const strays: StrayFile[] = [];
+  const names = namesIn(join(root, collection));
+  if (!Array.isArray(names)) return { files, strays: [{ path: `content/${collection}`, ...names }] };
+  for (const name of names.filter((n) => !n.startsWith('.'))) {
+    const path = `content/${collection}/${name}`;
+    const full = join(root, collection, name);
+    const found = lookAt(full);
+    if (found === 'folder') strays.push({ path, reason: 'folder-inside' });
+    else if (found !== 'file' && found.reason !== 'too-large') strays.push({ path, ...found });
+    else if (!name.endsWith('.md')) strays.push({ path, reason: 'not-markdown' });
+    else {
+      const text = found === 'file' ? readText(full) : found;
+      if (typeof text === 'string') files.push({ collection, id: name.slice(0, -3), path, text });
+      else strays.push({ path, ...text });
     }
   }
   return { files, strays };

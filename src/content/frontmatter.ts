@@ -2,8 +2,8 @@ import { isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 
 export type FrontmatterFault = 'bom' | 'invisible' | 'missing' | 'unclosed' | 'tabs' | 'yaml' | 'anchor' | 'not-map' | 'not-nfc';
 
-// Control characters, and marks that turn or hide text: nobody types them on purpose.
-const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u200E\u200F\u2028-\u202E\u2060\u2066-\u2069\uFEFF\uFFFD]/;
+/** Control characters, and marks that turn or hide text: nobody types them on purpose. */
+export const HIDDEN_CHARACTER = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u200E\u200F\u2028-\u202E\u2060\u2066-\u2069\uFEFF\uFFFD]/;
 
 export interface Parsed {
   data: Record<string, unknown>;
@@ -20,7 +20,7 @@ export interface Parsed {
 export function parseFrontmatter(text: string): Parsed | { fault: FrontmatterFault; line?: number; detail?: string } {
   if (text.startsWith('\uFEFF')) return { fault: 'bom' };
   const lines = text.replace(/\r\n?/g, '\n').split('\n');
-  const hidden = lines.findIndex((line) => INVISIBLE.test(line));
+  const hidden = lines.findIndex((line) => HIDDEN_CHARACTER.test(line));
   if (hidden !== -1) return { fault: 'invisible', line: hidden + 1 };
   if (lines[0] !== '---') return { fault: 'missing' };
   const end = lines.indexOf('---', 1);

@@ -1,11 +1,14 @@
 import { unified } from 'unified';
 import remarkParse from 'remark-parse';
 import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
 import remarkRehype from 'remark-rehype';
+import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import { toString } from 'mdast-util-to-string';
-import type { Heading, Link, Nodes, Root, RootContent, FootnoteReference } from 'mdast';
+import type { Definition, Heading, Nodes, Root, RootContent, FootnoteReference } from 'mdast';
 import type { Element } from 'hast';
+import { allowed } from './sanitize.ts';
 
 /** Markdown parsing and rendering: the only place that knows the libraries. */
 
@@ -24,6 +27,18 @@ export function parseMarkdown(text: string): Root {
   tree.children = tree.children.filter((node) => node.type !== 'footnoteDefinition' || written.has(node.identifier));
   return tree;
 }
+
+const writer = unified()
+  .use(remarkStringify, { bullet: '-' })
+  .use(remarkGfm, { singleTilde: false })
+  .freeze();
+
+/**
+ * Writes nodes as Markdown. Text is escaped where it would be read as anything but text, so fields
+ * from the frontmatter can be written into Markdown.
+ */
+export const writeMarkdown = (...children: RootContent[]): string =>
+  writer.stringify({ type: 'root', children }).trim();
 
 /** Calls `visit` for a node and everything below it, in reading order. */
 export function walk(node: Nodes, visit: (node: Nodes) => void): void {
@@ -55,7 +70,6 @@ export function anchor(text: string): string {
 }
 
 export const headingText = (node: Heading): string => toString(node);
-export const linksOf = (node: Nodes): Link[] => all(node, 'link');
 
 // What the one renderer below asks for footnotes. Rendering is not interrupted, so it is the caller's own.
 let footnoteNow: (label: string) => Element;
@@ -70,14 +84,22 @@ const renderer = unified()
       }),
     },
   })
+  .use(rehypeSanitize, allowed)
   .use(rehypeStringify)
   .freeze();
 
 /**
- * Renders nodes to HTML. Raw HTML is never passed through.
+ * Renders nodes to HTML. Raw HTML is never passed through, and what comes out holds only what
+ * sanitize.ts allows.
  * @param footnote makes the element for a footnote reference from its label
+ * @param definitions addresses of reference links, which may stand anywhere in the text
  */
-export function toHtml(nodes: readonly RootContent[], footnote: (label: string) => Element): string {
+export function toHtml(
+  nodes: readonly RootContent[],
+  footnote: (label: string) => Element,
+  definitions: readonly Definition[] = [],
+): string {
   footnoteNow = footnote;
-  return renderer.stringify(renderer.runSync({ type: 'root', children: [...nodes] }));
+  const children = [...nodes, ...definitions.filter((d) => !nodes.includes(d))];
+  return renderer.stringify(renderer.runSync({ type: 'root', children }));
 }

@@ -3,7 +3,7 @@ import type { CollectionName, Data } from '../schemas/collections.ts';
 import { readCitation, type Citation } from './citations.ts';
 import { languageOf, type Entry } from './entry.ts';
 import { fixedHeadings } from './headings.ts';
-import { anchor, plain, toHtml } from './markdown.ts';
+import { all, anchor, plain, toHtml } from './markdown.ts';
 import { wordCount } from '../language/readability.ts';
 import { urlOf } from './routes.ts';
 
@@ -66,12 +66,13 @@ export function renderEntry<C extends CollectionName>(entry: Entry<C>, sources: 
     };
   };
   const fixed = fixedHeadings[entry.collection];
-  const intro = toHtml(entry.intro, footnote);
+  const definitions = all(entry.body, 'definition');
+  const intro = toHtml(entry.intro, footnote, definitions);
   const sections = entry.sections.map((section): RenderedSection => ({
     key: fixed?.find((h) => h[language] === section.title)?.key ?? anchor(section.title),
     title: section.title,
     id: anchor(section.title),
-    html: toHtml(section.nodes, footnote),
+    html: toHtml(section.nodes, footnote, definitions),
     text: plain(section.nodes.filter((n) => n.type !== 'footnoteDefinition')),
   }));
   const section = 'section' in entry.data ? entry.data.section : undefined;

@@ -1,3 +1,5 @@
+import type { Link, Text } from 'mdast';
+import { writeMarkdown } from '../../content/markdown.ts';
 import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
 import { markdownUrl } from './markdown.ts';
@@ -7,8 +9,12 @@ export function exportLlms(
   toolbox: Toolbox,
   { siteUrl, name, tagline }: { siteUrl: string; name: string; tagline: string },
 ): string {
-  const link = (item: Item<'verktoy'> | Item<'eksempler'>): string =>
-    `- [${item.data.title}](${new URL(markdownUrl(item.url), siteUrl).href}): ${item.data.summary}`;
+  const text = (value: string): Text => ({ type: 'text', value });
+  const link = (item: Item<'verktoy'> | Item<'eksempler'>): string => {
+    const url = new URL(markdownUrl(item.url), siteUrl).href;
+    const title: Link = { type: 'link', url, children: [text(item.data.title)] };
+    return `- ${writeMarkdown({ type: 'paragraph', children: [title, text(`: ${item.data.summary}`)] })}`;
+  };
   const file = (path: string, says: string): string =>
     `- [${path}](${new URL(path, siteUrl).href}): ${says}`;
   return (
@@ -18,7 +24,7 @@ export function exportLlms(
       'Det som har en fotnote, står i kilden. Resten er redaksjonens eget råd, og tid, antall og utgifter er anslag. Resultater i eksemplene er det deltakerne har fortalt, ikke målt virkning. Verktøykassa er ikke en offisiell tjeneste fra Husbanken. Feltet «review» i hver fil sier om siden er et utkast. Fortell det videre når du bruker teksten.',
       ...toolbox.kategorier.map((kind) =>
         [
-          `## ${kind.data.title}`,
+          writeMarkdown({ type: 'heading', depth: 2, children: [text(kind.data.title)] }),
           toolbox.verktoy
             .filter((g) => g.data.category === kind.id)
             .map(link)

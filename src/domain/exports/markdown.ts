@@ -1,7 +1,14 @@
+import type { Paragraph } from 'mdast';
 import { stringify } from 'yaml';
+import { writeMarkdown } from '../../content/markdown.ts';
 import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
 import { byId } from '../guide/relations.ts';
+
+const paragraph = (value: string): Paragraph => ({
+  type: 'paragraph',
+  children: [{ type: 'text', value }],
+});
 
 /** Where the Markdown twin of a page is: `/verktoy/fagdag/` → `/verktoy/fagdag.md`. */
 export const markdownUrl = (url: string): string => `${url.replace(/\/$/, '')}.md`;
@@ -20,15 +27,16 @@ export function exportMarkdown(
     { lineWidth: 0, schema: 'core' },
   );
   const text = item.markdown.replace(
-    /\]\((\/[^)\s]*)\)/g,
-    (_all, path: string) => `](${new URL(path, siteUrl).href})`,
+    /(\]\(<?|^\[[^\]]+\]:\s*<?)(\/[^)>\s]*)/gm,
+    (_all, before: string, path: string) => `${before}${new URL(path, siteUrl).href}`,
   );
-  const notes = item.citations.map(
-    (c) => `[^${c.label}]: ${byId(toolbox, 'kilder', c.source).data.shortTitle}, ${c.placeText}.`,
+  const notes = item.citations.map((c) => {
+    const source = byId(toolbox, 'kilder', c.source).data.shortTitle;
+    return `[^${c.label}]: ${writeMarkdown(paragraph(`${source}, ${c.placeText}.`))}`;
+  });
+  const head = writeMarkdown(
+    { type: 'heading', depth: 1, children: [{ type: 'text', value: item.data.title }] },
+    paragraph(item.data.summary),
   );
-  return (
-    [`---\n${fields}---`, `# ${item.data.title}`, item.data.summary, text, notes.join('\n')]
-      .filter(Boolean)
-      .join('\n\n') + '\n'
-  );
+  return [`---\n${fields}---`, head, text, notes.join('\n')].filter(Boolean).join('\n\n') + '\n';
 }

@@ -1,0 +1,114 @@
+import { cpSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { hostile } from '../../src/checks/hostile.ts';
+import { goodValue, guideText } from '../../src/checks/fixture.ts';
+import { fixedHeadings, withoutBody } from '../../src/content/headings.ts';
+import { collectionNames, type CollectionName } from '../../src/schemas/collections.ts';
+import { keysOf } from '../../src/schemas/values.ts';
+import { fieldsOf, type Field } from '../../src/schemas/walk.ts';
+
+/**
+ * A content folder that passes the check and holds everything hostile that does: each text in each
+ * text field it has room in, in an entry of its own, and each Markdown form in the text.
+ */
+
+// A text that begins as a formula is refused in a field (hostile.test.ts).
+const texts = hostile.map((h) => h.text).filter((text) => !text.startsWith('-'));
+/** As a number at the end of a title or a name makes it the only one of its kind. */
+const ROOM = 6;
+const id = (n: number): string => `fiendtlig-${n}`;
+
+/** Which fields got which texts, to see that none was left out. */
+export type Placed = Map<string, Set<string>>;
+
+interface Entry {
+  collection: CollectionName;
+  n: number;
+  /** Counts the fields of the entry, so that neighbours hold different texts. */
+  field: number;
+  placed: Placed;
+}
+
+/** A text field without a longest length is an id or a code, and takes no free text. */
+const isFree = (field: Field): boolean => field.type === 'text' && field.max !== undefined;
+
+/** Texts that the field has room for. */
+export const fitting = (field: Field): string[] =>
+  isFree(field) ? texts.filter((text) => text.length + ROOM <= (field.max ?? 0)) : [];
+
+function hostileValue(field: Field, entry: Entry): unknown {
+  if (field.type === 'group')
+    return Object.fromEntries(field.fields.map((f) => [f.name, hostileValue(f, entry)]));
+  if (field.type === 'list' && field.item) {
+    const { item } = field;
+    if (item.type === 'text' || item.type === 'group')
+      return Array.from({ length: field.min ?? 1 }, () => hostileValue(item, entry));
+  }
+  if (!isFree(field)) return goodValue(field);
+  entry.field += 1;
+  const fits = fitting(field);
+  const text = fits[(entry.n + entry.field) % fits.length] ?? 'x';
+  const key = `${entry.collection} ${field.path}`;
+  entry.placed.set(key, (entry.placed.get(key) ?? new Set()).add(text));
+  return `${text} ${entry.n}${String.fromCharCode(96 + entry.field)}`;
+}
+
+/** References lead to entries that must answer; only those that carry a text of their own are kept. */
+const carries = (field: Field): boolean =>
+  field.required ||
+  isFree(field) ||
+  [field.item, ...field.fields, ...(field.item?.fields ?? [])].some((f) => f && isFree(f));
+
+function fieldsFor(entry: Entry): Record<string, unknown> {
+  const kept = fieldsOf(entry.collection).filter(carries);
+  const data = Object.fromEntries(kept.map((f) => [f.name, hostileValue(f, entry)]));
+  if ('language' in data) data.language = 'nb';
+  if (entry.collection === 'verktoy') {
+    // Pairs that name each other; and a place that may have a label.
+    const [pair] = data.combineWith as Record<string, unknown>[];
+    data.combineWith = [{ ...pair, guide: id(entry.n ^ 1) }];
+    const [office] = data.offices as Record<string, unknown>[];
+    data.offices = [{ ...office, place: 'ramboll-2016:38' }];
+  }
+  return data;
+}
+
+function bodyFor(collection: CollectionName, text: string): string {
+  if (withoutBody.includes(collection)) return '';
+  const passing = `${text}\n\nTekst.[^ramboll-2016:36]\n`;
+  if (collection === 'verktoy')
+    return guideText
+      .replace(/^---[\s\S]*?\n---\n/, `${passing}\n`)
+      .replace(/\[\^rapport:[^\]]*\]/g, '[^ramboll-2016:36]');
+  const headings = (fixedHeadings[collection] ?? []).map((h) => `\n## ${h.nb}\n\n${passing}`);
+  // An address may be defined once in a text.
+  return headings.length
+    ? headings.map((h, i) => (i ? h.replace(passing, 'Tekst.\n') : h)).join('')
+    : passing;
+}
+
+/**
+ * Writes the folder: the real content, and as many hostile entries in each collection as there are texts.
+ * @param to a folder that does not exist yet
+ * @returns what was put where
+ */
+export function writeHostileContent(to: string): Placed {
+  cpSync('content', to, { recursive: true });
+  const placed: Placed = new Map();
+  const passing = hostile.filter((h) => !h.code).map((h) => h.text);
+  const many = Array.from({ length: texts.length + (texts.length % 2) }, (_, n) => id(n));
+  // The pages draw a room for each of the five kinds: no more can be added, and those there are spoilt.
+  const ids = { kategorier: keysOf('category') } as Partial<Record<CollectionName, string[]>>;
+  for (const collection of collectionNames) {
+    for (const [n, name] of (ids[collection] ?? many).entries()) {
+      const data = fieldsFor({ collection, n, field: 0, placed });
+      const body = bodyFor(collection, passing[n % passing.length] ?? '');
+      // JSON is YAML too, and quotes every text.
+      writeFileSync(
+        join(to, collection, `${name}.md`),
+        `---\n${JSON.stringify(data)}\n---\n${body}`,
+      );
+    }
+  }
+  return placed;
+}
