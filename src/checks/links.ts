@@ -1,4 +1,4 @@
-import type { AnyEntry, ContentDocument } from '../content/entry.ts';
+import type { ContentDocument } from '../content/entry.ts';
 import { all, anchor, headingText, linksOf } from '../content/markdown.ts';
 import { fixedRoutes, urlOf } from '../content/routes.ts';
 import type { CollectionName } from '../schemas/collections.ts';
@@ -76,10 +76,9 @@ export function linkProblems(
 }
 
 /** A date of review may not lie ahead. `today` is an ISO date. */
-export function reviewProblems(entries: readonly AnyEntry[], today: string): Problem[] {
-  return entries.flatMap((entry) =>
-    'review' in entry.data && entry.data.review.date > today
-      ? [problem(entry.path, 'review.date', 'review-future')]
-      : [],
-  );
+export function reviewProblems({ path, raw }: ContentDocument, today: string): Problem[] {
+  const { date } = { ...(raw.review as { date?: unknown } | undefined) };
+  return typeof date === 'string' && /^\d{4}-\d\d-\d\d$/.test(date) && date > today
+    ? [problem(path, 'review.date', 'review-future')]
+    : [];
 }

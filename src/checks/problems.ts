@@ -79,6 +79,9 @@ export const sentences = {
     `«${value}» har feil form. Se /bidra/ for hvordan feltet skal skrives.`,
   gjentatt: () => 'har samme verdi to ganger. Fjern den ene.',
   periode: () => 'er før året perioden starter. Bytt om, eller rett årstallet.',
+  uncitable: () =>
+    'mangler, og chapters også, så ingen kan vise til kilden. Skriv første og siste side, eller skriv kapitlene i chapters.',
+  'pages-reversed': () => 'slutter før de begynner. Bytt om from og to.',
   antall: () => 'er mindre enn det minste antallet. Bytt om min og max.',
   // References
   'unknown-ref': (value: string, hint: string) =>
