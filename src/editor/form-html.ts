@@ -3,7 +3,7 @@ import type { Problem } from '../checks/problems.ts';
 import { valuesText, choicesOf } from '../domain/field-texts.ts';
 import { fieldsOf, type Field } from '../schemas/walk.ts';
 import type { CollectionName } from '../schemas/collections.ts';
-import type { BodyPart } from './file-edit.ts';
+import type { BodyPart } from './body-edit.ts';
 import type { Ids } from './questions.ts';
 
 /** The form as HTML, rendered from the schema. No script: the browser's own fields are enough. */

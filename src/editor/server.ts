@@ -8,7 +8,8 @@ import { today } from '../content/today.ts';
 import { collectionNames, type CollectionName } from '../schemas/collections.ts';
 import { SLUG } from '../schemas/fields.ts';
 import { collectionTexts } from '../schemas/names.ts';
-import { bodyParts, fileFromForm, fileToForm, type BodyPart } from './file-edit.ts';
+import { bodyParts, type BodyPart } from './body-edit.ts';
+import { fileFromForm, fileToForm } from './file-edit.ts';
 import { escape, formHtml, pageHtml, placeOf, stylesheet } from './form-html.ts';
 import { emptyBody } from './write.ts';
 
