@@ -588,6 +588,13 @@ test('hver setning i feiltabellen har en test', () => {
     'redirect-chain',
     'address-lost',
     'bulk-stamp',
+    // src/editor/conflict.test.ts, form.test.ts
+    'form-conflict',
+    'form-deleted',
+    'form-unreadable',
+    'form-link',
+    'form-failed',
+    'form-too-large',
   ]);
   const untested = Object.keys(sentences).filter((code) => !tested.has(code));
   expect(untested).toEqual(['too-many', 'bad-form']);

@@ -26,11 +26,13 @@ function otherWord(value: string, which: number): string {
 
 test('et ord byttet i et hvilket som helst felt eller en del av teksten er én linje', () => {
   let changes = 0;
-  for (const { collection, path, text } of files) {
+  files.forEach(({ collection, path, text }, at) => {
     const keys = [...new Set(fileToForm(collection, text)!.keys())];
     // `language` changes every heading, and that is meant.
     keys
       .filter((key) => key !== 'language')
+      // Every file, and a fifth of its fields: another fifth in the next.
+      .filter((_key, n) => (n + at) % 5 === 0)
       .forEach((key, n) => {
         const form = fileToForm(collection, text)!;
         const changed = otherWord(form.get(key)!, n);
@@ -45,8 +47,8 @@ test('et ord byttet i et hvilket som helst felt eller en del av teksten er én l
         expect(fileToForm(collection, after)?.get(key), says).toBe(changed);
         changes += 1;
       });
-  }
-  expect(changes).toBeGreaterThan(3000);
+  });
+  expect(changes).toBeGreaterThan(700);
 });
 
 const old = `---

@@ -28,7 +28,7 @@ function asSent(collection: CollectionName, text: string): URLSearchParams {
   const parts = [...form.keys()]
     .filter((key) => key.startsWith('#'))
     .map((key) => ({ key: key.slice(1), title: key, text: '', optional: false }));
-  const html = formHtml(collection, parts, new Map(), { form, problems: [] });
+  const html = formHtml(collection, parts, new Map(), { collection, parts, form, problems: [] });
   const sent = new URLSearchParams(form);
   for (const [tag] of html.matchAll(/<(?:input|select|textarea)\b[^>]*>/g)) {
     const name = / name="([^"]+)"/.exec(tag)?.[1];
@@ -104,7 +104,15 @@ describe('på maskinen', () => {
     path: string,
     form: URLSearchParams,
     headers: Record<string, string> = { origin: url.slice(0, -1) },
-  ) => ask(path, { method: 'POST', body: form.toString(), headers });
+  ) => {
+    // As the page has it: what the form was filled from goes with it.
+    const [, folder = '', id = ''] = /samling=([^&]*)&fil=([a-z0-9-]+)/.exec(path) ?? [];
+    const file = join(root, folder, `${id}.md`);
+    const sent = new URLSearchParams(form);
+    if (!sent.has('grunnlag') && existsSync(file))
+      sent.set('grunnlag', readFileSync(file).toString('base64'));
+    return ask(path, { method: 'POST', body: sent.toString(), headers });
+  };
   const address = '/rediger?samling=begreper&fil=post-78';
   const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
@@ -139,7 +147,7 @@ describe('på maskinen', () => {
     const { status, html } = await post(address, form);
     expect(status).toBe(422);
     expect(html).toContain('<p class="error">mangler. Fyll inn feltet.</p>');
-    expect(html).toContain('<li><a href="#f-title">title: mangler. Fyll inn feltet.</a></li>');
+    expect(html).toContain('<li><a href="#f-title">Navnet leseren ser: mangler. Fyll inn feltet.</a></li>');
     expect(read('begreper/post-78.md')).toBe(before);
   });
 
