@@ -6,9 +6,11 @@ import type { BodyPart } from './body-edit.ts';
 
 /** What fields and places are called where a person sees the form, and not the file. */
 
-const labelOfField = (field: Field): string => field.help.description || field.name;
+/** The first sentence of what the form says about a field: the rest is advice. */
+const labelOfField = (field: Field): string =>
+  field.help.description.replace(/\. .*/, '') || field.name;
 
-/** `combineWith[1].guide` as the form shows it: «Kombiner med, 2: Guiden». */
+/** `combineWith[1].guide` as the form shows it: «Guider som passer sammen med denne, 2: Den andre guiden». */
 export function labelOf(
   collection: CollectionName,
   path: string,
