@@ -243,6 +243,7 @@ const cases: [string, () => ContentFile[], Code, string][] = [
     'pages-reversed',
     'pages',
   ],
+  ['valg som står tomt', swap('cost: ingen', 'cost:'), 'required', 'cost'],
   ['HTML i teksten', swap('Gå hjem.', 'Gå <b>hjem</b>.'), 'html', ''],
   ['script i teksten', swap('## Når', '<script>alert(1)</script>\n\n## Når'), 'html', ''],
   ['bilde i teksten', swap('Gå hjem.', '![x](/x.png)'), 'image', ''],

@@ -7,7 +7,10 @@ import type { CollectionName } from '../schemas/collections.ts';
 const isSimple = (value: unknown): boolean => typeof value !== 'object' || value === null;
 const isGroup = (value: unknown): value is Record<string, unknown> =>
   !isSimple(value) && !Array.isArray(value);
-const partsOf = (value: unknown): unknown[] => Object.values(value as object);
+/** What a group holds: a field without a value is not written. */
+const entriesOf = (group: object): [string, unknown][] =>
+  Object.entries(group).filter(([, value]) => value !== undefined);
+const partsOf = (value: unknown): unknown[] => entriesOf(value as object).map(([, part]) => part);
 
 /** Quotes where YAML needs none, and people still expect them. */
 const LIKE_A_NUMBER = /^\d{4}-\d\d-\d\d$|^[a-z0-9-]+:[a-z0-9.-]+$/;
@@ -33,7 +36,7 @@ export function scalarText(value: unknown, flow: boolean, style?: Scalar['type']
 export function inlineText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(inlineText).join(', ')}]`;
   if (!isGroup(value)) return scalarText(value, true);
-  return `{ ${Object.entries(value)
+  return `{ ${entriesOf(value)
     .map(([key, part]) => `${key}: ${inlineText(part)}`)
     .join(', ')} }`;
 }
@@ -44,9 +47,7 @@ const indented = (lines: string[]): string[] => lines.map((line) => `  ${line}`)
 export function itemLines(value: unknown): string[] {
   if (!isGroup(value) || partsOf(value).every(isSimple))
     return [`- ${isSimple(value) ? scalarText(value, false) : inlineText(value)}`];
-  const [first = '', ...rest] = Object.entries(value).flatMap(([key, part]) =>
-    fieldLines(key, part),
-  );
+  const [first = '', ...rest] = entriesOf(value).flatMap(([key, part]) => fieldLines(key, part));
   return [`- ${first}`, ...indented(rest)];
 }
 
@@ -56,7 +57,7 @@ export function fieldLines(name: string, value: unknown): string[] {
   if (partsOf(value).every(isSimple)) return [`${name}: ${inlineText(value)}`];
   const inner = Array.isArray(value)
     ? value.flatMap(itemLines)
-    : Object.entries(value as object).flatMap(([key, part]) => fieldLines(key, part));
+    : entriesOf(value as object).flatMap(([key, part]) => fieldLines(key, part));
   return [`${name}:`, ...indented(inner)];
 }
 
@@ -79,8 +80,6 @@ export function fileText(
   data: Record<string, unknown>,
   body?: string,
 ): string {
-  const head = Object.entries(data)
-    .filter(([, value]) => value !== undefined)
-    .flatMap(([name, value]) => fieldLines(name, value));
+  const head = entriesOf(data).flatMap(([name, value]) => fieldLines(name, value));
   return `---\n${head.map((line) => `${line}\n`).join('')}---\n${body ?? emptyBody(collection, data.language === 'nn' ? 'nn' : 'nb')}`;
 }
