@@ -230,6 +230,20 @@ const cases: [string, () => ContentFile[], Code, string][] = [
     'example-uncited',
     '',
   ],
+  [
+    'kilde ingen kan vise til',
+    () =>
+      goodFiles().map((f) => ({ ...f, text: f.text.replace(/^pages: .*\nchapters: .*\n/m, '') })),
+    'uncitable',
+    'pages',
+  ],
+  [
+    'kilde med sidene baklengs',
+    () => goodFiles().map((f) => ({ ...f, text: f.text.replace('{ from: 1,', '{ from: 30,') })),
+    'pages-reversed',
+    'pages',
+  ],
+  ['valg som står tomt', swap('cost: ingen', 'cost:'), 'required', 'cost'],
   ['HTML i teksten', swap('Gå hjem.', 'Gå <b>hjem</b>.'), 'html', ''],
   ['script i teksten', swap('## Når', '<script>alert(1)</script>\n\n## Når'), 'html', ''],
   ['bilde i teksten', swap('Gå hjem.', '![x](/x.png)'), 'image', ''],
@@ -560,6 +574,42 @@ test('feil i frontmatter og brødtekst i samme fil kommer samtidig', () => {
   expect(codes).toContain('heading-unknown');
 });
 
+test('en feil i feltene skjuler ingen annen feil i samme fil', () => {
+  // Each of these alone, then with a fault in the fields too: the same is told, and the fault beside it.
+  const told = (files: ContentFile[]) => run(files).map((p) => `${p.field} ${p.code}`);
+  for (const [name, files, code] of cases) {
+    const faulty = ({ collection, text }: ContentFile) =>
+      ['verktoy', 'eksempler', 'kilder'].includes(collection) && !text.includes('language: xx')
+        ? text.replace(/\nlanguage: \S+/, '\nlanguage: xx')
+        : text;
+    const before = told(files());
+    const after = told(files().map((f) => ({ ...f, text: faulty(f) })));
+    for (const problem of before)
+      // Where the source is faulty too, its pages cannot be looked up.
+      if (!problem.includes('citation-')) expect(after, `${name} (${code})`).toContain(problem);
+  }
+});
+
+test('et eksempel får alle feilene sine i én omgang', () => {
+  const text = exampleText
+    .replace('language: nb', 'language: xx')
+    .replace('office: vest', 'office: finnes-ikke')
+    .replace('tools: [testmoete]', 'tools: [testmoete, testmoete]')
+    .replace('date: "2026-01-02"', 'date: "2099-01-02"')
+    .replace('[^rapport:5]', '');
+  const codes = run([...goodFiles(), file('eksempler', 'nytt', text)])
+    .filter((p) => p.file === 'content/eksempler/nytt.md')
+    .map((p) => p.code);
+  expect(codes.sort()).toEqual([
+    'duplicate-title',
+    'example-uncited',
+    'not-allowed',
+    'repeated-ref',
+    'review-future',
+    'unknown-ref',
+  ]);
+});
+
 test('ti gale filer gir feil om alle ti', () => {
   const bad = Array.from({ length: 10 }, (_, i) =>
     file(
@@ -600,6 +650,13 @@ test('hver setning i feiltabellen har en test', () => {
     'redirect-chain',
     'address-lost',
     'bulk-stamp',
+    // src/editor/conflict.test.ts, form.test.ts
+    'form-conflict',
+    'form-deleted',
+    'form-unreadable',
+    'form-link',
+    'form-failed',
+    'form-too-large',
   ]);
   const untested = Object.keys(sentences).filter((code) => !tested.has(code));
   expect(untested).toEqual(['too-many', 'bad-form']);

@@ -6,7 +6,13 @@ import { readRedirectsFile } from '../content/redirects.ts';
 import { collectionNames } from '../schemas/collections.ts';
 import { bodyProblems, headingProblems, lengthProblems } from './body.ts';
 import { characterProblems } from './characters.ts';
-import { citationProblems, exampleProblems, placeProblems, uncitedProblems } from './citations.ts';
+import {
+  citationProblems,
+  exampleProblems,
+  placeProblems,
+  sourceProblems,
+  uncitedProblems,
+} from './citations.ts';
 import { guarded } from './guard.ts';
 import { addressesOf, knownAddresses, linkProblems, reviewProblems } from './links.ts';
 import { nameProblems } from './names.ts';
@@ -38,7 +44,8 @@ function asContent({ path, reason }: StrayFile): FileName[] {
 
 /**
  * Runs every check over all files. This one function stands behind `npm run check`, the build and
- * the tests.
+ * the tests. The checks read the fields as written, not only those of whole files: what is wrong
+ * with a file is told in one round.
  * @param today ISO date that review dates are held against
  * @returns the valid entries and all problems, in file order
  */
@@ -67,15 +74,16 @@ export function checkFiles(
         ...characterProblems(doc),
         ...citationProblems(doc, sources),
         ...linkProblems(doc, known),
+        ...placeProblems(doc, sources),
+        ...sourceProblems(doc),
+        ...uncitedProblems(doc),
+        ...exampleProblems(doc),
+        ...reviewProblems(doc, today),
       ]),
     ),
-    ...entries.flatMap((entry) => guarded(entry.path, () => placeProblems(entry, sources))),
-    ...referenceProblems(entries, ids),
-    ...mutualProblems(entries),
-    ...nameProblems(entries),
-    ...uncitedProblems(entries),
-    ...exampleProblems(entries),
-    ...reviewProblems(entries, today),
+    ...referenceProblems(documents, ids),
+    ...mutualProblems(documents),
+    ...nameProblems(documents),
   ];
   return {
     entries,

@@ -1,5 +1,4 @@
-import type { AnyEntry, ContentDocument } from '../content/entry.ts';
-import { entriesOf, languageOf } from '../content/entry.ts';
+import { languageOf, type ContentDocument } from '../content/entry.ts';
 import { readCitation, type CitationFault } from '../content/citations.ts';
 import { fixedHeadings } from '../content/headings.ts';
 import { all } from '../content/markdown.ts';
@@ -64,44 +63,55 @@ export function citationProblems(doc: ContentDocument, sources: Sources): Proble
 }
 
 /** Places named in frontmatter (`place`) must be in the source. */
-export function placeProblems(entry: AnyEntry, sources: Sources): Problem[] {
-  const problems = referencesIn(schemas[entry.collection], entry.data)
+export function placeProblems(doc: ContentDocument, sources: Sources): Problem[] {
+  return referencesIn(schemas[doc.collection], doc.raw)
     .filter((r) => r.target === 'place')
     .flatMap(({ path, value }) => {
+      const field = fieldPath(path);
       const read = readCitation(value, sources);
-      return 'fault' in read
-        ? [faultProblem(entry.path, fieldPath(path), value, read, sources)]
-        : [];
+      const beside = path
+        .slice(0, -1)
+        .reduce<unknown>((data, key) => (data as Record<string | number, unknown>)[key], doc.raw);
+      const labelled = path[0] === 'offices' && (beside as { label?: unknown }).label !== undefined;
+      return [
+        ...('fault' in read ? [faultProblem(doc.path, field, value, read, sources)] : []),
+        ...(labelled && !/^ramboll-2016:3[89]/.test(value)
+          ? [problem(doc.path, field, 'unknown-office-table')]
+          : []),
+      ];
     });
-  if (entry.collection === 'verktoy') {
-    entry.data.offices.forEach((office, i) => {
-      if (office.label && !/^ramboll-2016:3[89]/.test(office.place))
-        problems.push(problem(entry.path, `offices[${i}].place`, 'unknown-office-table'));
-    });
-  }
-  return problems;
+}
+
+/** A source is there to be cited: it has pages or chapters, and the pages run forwards. */
+export function sourceProblems(doc: ContentDocument): Problem[] {
+  if (doc.collection !== 'kilder') return [];
+  const { pages, chapters } = doc.raw;
+  if (!pages && !(Array.isArray(chapters) ? chapters.length : chapters))
+    return [problem(doc.path, 'pages', 'uncitable')];
+  const { from, to } = { ...(pages as { from?: unknown; to?: unknown } | undefined) };
+  return typeof from === 'number' && typeof to === 'number' && from > to
+    ? [problem(doc.path, 'pages', 'pages-reversed')]
+    : [];
 }
 
 /** An example is something a source tells: without one citation nobody can see that it happened. */
-export function exampleProblems(entries: readonly AnyEntry[]): Problem[] {
-  return entriesOf(entries, 'eksempler')
-    .filter((example) => !example.data.draft && !all(example.body, 'footnoteReference').length)
-    .map((example) => problem(example.path, '', 'example-uncited'));
+export function exampleProblems(doc: ContentDocument): Problem[] {
+  return doc.collection === 'eksempler' &&
+    doc.raw.draft !== true &&
+    !all(doc.body, 'footnoteReference').length
+    ? [problem(doc.path, '', 'example-uncited')]
+    : [];
 }
 
 /** Where a guide says that its method stands in the source, each list of claims must cite it. */
-export function uncitedProblems(entries: readonly AnyEntry[]): Problem[] {
-  return entriesOf(entries, 'verktoy')
-    .filter((g) => g.data.howBasis === 'kilde')
-    .flatMap((guide) => {
-      const names = (fixedHeadings.verktoy ?? [])
-        .filter((h) => h.content !== 'text')
-        .map((h) => h[languageOf(guide)]);
-      return guide.sections
-        .filter(
-          (s) =>
-            names.includes(s.title) && !s.nodes.some((n) => all(n, 'footnoteReference').length),
-        )
-        .map((s) => problem(guide.path, `## ${s.title}`, 'uncited'));
-    });
+export function uncitedProblems(doc: ContentDocument): Problem[] {
+  if (doc.collection !== 'verktoy' || doc.raw.howBasis !== 'kilde') return [];
+  const names = (fixedHeadings.verktoy ?? [])
+    .filter((h) => h.content !== 'text')
+    .map((h) => h[languageOf(doc)]);
+  return doc.sections
+    .filter(
+      (s) => names.includes(s.title) && !s.nodes.some((n) => all(n, 'footnoteReference').length),
+    )
+    .map((s) => problem(doc.path, `## ${s.title}`, 'uncited'));
 }

@@ -80,7 +80,7 @@ export function fieldProblems(
         ];
       case 'invalid_value':
         return [
-          value === undefined
+          value === undefined || value === null
             ? problem(file, field, 'required')
             : problem(file, field, 'not-allowed', show(value), issue.values.map(String).join(', ')),
         ];

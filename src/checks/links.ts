@@ -1,4 +1,4 @@
-import type { AnyEntry, ContentDocument } from '../content/entry.ts';
+import type { ContentDocument } from '../content/entry.ts';
 import { all, anchor, headingText } from '../content/markdown.ts';
 import { urlOf } from '../content/routes.ts';
 import { sitePages } from '../site/pages.ts';
@@ -138,10 +138,9 @@ export function linkProblems(
 }
 
 /** A date of review may not lie ahead. `today` is an ISO date. */
-export function reviewProblems(entries: readonly AnyEntry[], today: string): Problem[] {
-  return entries.flatMap((entry) =>
-    'review' in entry.data && entry.data.review.date > today
-      ? [problem(entry.path, 'review.date', 'review-future')]
-      : [],
-  );
+export function reviewProblems({ path, raw }: ContentDocument, today: string): Problem[] {
+  const { date } = { ...(raw.review as { date?: unknown } | undefined) };
+  return typeof date === 'string' && /^\d{4}-\d\d-\d\d$/.test(date) && date > today
+    ? [problem(path, 'review.date', 'review-future')]
+    : [];
 }

@@ -15,9 +15,12 @@ const unreadable = (line: number, detail: string): string =>
   `kan ikke leses i linje ${line}${yamlFaults[detail] ? `: ${yamlFaults[detail]}` : ''}.`;
 const inLine = (line: number): string => (line ? ` i linje ${line}` : '');
 
+/** The name of a field inside a sentence: the form shows its label instead. */
+const named = (field: string): string => `\uE000${field}\uE001`;
+
 /**
  * Every sentence an editor can meet, by code. A sentence says what is wrong and what to do;
- * file and field stand before it. Each code has a test in problems.test.ts.
+ * file and field stand before it. Each code has a test in check.test.ts.
  */
 export const sentences = {
   // Files
@@ -90,19 +93,36 @@ export const sentences = {
     `«${value}» har feil form. Se /bidra/ for hvordan feltet skal skrives.`,
   gjentatt: () => 'har samme verdi to ganger. Fjern den ene.',
   periode: () => 'er før året perioden starter. Bytt om, eller rett årstallet.',
-  antall: () => 'er mindre enn det minste antallet. Bytt om min og max.',
+  uncitable: () =>
+    `mangler, og ${named('chapters')} også, så ingen kan vise til kilden. Skriv første og siste side, eller kapitlene.`,
+  'pages-reversed': () => `slutter før de begynner. Bytt om ${named('from')} og ${named('to')}.`,
+  antall: () => `er mindre enn det minste antallet. Bytt om ${named('min')} og ${named('max')}.`,
   // References
   'unknown-ref': (value: string, hint: string) =>
     `«${value}» finnes ikke.${hint ? ` Mente du «${hint}»?` : ' Sjekk filnavnet, eller lag filen først.'}`,
+  // The editing form
+  'form-conflict': () =>
+    'er endret på disken etter at du åpnet skjemaet. Ingenting er lagret. Under står begge versjonene. Se gjennom, og lagre når skjemaet er slik filen skal bli.',
+  'form-deleted': () =>
+    'er slettet fra disken etter at du åpnet skjemaet. Ingenting er lagret. Lagrer du nå, blir filen laget på nytt.',
+  'form-unreadable': () =>
+    'kan ikke leses på disken. Ingenting er lagret. Kjør npm run check, rett filen for hånd, og lagre her etterpå.',
+  'form-link': () =>
+    'er en lenke til et annet sted (symbolsk lenke). Skjemaet skriver bare i content/. Bytt lenken ut med en vanlig fil.',
+  'form-failed': () =>
+    'Noe gikk galt, og filen er som den var. Gå tilbake i nettleseren og prøv igjen.',
+  'form-too-large': () =>
+    'Skjemaet var for stort (over 1 MB). Ingenting er lagret. Gå tilbake i nettleseren, kort ned teksten, og lagre på nytt.',
   'self-ref': () => 'peker på seg selv. Fjern den.',
   'repeated-ref': (value: string) => `«${value}» står to ganger. Fjern den ene.`,
   'not-mutual': (value: string, file: string) =>
-    `«${value}» peker ikke tilbake. Legg inn denne guiden under combineWith i ${file}, eller fjern den her.`,
+    `«${value}» peker ikke tilbake. Legg inn denne guiden under ${named('combineWith')} i ${file}, eller fjern den her.`,
   'example-not-using': (value: string, file: string) =>
-    `«${value}» fører ikke opp denne guiden. Legg den til under tools i ${file}, eller fjern eksemplet her.`,
+    `«${value}» fører ikke opp denne guiden. Legg den til under ${named('tools')} i ${file}, eller fjern eksemplet her.`,
   'draft-referenced': (file: string) =>
     `er merket som kladd, men ${file} viser til den. Fullfør siden, eller fjern henvisningen.`,
-  'same-category': () => 'er samme type som category. Fjern alsoIn, eller velg en annen type.',
+  'same-category': () =>
+    `er samme type som ${named('category')}. Fjern ${named('alsoIn')}, eller velg en annen type.`,
   'duplicate-title': (other: string) =>
     `er brukt som tittel i ${other} også. Gi den ene en annen tittel.`,
   'duplicate-name': (name: string, other: string) =>
@@ -111,7 +131,7 @@ export const sentences = {
   'bulk-stamp': (date: string, pages: number, notes: number) =>
     `«${date}» er satt på ${pages} sider på en gang, med bare ${notes} ${notes === 1 ? 'merknad' : 'ulike merknader'}. Sett datoen bare på sider som er lest, og skriv i note hva som ble sett på.`,
   'unknown-office-table': () =>
-    'har label, men stedet er ikke Tabell 5-1 (side 38–39). Rett stedet, eller fjern label.',
+    `har ${named('label')}, men stedet er ikke Tabell 5-1 (side 38–39). Rett stedet, eller fjern ${named('label')}.`,
   // Synonyms
   'synonyms-yaml': (line: number, detail: string) =>
     `${unreadable(line, detail)} Sjekk innrykk, bindestrek og komma. Tekst med kolon må stå i "…".`,
@@ -186,9 +206,9 @@ export const sentences = {
   'citation-pages': (label: string) =>
     `«[^${label}]» viser til en side utenfor kilden. Sjekk sidetallet.`,
   'citation-chapter': (label: string) =>
-    `«[^${label}]» viser til et kapittel kilden ikke har. Se chapters i kildefilen.`,
+    `«[^${label}]» viser til et kapittel kilden ikke har. Se ${named('chapters')} i kildefilen.`,
   uncited: () =>
-    'har ingen kildehenvisning, men howBasis sier «kilde». Vis til kilden, eller sett howBasis til «begge» eller «eget-forslag».',
+    `har ingen kildehenvisning, men ${named('howBasis')} sier «kilde». Vis til kilden, eller sett ${named('howBasis')} til «begge» eller «eget-forslag».`,
   'example-uncited': () =>
     'har ingen kildehenvisning. Et eksempel må vise til kilden som beskriver det: skriv [^kilde:side] etter setningen. Lag kilden først om den ikke finnes (npm run ny -- kilde).',
   'too-few-words': (words: number, min: number) =>
@@ -207,6 +227,8 @@ export interface Problem {
   field: string;
   code: Code;
   sentence: string;
+  /** The sentence with each field name in it between U+E000 and U+E001. */
+  marked: string;
 }
 
 /** Makes a problem from the error table. The arguments are those of the sentence for the code. */
@@ -216,9 +238,10 @@ export function problem<C extends Code>(
   code: C,
   ...args: Parameters<(typeof sentences)[C]>
 ): Problem {
-  const sentence = (sentences[code] as (...a: unknown[]) => string)(...args);
-  // What an editor pasted may steer a terminal or turn the line around.
-  return { file, field, code, sentence: sentence.replace(/[\p{Cc}\p{Cf}]/gu, '\uFFFD') };
+  const marked = (sentences[code] as (...a: unknown[]) => string)(...args)
+    // What an editor pasted may steer a terminal or turn the line around.
+    .replace(/[\p{Cc}\p{Cf}]/gu, '\uFFFD');
+  return { file, field, code, sentence: marked.replace(/[\uE000\uE001]/g, ''), marked };
 }
 
 /** One line for people: `content/verktoy/x.md: combineWith[1]: «frokostmote» finnes ikke. …` */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { schemas, type CollectionName } from '../schemas/collections.ts';
-import { entriesOf, type AnyEntry } from '../content/entry.ts';
+import type { ContentDocument } from '../content/entry.ts';
 import { fieldPath } from './fields.ts';
 import { nearest } from '../language/nearest.ts';
 import { problem, type Problem } from './problems.ts';
@@ -16,7 +16,13 @@ type Node = z.ZodType & {
   def: { type: string; shape?: Record<string, Node>; element?: Node; innerType?: Node };
 };
 
-/** Every reference in checked data, found by walking the schema: fields made with `ref()` or `place`. */
+const isGroup = (data: unknown): data is Record<string, unknown> =>
+  typeof data === 'object' && data !== null && !Array.isArray(data);
+
+/**
+ * Every reference in the fields of a file, found by walking the schema: fields made with `ref()` or
+ * `place`. What does not fit the schema holds no references, so files with faults can be read too.
+ */
 export function referencesIn(
   schema: z.ZodType,
   data: unknown,
@@ -25,70 +31,89 @@ export function referencesIn(
   const node = schema as Node;
   if (data === undefined || data === null) return [];
   const target = node.meta()?.ref as Reference['target'] | undefined;
-  if (target) return [{ path, target, value: String(data) }];
+  if (target)
+    return typeof data === 'string' && schema.safeParse(data).success
+      ? [{ path, target, value: data }]
+      : [];
   const { shape, element, innerType } = node.def;
   if (shape)
-    return Object.entries(shape).flatMap(([key, inner]) =>
-      referencesIn(inner, (data as Record<string, unknown>)[key], [...path, key]),
-    );
+    return isGroup(data)
+      ? Object.entries(shape).flatMap(([key, inner]) =>
+          referencesIn(inner, data[key], [...path, key]),
+        )
+      : [];
   if (element)
-    return (data as unknown[]).flatMap((item, i) => referencesIn(element, item, [...path, i]));
+    return Array.isArray(data)
+      ? data.flatMap((item, i) => referencesIn(element, item, [...path, i]))
+      : [];
   return innerType ? referencesIn(innerType, data, path) : [];
 }
 
-const isDraft = (entry: AnyEntry): boolean => 'draft' in entry.data && entry.data.draft;
+const referencesOf = (doc: ContentDocument): Reference[] =>
+  referencesIn(schemas[doc.collection], doc.raw);
+const isDraft = (doc: ContentDocument): boolean => doc.raw.draft === true;
 
 /**
  * References between collections: they must exist, not point to themselves, not be repeated in one
  * list and not point to a draft.
  */
 export function referenceProblems(
-  entries: readonly AnyEntry[],
+  documents: readonly ContentDocument[],
   ids: ReadonlyMap<CollectionName, ReadonlySet<string>>,
 ): Problem[] {
   const problems: Problem[] = [];
-  const drafts = new Map(entries.filter(isDraft).map((e) => [`${e.collection}/${e.id}`, e]));
-  for (const entry of entries) {
+  const drafts = new Map(documents.filter(isDraft).map((d) => [`${d.collection}/${d.id}`, d]));
+  for (const doc of documents) {
     const seen = new Set<string>();
-    for (const { path, target, value } of referencesIn(schemas[entry.collection], entry.data)) {
+    for (const { path, target, value } of referencesOf(doc)) {
       if (target === 'place') continue;
       const field = fieldPath(path);
       const known = ids.get(target) ?? new Set<string>();
       const list = fieldPath(path.filter((part) => typeof part === 'string'));
       if (!known.has(value))
-        problems.push(problem(entry.path, field, 'unknown-ref', value, nearest(value, known)));
-      else if (target === entry.collection && value === entry.id)
-        problems.push(problem(entry.path, field, 'self-ref'));
+        problems.push(problem(doc.path, field, 'unknown-ref', value, nearest(value, known)));
+      else if (target === doc.collection && value === doc.id)
+        problems.push(problem(doc.path, field, 'self-ref'));
       else if (path.length > 1 && list !== 'offices.office' && seen.has(`${list} ${value}`))
-        problems.push(problem(entry.path, field, 'repeated-ref', value));
+        problems.push(problem(doc.path, field, 'repeated-ref', value));
       seen.add(`${list} ${value}`);
       const draft = drafts.get(`${target}/${value}`);
-      if (draft && !isDraft(entry))
-        problems.push(problem(draft.path, 'draft', 'draft-referenced', entry.path));
+      if (draft && !isDraft(doc))
+        problems.push(problem(draft.path, 'draft', 'draft-referenced', doc.path));
     }
   }
   return problems;
 }
 
+/** What a file points to from one list: the place in the list, and the id. */
+const pointsTo = (doc: ContentDocument, list: string): { at: string; id: string }[] =>
+  referencesOf(doc)
+    .filter(({ path }) => path[0] === list)
+    .map(({ path, value }) => ({ at: fieldPath(path.slice(0, 2)), id: value }));
+
 /** «Kombiner med» must be said by both guides, and an example named by a guide must name the guide. */
-export function mutualProblems(entries: readonly AnyEntry[]): Problem[] {
-  const problems: Problem[] = [];
-  const guides = new Map(entriesOf(entries, 'verktoy').map((g) => [g.id, g]));
-  const examples = new Map(entriesOf(entries, 'eksempler').map((e) => [e.id, e]));
-  for (const guide of guides.values()) {
-    guide.data.combineWith.forEach(({ guide: other }, i) => {
-      const found = guides.get(other);
-      if (found && found !== guide && !found.data.combineWith.some((c) => c.guide === guide.id)) {
-        problems.push(problem(guide.path, `combineWith[${i}]`, 'not-mutual', other, found.path));
-      }
-    });
-    guide.data.examples.forEach((id, i) => {
-      const found = examples.get(id);
-      if (found && !found.data.tools.includes(guide.id))
-        problems.push(problem(guide.path, `examples[${i}]`, 'example-not-using', id, found.path));
-    });
-    if (guide.data.alsoIn === guide.data.category)
-      problems.push(problem(guide.path, 'alsoIn', 'same-category'));
-  }
-  return problems;
+export function mutualProblems(documents: readonly ContentDocument[]): Problem[] {
+  const byId = (collection: CollectionName): Map<string, ContentDocument> =>
+    new Map(documents.filter((d) => d.collection === collection).map((d) => [d.id, d]));
+  const guides = byId('verktoy');
+  const examples = byId('eksempler');
+  const names = (doc: ContentDocument, list: string, id: string): boolean =>
+    pointsTo(doc, list).some((other) => other.id === id);
+  return [...guides.values()].flatMap((guide) => [
+    ...pointsTo(guide, 'combineWith').flatMap(({ at, id }) => {
+      const other = guides.get(id);
+      return other && other !== guide && !names(other, 'combineWith', guide.id)
+        ? [problem(guide.path, at, 'not-mutual', id, other.path)]
+        : [];
+    }),
+    ...pointsTo(guide, 'examples').flatMap(({ at, id }) => {
+      const example = examples.get(id);
+      return example && !names(example, 'tools', guide.id)
+        ? [problem(guide.path, at, 'example-not-using', id, example.path)]
+        : [];
+    }),
+    ...(guide.raw.alsoIn !== undefined && guide.raw.alsoIn === guide.raw.category
+      ? [problem(guide.path, 'alsoIn', 'same-category')]
+      : []),
+  ]);
 }

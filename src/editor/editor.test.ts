@@ -143,6 +143,8 @@ const answers: Record<keyof typeof startable, Record<string, string>> = {
     year: '2020',
     kind: 'Rapport',
     summary: 'En rapport.',
+    'pages.from': '1',
+    'pages.to': '20',
   },
 };
 

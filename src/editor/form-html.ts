@@ -3,18 +3,26 @@ import type { Problem } from '../checks/problems.ts';
 import { valuesText, choicesOf } from '../domain/field-texts.ts';
 import { fieldsOf, type Field } from '../schemas/walk.ts';
 import type { CollectionName } from '../schemas/collections.ts';
-import type { BodyPart } from './file-edit.ts';
+import type { BodyPart } from './body-edit.ts';
+import { labelOf } from './labels.ts';
 import type { Ids } from './questions.ts';
 
 /** The form as HTML, rendered from the schema. No script: the browser's own fields are enough. */
 
 export const escape = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+  text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/'/g, '&#39;');
 
 /** Empty rows offered below a list of groups; saving gives more. */
 const SPARE_ROWS = 2;
 
 interface Context {
+  collection: CollectionName;
+  parts: readonly BodyPart[];
   form: URLSearchParams;
   problems: readonly Problem[];
 }
@@ -88,7 +96,10 @@ function control(field: Field, name: string, context: Context): string {
   const nested = scalarList
     ? context.problems
         .filter((p) => p.field.startsWith(`${name}[`))
-        .map((p) => `<p class="error">${escape(`${p.field}: ${p.sentence}`)}</p>`)
+        .map(
+          (p) =>
+            `<p class="error">${escape(`${labelOf(context.collection, p.field, context.parts)}: ${p.sentence}`)}</p>`,
+        )
         .join('')
     : '';
   return `<div class="field"><label for="${idOf(name)}">${label}</label>${errorsAt(name, context)}${nested}${input(field, name, context)}${hint}</div>`;
@@ -137,4 +148,4 @@ export function pageHtml(title: string, main: string): string {
 <body><header><a href="/">Rediger verktøykassa</a> <span>bare på denne maskinen</span></header><main><h1>${escape(title)}</h1>${main}</main></body></html>`;
 }
 
-export const stylesheet = `:root{color-scheme:light dark}body{font:1.0625rem/1.5 system-ui,sans-serif;margin:0}header{padding:.75rem 1rem;border-block-end:1px solid #888;font-weight:600}header span{font-weight:400}main{max-inline-size:46rem;margin:auto;padding:1rem}label,legend{font-weight:600}.box{display:block;font-weight:400;padding-block:.2rem}input:not([type=checkbox]),select,textarea{font:inherit;inline-size:100%;box-sizing:border-box;padding:.4rem;min-block-size:2.5rem}input[type=checkbox]{inline-size:1.4rem;block-size:1.4rem;vertical-align:middle}.field,fieldset{margin-block:1rem}.hint{margin:.2rem 0 0;font-size:.875rem}.error{margin:.3rem 0;padding:.3rem .6rem;border-inline-start:4px solid #b00020;background:light-dark(#fde8ea,#3a1418)}.done{padding:.6rem;border-inline-start:4px solid #3f6025;background:light-dark(#e8f1de,#263619)}button{font:inherit;min-block-size:2.75rem;padding-inline:1rem;margin-inline-end:.5rem}code{overflow-wrap:anywhere}.row{border-style:dashed}small{font-weight:400}`;
+export const stylesheet = `:root{color-scheme:light dark}body{font:1.0625rem/1.5 system-ui,sans-serif;margin:0}header{padding:.75rem 1rem;border-block-end:1px solid #888;font-weight:600}header span{font-weight:400}main{max-inline-size:46rem;margin:auto;padding:1rem}label,legend{font-weight:600}.box{display:block;font-weight:400;padding-block:.2rem}input:not([type=checkbox]),select,textarea{font:inherit;inline-size:100%;box-sizing:border-box;padding:.4rem;min-block-size:2.5rem}input[type=checkbox]{inline-size:1.4rem;block-size:1.4rem;vertical-align:middle}.field,fieldset{margin-block:1rem}.hint{margin:.2rem 0 0;font-size:.875rem}.error{margin:.3rem 0;padding:.3rem .6rem;border-inline-start:4px solid #b00020;background:light-dark(#fde8ea,#3a1418)}.done{padding:.6rem;border-inline-start:4px solid #3f6025;background:light-dark(#e8f1de,#263619)}button{font:inherit;min-block-size:2.75rem;padding-inline:1rem;margin-inline-end:.5rem}table{border-collapse:collapse;inline-size:100%}th,td{border:1px solid #888;padding:.3rem;text-align:start;vertical-align:top}pre{font:inherit;white-space:pre-wrap;margin:0}code{overflow-wrap:anywhere}.row{border-style:dashed}small{font-weight:400}`;

@@ -1,8 +1,17 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { request, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sentences } from '../checks/problems.ts';
 import { readContent } from '../content/files.ts';
 import { parseFrontmatter } from '../content/frontmatter.ts';
 import { schemas, type CollectionName } from '../schemas/collections.ts';
@@ -28,7 +37,7 @@ function asSent(collection: CollectionName, text: string): URLSearchParams {
   const parts = [...form.keys()]
     .filter((key) => key.startsWith('#'))
     .map((key) => ({ key: key.slice(1), title: key, text: '', optional: false }));
-  const html = formHtml(collection, parts, new Map(), { form, problems: [] });
+  const html = formHtml(collection, parts, new Map(), { collection, parts, form, problems: [] });
   const sent = new URLSearchParams(form);
   for (const [tag] of html.matchAll(/<(?:input|select|textarea)\b[^>]*>/g)) {
     const name = / name="([^"]+)"/.exec(tag)?.[1];
@@ -104,7 +113,15 @@ describe('på maskinen', () => {
     path: string,
     form: URLSearchParams,
     headers: Record<string, string> = { origin: url.slice(0, -1) },
-  ) => ask(path, { method: 'POST', body: form.toString(), headers });
+  ) => {
+    // As the page has it: what the form was filled from goes with it.
+    const [, folder = '', id = ''] = /samling=([^&]*)&fil=([a-z0-9-]+)/.exec(path) ?? [];
+    const file = join(root, folder, `${id}.md`);
+    const sent = new URLSearchParams(form);
+    if (!sent.has('grunnlag') && existsSync(file))
+      sent.set('grunnlag', readFileSync(file).toString('base64'));
+    return ask(path, { method: 'POST', body: sent.toString(), headers });
+  };
   const address = '/rediger?samling=begreper&fil=post-78';
   const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
@@ -139,7 +156,9 @@ describe('på maskinen', () => {
     const { status, html } = await post(address, form);
     expect(status).toBe(422);
     expect(html).toContain('<p class="error">mangler. Fyll inn feltet.</p>');
-    expect(html).toContain('<li><a href="#f-title">title: mangler. Fyll inn feltet.</a></li>');
+    expect(html).toContain(
+      '<li><a href="#f-title">Navnet leseren ser: mangler. Fyll inn feltet.</a></li>',
+    );
     expect(read('begreper/post-78.md')).toBe(before);
   });
 
@@ -196,5 +215,87 @@ describe('på maskinen', () => {
     const { html } = await post('/rediger?samling=begreper&fil=ond', form);
     expect(html).not.toContain('<script>');
     expect(existsSync(join(root, 'begreper/ond.md'))).toBe(false);
+  });
+
+  test('tegn med mening i HTML blir tekst i hvert felt, i hver del og i listene', async () => {
+    const hostile = `'"><img src=x onerror=alert(1)></textarea><script>alert(1)</script>&amp;`;
+    const text = read('verktoy/laeringsarena.md');
+    const form = new URLSearchParams(
+      [...asSent('verktoy', text)].map(([name, value]) => [
+        name,
+        name === 'language' ? value : hostile,
+      ]),
+    );
+    const { status, html } = await post('/rediger?samling=verktoy&fil=laeringsarena', form);
+    expect(status).toBe(422);
+    expect(html).not.toMatch(/<script|<img/);
+    expect(read('verktoy/laeringsarena.md')).toBe(text);
+    const name = `a"><script>alert(1).md`;
+    writeFileSync(
+      join(root, 'begreper', name),
+      `---\ntitle: "<img src=x onerror=alert(1)>"\n---\n`,
+    );
+    expect((await ask('/')).html).not.toMatch(/<script|<img/);
+    expect((await ask(address)).html).not.toMatch(/<script|<img/);
+    rmSync(join(root, 'begreper', name));
+    expect(
+      (await ask(`/rediger?samling=begreper&tittel=${encodeURIComponent(hostile)}`)).html,
+    ).not.toMatch(/<script|<img/);
+  });
+
+  test('en feil sier navnet på feltet slik det står i skjemaet, og linjen i boksen', async () => {
+    const form = fileToForm('verktoy', read('verktoy/laeringsarena.md'))!;
+    form.set('howBasis', 'kilde');
+    form.set('combineWith[0].guide', 'Ikke En Id');
+    form.set('#helps', '- Uten henvisning.\n- Linje <b>to</b>.');
+    const { html } = await post('/rediger?samling=verktoy&fil=laeringsarena', form);
+    const list = /<div role="alert">[\s\S]*?<\/div>/.exec(html)?.[0] ?? '';
+    expect(list).toContain('Det som hjelper: har HTML i linje 2 her.');
+    expect(list).toContain('passer sammen med denne, 1: Den andre guiden: «Ikke En Id»');
+    expect(list.replace(/<a [^>]*>/g, '')).not.toMatch(/howBasis|combineWith|\[\d|## /);
+    expect(list).toMatch(/men «[^»]+» sier «kilde»/);
+  });
+
+  test('et filnavn foreslås av tittelen, og er aldri et som er tatt', async () => {
+    const named = await ask('/rediger?samling=begreper&tittel=Nytt%20%C3%B8ve-ord&fil=');
+    expect(named.html).toContain('Filen blir content/begreper/nytt-oeve-ord.md');
+    expect(named.html).toContain('value="Nytt øve-ord"');
+    expect((await ask('/rediger?samling=begreper&tittel=Post%2078')).html).toContain(
+      'Filen blir content/begreper/post-78-2.md',
+    );
+  });
+
+  test('for mye på en gang får svar på norsk, og ingenting lagres', async () => {
+    const before = read('begreper/post-78.md');
+    const form = fileToForm('begreper', before)!;
+    form.set('#tekst', 'x'.repeat(3_000_000));
+    expect(await post(address, form)).toEqual({
+      status: 413,
+      html: expect.stringContaining(sentences['form-too-large']()),
+    });
+    // Below that, but more than a file may be: it could not be opened again, so not unfinished either.
+    form.set('#tekst', 'x'.repeat(300_000));
+    form.set('lagre', 'uferdig');
+    const { status, html } = await post(address, form);
+    expect([status, html]).toEqual([422, expect.stringContaining(sentences['too-large']())]);
+    form.set('#tekst', 'Et \u202Etegn');
+    expect((await post(address, form)).status).toBe(422);
+    expect(read('begreper/post-78.md')).toBe(before);
+  });
+
+  test('en kilde ingen kan vise til, blir ikke lagret', async () => {
+    const before = read('kilder/ramboll-2016.md');
+    const form = fileToForm('kilder', before)!;
+    for (const key of [...form.keys()]) if (/^(pages|chapters)/.test(key)) form.delete(key);
+    const { status, html } = await post('/rediger?samling=kilder&fil=ramboll-2016', form);
+    expect([status, html]).toEqual([422, expect.stringContaining('så ingen kan vise til kilden')]);
+    expect(read('kilder/ramboll-2016.md')).toBe(before);
+  });
+
+  test('når disken ikke vil, sies det på norsk', async () => {
+    mkdirSync(join(root, 'begreper/mappe.md'));
+    const { status, html } = await ask('/rediger?samling=begreper&fil=mappe');
+    expect([status, html]).toEqual([500, expect.stringContaining(sentences['form-failed']())]);
+    rmSync(join(root, 'begreper/mappe.md'), { recursive: true });
   });
 });

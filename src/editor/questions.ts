@@ -1,4 +1,5 @@
 import { fieldProblems } from '../checks/fields.ts';
+import { sentences } from '../checks/problems.ts';
 import { nearest } from '../language/nearest.ts';
 import { anchor } from '../content/markdown.ts';
 import type { CollectionName } from '../schemas/collections.ts';
@@ -139,7 +140,7 @@ function unknownReference(field: Field, value: unknown, ids: Ids): string | unde
     .find((id) => !known.has(id));
   if (missing === undefined) return undefined;
   const hint = nearest(missing, known);
-  return `«${missing}» finnes ikke.${hint ? ` Mente du «${hint}»?` : ' Sjekk filnavnet, eller utelat feltet.'}`;
+  return sentences['unknown-ref'](missing, hint);
 }
 
 /**
@@ -158,7 +159,7 @@ export function readAnswer(field: Field, text: string, ids: Ids): Answer {
     if (!field.required) return { value: undefined };
     // An empty list is an answer where the field takes one («forfattere ikke oppgitt»).
     if (field.type === 'list' && field.schema.safeParse([]).success) return { value: [] };
-    return { fault: 'mangler. Fyll inn feltet.' };
+    return { fault: sentences.required() };
   }
   const value = read(field, trimmed);
   const result = field.schema.safeParse(value);

@@ -1,41 +1,64 @@
-import { Document, isMap, isSeq, Scalar, visit, type Node } from 'yaml';
+import { Document, isScalar, isSeq, Scalar } from 'yaml';
 import { fixedHeadings, headingFor, withoutBody } from '../content/headings.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 
-const simple = (node: unknown): boolean => !isMap(node) && !isSeq(node);
+/** Fields as people write them: short groups on one line, dates and places in quotes. */
 
-/** A node on one line when all it holds is simple: `[a, b]`, `{ min: 2, max: 8 }`. */
-function tidy(node: Node | null): void {
-  if (isMap(node)) {
-    node.flow = node.items.every((pair) => simple(pair.value));
-    if (!node.flow) for (const pair of node.items) tidy(pair.value as Node | null);
-  } else if (isSeq(node)) {
-    node.flow = node.items.every(simple);
-    if (!node.flow) for (const item of node.items) tidy(item as Node | null);
+const isSimple = (value: unknown): boolean => typeof value !== 'object' || value === null;
+const isGroup = (value: unknown): value is Record<string, unknown> =>
+  !isSimple(value) && !Array.isArray(value);
+/** What a group holds: a field without a value is not written. */
+const entriesOf = (group: object): [string, unknown][] =>
+  Object.entries(group).filter(([, value]) => value !== undefined);
+const partsOf = (value: unknown): unknown[] => entriesOf(value as object).map(([, part]) => part);
+
+/** Quotes where YAML needs none, and people still expect them. */
+const LIKE_A_NUMBER = /^\d{4}-\d\d-\d\d$|^[a-z0-9-]+:[a-z0-9.-]+$/;
+
+/**
+ * One value that is not a group or a list, on one line.
+ * @param flow whether it stands inside `[]` or `{}`, where a comma means something
+ * @param style the quotes it had before, which it keeps
+ */
+export function scalarText(value: unknown, flow: boolean, style?: Scalar['type']): string {
+  const doc = new Document(flow ? [value] : { a: value }, { schema: 'core' });
+  const node = flow ? doc.getIn([0], true) : doc.get('a', true);
+  if (isScalar(node) && typeof value === 'string') {
+    if (style === Scalar.QUOTE_SINGLE || style === Scalar.QUOTE_DOUBLE) node.type = style;
+    if (LIKE_A_NUMBER.test(value) || value.includes('\n')) node.type = Scalar.QUOTE_DOUBLE;
   }
+  if (isSeq(doc.contents)) doc.contents.flow = true;
+  const text = doc.toString({ lineWidth: 0, flowCollectionPadding: false }).trimEnd();
+  return flow ? text.slice(1, -1) : text.slice('a: '.length);
 }
 
-/** Makes a document of fields look like those people write: short groups on one line, dates in quotes. */
-export function tidyDocument(doc: Document): void {
-  const root = doc.contents;
-  if (!isMap(root)) return;
-  for (const pair of root.items) tidy(pair.value as Node | null);
-  visit(doc, {
-    Scalar: (_key, node) => {
-      if (
-        typeof node.value === 'string' &&
-        /^\d{4}-\d\d-\d\d$|^[a-z0-9-]+:[a-z0-9.-]+$/.test(node.value)
-      )
-        node.type = Scalar.QUOTE_DOUBLE;
-    },
-  });
+/** A value on one line: `[a, b]`, `{ min: 2, max: 8 }`. */
+export function inlineText(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(inlineText).join(', ')}]`;
+  if (!isGroup(value)) return scalarText(value, true);
+  return `{ ${entriesOf(value)
+    .map(([key, part]) => `${key}: ${inlineText(part)}`)
+    .join(', ')} }`;
 }
 
-const OPTIONS = { lineWidth: 0, flowCollectionPadding: true } as const;
+const indented = (lines: string[]): string[] => lines.map((line) => `  ${line}`);
 
-/** The fields as they stand between the two lines of `---`. */
-export function yamlOf(doc: Document): string {
-  return doc.toString(OPTIONS).replace(/\[ (.*?) \]/g, '[$1]');
+/** One item of a list that has a line for each. */
+export function itemLines(value: unknown): string[] {
+  if (!isGroup(value) || partsOf(value).every(isSimple))
+    return [`- ${isSimple(value) ? scalarText(value, false) : inlineText(value)}`];
+  const [first = '', ...rest] = entriesOf(value).flatMap(([key, part]) => fieldLines(key, part));
+  return [`- ${first}`, ...indented(rest)];
+}
+
+/** One field: on one line when all it holds is simple. */
+export function fieldLines(name: string, value: unknown): string[] {
+  if (isSimple(value)) return [`${name}: ${scalarText(value, false)}`];
+  if (partsOf(value).every(isSimple)) return [`${name}: ${inlineText(value)}`];
+  const inner = Array.isArray(value)
+    ? value.flatMap(itemLines)
+    : entriesOf(value as object).flatMap(([key, part]) => fieldLines(key, part));
+  return [`${name}:`, ...indented(inner)];
 }
 
 /** A body with the fixed headings and nothing below them: what the writer has yet to write. */
@@ -57,7 +80,6 @@ export function fileText(
   data: Record<string, unknown>,
   body?: string,
 ): string {
-  const doc = new Document(data, { schema: 'core' });
-  tidyDocument(doc);
-  return `---\n${yamlOf(doc)}---\n${body ?? emptyBody(collection, data.language === 'nn' ? 'nn' : 'nb')}`;
+  const head = entriesOf(data).flatMap(([name, value]) => fieldLines(name, value));
+  return `---\n${head.map((line) => `${line}\n`).join('')}---\n${body ?? emptyBody(collection, data.language === 'nn' ? 'nn' : 'nb')}`;
 }

@@ -1,0 +1,104 @@
+import { checkFiles } from '../checks/check.ts';
+import { formatProblem, problem, sentences, type Problem } from '../checks/problems.ts';
+import { MAX_BYTES, readContent, type ContentFile } from '../content/files.ts';
+import { today } from '../site/today.ts';
+import { editPage, type EditState } from './edit-page.ts';
+import { fileFromForm, fileToForm } from './file-edit.ts';
+import { escape } from './form-html.ts';
+import { mergeForms } from './merge.ts';
+import { otherFiles } from './other-side.ts';
+import { contentPath, isLinked, readStored, writeStored, type Target } from './store.ts';
+
+/** A page to answer with. */
+export interface Answer {
+  status: number;
+  html: string;
+}
+
+/** What a save would break that is whole today, in all files; in the file itself, all that is wrong. */
+export function newProblems(
+  root: string,
+  target: Target,
+  changed: readonly ContentFile[],
+): Problem[] {
+  const { files, strays } = readContent(root);
+  const own = contentPath(target);
+  const before = new Set(
+    checkFiles(files, strays, today())
+      .problems.filter((p) => p.file !== own)
+      .map(formatProblem),
+  );
+  const paths = new Set(changed.map((f) => f.path));
+  const after = [...files.filter((f) => !paths.has(f.path)), ...changed];
+  return checkFiles(after, strays, today()).problems.filter((p) => !before.has(formatProblem(p)));
+}
+
+/** A target and its text as the reader would give it. */
+export const asFile = (target: Target, text: string): ContentFile => ({
+  ...target,
+  path: contentPath(target),
+  text,
+});
+
+/** What must not be saved even unfinished: the form could not open it again. */
+function unreadable(target: Target, text: string): Problem[] {
+  return Buffer.byteLength(text) > MAX_BYTES ? [problem(contentPath(target), '', 'too-large')] : [];
+}
+
+const errorNote = (sentence: string): string => `<p class="error">${escape(sentence)}</p>`;
+
+/**
+ * Saves a form, when the file still is what the form was filled from.
+ * @returns 200 and the saved form; 409 with both versions when the file is another by now; 422 with
+ *   everything that is wrong. Only 200 has written anything.
+ */
+export function save(root: string, target: Target, form: URLSearchParams): Answer {
+  const path = contentPath(target);
+  const base = Buffer.from(form.get('grunnlag') ?? '', 'base64').toString('utf8');
+  const disk = readStored(root, target);
+  const page = (status: number, state: Partial<EditState>): Answer => ({
+    status,
+    html: editPage(root, target, { form, base, text: '', problems: [], note: '', ...state }),
+  });
+  if (isLinked(root, target))
+    return page(422, { note: errorNote(`${path} ${sentences['form-link']()}`) });
+  if (disk === undefined && base)
+    return page(409, { base: '', note: errorNote(`${path} ${sentences['form-deleted']()}`) });
+  if (disk !== undefined && disk !== base) {
+    const theirs = fileToForm(target.collection, disk);
+    if (!theirs) return page(409, { note: errorNote(`${path} ${sentences['form-unreadable']()}`) });
+    const was = fileToForm(target.collection, base) ?? new URLSearchParams();
+    const { form: merged, differences } = mergeForms(target.collection, was, theirs, form);
+    if (differences.length)
+      return page(409, {
+        form: merged,
+        base: disk,
+        differences,
+        note: errorNote(`${path} ${sentences['form-conflict']()}`),
+      });
+  }
+  const text = fileFromForm(target.collection, form, disk);
+  const others = otherFiles(target, form, readContent(root).files);
+  const stopping = unreadable(target, text);
+  const problems = [...stopping, ...newProblems(root, target, [asFile(target, text), ...others])];
+  const reopened = fileToForm(target.collection, text);
+  if (stopping.length || !reopened || (problems.length && form.get('lagre') !== 'uferdig'))
+    return page(422, {
+      text,
+      problems,
+      note: errorNote('Ikke lagret. Rett feilene, eller lagre uferdig.'),
+    });
+  for (const other of others) {
+    if (isLinked(root, other))
+      return page(422, { note: errorNote(`${other.path} ${sentences['form-link']()}`) });
+  }
+  for (const file of [...others, asFile(target, text)]) writeStored(root, file, file.text);
+  const where = [path, ...others.map((f) => f.path)].join(' og ');
+  return page(200, {
+    form: reopened,
+    base: text,
+    text,
+    problems,
+    note: `<p class="done" role="status">Lagret i ${where}.${problems.length ? ' Noe gjenstår før den kan publiseres.' : ''}</p>`,
+  });
+}
