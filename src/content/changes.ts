@@ -2,7 +2,6 @@ import { contentFolder } from '../site/settings.ts';
 import { parseFrontmatter } from './frontmatter.ts';
 import { git, gitBlobs } from './git.ts';
 
-
 /** What happened to one page on one day. */
 export interface PageChange {
   /** ISO date of the commit. */
@@ -12,7 +11,14 @@ export interface PageChange {
   parts: string[];
 }
 
-interface Step { date: string; status: string; from: string; to: string; before: string; after: string }
+interface Step {
+  date: string;
+  status: string;
+  from: string;
+  to: string;
+  before: string;
+  after: string;
+}
 
 /** A text as comparable parts: each field, and the text below each heading. */
 function partsOf(text: string | undefined): Map<string, string> {
@@ -21,7 +27,9 @@ function partsOf(text: string | undefined): Map<string, string> {
   if ('fault' in parsed) return parts;
   for (const [key, value] of Object.entries(parsed.data)) parts.set(key, JSON.stringify(value));
   for (const section of parsed.body.split(/^(?=## )/m)) {
-    const heading = section.startsWith('## ') ? section.slice(0, section.indexOf('\n')).trim() : '##';
+    const heading = section.startsWith('## ')
+      ? section.slice(0, section.indexOf('\n')).trim()
+      : '##';
     parts.set(heading, section.trim());
   }
   return parts;
@@ -29,7 +37,9 @@ function partsOf(text: string | undefined): Map<string, string> {
 
 function differences(before: string | undefined, after: string | undefined): string[] {
   const [old, now] = [partsOf(before), partsOf(after)];
-  return [...new Set([...now.keys(), ...old.keys()])].filter((key) => old.get(key) !== now.get(key));
+  return [...new Set([...now.keys(), ...old.keys()])].filter(
+    (key) => old.get(key) !== now.get(key),
+  );
 }
 
 function stepsIn(log: string): Step[] {
@@ -51,11 +61,30 @@ function stepsIn(log: string): Step[] {
 export function pageChanges(root: string): Map<string, PageChange[]> {
   const pages = new Map<string, PageChange[]>();
   if (git(['-C', root, 'rev-parse', '--is-shallow-repository'])?.trim() !== 'false') return pages;
-  const log = git(['-C', root, 'log', '--no-merges', '--format=commit %cs', '--raw', '--no-abbrev', '-M', '--relative', '--diff-filter=AMR', '--', '.']);
+  const log = git([
+    '-C',
+    root,
+    'log',
+    '--no-merges',
+    '--format=commit %cs',
+    '--raw',
+    '--no-abbrev',
+    '-M',
+    '--relative',
+    '--diff-filter=AMR',
+    '--',
+    '.',
+  ]);
   if (!log) return pages;
   const steps = stepsIn(log);
-  const before = gitBlobs(root, steps.map((s) => s.before));
-  const after = gitBlobs(root, steps.map((s) => s.after));
+  const before = gitBlobs(
+    root,
+    steps.map((s) => s.before),
+  );
+  const after = gitBlobs(
+    root,
+    steps.map((s) => s.after),
+  );
   // Newest first: what a page is called now, by what it was called then.
   const nameNow = new Map<string, string>();
   steps.forEach((step, i) => {

@@ -17,7 +17,10 @@ export type CitationFault = 'form' | 'unknown-source' | 'outside-pages' | 'unkno
  * Reads a citation label against the sources.
  * @param sources the checked frontmatter of `content/kilder/`, by id
  */
-export function readCitation(label: string, sources: ReadonlyMap<string, SourceData>): Citation | { fault: CitationFault; source?: string } {
+export function readCitation(
+  label: string,
+  sources: ReadonlyMap<string, SourceData>,
+): Citation | { fault: CitationFault; source?: string } {
   const match = /^([a-z0-9-]+):([a-z0-9.-]+)$/.exec(label);
   if (!match) return { fault: 'form' };
   const [, source = '', place = ''] = match;
@@ -29,7 +32,8 @@ export function readCitation(label: string, sources: ReadonlyMap<string, SourceD
   if (!data.pages || !pages) return { fault: 'unknown-chapter', source };
   const from = Number(pages[1]);
   const to = Number(pages[2] ?? pages[1]);
-  if (from < data.pages.from || to > data.pages.to || to < from) return { fault: 'outside-pages', source };
+  if (from < data.pages.from || to > data.pages.to || to < from)
+    return { fault: 'outside-pages', source };
   return { label, source, place, placeText: pages[2] ? `s. ${from}–${to}` : `s. ${from}` };
 }
 

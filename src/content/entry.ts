@@ -26,7 +26,10 @@ export interface Entry<C extends CollectionName = CollectionName> extends Conten
 export type AnyEntry = { [C in CollectionName]: Entry<C> }[CollectionName];
 
 /** The entries of one collection. */
-export function entriesOf<C extends CollectionName>(entries: readonly AnyEntry[], collection: C): Entry<C>[] {
+export function entriesOf<C extends CollectionName>(
+  entries: readonly AnyEntry[],
+  collection: C,
+): Entry<C>[] {
   return entries.filter((e) => e.collection === collection) as unknown as Entry<C>[];
 }
 

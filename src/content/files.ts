@@ -115,7 +115,8 @@ function readCollection(
   const files: ContentFile[] = [];
   const strays: StrayFile[] = [];
   const names = namesIn(join(root, collection));
-  if (!Array.isArray(names)) return { files, strays: [{ path: `content/${collection}`, ...names }] };
+  if (!Array.isArray(names))
+    return { files, strays: [{ path: `content/${collection}`, ...names }] };
   for (const name of names.filter((n) => !n.startsWith('.'))) {
     const path = `content/${collection}/${name}`;
     const full = join(root, collection, name);

@@ -1,9 +1,11 @@
 import { isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 
-export type FrontmatterFault = 'bom' | 'invisible' | 'missing' | 'unclosed' | 'tabs' | 'yaml' | 'anchor' | 'not-map' | 'not-nfc';
+export type FrontmatterFault =
+  'bom' | 'invisible' | 'missing' | 'unclosed' | 'tabs' | 'yaml' | 'anchor' | 'not-map' | 'not-nfc';
 
 /** Control characters, and marks that turn or hide text: nobody types them on purpose. */
-export const HIDDEN_CHARACTER = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u200E\u200F\u2028-\u202E\u2060\u2066-\u2069\uFEFF\uFFFD]/;
+export const HIDDEN_CHARACTER =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u200E\u200F\u2028-\u202E\u2060\u2066-\u2069\uFEFF\uFFFD]/;
 
 export interface Parsed {
   data: Record<string, unknown>;
@@ -17,7 +19,9 @@ export interface Parsed {
  * Splits a file into frontmatter and body. CRLF is read as LF.
  * @returns the parsed parts, or the first fault with the line it was found on where one is known
  */
-export function parseFrontmatter(text: string): Parsed | { fault: FrontmatterFault; line?: number; detail?: string } {
+export function parseFrontmatter(
+  text: string,
+): Parsed | { fault: FrontmatterFault; line?: number; detail?: string } {
   if (text.startsWith('\uFEFF')) return { fault: 'bom' };
   const lines = text.replace(/\r\n?/g, '\n').split('\n');
   const hidden = lines.findIndex((line) => HIDDEN_CHARACTER.test(line));
@@ -29,19 +33,40 @@ export function parseFrontmatter(text: string): Parsed | { fault: FrontmatterFau
   if (tab !== -1) return { fault: 'tabs', line: tab + 2 };
   if (text !== text.normalize('NFC')) return { fault: 'not-nfc' };
   const counter = new LineCounter();
-  const doc = parseDocument(lines.slice(1, end).join('\n'), { schema: 'core', uniqueKeys: true, prettyErrors: true, lineCounter: counter });
+  const doc = parseDocument(lines.slice(1, end).join('\n'), {
+    schema: 'core',
+    uniqueKeys: true,
+    prettyErrors: true,
+    lineCounter: counter,
+  });
   const error = doc.errors[0] ?? doc.warnings[0];
   if (error) return { fault: 'yaml', line: (error.linePos?.[0].line ?? 1) + 1, detail: error.code };
   let anchored = false;
   let unreadable = 0;
   visit(doc, {
-    Pair: (_key, pair) => { if (!isScalar(pair.key)) unreadable = counter.linePos(isNode(pair.key) ? pair.key.range?.[0] ?? 0 : 0).line + 1; },
-    Alias: () => { anchored = true; return visit.BREAK; },
-    Node: (_key, node) => { if ('anchor' in node && node.anchor) { anchored = true; return visit.BREAK; } return undefined; },
+    Pair: (_key, pair) => {
+      if (!isScalar(pair.key))
+        unreadable = counter.linePos(isNode(pair.key) ? (pair.key.range?.[0] ?? 0) : 0).line + 1;
+    },
+    Alias: () => {
+      anchored = true;
+      return visit.BREAK;
+    },
+    Node: (_key, node) => {
+      if ('anchor' in node && node.anchor) {
+        anchored = true;
+        return visit.BREAK;
+      }
+      return undefined;
+    },
   });
   if (anchored) return { fault: 'anchor' };
   if (unreadable) return { fault: 'yaml', line: unreadable, detail: 'KEY_NOT_NAME' };
   const data: unknown = doc.toJS();
   if (data === null || typeof data !== 'object' || Array.isArray(data)) return { fault: 'not-map' };
-  return { data: data as Record<string, unknown>, body: lines.slice(end + 1).join('\n'), bodyLine: end + 1 };
+  return {
+    data: data as Record<string, unknown>,
+    body: lines.slice(end + 1).join('\n'),
+    bodyLine: end + 1,
+  };
 }

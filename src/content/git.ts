@@ -5,7 +5,12 @@ import { spawnSync } from 'node:child_process';
  * @returns what git wrote, or undefined when there is no git, no repository, or the question fails
  */
 export function git(args: readonly string[], input?: string): string | undefined {
-  const result = spawnSync('git', ['-c', 'core.quotePath=false', ...args], { encoding: 'utf8', input, maxBuffer: 256 * 1024 * 1024, stdio: ['pipe', 'pipe', 'ignore'] });
+  const result = spawnSync('git', ['-c', 'core.quotePath=false', ...args], {
+    encoding: 'utf8',
+    input,
+    maxBuffer: 256 * 1024 * 1024,
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
   return result.status === 0 ? result.stdout : undefined;
 }
 
@@ -13,7 +18,8 @@ let version: string | undefined;
 
 /** The version a reader sees: set by the one who builds, else the commit, else «uten versjon». */
 export function siteVersion(): string {
-  return (version ??= process.env.SITE_VERSION || git(['rev-parse', '--short', 'HEAD'])?.trim() || 'uten versjon');
+  return (version ??=
+    process.env.SITE_VERSION || git(['rev-parse', '--short', 'HEAD'])?.trim() || 'uten versjon');
 }
 
 /**
@@ -25,7 +31,11 @@ export function gitBlobs(folder: string, names: readonly string[]): (string | un
   if (!names.length) return [];
   // An empty name would ask for nothing and get no answer.
   const input = names.map((name) => `${name || 'finnes-ikke'}\n`).join('');
-  const result = spawnSync('git', ['-C', folder, 'cat-file', '--batch'], { input, maxBuffer: 512 * 1024 * 1024, stdio: ['pipe', 'pipe', 'ignore'] });
+  const result = spawnSync('git', ['-C', folder, 'cat-file', '--batch'], {
+    input,
+    maxBuffer: 512 * 1024 * 1024,
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
   if (result.status !== 0) return names.map(() => undefined);
   let at = 0;
   return names.map(() => {

@@ -25,7 +25,12 @@ export const fixedHeadings: Partial<Record<CollectionName, FixedHeading[]>> = {
     { key: 'did', nb: 'Hva de gjorde', nn: 'Kva dei gjorde', content: 'text' },
     { key: 'came', nb: 'Hva som kom ut av det', nn: 'Kva som kom ut av det', content: 'text' },
     { key: 'hard', nb: 'Hva som var vanskelig', nn: 'Kva som var vanskeleg', content: 'text' },
-    { key: 'you', nb: 'Til deg som vil gjøre det samme', nn: 'Til deg som vil gjere det same', content: 'text' },
+    {
+      key: 'you',
+      nb: 'Til deg som vil gjøre det samme',
+      nn: 'Til deg som vil gjere det same',
+      content: 'text',
+    },
   ],
   kategorier: [
     { key: 'what', nb: 'Hva det er', nn: 'Kva det er', content: 'text' },
@@ -45,6 +50,13 @@ export const fixedHeadings: Partial<Record<CollectionName, FixedHeading[]>> = {
 };
 
 /** Collections that consist of frontmatter only. */
-export const withoutBody: readonly CollectionName[] = ['kilder', 'tema', 'mottakere', 'kommuner', 'prosjekter'];
+export const withoutBody: readonly CollectionName[] = [
+  'kilder',
+  'tema',
+  'mottakere',
+  'kommuner',
+  'prosjekter',
+];
 
-export const headingFor = (heading: FixedHeading, language: Value<'language'>): string => heading[language];
+export const headingFor = (heading: FixedHeading, language: Value<'language'>): string =>
+  heading[language];

@@ -23,8 +23,12 @@ export function parseMarkdown(text: string): Root {
   const labels = new Set([...text.matchAll(/\[\^([^\]\s]+)\](?!:)/g)].map((m) => m[1]));
   const definitions = [...labels].map((label) => `[^${label}]: .`).join('\n');
   const tree = parser.parse(labels.size ? `${text}\n\n${definitions}\n` : text);
-  const written = new Set([...text.matchAll(/^\[\^([^\]\s]+)\]:/gm)].map((m) => m[1]?.toLowerCase()));
-  tree.children = tree.children.filter((node) => node.type !== 'footnoteDefinition' || written.has(node.identifier));
+  const written = new Set(
+    [...text.matchAll(/^\[\^([^\]\s]+)\]:/gm)].map((m) => m[1]?.toLowerCase()),
+  );
+  tree.children = tree.children.filter(
+    (node) => node.type !== 'footnoteDefinition' || written.has(node.identifier),
+  );
   return tree;
 }
 
@@ -43,30 +47,45 @@ export const writeMarkdown = (...children: RootContent[]): string =>
 /** Calls `visit` for a node and everything below it, in reading order. */
 export function walk(node: Nodes, visit: (node: Nodes) => void): void {
   visit(node);
-  if ('children' in node) for (const child of (node).children) walk(child, visit);
+  if ('children' in node) for (const child of node.children) walk(child, visit);
 }
 
 /** All nodes of one type below a node. */
 export function all<T extends Nodes['type']>(node: Nodes, type: T): Extract<Nodes, { type: T }>[] {
   const found: Extract<Nodes, { type: T }>[] = [];
-  walk(node, (n) => { if (n.type === type) found.push(n as Extract<Nodes, { type: T }>); });
+  walk(node, (n) => {
+    if (n.type === type) found.push(n as Extract<Nodes, { type: T }>);
+  });
   return found;
 }
 
 /** Plain text of nodes, footnote marks left out. */
 export function plain(nodes: readonly Nodes[]): string {
-  return nodes.flatMap(blocks).map((node) => toString(node, { includeHtml: false })).join('\n').trim();
+  return nodes
+    .flatMap(blocks)
+    .map((node) => toString(node, { includeHtml: false }))
+    .join('\n')
+    .trim();
 }
 
 /** The innermost blocks of a node: a list is its points, so that the last word of one does not run into the next. */
 function blocks(node: Nodes): Nodes[] {
-  return /^(list|listItem|blockquote|table|tableRow|root)$/.test(node.type) && 'children' in node ? node.children.flatMap(blocks) : [node];
+  return /^(list|listItem|blockquote|table|tableRow|root)$/.test(node.type) && 'children' in node
+    ? node.children.flatMap(blocks)
+    : [node];
 }
 
 /** The anchor of a heading: small letters, æøå written out, hyphens. */
 export function anchor(text: string): string {
-  return text.toLowerCase().replace(/æ/g, 'ae').replace(/ø/g, 'oe').replace(/å/g, 'aa')
-    .normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  return text
+    .toLowerCase()
+    .replace(/æ/g, 'ae')
+    .replace(/ø/g, 'oe')
+    .replace(/å/g, 'aa')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
 }
 
 export const headingText = (node: Heading): string => toString(node);
@@ -80,7 +99,10 @@ const renderer = unified()
     handlers: {
       footnoteReference: (_state: unknown, node: FootnoteReference) => footnoteNow(node.identifier),
       heading: (state: { all: (n: Heading) => Element['children'] }, node: Heading): Element => ({
-        type: 'element', tagName: `h${node.depth}`, properties: { id: anchor(headingText(node)) }, children: state.all(node),
+        type: 'element',
+        tagName: `h${node.depth}`,
+        properties: { id: anchor(headingText(node)) },
+        children: state.all(node),
       }),
     },
   })

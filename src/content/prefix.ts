@@ -8,6 +8,16 @@ export function asPartOfPage(html: string, prefix: string): string {
   return html
     .replace(/(\s(?:id|popovertarget)=")([^"]+")/g, `$1${prefix}$2`)
     .replace(/(\shref="#)([^"]+")/g, `$1${prefix}$2`)
-    .replace(/(\saria-(?:labelledby|describedby|controls)=")([^"]+)"/g, (_all, start: string, ids: string) => `${start}${ids.split(' ').map((id) => prefix + id).join(' ')}"`)
-    .replace(/(<\/?h)([1-5])(?=[\s>])/g, (_all, start: string, level: string) => `${start}${Number(level) + 1}`);
+    .replace(
+      /(\saria-(?:labelledby|describedby|controls)=")([^"]+)"/g,
+      (_all, start: string, ids: string) =>
+        `${start}${ids
+          .split(' ')
+          .map((id) => prefix + id)
+          .join(' ')}"`,
+    )
+    .replace(
+      /(<\/?h)([1-5])(?=[\s>])/g,
+      (_all, start: string, level: string) => `${start}${Number(level) + 1}`,
+    );
 }

@@ -37,6 +37,7 @@ export function readRedirectsFile(root: string): string {
 /** The redirects of checked content. @throws when the table cannot be read: the check comes first */
 export function loadRedirects(root: string): Redirect[] {
   const redirects = parseRedirects(readRedirectsFile(root));
-  if (!Array.isArray(redirects)) throw new Error(`${REDIRECTS_FILE}: linje ${redirects.line} (${redirects.detail})`);
+  if (!Array.isArray(redirects))
+    throw new Error(`${REDIRECTS_FILE}: linje ${redirects.line} (${redirects.detail})`);
   return redirects;
 }

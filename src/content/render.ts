@@ -47,22 +47,36 @@ export const referenceId = (number: number, use: number): string => `ref-${numbe
  * Renders one checked entry. Citations are numbered in reading order, the same label once.
  * @param sources checked frontmatter of `content/kilder/`, by id
  */
-export function renderEntry<C extends CollectionName>(entry: Entry<C>, sources: ReadonlyMap<string, Data<'kilder'>>): Item<C> {
+export function renderEntry<C extends CollectionName>(
+  entry: Entry<C>,
+  sources: ReadonlyMap<string, Data<'kilder'>>,
+): Item<C> {
   const citations = new Map<string, NumberedCitation>();
   const language = languageOf(entry);
   const footnote = (label: string): Element => {
     const read = readCitation(label, sources);
-    if ('fault' in read) throw new Error(`${entry.path}: [^${label}] was rendered before it was checked`);
+    if ('fault' in read)
+      throw new Error(`${entry.path}: [^${label}] was rendered before it was checked`);
     const known = citations.get(label) ?? { ...read, number: citations.size + 1, uses: 0 };
     known.uses += 1;
     citations.set(label, known);
     return {
-      type: 'element', tagName: 'sup', properties: {},
-      children: [{
-        type: 'element', tagName: 'a',
-        properties: { href: `#kilde-${known.number}`, id: referenceId(known.number, known.uses), className: ['ref'], ariaLabel: `${language === 'nn' ? 'Kjelde' : 'Kilde'} ${known.number}` },
-        children: [{ type: 'text', value: String(known.number) }],
-      }],
+      type: 'element',
+      tagName: 'sup',
+      properties: {},
+      children: [
+        {
+          type: 'element',
+          tagName: 'a',
+          properties: {
+            href: `#kilde-${known.number}`,
+            id: referenceId(known.number, known.uses),
+            className: ['ref'],
+            ariaLabel: `${language === 'nn' ? 'Kjelde' : 'Kilde'} ${known.number}`,
+          },
+          children: [{ type: 'text', value: String(known.number) }],
+        },
+      ],
     };
   };
   const fixed = fixedHeadings[entry.collection];
@@ -77,8 +91,16 @@ export function renderEntry<C extends CollectionName>(entry: Entry<C>, sources: 
   }));
   const section = 'section' in entry.data ? entry.data.section : undefined;
   return {
-    id: entry.id, url: urlOf(entry.collection, entry.id, section), path: entry.path, language, data: entry.data,
-    markdown: entry.markdown.trim(), intro, introText: plain(entry.intro), sections, citations: [...citations.values()],
+    id: entry.id,
+    url: urlOf(entry.collection, entry.id, section),
+    path: entry.path,
+    language,
+    data: entry.data,
+    markdown: entry.markdown.trim(),
+    intro,
+    introText: plain(entry.intro),
+    sections,
+    citations: [...citations.values()],
     words: wordCount(plain(entry.body.children)),
   };
 }

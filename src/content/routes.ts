@@ -1,7 +1,11 @@
 import type { CollectionName } from '../schemas/collections.ts';
 
 const homes: Partial<Record<CollectionName, string>> = {
-  verktoy: '/verktoy/', eksempler: '/eksempler/', kategorier: '/kategorier/', kilder: '/kilder/', kontor: '/kontor/',
+  verktoy: '/verktoy/',
+  eksempler: '/eksempler/',
+  kategorier: '/kategorier/',
+  kilder: '/kilder/',
+  kontor: '/kontor/',
 };
 
 /**

@@ -12,7 +12,8 @@ export function splitSections(tree: Root): { intro: RootContent[]; sections: Sec
   const intro: RootContent[] = [];
   const sections: Section[] = [];
   for (const node of tree.children) {
-    if (node.type === 'heading' && node.depth === 2) sections.push({ heading: node, title: headingText(node), nodes: [] });
+    if (node.type === 'heading' && node.depth === 2)
+      sections.push({ heading: node, title: headingText(node), nodes: [] });
     else (sections.at(-1)?.nodes ?? intro).push(node);
   }
   return { intro, sections };

@@ -24,6 +24,7 @@ export function readSynonyms(root: string): SynonymsText {
 /** The checked synonyms. @throws when the file is wrong: it is checked before anything is built */
 export function loadSynonyms(root: string): Synonyms {
   const read = readSynonyms(root);
-  if ('fault' in read) throw new Error(`content/${SYNONYMS_FILE} kan ikke leses i linje ${read.line}.`);
+  if ('fault' in read)
+    throw new Error(`content/${SYNONYMS_FILE} kan ikke leses i linje ${read.line}.`);
   return synonymsSchema.parse(read.data);
 }

@@ -9,7 +9,8 @@ export type Toolbox = { [C in CollectionName]: Item<C>[] };
 export function buildToolbox(entries: readonly AnyEntry[]): Toolbox {
   const sources = new Map(entriesOf(entries, 'kilder').map((s) => [s.id, s.data]));
   const collator = new Intl.Collator('nb');
-  const order = (item: Item<CollectionName>): number => ('order' in item.data ? item.data.order : 0);
+  const order = (item: Item<CollectionName>): number =>
+    'order' in item.data ? item.data.order : 0;
   const toolbox: Partial<Record<CollectionName, unknown>> = {};
   for (const name of collectionNames) {
     toolbox[name] = entriesOf(entries, name)
