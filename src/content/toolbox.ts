@@ -3,7 +3,7 @@ import { checkContent } from '../checks/check.ts';
 import { formatProblem, type Problem } from '../checks/problems.ts';
 import { entriesOf, type AnyEntry } from './entry.ts';
 import { renderEntry, type Item } from './render.ts';
-import { today } from './today.ts';
+import { buildDay } from './today.ts';
 
 /** Everything the site knows, by collection. Drafts are left out. */
 export type Toolbox = { [C in CollectionName]: Item<C>[] };
@@ -48,7 +48,7 @@ export const contentFolder = (): string => process.env.VERKTOYKASSA_CONTENT ?? '
 export function loadToolbox(root = contentFolder()): Toolbox {
   const loaded = store[KEY];
   if (loaded) return loaded;
-  const { entries, problems } = checkContent(root, today());
+  const { entries, problems } = checkContent(root, buildDay());
   if (problems.length) throw new ContentError(problems);
   return (store[KEY] = buildToolbox(entries));
 }
