@@ -26,7 +26,7 @@ export function sheets(pdf: Buffer): number {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
-const NODE_ID = /\(node(\d{8})\)/g;
+const NODE_ID = /(?<=\(node)\d{8}(?=\))/g;
 
 /**
  * The PDF with another time of making and its own numbers on tagged nodes, in as many bytes: the same
@@ -36,12 +36,12 @@ const NODE_ID = /\(node(\d{8})\)/g;
 export function settled(pdf: Buffer, time: Date): Buffer {
   const stamp = time.toISOString().replace(/\D/g, '').slice(0, 14);
   const text = pdf.toString('latin1');
-  const ids = [...new Set([...text.matchAll(NODE_ID)].map(([, id = '']) => id))].sort();
+  const ids = [...new Set(text.match(NODE_ID))].sort();
   const numbers = new Map(ids.map((id, i) => [id, String(i + 1).padStart(8, '0')]));
   return Buffer.from(
     text
       .replace(/(\/(?:Creation|Mod)Date \(D:)\d{14}/g, `$1${stamp}`)
-      .replace(NODE_ID, (all, id: string) => `(node${numbers.get(id) ?? id})`),
+      .replace(NODE_ID, (id) => numbers.get(id) ?? id),
     'latin1',
   );
 }
