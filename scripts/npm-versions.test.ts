@@ -35,11 +35,15 @@ beforeAll(() => {
   home = realpathSync(mkdtempSync(join(tmpdir(), 'verktoykassa-npm-')));
   writeFileSync(join(home, 'package.json'), '{"private":true}');
   const wanted = VERSIONS.map((version) => `npm-${version}@npm:npm@${version}`);
-  const { status, stderr } = spawnSync('npm', ['install', '--no-audit', '--no-fund', ...wanted], {
-    cwd: home,
-    encoding: 'utf8',
-    timeout: 90_000,
-  });
+  const { status, stderr } = spawnSync(
+    'npm',
+    ['install', '--no-audit', '--no-fund', '--fetch-retries=1', ...wanted],
+    {
+      cwd: home,
+      encoding: 'utf8',
+      timeout: 90_000,
+    },
+  );
   if (status !== 0)
     throw new Error(
       `Fikk ikke hentet npm ${VERSIONS.join(', ')} fra pakkelageret. Testen trenger nett: sjekk forbindelsen, og prøv igjen.\n${stderr}`,
