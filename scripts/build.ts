@@ -6,6 +6,7 @@ import { compressFolder } from '../src/delivery/compress.ts';
 import { rulesOf, writeDeliveryFiles } from '../src/delivery/built-site.ts';
 import { failureSentence } from '../src/delivery/failure.ts';
 import { openWorkshop, swapIn, tidyWorkshop } from '../src/delivery/swap.ts';
+import { historyGap } from '../src/content/git.ts';
 import { loadRedirects } from '../src/content/redirects.ts';
 import { loadToolbox } from '../src/load/toolbox.ts';
 import { writePictures } from '../src/social/pictures.ts';
@@ -16,6 +17,8 @@ const seconds = (since: number): string =>
   `${((performance.now() - since) / 1000).toFixed(1).replace('.', ',')} s`;
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1).replace('.', ',')} MB`;
 
+const gap = historyGap();
+if (gap) console.warn(`\n${gap}\n`);
 tidyWorkshop('.', FOLDERS);
 const workshop = openWorkshop('.');
 // Also when a content fault ends the process in the middle of the build.

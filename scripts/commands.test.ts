@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findBrowser } from './browser.ts';
 
 /** The commands as people meet them when something is wrong: one clear sentence, exit code 1. */
@@ -56,17 +56,41 @@ function badContent(): string {
   return content;
 }
 
-test('en port i bruk gir én setning', async () => {
-  const server: Server = createServer();
-  const port = await new Promise<number>((resolve) => {
-    server.listen(0, '127.0.0.1', () => resolve((server.address() as { port: number }).port));
+describe('en port i bruk gir én setning, med en port som er ledig', () => {
+  let server: Server;
+  beforeEach(async () => {
+    server = createServer();
+    await new Promise<void>((resolve) => {
+      server.listen(0, '127.0.0.1', resolve);
+    });
   });
-  const { code, text } = run(['scripts/serve.ts', '--port', String(port)]);
-  server.close();
-  expect(code).toBe(1);
-  expect(text.trim()).toBe(
-    `Port ${port} er i bruk. Lukk programmet som bruker den, eller velg en annen: npm start -- --port ${port + 1}`,
-  );
+  afterEach(() => server.close());
+  test.each([
+    ['npm start', ['scripts/start.mjs']],
+    ['npm start', ['scripts/serve.ts']],
+    ['npm run rediger', ['scripts/rediger.ts']],
+  ])('%s (%s)', (command, script) => {
+    const { port } = server.address() as { port: number };
+    const { code, text } = run([...script, '--port', String(port)]);
+    expect(code).toBe(1);
+    const [, suggested] =
+      new RegExp(
+        `^Port ${port} er i bruk\\. Lukk programmet som bruker den, eller velg en annen: ${command} -- --port (\\d+)$`,
+      ).exec(text.trim()) ?? [];
+    expect([text, Number(suggested) > port]).toEqual([text, true]);
+  });
+});
+
+test('er porten til npm start i bruk, foreslås ikke porten til skjemaet', async () => {
+  const server = createServer();
+  const taken = await new Promise<boolean>((resolve) => {
+    server.once('error', () => resolve(false));
+    server.listen(4321, '127.0.0.1', () => resolve(true));
+  });
+  const { text } = run(['scripts/start.mjs']);
+  if (taken) server.close();
+  expect(text).toContain('Port 4321 er i bruk.');
+  expect(text).not.toContain('4322');
 });
 
 test('en port som ikke er et tall, gir én setning', () => {
@@ -76,23 +100,40 @@ test('en port som ikke er et tall, gir én setning', () => {
   });
 });
 
-test('uten nett sier installasjonen det', () => {
-  const cwd = folder();
-  cpSync('scripts', join(cwd, 'scripts'), { recursive: true });
-  for (const name of ['package.json', 'package-lock.json']) cpSync(name, join(cwd, name));
-  const { code, text } = run(
-    ['scripts/test.mjs'],
-    {
-      npm_config_registry: 'http://127.0.0.1:9/',
-      npm_config_fetch_retries: '0',
-      npm_config_cache: folder(),
-    },
-    cwd,
-  );
-  expect(code).toBe(1);
-  expect(text).toContain(
-    'Fikk ikke kontakt med pakkelageret. Sjekk nettforbindelsen, og prøv igjen.',
-  );
+describe('uten nett sier installasjonen det innen 20 sekunder', () => {
+  const install = (registry: string) => {
+    const cwd = folder();
+    cpSync('scripts', join(cwd, 'scripts'), { recursive: true });
+    for (const name of ['package.json', 'package-lock.json']) cpSync(name, join(cwd, name));
+    return spawn(process.execPath, ['scripts/test.mjs'], {
+      cwd,
+      env: { ...process.env, npm_config_registry: registry, npm_config_cache: folder() },
+    });
+  };
+  const said = async (registry: string): Promise<[code: number, text: string]> => {
+    const child = install(registry);
+    let text = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (part: Buffer) => {
+        text += part.toString();
+      });
+    return [await new Promise<number>((resolve) => child.once('close', resolve)), text];
+  };
+  const sentence = 'Fikk ikke kontakt med pakkelageret. Sjekk nettforbindelsen, og prøv igjen.';
+  test('ingen svarer', async () => {
+    const [code, text] = await said('http://127.0.0.1:9/');
+    expect([code, text]).toEqual([1, expect.stringContaining(sentence)]);
+  }, 20_000);
+  test('noen tar imot, og svarer aldri', async () => {
+    const server = createServer();
+    await new Promise<void>((resolve) => {
+      server.listen(0, '127.0.0.1', resolve);
+    });
+    const { port } = server.address() as { port: number };
+    const [code, text] = await said(`http://127.0.0.1:${port}/`);
+    server.close();
+    expect([code, text]).toEqual([1, expect.stringContaining(sentence)]);
+  }, 20_000);
 });
 
 test('uten nettleser sier testene hva som må installeres', async () => {

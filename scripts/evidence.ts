@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { accessReport } from '../src/domain/access/report.ts';
-import { today } from '../src/site/today.ts';
+import { buildDay } from '../src/site/today.ts';
 import { site } from '../src/site/settings.ts';
 
 /** `npm run bevis`: the evidence file for access, for the release. */
 mkdirSync('bevis', { recursive: true });
-writeFileSync('bevis/tilgjengelighet.md', accessReport(today(), site.accessibilityStatement));
+writeFileSync('bevis/tilgjengelighet.md', accessReport(buildDay(), site.accessibilityStatement));
 console.log('bevis/tilgjengelighet.md er skrevet.');

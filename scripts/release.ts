@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { git, historyGap } from '../src/content/git.ts';
 import { tar, type ArchiveFile } from '../src/delivery/archive.ts';
-import { missingSettings } from '../src/delivery/release.ts';
+import { documents, missingSettings, unsaved } from '../src/delivery/release.ts';
 import {
   licenceList,
   licenceProblems,
@@ -27,6 +27,10 @@ if (missing.length)
     ...missing.map((sentence) => `- ${sentence}`),
     'Sett dem i miljøet og kjør npm run release igjen.',
   );
+const gap = historyGap();
+if (gap) stop(gap);
+const dirty = unsaved(git(['status', '--porcelain']) ?? '');
+if (dirty) stop(dirty);
 // Before the build: nobody should wait for it to be told this.
 if (process.argv.includes('--sjekk')) process.exit(0);
 for (const [file, command] of [
@@ -39,18 +43,11 @@ for (const [file, command] of [
     stop(`${file} mangler. Kjør npm run ${command} først, eller npm run release, som gjør alt.`);
 }
 
-const git = (...args: string[]): string =>
-  spawnSync('git', args, { encoding: 'utf8' }).stdout?.trim() ?? '';
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   name: string;
   version: string;
 };
-const seconds = Number(process.env.SOURCE_DATE_EPOCH ?? git('log', '-1', '--format=%ct'));
-if (!seconds)
-  stop('Fant ikke tidspunktet for utgivelsen. Kjør i et git-arkiv, eller sett SOURCE_DATE_EPOCH.');
-if (git('status', '--porcelain'))
-  console.warn('Det er endringer som ikke er lagret i git: arkivet kan ikke bygges likt på nytt.');
-
+const seconds = Number(process.env.SOURCE_DATE_EPOCH || git(['log', '-1', '--format=%ct']));
 const parts = partsOf(
   (
     JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
@@ -65,7 +62,7 @@ if (unclear.length)
     ...unclear.map((part) => `- ${part.name} ${part.version}: ${part.licence}`),
   );
 
-const label = `${name}-${version}-${git('rev-parse', '--short=10', 'HEAD') || seconds}`;
+const label = `${name}-${version}-${git(['rev-parse', '--short=10', 'HEAD'])?.trim() ?? seconds}`;
 const under = (folder: string, to: string): ArchiveFile[] =>
   existsSync(folder)
     ? readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -79,9 +76,10 @@ const under = (folder: string, to: string): ArchiveFile[] =>
 const papers: ArchiveFile[] = [
   { path: `${label}/SBOM.cdx.json`, data: Buffer.from(sbom(name, version, parts)) },
   { path: `${label}/LISENSER.txt`, data: Buffer.from(licenceList(parts)) },
-  ...['README.md', 'docs/levering.md', 'docs/feil.md']
-    .filter((file) => existsSync(file))
-    .map((file) => ({ path: `${label}/${file}`, data: readFileSync(file) })),
+  ...documents(readFileSync('README.md', 'utf8')).map((file) => ({
+    path: `${label}/${file}`,
+    data: readFileSync(file),
+  })),
 ];
 const archive = gzipSync(
   tar(

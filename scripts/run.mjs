@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { install, stay, step } from './install.mjs';
 import * as steps from './steps.mjs';
 
@@ -49,5 +50,10 @@ const commands = {
 const staying = ['rediger', 'vakt', 'dev'];
 
 install();
+// The same commit gives the same archive, whichever day it is made.
+if (process.argv[2] === 'release')
+  process.env.SOURCE_DATE_EPOCH ||= spawnSync('git', ['log', '-1', '--format=%ct'], {
+    encoding: 'utf8',
+  }).stdout?.trim();
 const run = staying.includes(process.argv[2]) ? stay : step;
 for (const [name, args] of commands[process.argv[2]] ?? []) run(name, args);

@@ -58,7 +58,7 @@ try {
     ['vårt', ours, rules],
     ['lagervare', theirs, deliveryRules(contentSecurityPolicy(harvest([])))],
   ] as const) {
-    const server = await startServer('nginx', root, site);
+    const server = await startServer('nginx.conf', root, site);
     const file = join(scratch, 'spor.lua');
     writeFileSync(
       file,

@@ -26,11 +26,22 @@ export function sheets(pdf: Buffer): number {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
-/** The PDF with another time of making, in as many bytes: the same commit gives the same file. */
-export function dated(pdf: Buffer, time: Date): Buffer {
+const NODE_ID = /(?<=\(node)\d{8}(?=\))/g;
+
+/**
+ * The PDF with another time of making and its own numbers on tagged nodes, in as many bytes: the same
+ * commit gives the same file. Chromium numbers by all it has made in the page, which varies with how
+ * busy the machine is; their order is kept, for the list of them is sorted.
+ */
+export function settled(pdf: Buffer, time: Date): Buffer {
   const stamp = time.toISOString().replace(/\D/g, '').slice(0, 14);
+  const text = pdf.toString('latin1');
+  const ids = [...new Set(text.match(NODE_ID))].sort();
+  const numbers = new Map(ids.map((id, i) => [id, String(i + 1).padStart(8, '0')]));
   return Buffer.from(
-    pdf.toString('latin1').replace(/(\/(?:Creation|Mod)Date \(D:)\d{14}/g, `$1${stamp}`),
+    text
+      .replace(/(\/(?:Creation|Mod)Date \(D:)\d{14}/g, `$1${stamp}`)
+      .replace(NODE_ID, (id) => numbers.get(id) ?? id),
     'latin1',
   );
 }

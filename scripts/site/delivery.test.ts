@@ -10,6 +10,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -19,6 +20,7 @@ import { headersFor, types } from '../../src/delivery/rules.ts';
 import { builtPages, DIST } from './built.ts';
 import { ask, type Answer } from './http-client.ts';
 import { startServer, type RealServer } from './servers.ts';
+import { SETUPS } from './setups.ts';
 
 /** Every delivery rule, asked of real servers that run with the generated configuration. */
 
@@ -51,20 +53,35 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-describe.each(['nginx', 'caddy'] as const)('%s', (name) => {
-  let server: RealServer | undefined;
-  beforeAll(async () => {
-    server = await startServer(name, root, rules);
-  }, 240_000);
-  afterAll(async () => {
-    await server?.stop();
+/** What a server answers to bytes that no client library would send. */
+const raw = (port: number, text: string): Promise<string> =>
+  new Promise((resolve, reject) => {
+    let answer = '';
+    connect(port, '127.0.0.1')
+      .on('data', (part: Buffer) => {
+        answer += part.toString();
+      })
+      .on('end', () => resolve(answer))
+      .on('error', reject)
+      .end(text);
   });
+
+describe.each(SETUPS)('%s', (setup) => {
+  let server: RealServer;
+  beforeAll(async () => {
+    server = await startServer(setup, root, rules);
+  }, 240_000);
+  afterAll(() => server.stop());
 
   const get = (
     path: string,
     headers: Record<string, string> = {},
     method = 'GET',
-  ): Promise<Answer> => ask({ port: server?.port ?? 0, path, headers, method });
+  ): Promise<Answer> => {
+    const { port, tls } = server;
+    const host: Record<string, string> = tls ? { host: '127.0.0.1' } : {};
+    return ask({ port, tls, path, headers: { ...host, ...headers }, method });
+  };
   const secure = (path: string): Promise<Answer> => get(path, { 'x-forwarded-proto': 'https' });
 
   test('hver side svarer 200 med rett type, og hver adresse i kartet over nettstedet finnes', async () => {
@@ -246,35 +263,60 @@ describe.each(['nginx', 'caddy'] as const)('%s', (name) => {
     }
   });
 
-  test('http fører til https på samme adresse', async () => {
-    const address = '/verktoy/laeringsarena/?a=%C3%A5&b=1';
-    const proxied = await get(address, { 'x-forwarded-proto': 'http' });
-    expect([proxied.status, proxied.headers.location]).toEqual([
-      301,
-      `https://verktoykassa.test${address}`,
-    ]);
-    const own = await ask({
-      port: server?.redirectPort ?? 0,
-      path: address,
-      headers: { host: '127.0.0.1' },
-    });
-    expect([[301, 308].includes(own.status), own.headers.location]).toEqual([
-      true,
-      expect.stringMatching(
-        /^https:\/\/127\.0\.0\.1(:\d+)?\/verktoy\/laeringsarena\/\?a=%C3%A5&b=1$/,
-      ),
-    ]);
-    const there = await ask({
-      port: server?.tlsPort ?? 0,
-      path: address,
-      tls: true,
-      headers: { host: '127.0.0.1' },
-    });
-    expect([there.status, there.headers['strict-transport-security']]).toEqual([
-      200,
-      'max-age=31536000',
-    ]);
-    expect((await get('/')).headers['strict-transport-security']).toBeUndefined();
+  test('http fører til https på samme adresse, og HSTS følger bare med https', async () => {
+    const path = '/verktoy/laeringsarena/?a=%C3%A5&b=1';
+    const HSTS = 'strict-transport-security';
+    if (server.tls) {
+      const host = { host: '127.0.0.1' };
+      const plain = await ask({ port: server.redirectPort, path, headers: host });
+      expect([301, 308]).toContain(plain.status);
+      const to = plain.headers.location ?? '';
+      expect(to.replace(/:\d+/, '')).toBe(`https://127.0.0.1${path}`);
+      expect((await get(path)).headers[HSTS]).toBe('max-age=31536000');
+    } else {
+      const proxied = await get(path, { 'x-forwarded-proto': 'http' });
+      expect([proxied.status, proxied.headers.location]).toEqual([
+        301,
+        `https://verktoykassa.test${path}`,
+      ]);
+      expect((await get('/')).headers[HSTS]).toBeUndefined();
+    }
+  });
+
+  test('loggen har adressen det ble spurt om, også når den ikke finnes, og ingenting om leseren', async () => {
+    const before = server.log().length;
+    await get('/?navn=kari', { 'user-agent': 'Nysgjerrig' });
+    await get('/borte-for-godt/?navn=kari', { 'user-agent': 'Nysgjerrig' });
+    const since = (): string => server.log().slice(before);
+    await expect.poll(since).toContain('/borte-for-godt/');
+    const line = since()
+      .split('\n')
+      .find((one) => one.includes('/borte-for-godt/'));
+    expect(line).toMatch(/(?=.*\b404\b).*\/borte-for-godt\/["\s]/);
+    expect(since()).not.toMatch(/kari|Nysgjerrig|remote_ip|127\.0\.0\.1:|404\.html/);
+  });
+
+  test('det tjeneren ikke tar imot, besvares på norsk', async () => {
+    for (const answer of [
+      await get('/', {}, 'POST'),
+      await get('/verktoy/', {}, 'DELETE'),
+      await get(`/${'a'.repeat(20_000)}`),
+    ]) {
+      expect([answer.status, answer.body.toString()]).toEqual([
+        answer.status,
+        expect.stringContaining('Siden finnes ikke'),
+      ]);
+      expect([404, 405, 414]).toContain(answer.status);
+    }
+    // Caddy's own library answers before Caddy sees what is no HTTP.
+    if (setup.startsWith('nginx'))
+      for (const port of server.tls ? [server.redirectPort] : [server.port])
+        for (const text of [
+          'GET / HTTP/1.1\r\n\r\n',
+          'GET / HTTP/1.1\r\nHost: a b\r\n\r\n',
+          'tull\r\n\r\n',
+        ])
+          expect(await raw(port, text)).toContain('Siden finnes ikke');
   });
 
   test('bare GET og HEAD, og HEAD har samme hoder', async () => {

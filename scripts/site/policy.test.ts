@@ -32,7 +32,7 @@ beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'verktoykassa-dist-'));
   cpSync(DIST, root, { recursive: true });
   chmodSync(root, 0o755);
-  server = await startServer('nginx', root, rulesOf(DIST, []));
+  server = await startServer('nginx.conf', root, rulesOf(DIST, []));
   browser = await openBrowser();
   url = `http://127.0.0.1:${server.port}`;
 }, 240_000);
@@ -239,18 +239,23 @@ test('det som skrives i søkefeltet, blir aldri HTML', async () => {
 });
 
 test('HTTP Observatory: minst 120 poeng på alle sidetyper', async () => {
-  const redirect = await ask({ port: server?.redirectPort ?? 0, path: '/' });
-  for (const { path, html } of pages.filter((p) => p.path !== '/404.html')) {
-    const answer = await ask({ port: server?.tlsPort ?? 0, path, tls: true });
-    const headers = Object.fromEntries(
-      Object.entries(answer.headers).map(([name, value]) => [name, String(value)]),
-    );
-    const { total, rows } = observatoryScore({
-      headers,
-      html,
-      redirectsToHttps: String(redirect.headers.location).startsWith('https://'),
-    });
-    expect([path, total >= 120, rows.filter((r) => r.points < 0)]).toEqual([path, true, []]);
+  const own = await startServer('nginx-tls.conf', root, rulesOf(DIST, []));
+  try {
+    const redirect = await ask({ port: own.redirectPort, path: '/' });
+    for (const { path, html } of pages.filter((p) => p.path !== '/404.html')) {
+      const answer = await ask({ port: own.port, path, tls: true });
+      const headers = Object.fromEntries(
+        Object.entries(answer.headers).map(([name, value]) => [name, String(value)]),
+      );
+      const { total, rows } = observatoryScore({
+        headers,
+        html,
+        redirectsToHttps: String(redirect.headers.location).startsWith('https://'),
+      });
+      expect([path, total >= 120, rows.filter((r) => r.points < 0)]).toEqual([path, true, []]);
+    }
+  } finally {
+    await own.stop();
   }
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dated, printed, sheets, standIn } from '../print/pdf.ts';
+import { printed, settled, sheets, standIn } from '../print/pdf.ts';
 import { site } from '../../src/site/settings.ts';
 import { builtPages } from './built.ts';
 import { openSite } from './open-site.ts';
@@ -65,10 +65,10 @@ test(
     expect(text).not.toContain('127.0.0.1');
     expect(text).toContain(`/URI (${new URL('/verktoy/', site.url).href}`);
     const time = new Date('2026-01-02T03:04:05Z');
-    expect(dated(pdf, time).toString('latin1')).toContain(
+    expect(settled(pdf, time).toString('latin1')).toContain(
       "/CreationDate (D:20260102030405+00'00')",
     );
-    expect(dated(pdf, time)).toHaveLength(pdf.length);
+    expect(settled(pdf, time)).toHaveLength(pdf.length);
     expect(text).toMatch(/\/Lang\s*\(nb\)/);
     expect(text).toContain('/Title');
     expect(sheets(pdf)).toBeLessThanOrEqual(1 + MOST * guides);

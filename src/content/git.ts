@@ -49,3 +49,18 @@ export function gitBlobs(folder: string, names: readonly string[]): (string | un
     return text;
   });
 }
+
+/**
+ * What a build cannot know because history is missing: the dates of pages, what has changed and which
+ * addresses are gone. Nobody sees it in the result.
+ * @returns one sentence, or undefined where the whole history is here
+ */
+export function historyGap(folder = '.'): string | undefined {
+  const advice =
+    'Datoene på sidene blir feil, og endringer og gamle adresser mangler. Hent hele historien:';
+  if (!git(['-C', folder, 'ls-files', 'package.json']))
+    return `Fant ikke historien i git. ${advice} git clone, ikke en zip.`;
+  return git(['-C', folder, 'rev-parse', '--is-shallow-repository'])?.trim() === 'true'
+    ? `Klonen er grunn. ${advice} git fetch --unshallow.`
+    : undefined;
+}

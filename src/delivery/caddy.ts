@@ -13,6 +13,17 @@ export const defaultPlace: CaddyPlace = {
   address: '{$ADRESSE::8080}',
 };
 
+/** What Caddy would log about the reader. */
+const PERSONAL = [
+  'request>remote_ip',
+  'request>remote_port',
+  'request>client_ip',
+  'request>headers',
+  'request>tls',
+  'resp_headers',
+  'user_id',
+];
+
 const quote = (value: string): string =>
   `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 const matcher = (prefix: string): string =>
@@ -30,6 +41,17 @@ export function caddyConfig(rules: DeliveryRules, place: CaddyPlace = defaultPla
     '{',
     '\tadmin off',
     ...(place.options ?? []).map((line) => `\t${line}`),
+    // IP-adresser og søk er personopplysninger: loggen har ingen av delene, uansett hvilket navn det spørres under.
+    '\tlog {',
+    '\t\toutput stdout',
+    '\t\tformat filter {',
+    '\t\t\twrap json',
+    '\t\t\tfields {',
+    ...PERSONAL.map((field) => `\t\t\t\t${field} delete`),
+    '\t\t\t\trequest>uri regexp "[?].*" ""',
+    '\t\t\t}',
+    '\t\t}',
+    '\t}',
     '}',
     `${place.address} {`,
     `\troot * ${place.root}`,
@@ -37,6 +59,7 @@ export function caddyConfig(rules: DeliveryRules, place: CaddyPlace = defaultPla
     '\t\t~.+ "?"',
     '\t\tdefault ""',
     '\t}',
+    '\tlog',
     '\troute {',
     '\t\theader {',
     '\t\t\tdefer',

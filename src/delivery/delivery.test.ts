@@ -7,6 +7,7 @@ import { rulesOf, writeDeliveryFiles } from './built-site.ts';
 import { caddyConfig } from './caddy.ts';
 import { dockerfile } from './docker.ts';
 import { DeliveryError, failureSentence } from './failure.ts';
+import { deliveryFiles } from './files.ts';
 import { headersFile, redirectsFile } from './headers-file.ts';
 import { nginxConfig } from './nginx.ts';
 import { observatoryScore } from '../../scripts/site/observatory.ts';
@@ -117,10 +118,28 @@ describe('én kilde, alle tjenere', () => {
     for (const [, path] of all.nginx.matchAll(/(?:pid|_temp_path) (\S+);/g))
       expect(path).toMatch(/^\/tmp\//);
   });
+  test('underlaget i beholderen er festet til ett innhold', () => {
+    expect(dockerfile()).toMatch(/^FROM debian:bookworm-\d{8}-slim@sha256:[0-9a-f]{64}$/m);
+  });
+  test('som tjeneste logger nginx til en fil: under systemd kan /dev/stdout ikke åpnes', () => {
+    const files = deliveryFiles(rules);
+    for (const name of ['nginx-debian.conf', 'nginx-tls.conf']) {
+      expect(files[name]).toContain('access_log /var/log/nginx/access.log');
+      expect(files[name]).toContain('pid /run/nginx.pid;');
+      expect(files[name]).not.toContain('/dev/stdout');
+    }
+  });
+  test('hvert oppsett som bygges, står i docs/levering.md', () => {
+    const text = readFileSync('docs/levering.md', 'utf8');
+    for (const name of Object.keys(deliveryFiles(rules)))
+      if (name !== 'Dockerfile.dockerignore') expect(text).toContain(`\`${name}\``);
+  });
   test('loggen har verken IP-adresser eller søk', () => {
     expect(all.nginx).not.toMatch(
       /\$remote_addr|log_format[^;]*\$(?:request\b|request_uri|args|http_referer)/,
     );
+    for (const field of ['remote_ip', 'headers'])
+      expect(all.caddy).toContain(`request>${field} delete`);
   });
 });
 

@@ -1,6 +1,10 @@
 /** The user that the container runs as: no name, no home, no rights. */
 export const CONTAINER_USER = 10001;
 
+/** Debian 12 by date and content: another day gives the same image. nginx itself comes fresh from Debian. */
+const BASE =
+  'debian:bookworm-20260824-slim@sha256:88200866dfff7ea7f5cbcb6ec7c8a701889efe6fe859fe64d6990e4b07ea4171';
+
 /**
  * Dockerfile over Debian's own nginx, the same packages that the tests start. Build it from the
  * folder that holds `dist/` and `levering/`.
@@ -9,7 +13,7 @@ export function dockerfile(): string {
   return `# Laget av npm run build fra src/delivery/docker.ts. Endre der, ikke her.
 # docker build -f levering/Dockerfile -t verktoykassa .
 # docker run --read-only --tmpfs /tmp --cap-drop ALL --security-opt no-new-privileges -p 8080:8080 verktoykassa
-FROM debian:12-slim
+FROM ${BASE}
 RUN apt-get update \\
  && apt-get install -y --no-install-recommends nginx-light libnginx-mod-http-brotli-static \\
  && rm -rf /var/lib/apt/lists/* /var/www/html /etc/nginx/sites-enabled

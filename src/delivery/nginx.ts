@@ -7,17 +7,32 @@ export interface NginxPlace {
   listen: string;
   /** Own TLS; without it a proxy in front ends TLS and sends `X-Forwarded-Proto`. */
   tls?: { listen: string; certificate: string; key: string };
-  /** A folder that may be written to: everything else can be read-only. */
+  /** A folder that may be written to: everything but it and the logs can be read-only. */
   scratch: string;
-  /** Where visits are logged: the container's output, if nothing is said. */
-  log?: string;
+  /** Where visits are logged. A path is opened: under systemd `/dev/stdout` is a socket, and cannot be. */
+  log: string;
+  /** Who serves, when root starts the server; without it the one who starts it. */
+  user?: string;
 }
 
 export const containerPlace: NginxPlace = {
   root: '/srv/verktoykassa',
   listen: '8080',
   scratch: '/tmp',
+  log: '/dev/stdout',
 };
+
+/** Debian's own service: its user, its pid file and the folder whose logs it rotates. */
+export const debianPlace: NginxPlace = {
+  root: '/srv/verktoykassa',
+  listen: '80',
+  scratch: '/run',
+  log: '/var/log/nginx/access.log',
+  user: 'www-data',
+};
+
+/** What nginx would answer in English: malformed, not allowed, too large, too long, and its own kinds of 400. */
+const REFUSED = '400 403 404 405 412 413 414 416 494 497 501 505';
 
 const quote = (value: string): string =>
   `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
@@ -56,7 +71,7 @@ function site(rules: DeliveryRules, place: NginxPlace): string[] {
     ...Object.keys(rules.secureHeaders).map(
       (name) => `    add_header ${name} ${variable(name)} always;`,
     ),
-    `    error_page 403 404 ${rules.notFound};`,
+    `    error_page ${REFUSED} ${rules.notFound};`,
     ...rules.redirects.map(
       ({ from, to }) => `    location = ${from} { return 301 ${to}$is_args$args; }`,
     ),
@@ -82,9 +97,12 @@ export function nginxConfig(rules: DeliveryRules, place: NginxPlace = containerP
     `    listen ${place.listen} default_server;`,
     ...(tls
       ? [
+          `    root ${place.root};`,
           '    absolute_redirect off;',
           '    server_tokens off;',
-          '    return 301 https://$host$request_uri;',
+          `    error_page ${REFUSED} ${rules.notFound};`,
+          `    location = ${rules.notFound} { internal; }`,
+          '    location / { return 301 https://$host$request_uri; }',
         ]
       : site(rules, place)),
     '  }',
@@ -103,14 +121,20 @@ export function nginxConfig(rules: DeliveryRules, place: NginxPlace = containerP
   return [
     '# Laget av npm run build fra src/delivery/rules.ts. Endre der, ikke her.',
     'load_module modules/ngx_http_brotli_static_module.so;',
+    ...(place.user ? [`user ${place.user};`] : []),
     'worker_processes auto;',
     `pid ${place.scratch}/nginx.pid;`,
     'error_log stderr warn;',
     'events { worker_connections 4096; }',
     'http {',
     // IP-adresser og søk er personopplysninger: loggen har ingen av delene.
-    "  log_format plain '$time_iso8601 $status $request_method $uri $body_bytes_sent';",
-    `  access_log ${place.log ?? '/dev/stdout'} plain;`,
+    // Adressen er den leseren ba om: $uri er feilsiden når noe ikke finnes.
+    '  map $request_uri $vk_asked {',
+    '    default "-";',
+    '    "~^(?<vk_path>[^?]+)" $vk_path;',
+    '  }',
+    "  log_format plain '$time_iso8601 $status $request_method $vk_asked $body_bytes_sent';",
+    `  access_log ${place.log} plain;`,
     '  sendfile on;',
     '  tcp_nopush on;',
     '  keepalive_timeout 65s;',

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { tar } from './archive.ts';
-import { missingSettings } from './release.ts';
+import { documents, missingSettings, unsaved } from './release.ts';
 import { licenceList, licenceProblems, partsOf, sbom, type LockedPackage } from './sbom.ts';
 
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
@@ -89,4 +89,21 @@ test('en utgivelse stopper til alt er bestemt', () => {
       expect.stringMatching(/^SITE_[A-Z_]+ mangler: /),
     ]);
   expect(missingSettings({ ...whole, url: 'https://verktoykassa.example' })).toHaveLength(1);
+});
+
+test('arkivet har lisensen og hvert dokument som README viser til', () => {
+  expect(
+    documents(
+      'Se [a](docs/a.md), [a](docs/a.md#del "tittel") og [ute](https://a.no/b.md). [her](#x)',
+    ),
+  ).toEqual(['LICENSE', 'README.md', 'docs/a.md']);
+  const real = documents(readFileSync('README.md', 'utf8'));
+  expect(real).toEqual(expect.arrayContaining(['docs/levering.md', 'docs/skala.md']));
+  expect(real.filter((file) => !existsSync(file))).toEqual([]);
+});
+
+test('det som ikke er lagret i git, stopper utgivelsen', () => {
+  expect(unsaved('')).toBeUndefined();
+  expect(unsaved(' M README.md\n?? ny.md\n')).toContain('lagret i git: README.md, ny.md. Lagre');
+  expect(unsaved('?? a\n'.repeat(7))).toContain('a og 2 til.');
 });

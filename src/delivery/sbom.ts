@@ -24,22 +24,6 @@ const PERMISSIVE =
 /** Weak copyleft that is used as it is, in the build only: nothing of it is in what is delivered. */
 const BUILD_ONLY = /^(?:MPL-2\.0|LGPL-3\.0-or-later|LGPL-3\.0)$/;
 
-/**
- * Twins for other machines that the registry could not tell about when the lock was made: the same
- * scope and version as one that is known, so the same licence.
- */
-function licenceOfTwin(
-  name: string,
-  version: string,
-  packages: Record<string, LockedPackage>,
-): string | undefined {
-  const scope = `node_modules/${name.split('/')[0] ?? ''}/`;
-  if (!name.startsWith('@')) return undefined;
-  return Object.entries(packages).find(
-    ([path, other]) => path.startsWith(scope) && other.version === version && other.license,
-  )?.[1].license;
-}
-
 /** Every package of `packages` in a `package-lock.json`, each name and version once, in name order. */
 export function partsOf(packages: Record<string, LockedPackage>): Part[] {
   const parts = Object.entries(packages).flatMap(([path, locked]): Part[] => {
@@ -49,7 +33,7 @@ export function partsOf(packages: Record<string, LockedPackage>): Part[] {
           {
             name,
             version: locked.version,
-            licence: locked.license ?? licenceOfTwin(name, locked.version, packages) ?? 'ukjent',
+            licence: locked.license ?? 'ukjent',
             integrity: locked.integrity ?? '',
             development: locked.dev === true,
           },

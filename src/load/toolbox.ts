@@ -3,7 +3,7 @@ import { checkContent } from '../checks/check.ts';
 import { formatProblem, type Problem } from '../checks/problems.ts';
 import { buildToolbox, type Toolbox } from '../content/toolbox.ts';
 import { contentFolder } from '../site/settings.ts';
-import { today } from '../site/today.ts';
+import { buildDay } from '../site/today.ts';
 
 /** The content has faults; the message lists them all. */
 export class ContentError extends Error {
@@ -31,7 +31,7 @@ export function loadToolbox(root = contentFolder()): Toolbox {
   const folder = resolve(root);
   const known = loaded().get(folder);
   if (known) return known;
-  const { entries, problems } = checkContent(root, today());
+  const { entries, problems } = checkContent(root, buildDay());
   if (problems.length) throw new ContentError(problems);
   const toolbox = buildToolbox(entries);
   loaded().set(folder, toolbox);

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { criteria, evidence } from '../../domain/access/criteria.ts';
-import { today } from '../../site/today.ts';
+import { buildDay } from '../../site/today.ts';
 import { site } from '../../site/settings.ts';
 
 /** The evidence file: how each criterion is met and which tests show it. */
@@ -9,7 +9,7 @@ export const GET: APIRoute = () =>
     JSON.stringify(
       {
         version: '1.0',
-        made: today(),
+        made: buildDay(),
         statement: site.accessibilityStatement || null,
         standard: 'WCAG 2.1 A og AA',
         criteria: criteria.map((c) => ({ ...c, tests: c.tests.map((key) => evidence[key]) })),
