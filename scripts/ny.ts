@@ -4,11 +4,11 @@ import { choicesOf, valuesText } from '../src/domain/field-texts.ts';
 import { formatProblem } from '../src/checks/problems.ts';
 import { today } from '../src/site/today.ts';
 import {
+  collectionOf,
   kindOf,
   questionsFor,
   readAnswer,
   startable,
-  type Startable,
 } from '../src/editor/questions.ts';
 import {
   clashesFor,
@@ -85,7 +85,7 @@ function giveUp(error: unknown): never {
 }
 
 /** What to make, asked when the command did not say. */
-async function askKind(ask: Ask): Promise<Startable> {
+async function askKind(ask: Ask): Promise<string> {
   try {
     console.log(
       `\nHva vil du lage?\n${Object.keys(startable)
@@ -102,7 +102,7 @@ async function askKind(ask: Ask): Promise<Startable> {
   }
 }
 
-async function interview(ask: Ask, kind: Startable, fields: Field[], desk: Desk): Promise<void> {
+async function interview(ask: Ask, kind: string, fields: Field[], desk: Desk): Promise<void> {
   console.log(
     '\nStår det et forslag foran >, godtar du det med Enter. Ctrl+C avbryter, og da lagres ingenting. Alt kan endres i filen etterpå.',
   );
@@ -126,14 +126,14 @@ async function interview(ask: Ask, kind: Startable, fields: Field[], desk: Desk)
           if (name.trim()) warn(name, desk);
     }
     if (!flags.has('filnavn')) {
-      const slug = slugFor(flags.get('title') ?? '', startable[kind], desk);
+      const slug = slugFor(flags.get('title') ?? '', collectionOf(kind), desk);
       for (;;) {
         const typed = (await ask(`\nFilnavn, som blir adressen\n  [${slug}] > `)) || slug;
         if (!SLUG.test(typed)) {
           console.log('  Bruk bare små bokstaver a–z, tall og bindestrek.');
           continue;
         }
-        if (desk.ids.get(startable[kind])?.has(typed)) {
+        if (desk.ids.get(collectionOf(kind))?.has(typed)) {
           console.log('  Filen finnes allerede. Velg et annet navn.');
           continue;
         }
@@ -155,7 +155,7 @@ const kind =
   (prompt && !first
     ? await askKind(prompt.ask)
     : stop(`Hva vil du lage? Velg en av: ${kinds}.\n${usage}`));
-const collection = startable[kind];
+const collection = collectionOf(kind);
 const questions = questionsFor(collection);
 if (switches.has('--hjelp')) {
   console.log(`${usage}\n\nFeltene i ${kind}:`);

@@ -1,10 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { collectionNames } from '../../src/schemas/collections.ts';
+import { isWithoutBody, collectionNames } from '../../src/schemas/collections.ts';
 import { parseFrontmatter } from '../../src/content/frontmatter.ts';
 import { readContent } from '../../src/content/files.ts';
-import { withoutBody } from '../../src/content/headings.ts';
 
 /**
  * The same texts as a stock Starlight site: what one gets by putting the guides into `src/content/docs`
@@ -17,7 +16,7 @@ export function makeStockSite(content: string, to: string, sidebar: 'all' | 'sec
   const docs = join(to, 'src/content/docs');
   for (const file of readContent(content).files) {
     const parsed = parseFrontmatter(file.text);
-    if ('fault' in parsed || withoutBody.includes(file.collection)) continue;
+    if ('fault' in parsed || isWithoutBody(file.collection)) continue;
     const { data, body } = parsed;
     const labels = [...new Set([...body.matchAll(/\[\^([^\]\s]+)\]/g)].map((m) => m[1] ?? ''))];
     const combine = Array.isArray(data.combineWith)

@@ -2,8 +2,12 @@ import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hostile } from '../../src/checks/hostile.ts';
 import { goodValue, guideText } from '../../src/checks/fixture.ts';
-import { fixedHeadings, withoutBody } from '../../src/content/headings.ts';
-import { collectionNames, type CollectionName } from '../../src/schemas/collections.ts';
+import {
+  headingsOf,
+  isWithoutBody,
+  collectionNames,
+  type CollectionName,
+} from '../../src/schemas/collections.ts';
 import { keysOf } from '../../src/schemas/values.ts';
 import { fieldsOf, type Field } from '../../src/schemas/walk.ts';
 
@@ -74,13 +78,13 @@ function fieldsFor(entry: Entry): Record<string, unknown> {
 }
 
 function bodyFor(collection: CollectionName, text: string): string {
-  if (withoutBody.includes(collection)) return '';
+  if (isWithoutBody(collection)) return '';
   const passing = `${text}\n\nTekst.[^ramboll-2016:36]\n`;
   if (collection === 'verktoy')
     return guideText
       .replace(/^---[\s\S]*?\n---\n/, `${passing}\n`)
       .replace(/\[\^rapport:[^\]]*\]/g, '[^ramboll-2016:36]');
-  const headings = (fixedHeadings[collection] ?? []).map((h) => `\n## ${h.nb}\n\n${passing}`);
+  const headings = (headingsOf(collection) ?? []).map((h) => `\n## ${h.nb}\n\n${passing}`);
   // An address may be defined once in a text.
   return headings.length
     ? headings.map((h, i) => (i ? h.replace(passing, 'Tekst.\n') : h)).join('')

@@ -1,7 +1,8 @@
+import { headingsOf, isWithoutBody } from '../schemas/collections.ts';
+import { headingFor } from '../schemas/headings.ts';
 import type { Nodes } from 'mdast';
 import type { ContentDocument } from '../content/entry.ts';
 import { languageOf } from '../content/entry.ts';
-import { fixedHeadings, headingFor, withoutBody } from '../content/headings.ts';
 import { all, headingText, plain } from '../content/markdown.ts';
 import { readability, wordCount } from '../language/readability.ts';
 import type { Section } from '../content/sections.ts';
@@ -39,7 +40,7 @@ function contentProblems(
 
 /** The fixed headings: all there, in order, once, at the right level, with the right content below. */
 export function headingProblems(doc: ContentDocument): Problem[] {
-  const fixed = fixedHeadings[doc.collection];
+  const fixed = headingsOf(doc.collection);
   if (!fixed) return [];
   const language = languageOf(doc);
   const names = fixed.map((h) => headingFor(h, language));
@@ -121,7 +122,7 @@ function formless(node: Nodes): string {
 
 /** What no body may hold: nothing at all where text is due, text where only fields are, HTML, images. */
 export function bodyProblems(doc: ContentDocument): Problem[] {
-  if (withoutBody.includes(doc.collection))
+  if (isWithoutBody(doc.collection))
     return doc.body.children.length ? [problem(doc.path, '', 'no-body-wanted')] : [];
   const nodes = nodesOf(doc);
   const linesOf = (...types: Nodes['type'][]): number[] => [

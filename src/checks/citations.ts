@@ -1,8 +1,7 @@
 import { languageOf, type ContentDocument } from '../content/entry.ts';
 import { readCitation, type CitationFault } from '../content/citations.ts';
-import { fixedHeadings } from '../content/headings.ts';
 import { all } from '../content/markdown.ts';
-import { schemas, type Data } from '../schemas/collections.ts';
+import { headingsOf, schemas, type Data } from '../schemas/collections.ts';
 import { fieldPath } from './fields.ts';
 import { referencesIn } from './references.ts';
 import { nodesOf } from './nodes.ts';
@@ -106,7 +105,7 @@ export function exampleProblems(doc: ContentDocument): Problem[] {
 /** Where a guide says that its method stands in the source, each list of claims must cite it. */
 export function uncitedProblems(doc: ContentDocument): Problem[] {
   if (doc.collection !== 'verktoy' || doc.raw.howBasis !== 'kilde') return [];
-  const names = (fixedHeadings.verktoy ?? [])
+  const names = (headingsOf('verktoy') ?? [])
     .filter((h) => h.content !== 'text')
     .map((h) => h[languageOf(doc)]);
   return doc.sections

@@ -1,8 +1,7 @@
 import type { Element } from 'hast';
-import type { CollectionName, Data } from '../schemas/collections.ts';
+import { headingsOf, type CollectionName, type Data } from '../schemas/collections.ts';
 import { readCitation, type Citation } from './citations.ts';
 import { languageOf, type Entry } from './entry.ts';
-import { fixedHeadings } from './headings.ts';
 import { all, anchor, plain, toHtml } from './markdown.ts';
 import { wordCount } from '../language/readability.ts';
 import { urlOf } from './routes.ts';
@@ -79,7 +78,7 @@ export function renderEntry<C extends CollectionName>(
       ],
     };
   };
-  const fixed = fixedHeadings[entry.collection];
+  const fixed = headingsOf(entry.collection);
   const definitions = all(entry.body, 'definition');
   const intro = toHtml(entry.intro, footnote, definitions);
   const sections = entry.sections.map((section): RenderedSection => ({

@@ -1,12 +1,4 @@
-import type { CollectionName } from '../schemas/collections.ts';
-
-const homes: Partial<Record<CollectionName, string>> = {
-  verktoy: '/verktoy/',
-  eksempler: '/eksempler/',
-  kategorier: '/kategorier/',
-  kilder: '/kilder/',
-  kontor: '/kontor/',
-};
+import { collections, type CollectionName } from '../schemas/collections.ts';
 
 /**
  * The address of an entry's page, or of the place on a shared page where it stands.
@@ -14,7 +6,7 @@ const homes: Partial<Record<CollectionName, string>> = {
  * @returns a path that starts and ends with `/`, or a path with an anchor, or '' where the entry has no page
  */
 export function urlOf(collection: CollectionName, id: string, section?: string): string {
-  const home = homes[collection];
+  const { home } = collections[collection];
   if (home) return `${home}${id}/`;
   if (collection === 'begreper') return `/begreper/#${id}`;
   if (collection === 'sider') return section === 'grunnlag' ? `/grunnlag/${id}/` : `/${id}/`;

@@ -1,5 +1,4 @@
-import { fixedHeadings, withoutBody } from '../content/headings.ts';
-import type { CollectionName } from '../schemas/collections.ts';
+import { headingsOf, isWithoutBody, type CollectionName } from '../schemas/collections.ts';
 
 /** The text below the fields, in one box for each fixed heading. */
 
@@ -32,8 +31,8 @@ export function bodyParts(
   language: Language,
   body: string,
 ): BodyPart[] {
-  if (withoutBody.includes(collection)) return [];
-  const fixed = fixedHeadings[collection];
+  if (isWithoutBody(collection)) return [];
+  const fixed = headingsOf(collection);
   const found = stretches(body);
   const titles = found.filter((s) => s.heading).map((s) => s.title);
   const follows =
@@ -69,7 +68,7 @@ export function bodyFrom(
   form: URLSearchParams,
 ): string {
   if (form.has('#tekst')) return `${written(form, 'tekst')}\n`;
-  const sections = (fixedHeadings[collection] ?? []).flatMap((h) =>
+  const sections = (headingsOf(collection) ?? []).flatMap((h) =>
     h.optional && !written(form, h.key)
       ? []
       : [`## ${h[language]}\n\n${written(form, h.key)}`.trim()],

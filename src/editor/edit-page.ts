@@ -1,7 +1,6 @@
 import { formatProblem, type Problem } from '../checks/problems.ts';
 import { readContent } from '../content/files.ts';
-import { collectionNames } from '../schemas/collections.ts';
-import { collectionTexts } from '../schemas/names.ts';
+import { collections, collectionNames } from '../schemas/collections.ts';
 import { bodyParts, type BodyPart } from './body-edit.ts';
 import { escape, formHtml, pageHtml, placeOf } from './form-html.ts';
 import { inForm, labelOf } from './labels.ts';
@@ -28,7 +27,7 @@ export function frontPage(root: string): string {
             `<li><a href="${escape(editUrl(f))}">${escape(/^title: *"?(.*?)"?$/m.exec(f.text)?.[1] ?? f.id)}</a></li>`,
         )
         .join('');
-      return `<details><summary><strong>${collectionTexts[name].title}</strong></summary><form action="/rediger"><input type="hidden" name="samling" value="${name}"><label>Ny side: tittelen <input name="tittel" required></label><label>Filnavn, som blir adressen <small>kan utelates, og lages da av tittelen</small> <input name="fil" pattern="[a-z0-9]+(-[a-z0-9]+)*"></label><button>Lag</button></form><ul>${items}</ul></details>`;
+      return `<details><summary><strong>${collections[name].title}</strong></summary><form action="/rediger"><input type="hidden" name="samling" value="${name}"><label>Ny side: tittelen <input name="tittel" required></label><label>Filnavn, som blir adressen <small>kan utelates, og lages da av tittelen</small> <input name="fil" pattern="[a-z0-9]+(-[a-z0-9]+)*"></label><button>Lag</button></form><ul>${items}</ul></details>`;
     })
     .join('');
   return pageHtml('Hva vil du redigere?', lists);
@@ -120,7 +119,7 @@ export function editPage(root: string, target: Target, state: EditState): string
     : '';
   const filledFrom = Buffer.from(base).toString('base64');
   return pageHtml(
-    `${collectionTexts[collection].title}: ${target.id}`,
+    `${collections[collection].title}: ${target.id}`,
     `${note}${differencesHtml(differences, target, parts)}${list}<form method="post" action="${escape(editUrl(target))}"><input type="hidden" name="grunnlag" value="${filledFrom}">${otherSidesHtml(target, form, problems, titles)}${formHtml(collection, parts, ids, { collection, parts, form, problems })}<p><button name="lagre" value="ja">Lagre</button><button name="lagre" value="uferdig">Lagre uferdig</button></p></form>`,
   );
 }

@@ -1,6 +1,5 @@
 import { parseFrontmatter } from '../content/frontmatter.ts';
-import { withoutBody } from '../content/headings.ts';
-import type { CollectionName } from '../schemas/collections.ts';
+import { isWithoutBody, type CollectionName } from '../schemas/collections.ts';
 import { fieldsOf } from '../schemas/walk.ts';
 import { bodyFrom, bodyParts, editBody } from './body-edit.ts';
 import { editFields } from './field-edit.ts';
@@ -33,7 +32,7 @@ export function fileFromForm(
   const fields = fieldsOf(collection);
   const data = fromForm(fields, form);
   const language = languageIn(data);
-  const hasBody = !withoutBody.includes(collection);
+  const hasBody = !isWithoutBody(collection);
   const parsed = old === undefined ? undefined : parseFrontmatter(old);
   const before = old === undefined ? undefined : fileToForm(collection, old);
   if (old === undefined || !before || !parsed || 'fault' in parsed)

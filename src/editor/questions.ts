@@ -2,44 +2,37 @@ import { fieldProblems } from '../checks/fields.ts';
 import { sentences } from '../checks/problems.ts';
 import { nearest } from '../language/nearest.ts';
 import { anchor } from '../content/markdown.ts';
-import type { CollectionName } from '../schemas/collections.ts';
+import { collectionNames, collections, type CollectionName } from '../schemas/collections.ts';
 import { SLUG } from '../schemas/fields.ts';
 import { fieldsOf, type Field } from '../schemas/walk.ts';
 
 /** The collections an editor can start a new entry in, by the word they type. */
-export const startable = {
-  guide: 'verktoy',
-  eksempel: 'eksempler',
-  begrep: 'begreper',
-  kilde: 'kilder',
-} as const satisfies Record<string, CollectionName>;
-export type Startable = keyof typeof startable;
+export const startable: Readonly<Record<string, CollectionName>> = Object.fromEntries(
+  collectionNames.flatMap((name) => {
+    const { start } = collections[name];
+    return start ? [[start.word, name] as const] : [];
+  }),
+);
 
-const otherWords: Record<string, Startable> = {
-  verktøy: 'guide',
-  verktoy: 'guide',
-  eksempler: 'eksempel',
-  guider: 'guide',
-  ord: 'begrep',
-  begreper: 'begrep',
-  rapport: 'kilde',
-  kilder: 'kilde',
-};
-
-/** What an editor wants to start, by number or by any word for it; undefined when it is none of them. */
-export function kindOf(text: string): Startable | undefined {
-  const word = text.trim().toLowerCase();
-  const kinds = Object.keys(startable) as Startable[];
-  return kinds.find((kind) => kind === word) ?? kinds[Number(word) - 1] ?? otherWords[word];
+/** The collection that a word starts an entry in. @throws when it starts none: ask `kindOf` first */
+export function collectionOf(word: string): CollectionName {
+  const collection = startable[word];
+  if (!collection) throw new Error(`${word} starter ingen samling`);
+  return collection;
 }
 
-/** Optional fields that are worth a question: what readers search for, and what ties pages together. */
-const worthAsking: Partial<Record<CollectionName, readonly string[]>> = {
-  verktoy: ['aliases'],
-  eksempler: ['aliases', 'municipalities', 'office', 'tools'],
-  begreper: ['aliases', 'guide'],
-  kilder: ['pages'],
-};
+/** What an editor wants to start, by number or by any word for it; undefined when it is none of them. */
+export function kindOf(text: string): string | undefined {
+  const word = text.trim().toLowerCase();
+  const kinds = Object.keys(startable);
+  return (
+    kinds.find((kind) => kind === word) ??
+    kinds[Number(word) - 1] ??
+    collectionNames
+      .map((name) => collections[name].start)
+      .find((start) => start?.otherWords.includes(word))?.word
+  );
+}
 
 /** A question, and what the group it stands in is about. */
 interface Leaf {
@@ -70,7 +63,7 @@ function namedApart(all: readonly Leaf[]): Field[] {
 export function questionsFor(collection: CollectionName): Field[] {
   return namedApart(
     fieldsOf(collection)
-      .filter((field) => field.required || worthAsking[collection]?.includes(field.name))
+      .filter((field) => field.required || collections[collection].start?.asks.includes(field.name))
       .flatMap((field) =>
         leaves(field).map((leaf) =>
           field.required ? leaf : { ...leaf, field: { ...leaf.field, required: false } },

@@ -1,7 +1,12 @@
 import { z } from 'zod';
-import { fixedHeadings, withoutBody } from '../content/headings.ts';
-import { collectionNames, schemas, type CollectionName } from '../schemas/collections.ts';
-import { collectionTexts } from '../schemas/names.ts';
+import {
+  collections,
+  headingsOf,
+  isWithoutBody,
+  collectionNames,
+  schemas,
+  type CollectionName,
+} from '../schemas/collections.ts';
 import { fieldsOf, type Field } from '../schemas/walk.ts';
 import { startable } from './questions.ts';
 
@@ -48,17 +53,17 @@ function snippets(): Record<string, unknown> {
       const fields = fieldsOf(collection)
         .filter((f) => f.required)
         .map((f) => `${f.name}: ${placeholder(f, next)}`);
-      const headings = withoutBody.includes(collection)
+      const headings = isWithoutBody(collection)
         ? []
-        : (fixedHeadings[collection] ?? [])
+        : (headingsOf(collection) ?? [])
             .filter((h) => !h.optional)
             .flatMap((h) => ['', `## ${h.nb}`, '', `$${next()}`]);
       return [
-        collectionTexts[collection].title,
+        collections[collection].title,
         {
           prefix: word,
           scope: 'markdown',
-          description: collectionTexts[collection].says,
+          description: collections[collection].says,
           body: ['---', ...fields, '---', ...headings],
         },
       ];

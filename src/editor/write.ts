@@ -1,6 +1,6 @@
+import { headingFor } from '../schemas/headings.ts';
 import { Document, isScalar, isSeq, Scalar } from 'yaml';
-import { fixedHeadings, headingFor, withoutBody } from '../content/headings.ts';
-import type { CollectionName } from '../schemas/collections.ts';
+import { headingsOf, isWithoutBody, type CollectionName } from '../schemas/collections.ts';
 
 /** Fields as people write them: short groups on one line, dates and places in quotes. */
 
@@ -63,8 +63,8 @@ export function fieldLines(name: string, value: unknown): string[] {
 
 /** A body with the fixed headings and nothing below them: what the writer has yet to write. */
 export function emptyBody(collection: CollectionName, language: 'nb' | 'nn'): string {
-  if (withoutBody.includes(collection)) return '';
-  return (fixedHeadings[collection] ?? [])
+  if (isWithoutBody(collection)) return '';
+  return (headingsOf(collection) ?? [])
     .filter((h) => !h.optional)
     .map((h) => `\n## ${headingFor(h, language)}\n`)
     .join('');

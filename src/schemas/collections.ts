@@ -1,33 +1,146 @@
 import type { z } from 'zod';
-import { guideSchema } from './guide.ts';
-import { exampleSchema } from './example.ts';
-import { kindSchema } from './kind.ts';
-import { sourceSchema } from './source.ts';
-import { officeSchema } from './office.ts';
-import { themeSchema } from './theme.ts';
-import { recipientSchema } from './recipient.ts';
-import { municipalitySchema } from './municipality.ts';
-import { termSchema } from './term.ts';
-import { projectSchema } from './project.ts';
 import { criterionSchema } from './criterion.ts';
+import { exampleSchema } from './example.ts';
+import { guideSchema } from './guide.ts';
+import {
+  criterionHeadings,
+  exampleHeadings,
+  guideHeadings,
+  kindHeadings,
+  officeHeadings,
+  type FixedHeading,
+} from './headings.ts';
+import { kindSchema } from './kind.ts';
+import { municipalitySchema } from './municipality.ts';
+import { officeSchema } from './office.ts';
 import { pageSchema } from './page.ts';
+import { projectSchema } from './project.ts';
+import { recipientSchema } from './recipient.ts';
+import { sourceSchema } from './source.ts';
+import { termSchema } from './term.ts';
+import { themeSchema } from './theme.ts';
 
-/** Every collection: folder name in `content/` → the schema of its frontmatter. */
-export const schemas = {
-  verktoy: guideSchema,
-  eksempler: exampleSchema,
-  kategorier: kindSchema,
-  kilder: sourceSchema,
-  kontor: officeSchema,
-  tema: themeSchema,
-  mottakere: recipientSchema,
-  kommuner: municipalitySchema,
-  begreper: termSchema,
-  prosjekter: projectSchema,
-  suksesskriterier: criterionSchema,
-  sider: pageSchema,
+/** Everything the rest of the house needs to know of one collection. */
+interface Descriptor<S extends z.ZodObject> {
+  /** The frontmatter. */
+  schema: S;
+  /** What editors call the collection, and one sentence about a file in it. */
+  title: string;
+  says: string;
+  /** What stands below the fields: nothing, free text, or text under fixed headings. */
+  body: 'none' | 'text' | readonly FixedHeading[];
+  /** Where the pages of the entries stand: `/verktoy/`. Left out where an entry has no page of its own. */
+  home?: string;
+  /** How an editor starts a new entry: the word typed, other words for it, optional fields to ask for. */
+  start?: { word: string; otherWords: readonly string[]; asks: readonly string[] };
+}
+
+const describe = <S extends z.ZodObject>(descriptor: Descriptor<S>): Descriptor<S> => descriptor;
+
+/** Every collection, by its folder in `content/`. A new collection is its descriptor and its page. */
+export const collections = {
+  verktoy: describe({
+    schema: guideSchema,
+    title: 'Guider',
+    says: 'Én guide til ett læringsverktøy.',
+    body: guideHeadings,
+    home: '/verktoy/',
+    start: { word: 'guide', otherWords: ['verktøy', 'verktoy', 'guider'], asks: ['aliases'] },
+  }),
+  eksempler: describe({
+    schema: exampleSchema,
+    title: 'Eksempler',
+    says: 'Én kommune eller ett nettverk som har gjort noe.',
+    body: exampleHeadings,
+    home: '/eksempler/',
+    start: {
+      word: 'eksempel',
+      otherWords: ['eksempler'],
+      asks: ['aliases', 'municipalities', 'office', 'tools'],
+    },
+  }),
+  begreper: describe({
+    schema: termSchema,
+    title: 'Begreper',
+    says: 'Ett ord. Teksten under feltene er forklaringen.',
+    body: 'text',
+    start: { word: 'begrep', otherWords: ['ord', 'begreper'], asks: ['aliases', 'guide'] },
+  }),
+  kilder: describe({
+    schema: sourceSchema,
+    title: 'Kilder',
+    says: 'Én rapport. Bare felt, ingen tekst under.',
+    body: 'none',
+    home: '/kilder/',
+    start: { word: 'kilde', otherWords: ['rapport', 'kilder'], asks: ['pages'] },
+  }),
+  kategorier: describe({
+    schema: kindSchema,
+    title: 'Typer verktøy',
+    says: 'En av de fem typene.',
+    body: kindHeadings,
+    home: '/kategorier/',
+  }),
+  kontor: describe({
+    schema: officeSchema,
+    title: 'Kontor',
+    says: 'Ett av Husbankens kontor slik det var i 2016.',
+    body: officeHeadings,
+    home: '/kontor/',
+  }),
+  sider: describe({
+    schema: pageSchema,
+    title: 'Andre sider',
+    says: 'En side med vanlig tekst.',
+    body: 'text',
+  }),
+  suksesskriterier: describe({
+    schema: criterionSchema,
+    title: 'Suksesskriterier',
+    says: 'Ett av de seks kriteriene fra 2019.',
+    body: criterionHeadings,
+  }),
+  prosjekter: describe({
+    schema: projectSchema,
+    title: 'Prosjekter',
+    says: 'En rad i Tabell 4-1. Bare felt, ingen tekst under.',
+    body: 'none',
+  }),
+  kommuner: describe({
+    schema: municipalitySchema,
+    title: 'Kommuner',
+    says: 'En kommune da og nå. Bare felt, ingen tekst under.',
+    body: 'none',
+  }),
+  tema: describe({
+    schema: themeSchema,
+    title: 'Tema',
+    says: 'Et kunnskapstema i rapporten fra 2016. Bare felt, ingen tekst under.',
+    body: 'none',
+  }),
+  mottakere: describe({
+    schema: recipientSchema,
+    title: 'Mottakere',
+    says: 'En type mottaker av tilskudd. Bare felt, ingen tekst under.',
+    body: 'none',
+  }),
 } as const;
 
-export type CollectionName = keyof typeof schemas;
+export type CollectionName = keyof typeof collections;
+export const collectionNames = Object.keys(collections) as CollectionName[];
+
+/** The schema of each collection's frontmatter. */
+export const schemas = Object.fromEntries(
+  collectionNames.map((name) => [name, collections[name].schema]),
+) as unknown as { [C in CollectionName]: (typeof collections)[C]['schema'] };
 export type Data<C extends CollectionName> = z.infer<(typeof schemas)[C]>;
-export const collectionNames = Object.keys(schemas) as CollectionName[];
+
+/** The fixed headings of a collection, in the order they must come; none where its text is free. */
+export function headingsOf(collection: CollectionName): readonly FixedHeading[] | undefined {
+  const { body } = collections[collection];
+  return typeof body === 'string' ? undefined : body;
+}
+
+/** Whether an entry consists of frontmatter only. */
+export const isWithoutBody = (collection: CollectionName): boolean =>
+  collections[collection].body === 'none';

@@ -1,7 +1,6 @@
 import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
-import { collectionNames, type CollectionName } from '../../schemas/collections.ts';
-import { collectionTexts } from '../../schemas/names.ts';
+import { collections, collectionNames, type CollectionName } from '../../schemas/collections.ts';
 import type { Value } from '../../schemas/values.ts';
 
 export interface StatusRow {
@@ -60,6 +59,6 @@ export function wordCounts(toolbox: Toolbox): WordCount[] {
     const count = (language: 'nb' | 'nn'): number =>
       items.filter((i) => i.language === language).reduce((sum, i) => sum + i.words, 0);
     const [nb, nn] = [count('nb'), count('nn')];
-    return nb + nn ? [{ title: collectionTexts[name].title, nb, nn }] : [];
+    return nb + nn ? [{ title: collections[name].title, nb, nn }] : [];
   });
 }

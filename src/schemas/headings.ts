@@ -1,0 +1,54 @@
+import type { Value } from './values.ts';
+
+/** One fixed heading: its key in data, the words per language form, and what must stand below it. */
+export interface FixedHeading {
+  key: string;
+  nb: string;
+  nn: string;
+  content: 'text' | 'list' | 'steps';
+  optional?: true;
+}
+
+export const guideHeadings: readonly FixedHeading[] = [
+  { key: 'when', nb: 'Når', nn: 'Når', content: 'text' },
+  { key: 'whenNot', nb: 'Ikke når', nn: 'Ikkje når', content: 'text' },
+  { key: 'how', nb: 'Slik gjør dere', nn: 'Slik gjer de', content: 'steps' },
+  { key: 'helps', nb: 'Det som hjelper', nn: 'Det som hjelper', content: 'list' },
+  { key: 'pitfalls', nb: 'Fallgruver', nn: 'Fallgruver', content: 'list' },
+  { key: 'names', nb: 'Andre navn', nn: 'Andre namn', content: 'text', optional: true },
+];
+
+export const exampleHeadings: readonly FixedHeading[] = [
+  { key: 'background', nb: 'Bakgrunn', nn: 'Bakgrunn', content: 'text' },
+  { key: 'did', nb: 'Hva de gjorde', nn: 'Kva dei gjorde', content: 'text' },
+  { key: 'came', nb: 'Hva som kom ut av det', nn: 'Kva som kom ut av det', content: 'text' },
+  { key: 'hard', nb: 'Hva som var vanskelig', nn: 'Kva som var vanskeleg', content: 'text' },
+  {
+    key: 'you',
+    nb: 'Til deg som vil gjøre det samme',
+    nn: 'Til deg som vil gjere det same',
+    content: 'text',
+  },
+];
+
+export const kindHeadings: readonly FixedHeading[] = [
+  { key: 'what', nb: 'Hva det er', nn: 'Kva det er', content: 'text' },
+  { key: 'strength', nb: 'Styrken', nn: 'Styrken', content: 'text' },
+  { key: 'limit', nb: 'Grensen', nn: 'Grensa', content: 'text' },
+  { key: 'combine', nb: 'Kombiner med', nn: 'Kombiner med', content: 'text' },
+];
+
+export const officeHeadings: readonly FixedHeading[] = [
+  { key: 'known', nb: 'Kjent for i 2016', nn: 'Kjend for i 2016', content: 'text' },
+  { key: 'learn', nb: 'Hva andre kan lære', nn: 'Kva andre kan lære', content: 'text' },
+];
+
+export const criterionHeadings: readonly FixedHeading[] = [
+  { key: 'means', nb: 'Hva det betyr', nn: 'Kva det betyr', content: 'text' },
+  { key: 'worked', nb: 'Slik arbeidet kontorene', nn: 'Slik arbeidde kontora', content: 'text' },
+  { key: 'hard', nb: 'Det som var vanskelig', nn: 'Det som var vanskeleg', content: 'text' },
+];
+
+/** The words of a fixed heading in one language form. */
+export const headingFor = (heading: FixedHeading, language: Value<'language'>): string =>
+  heading[language];
