@@ -250,6 +250,24 @@ const cases: [string, () => ContentFile[], Code, string][] = [
   ['død lenke', swap('Gå hjem.', '[hjem](/verktoy/testmoetet/)'), 'bad-link', ''],
   ['lenke uten skråstrek', swap('Gå hjem.', '[hjem](verktoy/testmoete)'), 'bad-link', ''],
   ['dødt anker', swap('Gå hjem.', '[hjem](/verktoy/testmoete/#finnes-ikke)'), 'bad-anchor', ''],
+  [
+    'lenke med et navn siden ikke kjenner',
+    swap('Gå hjem.', '[hjem](/velg/?formal=forankre)'),
+    'link-parameter',
+    '',
+  ],
+  [
+    'lenke med en verdi siden ikke kjenner',
+    swap('Gå hjem.', '[hjem](/velg/?formaal=alt)'),
+    'link-parameter-value',
+    '',
+  ],
+  [
+    'lenke med noe etter spørsmålstegnet til en side som ikke tar imot noe',
+    swap('Gå hjem.', '[hjem](/verktoy/testmoete/?x=1)'),
+    'link-parameter',
+    '',
+  ],
   ['utrygg lenke', swap('Gå hjem.', '[hjem](javascript:alert(1))'), 'unsafe-link', ''],
   ['http-lenke', swap('Gå hjem.', '[hjem](http://eksempel.no/)'), 'unsafe-link', ''],
   [

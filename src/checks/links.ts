@@ -6,6 +6,7 @@ import type { CollectionName } from '../schemas/collections.ts';
 import { addressFault } from './addresses.ts';
 import { nodesOf, type Placed } from './nodes.ts';
 import { nearest } from '../language/nearest.ts';
+import { parameterProblems } from './parameters.ts';
 import { problem, type Problem } from './problems.ts';
 
 /** What the name of a file says, where its text cannot be read. */
@@ -102,7 +103,8 @@ function addressProblem(
   if (/^(https|mailto):/.test(url)) return undefined;
   if (!url.startsWith('/') && !url.startsWith('#'))
     return problem(doc.path, '', 'bad-link', url, line, sameEnding(url, known.keys()));
-  const [path = '', ...rest] = url.split('#');
+  const [page = '', ...rest] = url.split('#');
+  const [path = ''] = page.split('?');
   const hash = rest.join('#');
   if (!path)
     return all(doc.body, 'heading').some((h) => anchor(headingText(h)) === hash)
@@ -125,8 +127,15 @@ export function linkProblems(
   known: ReadonlyMap<string, Set<string> | null>,
 ): Problem[] {
   const nodes = nodesOf(doc);
+  const guides = new Set(
+    [...known.keys()].flatMap((url) => /^\/verktoy\/([^/]+)\/$/.exec(url)?.[1] ?? []),
+  );
   return [
-    ...addressesIn(doc, nodes).flatMap((address) => addressProblem(doc, address, known) ?? []),
+    ...addressesIn(doc, nodes).flatMap((address) => {
+      const found = addressProblem(doc, address, known);
+      if (found || !address.url.startsWith('/')) return found ?? [];
+      return parameterProblems({ file: doc.path, line: address.line }, address.url, guides);
+    }),
     ...definitionProblems(doc, nodes),
     // What looks like a link and is not one would stand in the text as it is.
     ...nodes.flatMap(({ node, line }) =>

@@ -181,6 +181,10 @@ export const sentences = {
     `har i linje ${line} lenken «${url}», som ikke går noen steder.${hint ? ` Mente du «${hint}»?` : ' Skriv adressen til en side som finnes, for eksempel /verktoy/laeringsarena/.'}`,
   'bad-anchor': (url: string, line: number) =>
     `har i linje ${line} lenken «${url}», som peker på en overskrift som ikke finnes. Rett delen etter #.`,
+  'link-parameter': (url: string, line: number, name: string, hint: string, known: string) =>
+    `lenken «${url}» i linje ${line} har «${name}» etter spørsmålstegnet, som siden ikke kjenner. ${hint ? `Mente du «${hint}»?` : known ? `Siden kjenner: ${known}.` : 'Ta bort det som står fra spørsmålstegnet.'}`,
+  'link-parameter-value': (url: string, line: number, name: string, value: string) =>
+    `lenken «${url}» i linje ${line} har «${value}» som ${name}, som siden ikke kjenner. Velg det du vil vise på siden, og kopier adressen derfra.`,
   'unsafe-link': (url: string, line: number) =>
     `har i linje ${line} lenken «${url}», som ikke er trygg. Bruk https:// eller en adresse på dette nettstedet som starter med /.`,
   'link-hidden': (url: string, line: number) =>
