@@ -68,7 +68,7 @@ describe('en port i bruk gir én setning, med en port som er ledig', () => {
   test.each([
     ['npm start', ['scripts/start.mjs']],
     ['npm start', ['scripts/serve.ts']],
-    ['npm run rediger', ['scripts/rediger.ts']],
+    ['npm run rediger', ['scripts/edit.ts']],
   ])('%s (%s)', (command, script) => {
     const { port } = server.address() as { port: number };
     const { code, text } = run([...script, '--port', String(port)]);

@@ -22,7 +22,7 @@ export type Profile = 'rask' | 'treg';
 
 declare global {
   interface Window {
-    maalt: { lcp: number; cls: number; long: number[]; hit: number };
+    measured: { lcp: number; cls: number; long: number[]; hit: number };
     treffSelector: string;
   }
 }
@@ -36,7 +36,7 @@ async function open(browser: Browser, server: ShapedServer, profile: Profile): P
   const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
   const page = await context.newPage();
   await page.addInitScript((hits) => {
-    window.maalt = { lcp: 0, cls: 0, long: [], hit: 0 };
+    window.measured = { lcp: 0, cls: 0, long: [], hit: 0 };
     const watch = (type: string, seen: (entry: PerformanceEntry) => void): void => {
       new PerformanceObserver((list) => list.getEntries().forEach(seen)).observe({
         type,
@@ -44,18 +44,18 @@ async function open(browser: Browser, server: ShapedServer, profile: Profile): P
       });
     };
     watch('largest-contentful-paint', (entry) => {
-      window.maalt.lcp = entry.startTime;
+      window.measured.lcp = entry.startTime;
     });
     watch('layout-shift', (entry) => {
       if (!(entry as unknown as { hadRecentInput: boolean }).hadRecentInput)
-        window.maalt.cls += (entry as unknown as { value: number }).value;
+        window.measured.cls += (entry as unknown as { value: number }).value;
     });
     watch('longtask', (entry) => {
-      window.maalt.long.push(Math.max(0, entry.duration - 50));
+      window.measured.long.push(Math.max(0, entry.duration - 50));
     });
     new MutationObserver(() => {
-      if (!window.maalt.hit && document.querySelector(hits))
-        window.maalt.hit = performance.timeOrigin + performance.now();
+      if (!window.measured.hit && document.querySelector(hits))
+        window.measured.hit = performance.timeOrigin + performance.now();
     }).observe(document, { subtree: true, childList: true });
   }, HITS);
   await page.waitForTimeout(WINDOW_READY);
@@ -77,9 +77,9 @@ export async function visit(
   await page.waitForTimeout(profile === 'treg' ? 2500 : 600);
   const seen = await page.evaluate(() => ({
     fcp: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
-    lcp: window.maalt.lcp,
-    cls: window.maalt.cls,
-    tbt: window.maalt.long.reduce((a, b) => a + b, 0),
+    lcp: window.measured.lcp,
+    cls: window.measured.cls,
+    tbt: window.measured.long.reduce((a, b) => a + b, 0),
   }));
   await page.context().close();
   return { ...seen, ...server.sent() };
@@ -105,7 +105,7 @@ export async function search(
   const started = Date.now();
   await page.keyboard.type(word, { delay: 80 });
   await page.waitForSelector(HITS, { timeout: 60_000, state: 'attached' });
-  const hit = await page.evaluate(() => window.maalt.hit);
+  const hit = await page.evaluate(() => window.measured.hit);
   const after = server.sent();
   await page.context().close();
   return {

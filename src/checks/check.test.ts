@@ -77,10 +77,10 @@ const cases: [string, () => ContentFile[], Code, string][] = [
   ['for lang summary', swap('Et møte for å prøve.', 'x'.repeat(161)), 'too-long', 'summary'],
   ['tom tekst', swap('who: Kolleger', 'who: ""'), 'too-short', 'participants.who'],
   ['tom liste', swap('purposes: [dele-erfaring]', 'purposes: []'), 'too-few', 'purposes'],
-  ['gjentatt verdi', swap('use: [internt]', 'use: [internt, internt]'), 'gjentatt', 'use'],
+  ['gjentatt verdi', swap('use: [internt]', 'use: [internt, internt]'), 'repeated', 'use'],
   ['for lite tall', swap('min: 2', 'min: 0'), 'too-small', 'participants.min'],
   ['for stort tall', swap('max: 8', 'max: 99999'), 'too-big', 'participants.max'],
-  ['max under min', swap('max: 8', 'max: 1'), 'antall', 'participants.max'],
+  ['max under min', swap('max: 8', 'max: 1'), 'range-order', 'participants.max'],
   [
     'periode baklengs',
     add(
@@ -92,7 +92,7 @@ const cases: [string, () => ContentFile[], Code, string][] = [
           .replace('office: vest', 'period: { from: 2015, to: 2014 }'),
       ),
     ),
-    'periode',
+    'period-order',
     'period.to',
   ],
   ['dato med feil form', swap('"2026-01-02"', '2. januar 2026'), 'bad-date', 'review.date'],

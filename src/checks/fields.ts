@@ -103,9 +103,9 @@ export function fieldProblems(
         return [problem(file, field, 'bad-form', show(value))];
       case 'custom':
         if (
-          issue.message === 'gjentatt' ||
-          issue.message === 'periode' ||
-          issue.message === 'antall'
+          issue.message === 'repeated' ||
+          issue.message === 'period-order' ||
+          issue.message === 'range-order'
         )
           return [problem(file, field, issue.message)];
         return [problem(file, field, 'bad-form', show(value))];

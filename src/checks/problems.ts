@@ -91,12 +91,13 @@ export const sentences = {
     `«${value}» er ikke en dato. Skriv år-måned-dag i anførselstegn, for eksempel "2026-11-20".`,
   'bad-form': (value: string) =>
     `«${value}» har feil form. Se /bidra/ for hvordan feltet skal skrives.`,
-  gjentatt: () => 'har samme verdi to ganger. Fjern den ene.',
-  periode: () => 'er før året perioden starter. Bytt om, eller rett årstallet.',
+  repeated: () => 'har samme verdi to ganger. Fjern den ene.',
+  'period-order': () => 'er før året perioden starter. Bytt om, eller rett årstallet.',
   uncitable: () =>
     `mangler, og ${named('chapters')} også, så ingen kan vise til kilden. Skriv første og siste side, eller kapitlene.`,
   'pages-reversed': () => `slutter før de begynner. Bytt om ${named('from')} og ${named('to')}.`,
-  antall: () => `er mindre enn det minste antallet. Bytt om ${named('min')} og ${named('max')}.`,
+  'range-order': () =>
+    `er mindre enn det minste antallet. Bytt om ${named('min')} og ${named('max')}.`,
   // References
   'unknown-ref': (value: string, hint: string) =>
     `«${value}» finnes ikke.${hint ? ` Mente du «${hint}»?` : ' Sjekk filnavnet, eller lag filen først.'}`,

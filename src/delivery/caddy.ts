@@ -41,7 +41,7 @@ export function caddyConfig(rules: DeliveryRules, place: CaddyPlace = defaultPla
     '{',
     '\tadmin off',
     ...(place.options ?? []).map((line) => `\t${line}`),
-    // IP-adresser og søk er personopplysninger: loggen har ingen av delene, uansett hvilket navn det spørres under.
+    // IP addresses and searches are personal data: the log has neither, whatever name is asked for.
     '\tlog {',
     '\t\toutput stdout',
     '\t\tformat filter {',
@@ -84,8 +84,8 @@ export function caddyConfig(rules: DeliveryRules, place: CaddyPlace = defaultPla
     '\t\tredir @http https://{host}{uri} 301',
     '\t\t@metode not method GET HEAD',
     '\t\terror @metode 405',
-    // Dobbel skråstrek ville gitt to adresser til samme side, og en omdirigering kunne ledet ut av nettstedet.
-    // (path_regexp slår dem sammen før den ser etter, derfor et uttrykk.)
+    // A doubled slash would be a second address of a page, and a redirect could lead out of the site.
+    // (path_regexp merges them before it looks: therefore an expression.)
     '\t\t@dobbel expression `{http.request.uri.path}.contains("//")`',
     '\t\terror @dobbel 404',
     // Navn som ingen fil kan ha, ville ellers blitt 500.
@@ -101,7 +101,7 @@ export function caddyConfig(rules: DeliveryRules, place: CaddyPlace = defaultPla
     `\t\t@ikkefunnet path ${rules.notFound}`,
     '\t\terror @ikkefunnet 404',
     ...rules.redirects.flatMap(({ from, to }) => [`\t\tredir ${from} ${to}{sporsmal}{query} 301`]),
-    // Filen må finnes: da kan adressen ikke være noe annet enn en av våre.
+    // The file must be there: then the address can be nothing but one of ours.
     '\t\t@indeks {',
     '\t\t\tpath_regexp indeks ^(.*/)index\\.html$',
     '\t\t\tfile {path}',

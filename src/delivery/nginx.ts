@@ -63,7 +63,7 @@ function site(rules: DeliveryRules, place: NginxPlace): string[] {
     '    gzip_static on;',
     '    gzip_vary on;',
     '    brotli_static on;',
-    // Dobbel skråstrek ville gitt to adresser til samme side, og en omdirigering kunne ledet ut av nettstedet.
+    // A doubled slash would be a second address of a page, and a redirect could lead out of the site.
     '    if ($request_uri ~ "^[^?]*//") { return 404; }',
     '    if ($vk_to_https) { return 301 https://$host$request_uri; }',
     ...fixed.map(([name, value]) => `    add_header ${name} ${quote(value)} always;`),
@@ -78,7 +78,7 @@ function site(rules: DeliveryRules, place: NginxPlace): string[] {
     `    location = ${rules.notFound} { internal; }`,
     '    location ~ /\\.(?!well-known/) { return 404; }',
     '    location ~ \\.(br|gz)$ { return 404; }',
-    // En navngitt fil finnes allerede når vi omdirigerer, så adressen kan ikke være noe annet enn en av våre.
+    // A named file is there before we redirect, so the address can be nothing but one of ours.
     '    location ~ ^(?<vk_folder>.*/)index\\.html$ { if (-f $request_filename) { return 301 $vk_folder$is_args$args; } return 404; }',
     '    location ~ /$ { try_files ${uri}index.html =404; }',
     '    location / { try_files $uri @folder; }',
@@ -127,8 +127,8 @@ export function nginxConfig(rules: DeliveryRules, place: NginxPlace = containerP
     'error_log stderr warn;',
     'events { worker_connections 4096; }',
     'http {',
-    // IP-adresser og søk er personopplysninger: loggen har ingen av delene.
-    // Adressen er den leseren ba om: $uri er feilsiden når noe ikke finnes.
+    // IP addresses and searches are personal data: the log has neither.
+    // The address is what the reader asked for: $uri is the error page when nothing is there.
     '  map $request_uri $vk_asked {',
     '    default "-";',
     '    "~^(?<vk_path>[^?]+)" $vk_path;',

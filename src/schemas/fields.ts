@@ -14,7 +14,7 @@ export const someOf = <T extends ValueTable>(table: T) =>
   z
     .array(oneOf(table))
     .min(1)
-    .refine((list) => new Set(list).size === list.length, { error: 'gjentatt' });
+    .refine((list) => new Set(list).size === list.length, { error: 'repeated' });
 
 /** The id (file name without .md) of an entry in another collection. */
 export const ref = (collection: string) => z.string().regex(SLUG).meta({ ref: collection });
@@ -91,7 +91,7 @@ const yearTo = year
 
 export const years = z
   .strictObject({ from: yearFrom, to: yearTo })
-  .refine((y) => y.to === undefined || y.to >= y.from, { error: 'periode', path: ['to'] })
+  .refine((y) => y.to === undefined || y.to >= y.from, { error: 'period-order', path: ['to'] })
   .meta(
     help(
       'Fra og med år, til og med år',

@@ -58,7 +58,7 @@ const participants = z
       .max(2000)
       .meta(help('Største antall', '40', '0', 'Skriv et tall som er minst like stort som min.')),
   })
-  .refine((p) => p.max >= p.min, { error: 'antall', path: ['max'] })
+  .refine((p) => p.max >= p.min, { error: 'range-order', path: ['max'] })
   .meta(
     help(
       'Hvem som deltar, og hvor mange',

@@ -16,7 +16,7 @@ afterAll(() => rmSync(join(content, '..'), { recursive: true, force: true }));
 
 const env = () => ({ ...process.env, VERKTOYKASSA_CONTENT: content });
 const run = (args: string[], input = '') => {
-  const result = spawnSync(process.execPath, ['scripts/ny.ts', ...args], {
+  const result = spawnSync(process.execPath, ['scripts/new.ts', ...args], {
     encoding: 'utf8',
     input,
     env: env(),
@@ -89,7 +89,7 @@ test('Ctrl-C midt i spørsmålene etterlater ingenting', async () => {
   const before = words();
   const child = spawn(
     process.execPath,
-    ['scripts/ny.ts', 'begrep', '--spoer', '--filnavn', 'halvferdig'],
+    ['scripts/new.ts', 'begrep', '--spoer', '--filnavn', 'halvferdig'],
     { env: env() },
   );
   let text = '';
