@@ -36,7 +36,7 @@ const limits: Record<CollectionName, string> = {
   kommuner: `
     title 1–60, nameNow 1–60, changed 1990–2100, countyThen 1–60, countyNow 1–60`,
   begreper: `
-    title 1–90, aliases 1–90`,
+    title 1–90, aliases 1–90, firstWeek 1–20`,
   prosjekter: `
     title 1–200, aliases 1–90, number 1–10, years.from 1990–2100, years.to 1990–2100, recipientName 1–160, flags 1–200`,
   suksesskriterier: `
