@@ -14,6 +14,8 @@ import { synonymProblems } from './synonyms.ts';
 import { readSynonyms } from '../content/synonyms-file.ts';
 import { mutualProblems, referenceProblems } from './references.ts';
 import { redirectProblems } from './redirects.ts';
+import { runSheetProblems } from './run-sheets.ts';
+import { templateProblems } from './templates.ts';
 import { stampProblems } from './stamps.ts';
 import type { FileName } from './links.ts';
 import type { Problem } from './problems.ts';
@@ -70,6 +72,8 @@ export function checkFiles(
     ...nameProblems(entries),
     ...uncitedProblems(entries),
     ...exampleProblems(entries),
+    ...runSheetProblems(entries),
+    ...templateProblems(entries),
     ...reviewProblems(entries, today),
   ];
   return {
