@@ -11,10 +11,14 @@ import { termSchema } from './term.ts';
 import { projectSchema } from './project.ts';
 import { criterionSchema } from './criterion.ts';
 import { pageSchema } from './page.ts';
+import { runSheetSchema } from './run-sheet.ts';
+import { templateSchema } from './template.ts';
 
 /** Every collection: folder name in `content/` → the schema of its frontmatter. */
 export const schemas = {
   verktoy: guideSchema,
+  opplegg: runSheetSchema,
+  maler: templateSchema,
   eksempler: exampleSchema,
   kategorier: kindSchema,
   kilder: sourceSchema,

@@ -3,6 +3,11 @@ import type { CollectionName } from './collections.ts';
 /** What editors call the collections, in the order of the contributor page. */
 export const collectionTexts: Record<CollectionName, { title: string; says: string }> = {
   verktoy: { title: 'Guider', says: 'Én guide til ett læringsverktøy.' },
+  opplegg: {
+    title: 'Kjøreplaner',
+    says: 'Én måte å gjennomføre ett verktøy på, med klokke eller uker.',
+  },
+  maler: { title: 'Maler', says: 'Et dokument leseren fyller ut.' },
   eksempler: { title: 'Eksempler', says: 'Én kommune eller ett nettverk som har gjort noe.' },
   begreper: { title: 'Begreper', says: 'Ett ord. Teksten under feltene er forklaringen.' },
   kilder: { title: 'Kilder', says: 'Én rapport. Bare felt, ingen tekst under.' },
