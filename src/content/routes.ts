@@ -6,6 +6,7 @@ const homes: Partial<Record<CollectionName, string>> = {
   kategorier: '/kategorier/',
   kilder: '/kilder/',
   kontor: '/kontor/',
+  maler: '/maler/',
 };
 
 /**
