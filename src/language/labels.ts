@@ -93,7 +93,7 @@ const labels = {
     'Ingen kilde har denne malen. Den er vårt eget forslag.',
     'Inga kjelde har denne malen. Han er vårt eige framlegg.',
   ],
-  fromToolbox: ['Fra Verktøykassa', 'Frå Verktøykassa'],
+  fromSite: ['Fra Verktøykassa', 'Frå Verktøykassa'],
   guidance: ['Veiledning', 'Rettleiing'],
   removeGuidance: ['ta bort før bruk', 'ta bort før bruk'],
   removeAllGuidance: [

@@ -2,7 +2,8 @@ import type { Value } from '../../schemas/values.ts';
 
 /** One block of a document, whatever file it is written to. */
 export type DocumentBlock =
-  | { type: 'heading'; level: 1 | 2 | 3; text: string }
+  /** The title is the first level. */
+  | { type: 'heading'; level: 2 | 3; text: string }
   /** A line break in the text is a line break in the document. */
   | { type: 'paragraph'; text: string }
   /** Advice to the one who fills in, marked so that it can be removed before use. */

@@ -12,7 +12,7 @@ function documentBlock(block: TemplateBlock): DocumentBlock {
   const { text } = block;
   switch (block.type) {
     case 'overskrift':
-      return { type: 'heading', level: 1, text };
+      return { type: 'heading', level: 2, text };
     case 'tekst':
       return { type: 'paragraph', text };
     case 'veiledning':
@@ -42,7 +42,7 @@ export function templateDocument(
   return {
     title: data.title,
     language,
-    source: `${label('fromToolbox', language)}: ${place}. ${status}, ${dateText(data.review.date)}.`,
+    source: `${label('fromSite', language)}: ${place}. ${status}, ${dateText(data.review.date)}.`,
     blocks: data.blocks.map(documentBlock),
   };
 }

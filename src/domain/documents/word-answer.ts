@@ -1,7 +1,6 @@
 import {
   BuilderElement,
   EmptyElement,
-  FileChild,
   Paragraph,
   StringValueElement,
   TextRun,
@@ -50,32 +49,30 @@ export type Written = keyof typeof prompts;
 export const isWritten = (answer: Value<'answerType'>): answer is Written => answer in prompts;
 
 /**
- * A field to write an answer in: a content control named after its question, in a box. The prompt goes
+ * A field to write an answer in, in a box: a content control named after its question. The prompt goes
  * away when someone writes; until then its line breaks hold room for a pen.
  */
-export class AnswerField extends FileChild {
-  constructor(question: string, answer: Written, language: Language) {
-    super('w:sdt');
-    const properties: XmlComponent[] = [
-      new StringValueElement('w:alias', fieldName(question)),
-      new EmptyElement('w:showingPlcHdr'),
-      ...(answer === 'dato' ? [dateField(language)] : []),
-      ...(answer === 'linje' || answer === 'tall' ? [new EmptyElement('w:text')] : []),
-    ];
-    const room = Array.from(
-      { length: answerLines[answer] - 1 },
-      () => new TextRun({ style: styleIds.placeholder, break: 1 }),
-    );
-    const prompt = new TextRun({
-      style: styleIds.placeholder,
-      text: label(prompts[answer], language),
-    });
-    this.root.push(
-      new BuilderElement({ name: 'w:sdtPr', children: properties }),
-      new BuilderElement({
-        name: 'w:sdtContent',
-        children: [new Paragraph({ style: styleIds.answer, children: [prompt, ...room] })],
-      }),
-    );
-  }
+export function answerField(question: string, answer: Written, language: Language): Paragraph {
+  const style = styleIds.placeholder;
+  const prompt = new TextRun({ style, text: label(prompts[answer], language) });
+  const room = Array.from(
+    { length: answerLines[answer] - 1 },
+    () => new TextRun({ style, break: 1 }),
+  );
+  const properties = [
+    new StringValueElement('w:alias', fieldName(question)),
+    new EmptyElement('w:showingPlcHdr'),
+    ...(answer === 'dato' ? [dateField(language)] : []),
+  ];
+  const field = new Paragraph({ style: styleIds.answer });
+  field.addChildElement(
+    new BuilderElement({
+      name: 'w:sdt',
+      children: [
+        new BuilderElement({ name: 'w:sdtPr', children: properties }),
+        new BuilderElement({ name: 'w:sdtContent', children: [prompt, ...room] }),
+      ],
+    }),
+  );
+  return field;
 }

@@ -1,20 +1,24 @@
 import { CheckBox, HeadingLevel, Paragraph, Tab, TextRun, type FileChild } from 'docx';
 import { label } from '../../language/labels.ts';
 import type { DocumentBlock, DocumentModel } from './model.ts';
-import { AnswerField, fieldName, isWritten } from './word-answer.ts';
+import { answerField, fieldName, isWritten } from './word-answer.ts';
 import { LIST, NUMBERED_LIST, styleIds } from './word-styles.ts';
 import { wordTable } from './word-table.ts';
 import { runs } from './word-text.ts';
 
 type Language = DocumentModel['language'];
 
-const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
+const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2] as const;
 
 /** A box to click, ☐, with what it is for as its name. */
 const boxed = (text: string, style: string): Paragraph =>
   new Paragraph({
     style,
-    children: [new CheckBox({ alias: fieldName(text) }), new TextRun({ children: [new Tab()] }), ...runs(text)],
+    children: [
+      new CheckBox({ alias: fieldName(text) }),
+      new TextRun({ children: [new Tab()] }),
+      ...runs(text),
+    ],
   });
 
 const ask = (text: string): Paragraph =>
@@ -37,17 +41,17 @@ function guidance(text: string, language: Language): Paragraph {
 /**
  * One block as parts of a Word document.
  * @param number of the block, so that each numbered list begins at 1
+ * @param top the highest level of heading in the document: it becomes Word's first
  * @param width between the margins, in twips
  */
 export function wordBlock(
   block: DocumentBlock,
   number: number,
-  language: Language,
-  width: number,
+  { language, top, width }: { language: Language; top: number; width: number },
 ): FileChild[] {
   switch (block.type) {
     case 'heading':
-      return [new Paragraph({ heading: headings[block.level - 1], children: runs(block.text) })];
+      return [new Paragraph({ heading: headings[block.level - top], children: runs(block.text) })];
     case 'paragraph':
       return paragraphs(block.text);
     case 'guidance':
@@ -56,7 +60,7 @@ export function wordBlock(
       return [
         ask(block.text),
         ...(isWritten(block.answer)
-          ? [new AnswerField(block.text, block.answer, language)]
+          ? [answerField(block.text, block.answer, language)]
           : block.options.map((option) => boxed(option, styleIds.option))),
       ];
     case 'table':

@@ -74,7 +74,7 @@ export function wordStyles({ language }: DocumentModel): NonNullable<IProperties
         id: styleIds.source,
         name: label('sourceLine', language),
         run: { size: 17, color: GREY },
-        paragraph: { spacing: { after: 0, line: 240 } },
+        paragraph: { spacing: { after: 60, line: 240 } },
       },
       {
         ...paragraph,

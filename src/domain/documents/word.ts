@@ -50,6 +50,8 @@ function footer({ source, language }: DocumentModel): Footer {
  */
 export async function wordFile(model: DocumentModel): Promise<Blob> {
   const wide = model.blocks.some((b) => b.type === 'table' && b.header.length > UPRIGHT_COLUMNS);
+  const top = Math.min(...model.blocks.map((b) => (b.type === 'heading' ? b.level : 3)));
+  const width = (wide ? A4.height : A4.width) - 2 * MARGIN;
   const document = new Document({
     title: xmlText(model.title),
     creator: 'Verktøykassa',
@@ -74,7 +76,7 @@ export async function wordFile(model: DocumentModel): Promise<Blob> {
           new Paragraph({ heading: HeadingLevel.TITLE, children: runs(model.title) }),
           new Paragraph({ style: styleIds.source, children: runs(model.source) }),
           ...model.blocks.flatMap((block, i) =>
-            wordBlock(block, i, model.language, (wide ? A4.height : A4.width) - 2 * MARGIN),
+            wordBlock(block, i, { language: model.language, top, width }),
           ),
         ],
       },
