@@ -119,6 +119,7 @@ const labels = {
   howToAnswer: ['Slik svarer dere', 'Slik svarer de'],
   answer: ['Svar', 'Svar'],
   whoAnswers: ['Hvem svarer', 'Kven svarer'],
+  whoAnswersHow: ['Kommune, etat eller rolle', 'Kommune, etat eller rolle'],
   freeText: ['Fritekst', 'Fritekst'],
   eachOnALine: ['Ett svar på hver linje', 'Eitt svar på kvar linje'],
   yes: ['Ja', 'Ja'],
