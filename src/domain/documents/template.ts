@@ -46,3 +46,7 @@ export function templateDocument(
     blocks: data.blocks.map(documentBlock),
   };
 }
+
+/** The address of a template as a file. Workbooks are made where answers are collected. */
+export const templateFile = ({ url }: Template, ending: 'docx' | 'xlsx'): string =>
+  `${url.replace(/\/$/, '')}.${ending}`;
