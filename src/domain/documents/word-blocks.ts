@@ -10,16 +10,20 @@ type Language = DocumentModel['language'];
 
 const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2] as const;
 
-/** A box to click, ☐, with what it is for as its name. */
-const boxed = (text: string, style: string): Paragraph =>
-  new Paragraph({
-    style,
-    children: [
-      new CheckBox({ alias: fieldName(text) }),
-      new TextRun({ children: [new Tab()] }),
-      ...runs(text),
-    ],
-  });
+/** Boxes to click, ☐, each named by the text beside it. They stay on one page. */
+const boxes = (texts: readonly string[], style: string): Paragraph[] =>
+  texts.map(
+    (text, i) =>
+      new Paragraph({
+        style,
+        keepNext: i < texts.length - 1,
+        children: [
+          new CheckBox({ alias: fieldName(text) }),
+          new TextRun({ children: [new Tab()] }),
+          ...runs(text),
+        ],
+      }),
+  );
 
 const ask = (text: string): Paragraph =>
   new Paragraph({ style: styleIds.question, children: runs(text) });
@@ -61,7 +65,7 @@ export function wordBlock(
         ask(block.text),
         ...(isWritten(block.answer)
           ? [answerField(block.text, block.answer, language)]
-          : block.options.map((option) => boxed(option, styleIds.option))),
+          : boxes(block.options, styleIds.option)),
       ];
     case 'table':
       return [
@@ -82,6 +86,6 @@ export function wordBlock(
       );
     }
     case 'checklist':
-      return [ask(block.text), ...block.items.map((item) => boxed(item, styleIds.check))];
+      return [ask(block.text), ...boxes(block.items, styleIds.check)];
   }
 }

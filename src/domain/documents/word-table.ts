@@ -27,10 +27,15 @@ function wants({ header, rows }: TableBlock, column: number): number {
 export function columnWidths(block: TableBlock, width: number): number[] {
   const shares = block.header.map((_, i) => wants(block, i));
   const sum = shares.reduce((a, b) => a + b, 0);
-  const widths = shares.map((share) => Math.floor((share / sum) * width));
-  widths.push((widths.pop() ?? 0) + width - widths.reduce((a, b) => a + b, 0));
-  return widths;
+  // Rounded at the edges, so that nothing is lost on the way.
+  const edges = shares.map((_, i) =>
+    Math.round((shares.slice(0, i + 1).reduce((a, b) => a + b, 0) / sum) * width),
+  );
+  return edges.map((edge, i) => edge - (edges[i - 1] ?? 0));
 }
+
+/** A table of no more rows than this stays on one page. */
+const KEPT_TOGETHER = 8;
 
 /**
  * A table whose header row is repeated on every page.
@@ -39,17 +44,21 @@ export function columnWidths(block: TableBlock, width: number): number[] {
 export function wordTable(block: TableBlock, width: number): Table {
   const widths = columnWidths(block, width);
   const named = hasRowNames(block);
-  const cell = (text: string, i: number, isHead: boolean): TableCell =>
-    new TableCell({
+  const together = block.rows.length <= KEPT_TOGETHER;
+  const cell = (text: string, i: number, row: number): TableCell => {
+    const isHead = row < 0;
+    return new TableCell({
       width: { size: widths[i] ?? 0, type: WidthType.DXA },
       ...(isHead && { shading: { type: ShadingType.CLEAR, fill: HEAD_FILL } }),
       children: [
         new Paragraph({
           style: isHead || (named && i === 0) ? styleIds.cellHead : styleIds.cell,
+          keepNext: together && row < block.rows.length - 1,
           children: runs(text),
         }),
       ],
     });
+  };
   const line = { style: BorderStyle.SINGLE, size: 4, color: '6B7A60' };
   return new Table({
     width: { size: width, type: WidthType.DXA },
@@ -76,14 +85,14 @@ export function wordTable(block: TableBlock, width: number): Table {
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: block.header.map((text, i) => cell(text, i, true)),
+        children: block.header.map((text, i) => cell(text, i, -1)),
       }),
       ...block.rows.map(
-        (row) =>
+        (row, n) =>
           new TableRow({
             cantSplit: true,
             ...(row.includes('') && { height: { value: 1 * CM, rule: HeightRule.ATLEAST } }),
-            children: block.header.map((_, i) => cell(row[i] ?? '', i, false)),
+            children: block.header.map((_, i) => cell(row[i] ?? '', i, n)),
           }),
       ),
     ],

@@ -23,7 +23,7 @@ const A4 = { width: 11906, height: 16838 };
 const MARGIN = 2 * CM;
 
 /** A table with more columns than this needs the sheet on its side. */
-const UPRIGHT_COLUMNS = 5;
+const UPRIGHT_COLUMNS = 7;
 
 function footer({ source, language }: DocumentModel): Footer {
   const page = [
