@@ -22,6 +22,8 @@ import { synonymProblems } from './synonyms.ts';
 import { readSynonyms, SYNONYMS_FILE } from '../content/synonyms-file.ts';
 import { mutualProblems, referenceProblems } from './references.ts';
 import { redirectProblems } from './redirects.ts';
+import { runSheetProblems } from './run-sheets.ts';
+import { templateProblems } from './templates.ts';
 import { stampProblems } from './stamps.ts';
 import type { FileName } from './links.ts';
 import type { Problem } from './problems.ts';
@@ -84,6 +86,8 @@ export function checkFiles(
     ...referenceProblems(documents, ids),
     ...mutualProblems(documents),
     ...nameProblems(documents),
+    ...runSheetProblems(entries),
+    ...templateProblems(entries),
   ];
   return {
     entries,

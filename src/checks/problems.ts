@@ -150,6 +150,43 @@ export const sentences = {
     `peker på «${value}», som selv har flyttet. Skriv den siste adressen.`,
   'address-lost': (url: string) =>
     `er borte, men adressen ${url} har vært i bruk. Skriv en linje i content/omdirigeringer.yaml: «${url}: /ny-adresse/».`,
+  // Run sheets
+  'sheet-no-minutes': () => 'mangler tid. Skriv minutes, eller round og each.',
+  'sheet-week-in-meeting': () =>
+    'hører til en arbeidsplan, men dette er et møte. Skriv minutes, eller sett kind til arbeidsplan.',
+  'sheet-minutes-in-plan': () =>
+    'har minutter, men dette er en arbeidsplan. Skriv week, eller sett kind til moete.',
+  'sheet-each-alone': () => 'sier minutter til hver, men ikke hvem. Legg til round.',
+  'sheet-no-group-size': () => 'mangler. En rad har runde i grupper: skriv hvor mange i hver.',
+  'sheet-no-municipalities': () =>
+    'mangler. En rad går på omgang mellom kommunene: skriv minste, vanlige og største antall.',
+  'sheet-short-turn': (row: string, size: string) =>
+    `«${row}» gir under to minutter til hver som skal snakke, med det ${size} antallet. Gi raden mer tid, del i grupper, eller ta bort round.`,
+  'sheet-sum': (stated: number, sum: number, size: string) =>
+    `er ${stated} minutter, men radene blir ${sum} med det ${size} antallet. Rett radene eller lengden.`,
+  'sheet-week-order': () => 'står i feil rekkefølge. Skriv ukene stigende, og toWeek etter week.',
+  'sheet-week-outside': (weeks: number) =>
+    `er etter uke ${weeks}, da planen er slutt. Rett uken eller weeks.`,
+  'sheet-no-lead': (row: string) =>
+    `mangler: ingen leder «${row}». Skriv rollen, eller sett pause: true.`,
+  'sheet-unknown-role': (role: string, hint: string) =>
+    `«${role}» er ikke en av rollene i opplegget.${hint ? ` Mente du «${hint}»?` : ' Legg den til under roles.'}`,
+  'sheet-letter-field': (field: string, known: string) =>
+    `har feltet «{${field}}», som siden ikke kan fylle inn. Bruk et av disse: ${known}.`,
+  'sheet-days-before': () => 'står i feil rekkefølge. Skriv flest dager først.',
+  'sheet-days-after': () => 'står i feil rekkefølge. Skriv færrest dager først.',
+  'sheet-language': (language: string, guide: string) =>
+    `skal være «${language}», som guiden (${guide}). Rett målformen.`,
+  'sheet-effort': (guide: string) =>
+    `stemmer ikke med noen av kjøreplanene for «${guide}». Rett tiden her, eller lengden i kjøreplanen. Gjelder tiden noe annet enn hele møtet, skriv hva i per.`,
+  // Templates
+  'block-needs': (type: string) => `mangler. En blokk av typen «${type}» må ha feltet.`,
+  'block-has': (type: string) => `hører ikke til en blokk av typen «${type}». Fjern feltet.`,
+  'block-empty-table': () => 'mangler. Tabellen har ingen rader: skriv rows eller emptyRows.',
+  'block-cells': (cells: number, columns: number) =>
+    `har ${cells} ruter, men tabellen har ${columns} kolonner. Skriv en rute for hver kolonne.`,
+  'template-asks-nothing': () =>
+    'har ingenting å fylle ut. Legg inn et spørsmål, en tabell eller en sjekkliste.',
   // Body
   'no-body-wanted': () => 'skal bare ha felt. Flytt teksten til et felt, eller fjern den.',
   'empty-body': () => 'har ingen tekst under feltene. Skriv teksten.',

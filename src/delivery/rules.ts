@@ -48,13 +48,15 @@ export const types: Record<string, string> = {
   ico: 'image/x-icon',
   woff2: 'font/woff2',
   pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   wasm: 'application/wasm',
   webmanifest: 'application/manifest+json',
   // Only the search reads them, and it does not ask for the type. Hosts that pack on the way pack text.
   ...Object.fromEntries(indexEndings.map((ending) => [ending, 'text/plain; charset=utf-8'])),
 };
 
-/** What gets smaller: pictures, fonts and PDF are packed already. */
+/** What gets smaller: pictures, fonts, PDF and Office files are packed already. */
 export const compressed: readonly string[] = [
   'html',
   'css',

@@ -16,7 +16,9 @@ import { officeSchema } from './office.ts';
 import { pageSchema } from './page.ts';
 import { projectSchema } from './project.ts';
 import { recipientSchema } from './recipient.ts';
+import { runSheetSchema } from './run-sheet.ts';
 import { sourceSchema } from './source.ts';
+import { templateSchema } from './template.ts';
 import { termSchema } from './term.ts';
 import { themeSchema } from './theme.ts';
 
@@ -58,6 +60,26 @@ export const collections = {
       otherWords: ['eksempler'],
       asks: ['aliases', 'municipalities', 'office', 'tools'],
     },
+  }),
+  opplegg: describe({
+    schema: runSheetSchema,
+    title: 'Kjøreplaner',
+    says: 'Én måte å gjennomføre ett verktøy på, med klokke eller uker.',
+    body: 'text',
+    home: '/opplegg/',
+    start: {
+      word: 'opplegg',
+      otherWords: ['kjøreplan', 'kjoereplan', 'kjøreplaner'],
+      asks: ['templates'],
+    },
+  }),
+  maler: describe({
+    schema: templateSchema,
+    title: 'Maler',
+    says: 'Et dokument leseren fyller ut.',
+    body: 'text',
+    home: '/maler/',
+    start: { word: 'mal', otherWords: ['maler', 'skjema'], asks: ['aliases'] },
   }),
   begreper: describe({
     schema: termSchema,

@@ -25,6 +25,16 @@ const effort = z.strictObject({
   unit: oneOf('effortUnit').meta(
     help('Enhet', 'minutter', 'timer', 'Regn om til minutter eller dager.'),
   ),
+  per: oneOf('effortPer')
+    .optional()
+    .meta(
+      help(
+        'Hva tiden gjelder, når den ikke er for hele gjennomføringen én gang',
+        'kommune',
+        'hver gang',
+        'Velg fra listen, eller utelat feltet.',
+      ),
+    ),
   note: text(120)
     .optional()
     .meta(

@@ -13,6 +13,13 @@ export const guideHeadings: readonly FixedHeading[] = [
   { key: 'when', nb: 'Når', nn: 'Når', content: 'text' },
   { key: 'whenNot', nb: 'Ikke når', nn: 'Ikkje når', content: 'text' },
   { key: 'how', nb: 'Slik gjør dere', nn: 'Slik gjer de', content: 'steps' },
+  {
+    key: 'others',
+    nb: 'Slik gjorde andre det',
+    nn: 'Slik gjorde andre det',
+    content: 'list',
+    optional: true,
+  },
   { key: 'helps', nb: 'Det som hjelper', nn: 'Det som hjelper', content: 'list' },
   { key: 'pitfalls', nb: 'Fallgruver', nn: 'Fallgruver', content: 'list' },
   { key: 'names', nb: 'Andre navn', nn: 'Andre namn', content: 'text', optional: true },

@@ -111,6 +111,15 @@ export const sitePages: readonly SitePage[] = [
         'Prosjektene rapporten fra 2016 kartla, og kunnskapsmatrisen over temaer og mottakere.',
     },
   },
+  {
+    url: '/maler/',
+    title: 'Maler',
+    menu: { place: 'footer' },
+    search: {
+      names: ['mal', 'skjema', 'word-mal', 'dokumentmal', 'malar', 'excel', 'sjekkliste'],
+      summary: 'Skjemaer, avtaler, notater og planer å fylle ut, på papir og i Word.',
+    },
+  },
   { url: '/utskrift/', title: 'Utskrift', menu: { place: 'footer' } },
   {
     url: '/bidra/',

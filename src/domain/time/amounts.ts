@@ -1,14 +1,18 @@
-import type { Value } from '../../schemas/values.ts';
+import { textOf, type Value } from '../../schemas/values.ts';
 
 interface Effort {
   amount: number;
   unit: Value<'effortUnit'>;
+  per?: Value<'effortPer'> | undefined;
   note?: string | undefined;
 }
 
 /** Effort in words: «90 minutter», «2 timer», «½ dag», «ingen». */
-export function effortText({ amount, unit, note }: Effort, language: 'nb' | 'nn' = 'nb'): string {
-  const tail = note ? `, ${note}` : '';
+export function effortText(
+  { amount, unit, per, note }: Effort,
+  language: 'nb' | 'nn' = 'nb',
+): string {
+  const tail = `${per ? ` ${textOf('effortPer', per, language)}` : ''}${note ? `, ${note}` : ''}`;
   if (amount === 0) return language === 'nn' ? `inga tid${tail}` : `ingen tid${tail}`;
   if (unit === 'minutter') {
     if (amount >= 120 && amount % 60 === 0)

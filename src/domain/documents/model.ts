@@ -1,0 +1,45 @@
+import type { Value } from '../../schemas/values.ts';
+
+/** One block of a document, whatever file it is written to. */
+export type DocumentBlock =
+  /** The title is the first level. */
+  | { type: 'heading'; level: 2 | 3; text: string }
+  /** A line break in the text is a line break in the document. */
+  | { type: 'paragraph'; text: string }
+  /** Advice to the one who fills in, marked so that it can be removed before use. */
+  | { type: 'guidance'; text: string }
+  | { type: 'question'; text: string; answer: Value<'answerType'>; options: readonly string[] }
+  /** A table with a header row; empty cells are for the reader to fill in. */
+  | {
+      type: 'table';
+      caption: string;
+      header: readonly string[];
+      rows: readonly (readonly string[])[];
+    }
+  | { type: 'list'; ordered?: boolean; items: readonly string[] }
+  | { type: 'checklist'; text: string; items: readonly string[] };
+
+/** The block of one type. */
+export type BlockOf<T extends DocumentBlock['type']> = Extract<DocumentBlock, { type: T }>;
+
+/** A document to be written as a page, for print, for Word or as a workbook. */
+export interface DocumentModel {
+  title: string;
+  language: Value<'language'>;
+  /** A line under the title and at the foot: where it comes from and its status. */
+  source: string;
+  blocks: readonly DocumentBlock[];
+}
+
+/** Lines to write an answer on. An answer that is chosen needs none. */
+export const answerLines: Record<Value<'answerType'>, number> = {
+  linje: 1,
+  tall: 1,
+  dato: 1,
+  avsnitt: 5,
+  valg: 0,
+};
+
+/** Whether the first cell of every row names the row, so that it is a heading for the cells beside it. */
+export const hasRowNames = ({ header, rows }: BlockOf<'table'>): boolean =>
+  header.length > 1 && rows.length > 0 && rows.every(([first]) => Boolean(first));

@@ -1,0 +1,22 @@
+import type { Item } from '../../content/render.ts';
+import type { Toolbox } from '../../content/toolbox.ts';
+import { keysOf, type Value } from '../../schemas/values.ts';
+import { byId, type Guide } from '../guide/relations.ts';
+import type { Template } from './template.ts';
+
+/** The templates by kind, in the order of the kinds; kinds without templates are left out. */
+export function templatesByKind(
+  toolbox: Toolbox,
+): { kind: Value<'templateKind'>; templates: Template[] }[] {
+  return keysOf('templateKind')
+    .map((kind) => ({ kind, templates: toolbox.maler.filter((t) => t.data.kind === kind) }))
+    .filter(({ templates }) => templates.length > 0);
+}
+
+/** The guides that use a template. */
+export const guidesUsing = (toolbox: Toolbox, template: Template): Guide[] =>
+  template.data.guides.map((id) => byId(toolbox, 'verktoy', id));
+
+/** The run sheets that use a template. */
+export const runSheetsUsing = (toolbox: Toolbox, template: Template): Item<'opplegg'>[] =>
+  toolbox.opplegg.filter((sheet) => sheet.data.templates.includes(template.id));

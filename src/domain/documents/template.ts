@@ -1,0 +1,52 @@
+import type { Item } from '../../content/render.ts';
+import { label } from '../../language/labels.ts';
+import { textOf } from '../../schemas/values.ts';
+import { dateText } from '../time/amounts.ts';
+import type { DocumentBlock, DocumentModel } from './model.ts';
+
+export type Template = Item<'maler'>;
+
+type TemplateBlock = Template['data']['blocks'][number];
+
+function documentBlock(block: TemplateBlock): DocumentBlock {
+  const { text } = block;
+  switch (block.type) {
+    case 'overskrift':
+      return { type: 'heading', level: 2, text };
+    case 'tekst':
+      return { type: 'paragraph', text };
+    case 'veiledning':
+      return { type: 'guidance', text };
+    case 'spoersmaal':
+      return { type: 'question', text, answer: block.answer ?? 'linje', options: block.options };
+    case 'tabell': {
+      const empty = Array.from({ length: block.emptyRows }, () => block.columns.map(() => ''));
+      const rows = [...block.rows.map(({ cells }) => cells), ...empty];
+      return { type: 'table', caption: text, header: block.columns, rows };
+    }
+    case 'sjekkliste':
+      return { type: 'checklist', text, items: block.items };
+  }
+}
+
+/**
+ * A template as a document, whatever file it is written to.
+ * @param siteUrl address the site is served from; the document says where it comes from
+ */
+export function templateDocument(
+  { data, language, url }: Template,
+  siteUrl: string,
+): DocumentModel {
+  const place = new URL(url, siteUrl).href.replace(/^https?:\/\//, '');
+  const status = textOf('reviewStatus', data.review.status, language);
+  return {
+    title: data.title,
+    language,
+    source: `${label('fromSite', language)}: ${place}. ${status}, ${dateText(data.review.date)}.`,
+    blocks: data.blocks.map(documentBlock),
+  };
+}
+
+/** The address of a template as a file. Workbooks are made where answers are collected. */
+export const templateFile = ({ url }: Template, ending: 'docx' | 'xlsx'): string =>
+  `${url.replace(/\/$/, '')}.${ending}`;

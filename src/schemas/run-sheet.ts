@@ -1,0 +1,417 @@
+import { z } from 'zod';
+import {
+  draft,
+  language,
+  oneOf,
+  owner,
+  place,
+  ref,
+  review,
+  SLUG,
+  summary,
+  text,
+  title,
+} from './fields.ts';
+import { help } from './help.ts';
+
+/** A time of day, `09:00`. */
+const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+const role = z
+  .string()
+  .regex(SLUG)
+  .meta(help('Rollen, som id fra roles', 'moeteleder', 'Møteleder', 'Bruk id-en fra roles.'));
+
+const three = (max: number, noun: string) => ({
+  min: z
+    .int()
+    .min(1)
+    .max(max)
+    .meta(help(`Fornuftig minste ${noun}`, '8', 'få', 'Skriv et tall.')),
+  usual: z
+    .int()
+    .min(1)
+    .max(max)
+    .meta(help(`Vanlig ${noun}`, '16', 'passe', 'Skriv et tall mellom min og max.')),
+  max: z
+    .int()
+    .min(1)
+    .max(max)
+    .meta(help(`Største fornuftige ${noun}`, '24', '∞', 'Skriv et tall.')),
+});
+
+const rising = (v: { min: number; usual: number; max: number }): boolean =>
+  v.min <= v.usual && v.usual <= v.max;
+
+const people = z
+  .strictObject({
+    ...three(2000, 'antall'),
+    groupSize: z
+      .int()
+      .min(2)
+      .max(12)
+      .optional()
+      .meta(help('Hvor mange som sitter i hver gruppe', '5', 'små', 'Skriv et tall.')),
+  })
+  .refine(rising, { error: 'range-order', path: ['max'] })
+  .meta(
+    help(
+      'Hvor mange opplegget er laget for, og hvor mange i hver gruppe',
+      '{ min: 8, usual: 16, max: 24, groupSize: 5 }',
+      '8–24',
+      'Minste, vanlige og største antall skal stå hver for seg.',
+    ),
+  );
+
+const row = z.strictObject({
+  day: z
+    .int()
+    .min(1)
+    .max(5)
+    .optional()
+    .meta(help('Hvilken dag, når opplegget går over flere', '2', 'tirsdag', 'Skriv et tall.')),
+  minutes: z
+    .int()
+    .min(0)
+    .max(600)
+    .optional()
+    .meta(help('Faste minutter i et møte', '10', 'ti', 'Skriv et tall.')),
+  round: oneOf('round')
+    .optional()
+    .meta(
+      help(
+        'Hvem som får ordet etter tur',
+        'gruppe',
+        'noen',
+        'Velg fra listen, eller utelat feltet.',
+      ),
+    ),
+  each: z
+    .int()
+    .min(2)
+    .max(120)
+    .optional()
+    .meta(
+      help(
+        'Minutter til hver som får ordet. Legges til de faste, og vokser med antallet',
+        '3',
+        '1',
+        'Hver som snakker, trenger minst to minutter.',
+      ),
+    ),
+  week: z
+    .int()
+    .min(1)
+    .max(208)
+    .optional()
+    .meta(help('Uken i en arbeidsplan', '1', 'mars', 'Skriv et tall, regnet fra start.')),
+  toWeek: z
+    .int()
+    .min(1)
+    .max(208)
+    .optional()
+    .meta(help('Siste uke, når raden går over flere', '3', '2', 'Skriv et tall etter week.')),
+  pause: z
+    .boolean()
+    .default(false)
+    .meta(help('true for en pause. Den trenger ingen som leder', 'true', 'ja', 'Skriv true.')),
+  title: text(60).meta(
+    help('Kort navn på raden', 'Runde i gruppene', 'Del 3', 'Si hva som skjer.'),
+  ),
+  what: text(500).meta(
+    help(
+      'Hva den som leder, gjør',
+      '"Be gruppene skrive tre råd, ett på hvert ark."',
+      '"Gruppearbeid."',
+      'En som ikke var der, skal kunne gjøre det.',
+    ),
+  ),
+  lead: role.optional(),
+  participants: text(300)
+    .optional()
+    .meta(
+      help(
+        'Hva deltakerne gjør',
+        '"Skriver alene i to minutter, og leser opp."',
+        'Deltar.',
+        'Si hva de gjør.',
+      ),
+    ),
+  say: z
+    .array(
+      text(350).meta(
+        help(
+          'Ord å si, klare til bruk',
+          '"Vi hører alle før vi diskuterer. Hvem vil begynne?"',
+          'Ønsk velkommen.',
+          'Skriv ordene slik de kan sies.',
+        ),
+      ),
+    )
+    .default([])
+    .meta(
+      help(
+        'En eller to setninger som den som leder, kan si',
+        '["Vi hører alle før vi diskuterer."]',
+        'Velkommen',
+        'Skriv en liste.',
+      ),
+    ),
+  questions: z
+    .array(
+      text(220).meta(
+        help(
+          'Et spørsmål klart til å stilles',
+          '"Hva gjorde dere annerledes enn planlagt?"',
+          'Læring',
+          'Skriv spørsmålet slik det stilles.',
+        ),
+      ),
+    )
+    .default([])
+    .meta(
+      help(
+        'Spørsmål klare til å stilles',
+        '["Hva gjorde dere annerledes enn planlagt?"]',
+        'spør',
+        'Skriv en liste.',
+      ),
+    ),
+  material: z
+    .array(
+      text(120).meta(help('En ting', 'Notatark, ett per bord', 'utstyr', 'Si hva og hvor mye.')),
+    )
+    .default([])
+    .meta(help('Det som trengs i raden', '["Notatark, ett per bord"]', 'ark', 'Skriv en liste.')),
+  result: text(200)
+    .optional()
+    .meta(
+      help(
+        'Det som foreligger når raden er ferdig',
+        '"Tre råd på veggen fra hver gruppe."',
+        'Innsikt.',
+        'Si hva en kan se eller holde i.',
+      ),
+    ),
+});
+
+const task = z.strictObject({
+  days: z
+    .int()
+    .min(0)
+    .max(1500)
+    .meta(help('Dager før eller etter', '28', 'fire uker', 'Regn om til dager.')),
+  what: text(250).meta(
+    help('Hva som gjøres', '"Send invitasjonen."', 'Forberede.', 'Si hva som gjøres.'),
+  ),
+  role,
+});
+
+const letter = (what: string) =>
+  z
+    .strictObject({
+      subject: text(120).meta(
+        help('Emnet', '"Invitasjon til fagdag {dato}"', 'Info', 'Si hva det gjelder og når.'),
+      ),
+      body: text(2500).meta(
+        help(
+          'Teksten, med felt å fylle inn: {dato}, {start}, {slutt}, {sted}, {avsender}, {svarfrist}, {lenke}, {tema}',
+          '"Hei! Vi inviterer til fagdag {dato} kl. {start}–{slutt}. Sted: {sted}. Hilsen {avsender}"',
+          '"Kom {når}"',
+          'Bruk bare feltene i listen.',
+        ),
+      ),
+    })
+    .optional()
+    .meta(
+      help(
+        what,
+        '{ subject: "Fagdag {dato}", body: "Hei! Velkommen {dato}. Hilsen {avsender}" }',
+        'Velkommen',
+        'Emne og tekst skal stå hver for seg.',
+      ),
+    );
+
+/** A run sheet (kjøreplan): one way of carrying out one tool: `content/opplegg/<id>.md`. */
+export const runSheetSchema = z.strictObject({
+  title,
+  summary,
+  language,
+  guide: ref('verktoy').meta(
+    help('Guiden opplegget hører til', 'laeringsarena', 'Læringsarena', 'Bruk filnavnet.'),
+  ),
+  variant: text(40).meta(
+    help(
+      'Det som skiller varianten fra de andre',
+      'En halv dag',
+      'Standard',
+      'Si hva som skiller.',
+    ),
+  ),
+  kind: oneOf('sheetKind').meta(
+    help('Møte med klokke, eller arbeidsplan i uker', 'moete', 'workshop', 'Velg en av de to.'),
+  ),
+  people,
+  municipalities: z
+    .strictObject(three(100, 'antall kommuner'))
+    .refine(rising, { error: 'range-order', path: ['max'] })
+    .optional()
+    .meta(
+      help(
+        'Hvor mange kommuner, når en rad går på omgang mellom dem',
+        '{ min: 3, usual: 5, max: 8 }',
+        '5',
+        'Minste, vanlige og største antall skal stå hver for seg.',
+      ),
+    ),
+  start: z
+    .string()
+    .regex(CLOCK)
+    .default('09:00')
+    .meta(help('Når møtet vanligvis starter', '"09:00"', '"9"', 'Skriv timer og minutter.')),
+  length: z
+    .strictObject(three(3000, 'lengde i minutter'))
+    .refine(rising, { error: 'range-order', path: ['max'] })
+    .optional()
+    .meta(
+      help(
+        'Hele møtet i minutter med det minste, det vanlige og det største antallet. Skal stemme med radene',
+        '{ min: 150, usual: 180, max: 210 }',
+        'tre timer',
+        'Tre tall i minutter.',
+      ),
+    ),
+  weeks: z
+    .int()
+    .min(1)
+    .max(208)
+    .optional()
+    .meta(help('Hvor mange uker en arbeidsplan varer', '12', 'et kvartal', 'Skriv et tall.')),
+  roles: z
+    .array(
+      z.strictObject({
+        id: z
+          .string()
+          .regex(SLUG)
+          .meta(help('Kort id', 'moeteleder', 'Møteleder', 'Små bokstaver og bindestrek.')),
+        title: text(60).meta(help('Rollen', 'Møteleder', 'Kari', 'Skriv rollen, ikke navnet.')),
+        does: text(200).meta(
+          help('Hva rollen gjør', '"Holder tiden og gir ordet."', 'Leder.', 'Si hva den gjør.'),
+        ),
+      }),
+    )
+    .min(1)
+    .meta(
+      help(
+        'Rollene i opplegget',
+        '[{ id: moeteleder, title: Møteleder, does: "Holder tiden og gir ordet." }]',
+        '[møteleder]',
+        'Hver rolle har id, navn og oppgave.',
+      ),
+    ),
+  rows: z
+    .array(row)
+    .min(2)
+    .meta(
+      help(
+        'Radene i kjøreplanen, i rekkefølge',
+        '[{ minutes: 10, title: Velkommen, what: "Si hva dagen skal gi.", lead: moeteleder }, { minutes: 20, title: Runde, what: "Gi ordet til én om gangen.", lead: moeteleder }]',
+        '[Velkommen]',
+        'Hver rad har minutter (eller uke), navn, hva som skjer og hvem som leder.',
+      ),
+    ),
+  before: z
+    .array(task)
+    .default([])
+    .meta(
+      help(
+        'Det som gjøres før, med dager før møtet eller starten',
+        '[{ days: 28, what: "Send invitasjonen.", role: moeteleder }]',
+        'invitere',
+        'Dager, hva og rolle.',
+      ),
+    ),
+  after: z
+    .array(task)
+    .default([])
+    .meta(
+      help(
+        'Det som gjøres etter, med dager etter møtet eller slutten',
+        '[{ days: 3, what: "Send referatet.", role: moeteleder }]',
+        'referat',
+        'Dager, hva og rolle.',
+      ),
+    ),
+  room: text(300)
+    .optional()
+    .meta(help('Rommet', '"Runde bord til fem, vegg å henge på."', 'rom', 'Si hva som trengs.')),
+  material: z
+    .array(text(120).meta(help('En ting', 'Tusj, én per gruppe', 'utstyr', 'Si hva og hvor mye.')))
+    .default([])
+    .meta(help('Alt som skal være med', '["Tusj, én per gruppe"]', 'utstyr', 'Skriv en liste.')),
+  invitation: letter('Invitasjon klar til å sendes'),
+  reminder: letter('Påminning klar til å sendes'),
+  halfCome: text(400).meta(
+    help(
+      'Hva dere gjør når bare halvparten kommer',
+      '"Slå sammen gruppene to og to, og stryk den siste runden."',
+      'Avlys.',
+      'Si hvordan det kan gjennomføres likevel.',
+    ),
+  ),
+  digital: text(500)
+    .optional()
+    .meta(
+      help(
+        'Hvordan det gjøres på skjerm, der det gir mening',
+        '"Bruk grupperom med tre i hvert, og ett felles dokument."',
+        'Bruk Teams.',
+        'Si hva som endres.',
+      ),
+    ),
+  archive: text(300).meta(
+    help(
+      'Hva som skal arkiveres, og hva som ikke skal det',
+      '"Referatet og deltakerlisten. Notatark uten navn kan kastes."',
+      'Alt.',
+      'Si hva.',
+    ),
+  ),
+  templates: z
+    .array(ref('maler').meta(help('Én mal', 'referat-med-tiltak', 'Referat', 'Bruk filnavnet.')))
+    .default([])
+    .meta(
+      help(
+        'Maler som brukes',
+        '[referat-med-tiltak]',
+        '[Referat]',
+        'Bruk filnavn i content/maler/.',
+      ),
+    ),
+  basis: z
+    .array(
+      z.strictObject({
+        says: text(250).meta(
+          help(
+            'Det som kommer fra kilden',
+            '"De fire spørsmålene til bordene."',
+            'Alt.',
+            'Si hva.',
+          ),
+        ),
+        place,
+      }),
+    )
+    .default([])
+    .meta(
+      help(
+        'Det i opplegget som kommer fra en kilde. Resten er vårt eget råd',
+        '[{ says: "Spørsmålene til bordene.", place: "ramboll-2016:36" }]',
+        'ramboll-2016',
+        'Si hva som kommer fra kilden, og hvor det står.',
+      ),
+    ),
+  draft,
+  owner,
+  review,
+});

@@ -1,0 +1,159 @@
+import { z } from 'zod';
+import {
+  aliases,
+  draft,
+  language,
+  oneOf,
+  owner,
+  place,
+  ref,
+  review,
+  summary,
+  text,
+  title,
+} from './fields.ts';
+import { help } from './help.ts';
+
+/** One block of a template. Which of the optional fields it needs follows from `type` (see checks). */
+const block = z.strictObject({
+  type: oneOf('blockType').meta(
+    help('Hva slags blokk', 'spoersmaal', 'felt', 'Velg fra listen over blokker.'),
+  ),
+  text: text(1200).meta(
+    help(
+      'Overskriften, teksten, spørsmålet, eller tittelen på tabellen eller sjekklisten',
+      '"Hva har dere lært det siste halvåret?"',
+      'Læring',
+      'Skriv teksten slik den skal stå i dokumentet.',
+    ),
+  ),
+  answer: oneOf('answerType')
+    .optional()
+    .meta(help('Hvordan spørsmålet besvares', 'avsnitt', 'mye', 'Velg fra listen.')),
+  options: z
+    .array(text(120).meta(help('Ett svar å velge', 'Delvis', 'a', 'Skriv svaret helt ut.')))
+    .default([])
+    .meta(help('Svar å velge mellom', '[Ja, Delvis, Nei]', 'ja/nei', 'Skriv en liste.')),
+  columns: z
+    .array(text(60).meta(help('Én kolonne', 'Ansvarlig', 'a', 'Si hva kolonnen viser.')))
+    .default([])
+    .meta(help('Kolonnene i en tabell', '[Tiltak, Ansvarlig, Frist]', '3', 'Skriv navnene.')),
+  rows: z
+    .array(
+      z.strictObject({
+        cells: z
+          .array(
+            z
+              .string()
+              .trim()
+              .max(300)
+              .meta(help('Én rute, tom der leseren fyller inn', '"Bolig"', '3', 'Skriv tekst.')),
+          )
+          .min(1)
+          .meta(help('Rutene i raden, fra venstre', '["Mål", ""]', 'mål', 'Skriv en liste.')),
+      }),
+    )
+    .default([])
+    .meta(
+      help(
+        'Rader som er fylt ut på forhånd',
+        '[{ cells: ["Mål", ""] }]',
+        '[Mål]',
+        'Rutene skal stå i cells.',
+      ),
+    ),
+  emptyRows: z
+    .int()
+    .min(0)
+    .max(40)
+    .default(0)
+    .meta(help('Tomme rader til slutt i tabellen', '6', 'noen', 'Skriv et tall.')),
+  items: z
+    .array(
+      text(250).meta(
+        help('Ett punkt', 'Rommet er bestilt', 'rom', 'Skriv noe som kan krysses av.'),
+      ),
+    )
+    .default([])
+    .meta(help('Punktene i en sjekkliste', '[Rommet er bestilt]', 'rom', 'Skriv en liste.')),
+});
+
+/** A template that people fill in: `content/maler/<id>.md`. The body says when and how to use it. */
+export const templateSchema = z.strictObject({
+  title,
+  aliases,
+  summary,
+  language,
+  kind: oneOf('templateKind').meta(
+    help('Hva slags mal det er', 'skjema', 'word', 'Velg fra listen.'),
+  ),
+  guides: z
+    .array(ref('verktoy').meta(help('Én guide', 'fagdag', 'Fagdag', 'Bruk filnavnet.')))
+    .min(1)
+    .meta(
+      help('Guidene som bruker malen', '[fagdag]', '[Fagdag]', 'Bruk filnavn i content/verktoy/.'),
+    ),
+  filledBy: text(120).meta(
+    help(
+      'Hvem som fyller den ut',
+      '"Kommunen, sammen med den som leder prosjektet"',
+      'Alle',
+      'Si hvem.',
+    ),
+  ),
+  minutes: z
+    .int()
+    .min(1)
+    .max(2000)
+    .meta(
+      help('Omtrent hvor mange minutter det tar å fylle den ut', '30', 'en time', 'Skriv et tall.'),
+    ),
+  collect: z
+    .boolean()
+    .default(false)
+    .meta(
+      help(
+        'true når svar fra flere skal samles: da lages også en arbeidsbok',
+        'true',
+        'ja',
+        'Skriv true eller false.',
+      ),
+    ),
+  blocks: z
+    .array(block)
+    .min(3)
+    .meta(
+      help(
+        'Blokkene i malen, i rekkefølge',
+        '[{ type: overskrift, text: Mål }, { type: veiledning, text: "Skriv ett mål." }, { type: spoersmaal, text: "Hva vil dere oppnå?", answer: avsnitt }]',
+        '[Mål]',
+        'Hver blokk har type og tekst.',
+      ),
+    ),
+  basis: z
+    .array(
+      z.strictObject({
+        says: text(250).meta(
+          help(
+            'Det som kommer fra kilden',
+            '"De fire spørsmålene til bordene."',
+            'Alt.',
+            'Si hva.',
+          ),
+        ),
+        place,
+      }),
+    )
+    .default([])
+    .meta(
+      help(
+        'Det i malen som kommer fra en kilde. Resten er vårt eget forslag',
+        '[{ says: "Spørsmålene om læring.", place: "ramboll-2016:36" }]',
+        'ramboll-2016',
+        'Si hva som kommer fra kilden, og hvor det står.',
+      ),
+    ),
+  draft,
+  owner,
+  review,
+});
