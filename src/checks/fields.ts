@@ -1,3 +1,4 @@
+import { CLOCK, PLACE } from '../schemas/fields.ts';
 import type { z } from 'zod';
 import { nearest } from '../language/nearest.ts';
 import { problem, type Problem } from './problems.ts';
@@ -97,8 +98,10 @@ export function fieldProblems(
         return [problem(file, field, 'too-small', Number(issue.minimum))];
       case 'invalid_format':
         if (issue.format === 'date') return [problem(file, field, 'bad-date', show(value))];
-        if (issue.format === 'regex' && issue.pattern?.includes(':'))
+        if (issue.pattern === String(PLACE))
           return [problem(file, field, 'bad-place-form', show(value))];
+        if (issue.pattern === String(CLOCK))
+          return [problem(file, field, 'bad-clock', show(value))];
         if (issue.format === 'regex') return [problem(file, field, 'bad-ref-form', show(value))];
         return [problem(file, field, 'bad-form', show(value))];
       case 'custom':

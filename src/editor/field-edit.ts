@@ -152,10 +152,23 @@ class FieldEditor {
       this.#list(node, before, after);
       return true;
     }
-    // An empty value has no text of its own, and a block of text (`|`) no line to stand on.
     if (!isScalar(node) || typeof after === 'object') return false;
-    if (startOf(node) === endOf(node) || String(node.type).startsWith('BLOCK')) return false;
+    if (node.type === 'BLOCK_LITERAL') return this.#block(node, String(after));
+    // An empty value has no text of its own, and a folded text (`>`) no line to stand on.
+    if (startOf(node) === endOf(node) || node.type === 'BLOCK_FOLDED') return false;
     this.#replace(startOf(node), endOf(node), scalarText(after, flow, node.type));
+    return true;
+  }
+
+  /** A text over several lines (`|`): the same sign and the same margin, line by line. */
+  #block(node: unknown, after: string): boolean {
+    const old = this.#slice(startOf(node), endOf(node));
+    const [sign = '', ...lines] = old.split('\n');
+    const margin = /^ */.exec(lines.find((line) => line.trim()) ?? '')?.[0];
+    if (!margin) return false;
+    const text = after.trimEnd().split('\n');
+    const body = text.map((line) => (line.trim() ? `${margin}${line.trimEnd()}` : '')).join('\n');
+    this.#replace(startOf(node), endOf(node), `${sign}\n${body}${old.endsWith('\n') ? '\n' : ''}`);
     return true;
   }
 

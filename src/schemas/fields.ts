@@ -4,6 +4,12 @@ import { keysOf, type ValueTable } from './values.ts';
 
 /** Fields that several collections share. Field texts (`help`) are shown to editors. */
 
+/** A place in a source, `ramboll-2016:36`. */
+export const PLACE = /^[a-z0-9-]+:[a-z0-9.-]+$/;
+
+/** A time of day, `09:00`. */
+export const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
+
 export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** One key of an allowed-values table. */
@@ -24,7 +30,7 @@ export const text = (max: number) => z.string().trim().min(1).max(max);
 /** A place in a source: `kilde:side`, `kilde:side-side` or `kilde:kapittel`. */
 export const place = z
   .string()
-  .regex(/^[a-z0-9-]+:[a-z0-9.-]+$/)
+  .regex(PLACE)
   .meta({ ref: 'place' })
   .meta(
     help(

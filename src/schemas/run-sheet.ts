@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  CLOCK,
   draft,
   language,
   oneOf,
@@ -13,9 +14,6 @@ import {
   title,
 } from './fields.ts';
 import { help } from './help.ts';
-
-/** A time of day, `09:00`. */
-const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 const role = z
   .string()

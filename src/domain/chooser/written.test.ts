@@ -87,7 +87,7 @@ const accepted: Accepted[] = [
   },
   {
     id: 'brukernes-stemme',
-    top: ['brukerundersoekelse', 'erfaringskonsulent'],
+    top: ['brukerundersoekelse', 'erfaringskonsulent', 'samtale-og-fokusgruppe'],
     five: ['brukerundersoekelse', 'erfaringskonsulent', 'dialogkonferanse'],
     not: ['fagnettverk-paa-tvers'],
     kinds: ['fou', 'prosessuelle'],

@@ -8,6 +8,12 @@ export type Template = Item<'maler'>;
 
 type TemplateBlock = Template['data']['blocks'][number];
 
+/** The cells of a row, as many as the table has columns: those left out are for the reader to fill in. */
+function cellsOf(row: string, columns: number): string[] {
+  const cells = row.split('|').map((cell) => cell.trim());
+  return Array.from({ length: columns }, (_cell, i) => cells[i] ?? '');
+}
+
 function documentBlock(block: TemplateBlock): DocumentBlock {
   const { text } = block;
   switch (block.type) {
@@ -21,7 +27,7 @@ function documentBlock(block: TemplateBlock): DocumentBlock {
       return { type: 'question', text, answer: block.answer ?? 'linje', options: block.options };
     case 'tabell': {
       const empty = Array.from({ length: block.emptyRows }, () => block.columns.map(() => ''));
-      const rows = [...block.rows.map(({ cells }) => cells), ...empty];
+      const rows = [...block.rows.map((row) => cellsOf(row, block.columns.length)), ...empty];
       return { type: 'table', caption: text, header: block.columns, rows };
     }
     case 'sjekkliste':
