@@ -128,7 +128,7 @@ test('et svar er et felt med navn etter spørsmålet, og plass til å skrive', a
     Array(5).fill('Kva lærte de?'),
   );
   expect(fields.filter((f) => f.includes('w14:checkbox'))).toHaveLength(3);
-  expect(fields[0]?.match(/<w:br\/>/g)).toHaveLength(4);
+  expect(fields[0]?.match(/<w:br\/>/g)).toHaveLength(3);
   expect(fields[1]).toContain('<w:lid w:val="nn-NO"/>');
 });
 
