@@ -52,7 +52,7 @@ export const isWritten = (answer: Value<'answerType'>): answer is Written => ans
  * A field to write an answer in, in a box: a content control named after its question. The prompt goes
  * away when someone writes; until then its line breaks hold room for a pen.
  */
-export class AnswerField extends Paragraph {
+export class AnswerBox extends Paragraph {
   constructor(question: string, answer: Written, language: Language) {
     super({ style: styleIds.answer });
     const style = styleIds.placeholder;
