@@ -76,3 +76,33 @@ test(
     await page.close();
   },
 );
+
+test('en mal på papir er bare malen: tittel, felt med linjer å skrive på, og ingen veiledning', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${server.url}/maler/bordvert-og-notatark/`);
+  await page.emulateMedia({ media: 'print' });
+  const shown = (selector: string): Promise<number> =>
+    page.locator(selector).filter({ visible: true }).count();
+  expect(await shown('main h2, main .lead, main .guidance, main .downloads')).toBe(0);
+  expect(await shown('main h1')).toBe(1);
+  expect(await shown('.write span')).toBeGreaterThan(4);
+  expect(await shown('.paper-source')).toBe(1);
+  await page.close();
+});
+
+test(
+  'hver mal skrives ut på stående A4, og ingenting stikker ut',
+  { timeout: 300_000 },
+  async () => {
+    const page = await browser.newPage({ viewport: { width: 690, height: 1000 } });
+    const wide: string[] = [];
+    for (const { path } of builtPages().filter((p) => /^\/maler\/.+/.test(p.path))) {
+      await page.goto(server.url + path);
+      await page.emulateMedia({ media: 'print' });
+      if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth))
+        wide.push(path);
+    }
+    await page.close();
+    expect(wide).toEqual([]);
+  },
+);

@@ -18,6 +18,8 @@ export const pageTypes: readonly string[] = [
   '/kilder/',
   '/kilder/ramboll-2016/',
   '/sok/',
+  '/maler/',
+  '/maler/bordvert-og-notatark/',
   '/status/',
   '/ny/',
   '/ny/vest/',

@@ -36,7 +36,7 @@ export const answerLines: Record<Value<'answerType'>, number> = {
   linje: 1,
   tall: 1,
   dato: 1,
-  avsnitt: 5,
+  avsnitt: 4,
   valg: 0,
 };
 

@@ -52,27 +52,28 @@ export const isWritten = (answer: Value<'answerType'>): answer is Written => ans
  * A field to write an answer in, in a box: a content control named after its question. The prompt goes
  * away when someone writes; until then its line breaks hold room for a pen.
  */
-export function answerField(question: string, answer: Written, language: Language): Paragraph {
-  const style = styleIds.placeholder;
-  const prompt = new TextRun({ style, text: label(prompts[answer], language) });
-  const room = Array.from(
-    { length: answerLines[answer] - 1 },
-    () => new TextRun({ style, break: 1 }),
-  );
-  const properties = [
-    new StringValueElement('w:alias', fieldName(question)),
-    new EmptyElement('w:showingPlcHdr'),
-    ...(answer === 'dato' ? [dateField(language)] : []),
-  ];
-  const field = new Paragraph({ style: styleIds.answer });
-  field.addChildElement(
-    new BuilderElement({
-      name: 'w:sdt',
-      children: [
-        new BuilderElement({ name: 'w:sdtPr', children: properties }),
-        new BuilderElement({ name: 'w:sdtContent', children: [prompt, ...room] }),
-      ],
-    }),
-  );
-  return field;
+export class AnswerBox extends Paragraph {
+  constructor(question: string, answer: Written, language: Language) {
+    super({ style: styleIds.answer });
+    const style = styleIds.placeholder;
+    const prompt = new TextRun({ style, text: label(prompts[answer], language) });
+    const room = Array.from(
+      { length: answerLines[answer] - 1 },
+      () => new TextRun({ style, break: 1 }),
+    );
+    const properties = [
+      new StringValueElement('w:alias', fieldName(question)),
+      new EmptyElement('w:showingPlcHdr'),
+      ...(answer === 'dato' ? [dateField(language)] : []),
+    ];
+    this.root.push(
+      new BuilderElement({
+        name: 'w:sdt',
+        children: [
+          new BuilderElement({ name: 'w:sdtPr', children: properties }),
+          new BuilderElement({ name: 'w:sdtContent', children: [prompt, ...room] }),
+        ],
+      }),
+    );
+  }
 }

@@ -1,7 +1,7 @@
 import { CheckBox, HeadingLevel, Paragraph, Tab, TextRun, type FileChild } from 'docx';
 import { label } from '../../language/labels.ts';
 import type { DocumentBlock, DocumentModel } from './model.ts';
-import { answerField, fieldName, isWritten } from './word-answer.ts';
+import { AnswerBox, fieldName, isWritten } from './word-answer.ts';
 import { LIST, NUMBERED_LIST, styleIds } from './word-styles.ts';
 import { wordTable } from './word-table.ts';
 import { runs } from './word-text.ts';
@@ -64,7 +64,7 @@ export function wordBlock(
       return [
         ask(block.text),
         ...(isWritten(block.answer)
-          ? [answerField(block.text, block.answer, language)]
+          ? [new AnswerBox(block.text, block.answer, language)]
           : boxes(block.options, styleIds.option)),
       ];
     case 'table':

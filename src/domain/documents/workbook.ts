@@ -35,6 +35,12 @@ const cell = {
   alignVertical: 'top',
 } as const;
 
+const LINE = 15;
+
+/** Points that a row needs for its longest text. Excel finds out by itself, others do not. */
+const heightFor = (texts: readonly string[], widths: readonly number[], least = LINE): number =>
+  Math.max(least, ...texts.map((text, i) => Math.ceil(text.length / (widths[i] ?? 1)) * LINE));
+
 /** A text is a text, also when it begins with =. */
 const written = (value: string, style: object) => ({ value, type: String, ...style });
 
@@ -57,42 +63,54 @@ const steps: Record<DocumentModel['language'], readonly string[]> = {
 
 type BookSheet = Sheet<Blob>;
 
+const FORM_WIDTHS = [20, 46, 26, 50];
+const COLUMN_WIDTH = 28;
+const STEP_WIDTH = 90;
+
+const columns = (widths: readonly number[]) => widths.map((width) => ({ width }));
+
 const form = (model: DocumentModel, fields: readonly AnswerField[]): BookSheet => ({
   sheet: label('form', model.language),
   orientation: 'landscape',
   stickyRowsCount: ABOVE,
-  columns: [{ width: 20 }, { width: 46 }, { width: 26 }, { width: 50 }],
+  columns: columns(FORM_WIDTHS),
   data: [
     [written(model.title, { fontWeight: 'bold', fontSize: 14 })],
     [written(model.source, { textColor: '#595959', fontSize: 9 })],
     (['part', 'question', 'howToAnswer', 'answer'] as const).map((key) =>
       written(label(key, model.language), head),
     ),
-    ...fields.map(({ part, question, how }) => [
-      ...[part, question, how].map((text) => written(text, cell)),
-      cell,
-    ]),
+    ...fields.map(({ part, question, how }) => {
+      const texts = [part, question, how];
+      const height = heightFor(texts, FORM_WIDTHS, 2 * LINE);
+      return [...texts.map((text) => written(text, cell)), { ...cell, height }];
+    }),
   ],
 });
 
-const collected = ({ language }: DocumentModel, fields: readonly AnswerField[]): BookSheet => ({
-  sheet: label('collected', language),
-  orientation: 'landscape',
-  stickyRowsCount: 1,
-  stickyColumnsCount: 1,
-  columns: fields.map((_, i) => ({ width: i ? 28 : 24 })),
-  data: [
-    fields.map(({ question }) => written(question, head)),
-    ...Array.from({ length: ROOM }, () => fields.map(() => cell)),
-  ],
-});
+const collected = ({ language }: DocumentModel, fields: readonly AnswerField[]): BookSheet => {
+  const questions = fields.map(({ question }) => question);
+  const widths = questions.map(() => COLUMN_WIDTH);
+  const height = heightFor(questions, widths);
+  return {
+    sheet: label('collected', language),
+    orientation: 'landscape',
+    stickyRowsCount: 1,
+    stickyColumnsCount: 1,
+    columns: columns(widths),
+    data: [
+      questions.map((question) => written(question, { ...head, height })),
+      ...Array.from({ length: ROOM }, () => fields.map(() => cell)),
+    ],
+  };
+};
 
 const explained = ({ language }: DocumentModel): BookSheet => ({
   sheet: label('howTo', language),
-  columns: [{ width: 5 }, { width: 90 }],
+  columns: columns([5, STEP_WIDTH]),
   data: steps[language].map((step, i) => [
     { value: i + 1, alignVertical: 'top' as const },
-    written(step, { wrap: true, alignVertical: 'top' }),
+    written(step, { wrap: true, alignVertical: 'top', height: heightFor([step], [STEP_WIDTH]) }),
   ]),
 });
 
@@ -130,8 +148,12 @@ function sheetExtras(fields: readonly AnswerField[]): Feature<Blob> {
                 )
               : fitted;
           },
-          transformElementAttributes: (tag, attributes) =>
-            tag === 'pageSetup' ? { ...attributes, fitToWidth: 1, fitToHeight: 0 } : attributes,
+          transformElementAttributes: (tag, attributes) => {
+            if (tag === 'pageSetup') return { ...attributes, fitToWidth: 1, fitToHeight: 0 };
+            // A height that is not the reader's own grows when someone writes.
+            const { customHeight: _, ...rest } = attributes;
+            return tag === 'row' ? rest : attributes;
+          },
         },
       },
     },
