@@ -6,6 +6,8 @@ const homes: Partial<Record<CollectionName, string>> = {
   kategorier: '/kategorier/',
   kilder: '/kilder/',
   kontor: '/kontor/',
+  maler: '/maler/',
+  opplegg: '/opplegg/',
 };
 
 /**

@@ -2,8 +2,10 @@ import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
 import { label } from '../../language/labels.ts';
 import { byId, type Guide } from '../guide/relations.ts';
-import { spanText } from '../time/amounts.ts';
+import { spanText } from '../time/span.ts';
+import { textOf } from '../../schemas/values.ts';
 import type { RunSheet } from './clock.ts';
+import type { SheetPage } from './page-data.ts';
 
 export type Sheet = Item<'opplegg'>;
 export type Template = Item<'maler'>;
@@ -49,3 +51,13 @@ export function sheetLength(sheet: RunSheet, language: 'nb' | 'nn' = sheet.langu
   if (days > 1) return `${days} ${label('days', language)}`;
   return spanText(sheet.length?.usual ?? 0, language);
 }
+
+/** What the page of a sheet carries for its buttons. @param siteUrl where the site is served */
+export const sheetPage = (toolbox: Toolbox, sheet: Sheet, siteUrl: string): SheetPage => ({
+  id: sheet.id,
+  url: new URL(sheet.url, siteUrl).href,
+  sheet: sheet.data,
+  guide: guideOf(toolbox, sheet).data.title,
+  templates: sheet.data.templates.map((id) => byId(toolbox, 'maler', id).data.title),
+  status: textOf('reviewStatus', sheet.data.review.status, sheet.language),
+});

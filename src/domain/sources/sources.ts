@@ -1,6 +1,7 @@
 import { placeAnchor } from '../../content/citations.ts';
 import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
+import { citedBy } from './basis.ts';
 import { collectionNames, type CollectionName } from '../../schemas/collections.ts';
 
 export interface CitedPlace {
@@ -20,7 +21,7 @@ export function placesOf(toolbox: Toolbox, source: Item<'kilder'>): CitedPlace[]
     (toolbox[name] as Item<CollectionName>[]).map((item) => [name, item] as const),
   )) {
     if (!item.url) continue;
-    for (const citation of item.citations.filter((c) => c.source === source.id)) {
+    for (const citation of citedBy(toolbox, item).filter((c) => c.source === source.id)) {
       const place = places.get(citation.place) ?? {
         anchor: placeAnchor(citation.place),
         text: citation.placeText,
