@@ -12,6 +12,8 @@ export const startable = {
   eksempel: 'eksempler',
   begrep: 'begreper',
   kilde: 'kilder',
+  opplegg: 'opplegg',
+  mal: 'maler',
 } as const satisfies Record<string, CollectionName>;
 export type Startable = keyof typeof startable;
 
@@ -24,6 +26,9 @@ const otherWords: Record<string, Startable> = {
   begreper: 'begrep',
   rapport: 'kilde',
   kilder: 'kilde',
+  kjøreplan: 'opplegg',
+  kjoereplan: 'opplegg',
+  maler: 'mal',
 };
 
 /** What an editor wants to start, by number or by any word for it; undefined when it is none of them. */
@@ -39,6 +44,8 @@ const worthAsking: Partial<Record<CollectionName, readonly string[]>> = {
   eksempler: ['aliases', 'municipalities', 'office', 'tools'],
   begreper: ['aliases', 'guide'],
   kilder: ['pages'],
+  opplegg: ['start', 'weeks', 'templates'],
+  maler: ['aliases'],
 };
 
 /** A question, and what the group it stands in is about. */
@@ -66,10 +73,15 @@ function namedApart(all: readonly Leaf[]): Field[] {
   });
 }
 
+/** A list of groups is too much for one line: the file gets the example, to be written over. */
+export const startsAsExample = (field: Field): boolean =>
+  field.required && field.type === 'list' && field.item?.type === 'group';
+
 /** One question for each required field that holds a value, and for a few optional ones, in schema order. */
 export function questionsFor(collection: CollectionName): Field[] {
   return namedApart(
     fieldsOf(collection)
+      .filter((field) => !startsAsExample(field))
       .filter((field) => field.required || worthAsking[collection]?.includes(field.name))
       .flatMap((field) =>
         leaves(field).map((leaf) =>

@@ -1,5 +1,6 @@
 /** Words that the page frame uses around a text, in the text's own language form. */
 const labels = {
+  hasSheet: ['har kjøreplan,', 'har køyreplan,'],
   runSheet: ['Kjøreplan', 'Køyreplan'],
   runSheets: ['Kjøreplaner', 'Køyreplanar'],
   workPlan: ['Arbeidsplan', 'Arbeidsplan'],

@@ -9,7 +9,7 @@ import { schemas, type CollectionName } from '../../schemas/collections.ts';
  */
 
 /** Raised when a field is taken away or changes meaning; the number after the dot when one is added. */
-export const EXPORT_VERSION = '1.1';
+export const EXPORT_VERSION = '1.2';
 
 const section = z.strictObject({ key: z.string(), title: z.string(), text: z.string() });
 const citation = z.strictObject({
@@ -30,6 +30,8 @@ const withText = {
 const itemSchemas = {
   verktoy: schemas.verktoy.extend(withText),
   eksempler: schemas.eksempler.extend(withText),
+  opplegg: schemas.opplegg.extend(withText),
+  maler: schemas.maler.extend(withText),
   begreper: schemas.begreper.extend({ ...base, definition: z.string() }),
   kilder: schemas.kilder.extend(base),
   prosjekter: schemas.prosjekter.extend(base),

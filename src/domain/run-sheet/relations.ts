@@ -52,6 +52,12 @@ export function sheetLength(sheet: RunSheet, language: 'nb' | 'nn' = sheet.langu
   return spanText(sheet.length?.usual ?? 0, language);
 }
 
+/** What a guide's card says of its run sheets: the length of the shortest; nothing where it has none. */
+export function sheetMark(toolbox: Toolbox, guide: Guide, language: 'nb' | 'nn'): string[] {
+  const [shortest] = sheetsOf(toolbox, guide);
+  return shortest ? [`${label('hasSheet', language)} ${sheetLength(shortest.data, language)}`] : [];
+}
+
 /** What the page of a sheet carries for its buttons. @param siteUrl where the site is served */
 export const sheetPage = (toolbox: Toolbox, sheet: Sheet, siteUrl: string): SheetPage => ({
   id: sheet.id,
@@ -61,3 +67,17 @@ export const sheetPage = (toolbox: Toolbox, sheet: Sheet, siteUrl: string): Shee
   templates: sheet.data.templates.map((id) => byId(toolbox, 'maler', id).data.title),
   status: textOf('reviewStatus', sheet.data.review.status, sheet.language),
 });
+
+/** Every run sheet by kind and guide, in the order of the kinds. Guides without sheets are left out. */
+export const sheetsByKind = (
+  toolbox: Toolbox,
+): { kind: Item<'kategorier'>; guides: { guide: Guide; sheets: readonly Sheet[] }[] }[] =>
+  toolbox.kategorier
+    .map((kind) => ({
+      kind,
+      guides: toolbox.verktoy
+        .filter((guide) => guide.data.category === kind.id)
+        .map((guide) => ({ guide, sheets: sheetsOf(toolbox, guide) }))
+        .filter(({ sheets }) => sheets.length > 0),
+    }))
+    .filter(({ guides }) => guides.length > 0);
