@@ -1,13 +1,11 @@
 import { entriesOf, languageOf, type AnyEntry, type Entry } from '../content/entry.ts';
 import { crowdOf, sizes, totalMinutes, turnsOf, minutesOf } from '../domain/run-sheet/clock.ts';
+import { SHORTEST_TURN } from '../domain/run-sheet/schedule.ts';
 import { letterFields } from '../domain/run-sheet/letter.ts';
 import { nearest } from '../language/nearest.ts';
 import { problem, type Problem } from './problems.ts';
 
 type Sheet = Entry<'opplegg'>;
-
-/** The least a person who gets the floor needs, in minutes. */
-const SHORTEST_TURN = 2;
 
 const sizeWords = { min: 'minste', usual: 'vanlige', max: 'største' } as const;
 

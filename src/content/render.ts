@@ -4,6 +4,7 @@ import { readCitation, type Citation } from './citations.ts';
 import { languageOf, type Entry } from './entry.ts';
 import { all, anchor, plain, toHtml } from './markdown.ts';
 import { wordCount } from '../language/readability.ts';
+import { wordsInFields } from './field-words.ts';
 import { urlOf } from './routes.ts';
 
 export interface RenderedSection {
@@ -100,6 +101,6 @@ export function renderEntry<C extends CollectionName>(
     introText: plain(entry.intro),
     sections,
     citations: [...citations.values()],
-    words: wordCount(plain(entry.body.children)),
+    words: wordCount(plain(entry.body.children)) + wordsInFields(entry.collection, entry.data),
   };
 }

@@ -59,10 +59,15 @@ function namedApart(all: readonly Leaf[]): Field[] {
   });
 }
 
+/** A list of groups is too much for one line: the file gets the example, to be written over. */
+export const startsAsExample = (field: Field): boolean =>
+  field.required && field.type === 'list' && field.item?.type === 'group';
+
 /** One question for each required field that holds a value, and for a few optional ones, in schema order. */
 export function questionsFor(collection: CollectionName): Field[] {
   return namedApart(
     fieldsOf(collection)
+      .filter((field) => !startsAsExample(field))
       .filter((field) => field.required || collections[collection].start?.asks.includes(field.name))
       .flatMap((field) =>
         leaves(field).map((leaf) =>

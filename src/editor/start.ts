@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { checkContent } from '../checks/check.ts';
 import { formatProblem, type Problem } from '../checks/problems.ts';
 import type { AnyEntry } from '../content/entry.ts';
@@ -7,7 +8,7 @@ import { readContent } from '../content/files.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { fieldsOf, type Field } from '../schemas/walk.ts';
 import { nameClashes, proposeCategory, proposeSlug, type NameClash } from './propose.ts';
-import { questionsFor, readAnswer, setAt, type Ids } from './questions.ts';
+import { questionsFor, readAnswer, setAt, startsAsExample, type Ids } from './questions.ts';
 import { fileText } from './write.ts';
 
 /** What a new entry is started in: the content as it is, and the day. */
@@ -92,6 +93,8 @@ export function collect(
     if ('fault' in answer) faults.push({ field, fault: answer.fault });
     else if (answer.value !== undefined) setAt(data, field.path, answer.value);
   }
+  for (const field of fieldsOf(collection).filter(startsAsExample))
+    data[field.name] = parse(field.help.good);
   const order = fieldsOf(collection).map((f) => f.name);
   const sorted = Object.fromEntries(
     Object.entries(data).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)),

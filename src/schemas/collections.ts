@@ -70,7 +70,7 @@ export const collections = {
     start: {
       word: 'opplegg',
       otherWords: ['kjøreplan', 'kjoereplan', 'kjøreplaner'],
-      asks: ['templates'],
+      asks: ['start', 'weeks', 'templates'],
     },
   }),
   maler: describe({

@@ -75,7 +75,12 @@ export const sitePages: readonly SitePage[] = [
     url: '/verktoy/',
     title: 'Alle verktøy',
     menu: { place: 'main', label: 'Verktøy' },
-    parameters: { ...shared, type: 'category', hensyn: 'consideration' },
+    parameters: {
+      ...shared,
+      type: 'category',
+      hensyn: 'consideration',
+      kjoereplan: 'sheetKind',
+    },
   },
   {
     url: '/eksempler/',
@@ -100,6 +105,15 @@ export const sitePages: readonly SitePage[] = [
   { url: '/grunnlag/', title: 'Grunnlag', menu: { place: 'main' } },
   { url: '/begreper/', title: 'Begreper', menu: { place: 'main' } },
   { url: '/om/', title: 'Om verktøykassa', file: true, menu: { place: 'footer' } },
+  {
+    url: '/opplegg/',
+    title: 'Kjøreplaner',
+    menu: { place: 'footer' },
+    search: {
+      names: ['opplegg', 'program for dagen', 'køyreplanar', 'dagsorden', 'agenda'],
+      summary: 'Alle kjøreplanene, med lengde og antall.',
+    },
+  },
   { url: '/kilder/', title: 'Kilder', menu: { place: 'footer' } },
   {
     url: '/prosjekter/',

@@ -30,6 +30,8 @@ const withText = {
 const itemSchemas = {
   verktoy: schemas.verktoy.extend(withText),
   eksempler: schemas.eksempler.extend(withText),
+  opplegg: schemas.opplegg.extend(withText),
+  maler: schemas.maler.extend(withText),
   begreper: schemas.begreper.extend({ ...base, definition: z.string() }),
   kilder: schemas.kilder.extend(base),
   prosjekter: schemas.prosjekter.extend(base),

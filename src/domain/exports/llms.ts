@@ -37,6 +37,8 @@ export function exportLlms(
         [
           file('/api/verktoy.json', 'alle guidene'),
           file('/api/eksempler.json', 'alle eksemplene'),
+          file('/api/opplegg.json', 'kjøreplaner: rader med minutter, ord å si og spørsmål'),
+          file('/api/maler.json', 'maler som kan fylles ut'),
           file('/api/begreper.jsonld', 'ordene som SKOS'),
           file('/api/kilder.json', 'kildene'),
           file('/api/eksempler.csv', 'eksemplene som tabell'),

@@ -19,12 +19,17 @@ export interface RssOptions {
   changesOf: (path: string) => readonly PageChange[];
 }
 
-/** New and changed guides and examples, newest first. Without a change log, the day of review counts. */
+/** New and changed guides, examples, run sheets and templates, newest first. Without a change log, the day of review counts. */
 export function exportRss(
   toolbox: Toolbox,
   { siteUrl, name, tagline, changesOf }: RssOptions,
 ): string {
-  const items: (Item<'verktoy'> | Item<'eksempler'>)[] = [...toolbox.verktoy, ...toolbox.eksempler];
+  const items: (Item<'verktoy'> | Item<'eksempler'> | Item<'opplegg'> | Item<'maler'>)[] = [
+    ...toolbox.verktoy,
+    ...toolbox.eksempler,
+    ...toolbox.opplegg,
+    ...toolbox.maler,
+  ];
   const entries = items
     .map((item) => {
       const change = changesOf(item.path)[0];

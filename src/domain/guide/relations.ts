@@ -2,6 +2,7 @@ import type { Toolbox } from '../../content/toolbox.ts';
 import type { Item } from '../../content/render.ts';
 import { collectionNames, type CollectionName } from '../../schemas/collections.ts';
 import type { Value } from '../../schemas/values.ts';
+import { citedBy } from '../sources/basis.ts';
 
 export type Guide = Item<'verktoy'>;
 export type Example = Item<'eksempler'>;
@@ -92,11 +93,18 @@ export interface CitingItem {
 export function citing(toolbox: Toolbox, source: string): CitingItem[] {
   return collectionNames
     .flatMap((name) => toolbox[name] as Item<CollectionName>[])
-    .filter((item) => item.url && item.citations.some((c) => c.source === source))
-    .map((item) => ({
-      title: item.data.title,
-      url: item.url,
-      language: item.language,
-      places: item.citations.filter((c) => c.source === source).map((c) => c.placeText),
-    }));
+    .filter((item) => item.url)
+    .flatMap((item) => {
+      const places = citedBy(toolbox, item).filter((c) => c.source === source);
+      return places.length
+        ? [
+            {
+              title: item.data.title,
+              url: item.url,
+              language: item.language,
+              places: places.map((c) => c.placeText),
+            },
+          ]
+        : [];
+    });
 }

@@ -23,6 +23,7 @@ test('alle fasettene saken nevner, er der', () => {
     'forberedelse',
     'tid',
     'kunnskap',
+    'kjoereplan',
     'kontor',
     'stoerrelse',
     'fylke',

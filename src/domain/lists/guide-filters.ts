@@ -1,6 +1,7 @@
 import type { Toolbox } from '../../content/toolbox.ts';
 import { keysOf, textOf, type ValueTable } from '../../schemas/values.ts';
 import { effortMinutes } from '../time/amounts.ts';
+import { sheetsOf } from '../run-sheet/relations.ts';
 import { bandOf } from '../time/bands.ts';
 import { itemOf, type Facet, type FacetItem, type FacetValues } from './filters.ts';
 import { examplesOf, officesOf, type Example, type Guide } from '../guide/relations.ts';
@@ -66,6 +67,7 @@ export function guideFilters(toolbox: Toolbox): Facet[] {
     fromTable('forberedelse', 'Tid til å forberede', 'timeBand'),
     fromTable('tid', 'Tid til å gjennomføre', 'timeBand'),
     fromTable('kunnskap', 'Kunnskap', 'knowledge'),
+    fromTable('kjoereplan', 'Kjøreplan', 'sheetKind'),
     {
       id: 'kontor',
       label: 'Kontor som brukte det',
@@ -95,6 +97,7 @@ export function guideItem(toolbox: Toolbox, guide: Guide): FacetItem {
       forberedelse: [bandOf(effortMinutes(data.effort.preparation))],
       tid: [bandOf(effortMinutes(data.effort.running))],
       kontor: officesOf(toolbox, guide).map(({ office }) => office.id),
+      kjoereplan: [...new Set(sheetsOf(toolbox, guide).map((sheet) => sheet.data.kind))],
       hensyn: [...new Set(data.considerations.map((c) => c.type))],
     },
     municipalityRecords(toolbox, examplesOf(toolbox, guide)),

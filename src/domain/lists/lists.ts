@@ -4,6 +4,7 @@ import { thenAndNow, yearsText } from '../time/amounts.ts';
 import { optionCounts, usefulFacets, writeItem, type Facet, type FacetItem } from './filters.ts';
 import { exampleFilters, exampleItem, guideFilters, guideItem } from './guide-filters.ts';
 import { CARDS, pagesOf } from './paging.ts';
+import { sheetMark } from '../run-sheet/relations.ts';
 import { byId, type Example, type Guide } from '../guide/relations.ts';
 
 /** The two long lists of cards, divided into pages, with what their filters need. */
@@ -68,7 +69,11 @@ export const guideList = remembered((toolbox) => {
     language: g.language,
     pick: g.id,
     facets: writeItem(items.get(g.id) ?? []),
-    marks: [g.data.use.map((u) => textOf('use', u)).join(' og '), textOf('origin', g.data.origin)],
+    marks: [
+      g.data.use.map((u) => textOf('use', u)).join(' og '),
+      textOf('origin', g.data.origin),
+      ...sheetMark(toolbox, g, 'nb'),
+    ],
   });
   const groups = toolbox.kategorier.map((kind): ListGroup => ({
     id: kind.id,

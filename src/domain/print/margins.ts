@@ -1,6 +1,10 @@
 import type { Toolbox } from '../../content/toolbox.ts';
 import { cardName } from './cards.ts';
 import type { Example, Guide } from '../guide/relations.ts';
+import type { Sheet } from '../run-sheet/relations.ts';
+
+/** What is printed with margins of its own. */
+type Card = Guide | Example | Sheet;
 
 /** What the margins of a printed card say. The date is YYYY-MM-DD. */
 export interface MarginText {
@@ -33,22 +37,19 @@ export function marginStyles(cards: readonly MarginText[], address: string): str
 /** Cards that share a style sheet: a page must not carry the margins of all the others. */
 const CARDS_PER_SHEET = 250;
 
-const sheets = new WeakMap<
-  Toolbox,
-  { cards: (Guide | Example)[][]; sheetOf: Map<string, string> }
->();
+const sheets = new WeakMap<Toolbox, { cards: Card[][]; sheetOf: Map<string, string> }>();
 
 /** The address of a sheet, by number. */
 const sheetUrl = (number: number): string =>
   number === 0 ? '/utskrift/marg.css' : `/utskrift/marg-${number + 1}.css`;
 
 function sheetsOf(toolbox: Toolbox): {
-  cards: (Guide | Example)[][];
+  cards: Card[][];
   sheetOf: Map<string, string>;
 } {
   const known = sheets.get(toolbox);
   if (known) return known;
-  const all = [...toolbox.verktoy, ...toolbox.eksempler];
+  const all = [...toolbox.verktoy, ...toolbox.eksempler, ...toolbox.opplegg];
   const cards = Array.from(
     { length: Math.max(1, Math.ceil(all.length / CARDS_PER_SHEET)) },
     (_, i) => all.slice(i * CARDS_PER_SHEET, (i + 1) * CARDS_PER_SHEET),
@@ -62,9 +63,9 @@ function sheetsOf(toolbox: Toolbox): {
 }
 
 /** The cards of each sheet, in sheet order. */
-export const cardsBySheet = (toolbox: Toolbox): (Guide | Example)[][] => sheetsOf(toolbox).cards;
+export const cardsBySheet = (toolbox: Toolbox): Card[][] => sheetsOf(toolbox).cards;
 
 /** The addresses of the sheets that some cards need. */
-export const marginSheets = (toolbox: Toolbox, cards: readonly (Guide | Example)[]): string[] => [
+export const marginSheets = (toolbox: Toolbox, cards: readonly Card[]): string[] => [
   ...new Set(cards.flatMap((card) => sheetsOf(toolbox).sheetOf.get(card.url) ?? [])),
 ];

@@ -1,6 +1,7 @@
 import type { Toolbox } from '../../content/toolbox.ts';
 import { pagesOf } from '../lists/paging.ts';
 import type { Example, Guide } from '../guide/relations.ts';
+import { sheetsByKind, type Sheet } from '../run-sheet/relations.ts';
 
 /**
  * The printed collections. A collection that is too long for one document is divided into volumes, and
@@ -11,7 +12,7 @@ import type { Example, Guide } from '../guide/relations.ts';
 export const VOLUME = 250;
 
 export interface Volume {
-  /** The collection: a kind, or `eksempler`. */
+  /** The collection: a kind, `eksempler` or `kjoereplaner`. */
   id: string;
   path: string;
   title: string;
@@ -21,6 +22,7 @@ export interface Volume {
   of: number;
   guides: readonly Guide[];
   examples: readonly Example[];
+  sheets: readonly Sheet[];
 }
 
 const volumePath = (id: string, number: number): string =>
@@ -31,7 +33,7 @@ function volumes<T>(
   title: string,
   items: readonly T[],
   lead: string,
-  of: (items: readonly T[]) => Pick<Volume, 'guides' | 'examples'>,
+  of: (items: readonly T[]) => Pick<Volume, 'guides' | 'examples' | 'sheets'>,
 ): Volume[] {
   const pages = pagesOf([{ items }], VOLUME);
   return pages.map((page, i) => ({
@@ -45,6 +47,10 @@ function volumes<T>(
   }));
 }
 
+/** The run sheets of each guide together, in the order of the kinds. */
+const sheetsByGuide = (toolbox: Toolbox): Sheet[] =>
+  sheetsByKind(toolbox).flatMap(({ guides }) => guides.flatMap(({ sheets }) => sheets));
+
 /** Every volume, the kinds first. */
 export function printVolumes(toolbox: Toolbox): Volume[] {
   const { eksempler } = toolbox;
@@ -56,7 +62,7 @@ export function printVolumes(toolbox: Toolbox): Volume[] {
         kind.data.title,
         guides,
         `${guides.length} guider. ${kind.data.summary}`,
-        (items) => ({ guides: items, examples: [] }),
+        (items) => ({ guides: items, examples: [], sheets: [] }),
       );
     }),
     ...volumes(
@@ -64,7 +70,14 @@ export function printVolumes(toolbox: Toolbox): Volume[] {
       'Eksempler',
       eksempler,
       `${eksempler.length} eksempler fra kommuner og kontor.`,
-      (items) => ({ guides: [], examples: items }),
+      (items) => ({ guides: [], examples: items, sheets: [] }),
+    ),
+    ...volumes(
+      'kjoereplaner',
+      'Kjøreplaner',
+      sheetsByGuide(toolbox),
+      `${toolbox.opplegg.length} kjøreplaner, etter guiden de hører til.`,
+      (items) => ({ guides: [], examples: [], sheets: items }),
     ),
   ];
 }

@@ -102,6 +102,46 @@ function projectDocument(item: Item<'prosjekter'>, toolbox: Toolbox): SearchDocu
   return { ...own, text: oneLine([`${data.title}.`, ...facts.filter(Boolean)].join(' · ')) };
 }
 
+/** Sentences that stand alone in an excerpt: a title is not run into what follows it. */
+const sentences = (parts: readonly (string | undefined)[]): string =>
+  oneLine(
+    parts
+      .filter((part): part is string => Boolean(part))
+      .map((part) => (/[.!?:»]$/.test(part) ? part : `${part}.`))
+      .join(' '),
+  );
+
+function sheetDocument(item: Item<'opplegg'>, toolbox: Toolbox): SearchDocument {
+  const { data } = item;
+  const own = documentOf(item, 'kjoereplan');
+  const guide = toolbox.verktoy.find((g) => g.id === data.guide)?.data.title ?? '';
+  own.names.push('kjøreplan', 'køyreplan', 'program', 'agenda');
+  own.summary.push(guide, data.variant);
+  return {
+    ...own,
+    text: sentences([
+      item.introText,
+      ...data.rows.flatMap((row) => [row.title, row.what, ...row.say, ...row.questions]),
+      data.halfCome,
+      data.digital,
+    ]),
+  };
+}
+
+function templateDocument(item: Item<'maler'>): SearchDocument {
+  const { data } = item;
+  const own = documentOf(item, 'mal');
+  own.names.push('mal', 'skjema', textOf('templateKind', data.kind));
+  own.summary.push(data.filledBy);
+  return {
+    ...own,
+    text: sentences([
+      item.introText,
+      ...data.blocks.flatMap((block) => [block.text, ...block.items, ...block.columns]),
+    ]),
+  };
+}
+
 /** Everything the search finds, from the checked content and the pages without a content file. */
 export function searchDocuments(
   toolbox: Toolbox,
@@ -111,6 +151,8 @@ export function searchDocuments(
   return [
     ...toolbox.verktoy.map((item) => guideDocument(item, plain)),
     ...toolbox.eksempler.map((item) => exampleDocument(item, toolbox)),
+    ...toolbox.opplegg.map((item) => sheetDocument(item, toolbox)),
+    ...toolbox.maler.map(templateDocument),
     ...toolbox.kategorier.map((item) => ({
       ...documentOf(item, 'type'),
       kind: item.id as Value<'category'>,

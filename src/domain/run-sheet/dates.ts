@@ -1,0 +1,46 @@
+/** Days of the calendar as ISO text. Counted in UTC, where no day is shorter than another. */
+
+const DAY = 86_400_000;
+const atNoon = (date: string): Date => new Date(`${date}T12:00:00Z`);
+const iso = (date: Date): string => date.toISOString().slice(0, 10);
+
+/** Whether a text is a day of this century that the calendar has. */
+export function isDate(text: string): boolean {
+  if (!/^20\d\d-\d\d-\d\d$/.test(text)) return false;
+  const day = atNoon(text);
+  return !Number.isNaN(day.getTime()) && iso(day) === text;
+}
+
+/** The day a number of days later (earlier when negative). */
+export const addDays = (date: string, days: number): string =>
+  iso(new Date(atNoon(date).getTime() + days * DAY));
+
+/** The days of tasks that are counted from a day, backwards (-1) or forwards (1). */
+export const taskDays = (
+  tasks: readonly { days: number }[],
+  date: string,
+  sign: 1 | -1,
+): string[] => tasks.map(({ days }) => addDays(date, sign * days));
+
+/** First and last day of some weeks of a plan. Week 1 begins on the first day. */
+export const weekDays = (
+  first: string,
+  week: number,
+  toWeek = week,
+): { from: string; to: string } => ({
+  from: addDays(first, (week - 1) * 7),
+  to: addDays(first, toWeek * 7 - 1),
+});
+
+const formats = {
+  nb: new Intl.DateTimeFormat('nb-NO', { dateStyle: 'full', timeZone: 'UTC' }),
+  nn: new Intl.DateTimeFormat('nn-NO', { dateStyle: 'full', timeZone: 'UTC' }),
+  short: new Intl.DateTimeFormat('nb-NO', { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+};
+
+/** «torsdag 4. mars 2027». Commas and case are those of running text. */
+export const dayText = (date: string, language: 'nb' | 'nn'): string =>
+  formats[language].format(atNoon(date)).replace(',', '');
+
+/** «4. mars» without the year, short enough for a table. */
+export const shortDay = (date: string): string => formats.short.format(atNoon(date));

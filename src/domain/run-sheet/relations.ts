@@ -1,0 +1,83 @@
+import type { Item } from '../../content/render.ts';
+import type { Toolbox } from '../../content/toolbox.ts';
+import { label } from '../../language/labels.ts';
+import { byId, type Guide } from '../guide/relations.ts';
+import { spanText } from '../time/span.ts';
+import { textOf } from '../../schemas/values.ts';
+import type { RunSheet } from './clock.ts';
+import type { SheetPage } from './page-data.ts';
+
+export type Sheet = Item<'opplegg'>;
+export type Template = Item<'maler'>;
+
+// Every guide, card and sheet asks: gathered once for a toolbox.
+const gathered = new WeakMap<readonly Sheet[], Map<string, Sheet[]>>();
+
+function byGuide(sheets: readonly Sheet[]): Map<string, Sheet[]> {
+  const known = gathered.get(sheets);
+  if (known) return known;
+  const made = new Map<string, Sheet[]>();
+  for (const sheet of [...sheets].sort((a, b) => sizeOf(a.data) - sizeOf(b.data)))
+    made.set(sheet.data.guide, [...(made.get(sheet.data.guide) ?? []), sheet]);
+  gathered.set(sheets, made);
+  return made;
+}
+
+/** Meetings by minutes, then work plans by weeks. */
+const sizeOf = (sheet: RunSheet): number =>
+  sheet.kind === 'moete' ? (sheet.length?.usual ?? 0) : 1_000_000 + (sheet.weeks ?? 0);
+
+/** The run sheets of a guide, the shortest first. */
+export const sheetsOf = (toolbox: Toolbox, guide: Pick<Guide, 'id'>): readonly Sheet[] =>
+  byGuide(toolbox.opplegg).get(guide.id) ?? [];
+
+/** The templates of a guide: those that name it, and those its sheets use. */
+export function templatesOf(toolbox: Toolbox, guide: Pick<Guide, 'id'>): Template[] {
+  const used = new Set(sheetsOf(toolbox, guide).flatMap((sheet) => sheet.data.templates));
+  return toolbox.maler.filter((t) => t.data.guides.includes(guide.id) || used.has(t.id));
+}
+
+/** The guide a sheet carries out. */
+export const guideOf = (toolbox: Toolbox, sheet: Sheet): Guide =>
+  byId(toolbox, 'verktoy', sheet.data.guide);
+
+/** How long a sheet is in words: «90 minutter», «12 uker», «2 dager». */
+export function sheetLength(sheet: RunSheet, language: 'nb' | 'nn' = sheet.language): string {
+  if (sheet.kind === 'arbeidsplan') {
+    const weeks = sheet.weeks ?? 1;
+    return `${weeks} ${label(weeks === 1 ? 'week' : 'weeks', language).toLowerCase()}`;
+  }
+  const days = Math.max(...sheet.rows.map((row) => row.day ?? 1));
+  if (days > 1) return `${days} ${label('days', language)}`;
+  return spanText(sheet.length?.usual ?? 0, language);
+}
+
+/** What a guide's card says of its run sheets: the length of the shortest; nothing where it has none. */
+export function sheetMark(toolbox: Toolbox, guide: Guide, language: 'nb' | 'nn'): string[] {
+  const [shortest] = sheetsOf(toolbox, guide);
+  return shortest ? [`${label('hasSheet', language)} ${sheetLength(shortest.data, language)}`] : [];
+}
+
+/** What the page of a sheet carries for its buttons. @param siteUrl where the site is served */
+export const sheetPage = (toolbox: Toolbox, sheet: Sheet, siteUrl: string): SheetPage => ({
+  id: sheet.id,
+  url: new URL(sheet.url, siteUrl).href,
+  sheet: sheet.data,
+  guide: guideOf(toolbox, sheet).data.title,
+  templates: sheet.data.templates.map((id) => byId(toolbox, 'maler', id).data.title),
+  status: textOf('reviewStatus', sheet.data.review.status, sheet.language),
+});
+
+/** Every run sheet by kind and guide, in the order of the kinds. Guides without sheets are left out. */
+export const sheetsByKind = (
+  toolbox: Toolbox,
+): { kind: Item<'kategorier'>; guides: { guide: Guide; sheets: readonly Sheet[] }[] }[] =>
+  toolbox.kategorier
+    .map((kind) => ({
+      kind,
+      guides: toolbox.verktoy
+        .filter((guide) => guide.data.category === kind.id)
+        .map((guide) => ({ guide, sheets: sheetsOf(toolbox, guide) }))
+        .filter(({ sheets }) => sheets.length > 0),
+    }))
+    .filter(({ guides }) => guides.length > 0);

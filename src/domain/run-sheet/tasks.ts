@@ -1,0 +1,14 @@
+import { label } from '../../language/labels.ts';
+
+/** How far from the day a task is, in words: «4 uker før», «1 dag etter», «Samme dag». */
+export function distanceText(
+  days: number,
+  side: 'before' | 'after',
+  language: 'nb' | 'nn',
+): string {
+  if (days === 0) return label('sameDay', language);
+  const word = label(side === 'before' ? 'beforehand' : 'afterwards', language).toLowerCase();
+  if (days >= 14 && days % 7 === 0)
+    return `${days / 7} ${label('weeks', language).toLowerCase()} ${word}`;
+  return days === 1 ? `1 dag ${word}` : `${days} ${label('days', language)} ${word}`;
+}
