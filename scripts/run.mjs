@@ -15,7 +15,7 @@ const commands = {
   rediger: [['Starter skjemaet', ['scripts/edit.ts', ...more]]],
   lag: [['Lager det som blir laget av skjemaene', ['scripts/generate.ts']]],
   vakt: [['Følger med på innholdet', ['scripts/watch.ts', ...more]]],
-  lint: [['Leser koden', ['node_modules/eslint/bin/eslint.js', '.', ...more]]],
+  lint: [[steps.lint[0], [...steps.lint[1], ...more]], steps.dead],
   format: [['Ordner koden', [steps.prettier, '--write', ...(more.length ? more : ['.'])]]],
   dev: [
     [
