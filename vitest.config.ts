@@ -1,37 +1,31 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Files that take a minute or more: begun first, so that no worker waits alone for the last. */
-const long = [
-  'scripts/site/access/engines',
-  'scripts/site/access/measures',
-  'scripts/build',
-  'scripts/site/policy',
-  'scripts/site/hostile',
-  'scripts/site/print',
-  'scripts/site/access/interactive',
-  'scripts/site/pages',
-];
-const place = ({ moduleId }: TestSpecification): number => {
-  const found = long.findIndex((name) => moduleId.endsWith(`${name}.test.ts`));
-  return found === -1 ? long.length : found;
-};
+const SWEEP = 'every-page.test.ts';
 
-class LongestFirst extends BaseSequencer {
-  override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    return Promise.resolve(
-      files.toSorted((a, b) => place(a) - place(b) || (a.moduleId < b.moduleId ? -1 : 1)),
-    );
+/** The visit to every page takes longest: begun first, so that the rest runs beside it. */
+class SweepFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isSweep = ({ moduleId }: TestSpecification): boolean => moduleId.endsWith(SWEEP);
+    return [...sorted.filter(isSweep), ...sorted.filter((file) => !isSweep(file))];
   }
 }
 
+const project = (name: string, include: string[]) => ({ extends: true, test: { name, include } });
+
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     // Tests of the built site share one browser and one server each; two at a time fit two cores.
     maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    sequence: { sequencer: LongestFirst },
+    sequence: { sequencer: SweepFirst },
+    projects: [
+      project('unit', ['src/**/*.test.ts', 'scripts/*.test.ts', 'scripts/print/*.test.ts']),
+      project('site', ['scripts/site/**/*.test.ts', 'scripts/bench/*.test.ts']),
+      // The commands themselves, as they meet a machine: whole builds, the network, ports.
+      project('machine', ['scripts/machine/*.test.ts']),
+    ],
   },
 });

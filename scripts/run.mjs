@@ -15,7 +15,11 @@ const commands = {
   rediger: [['Starter skjemaet', ['scripts/edit.ts', ...more]]],
   lag: [['Lager det som blir laget av skjemaene', ['scripts/generate.ts']]],
   vakt: [['Følger med på innholdet', ['scripts/watch.ts', ...more]]],
-  lint: [['Leser koden', ['node_modules/eslint/bin/eslint.js', '.', ...more]]],
+  lint: [[steps.lint[0], [...steps.lint[1], ...more]], steps.dead],
+  'test:unit': [steps.tests('Kjører enhetstestene', 'unit')],
+  'test:site': [steps.build, steps.tests('Kjører testene av nettstedet', 'site')],
+  'test:full': [steps.build, steps.tests('Kjører alle testene')],
+  'compare:site': [['Sammenligner to bygde nettsteder', ['scripts/compare-site.ts', ...more]]],
   format: [['Ordner koden', [steps.prettier, '--write', ...(more.length ? more : ['.'])]]],
   dev: [
     [

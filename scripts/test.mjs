@@ -1,5 +1,5 @@
 import { install, step } from './install.mjs';
-import { build, check, layout, lint, types } from './steps.mjs';
+import { build, check, dead, layout, lint, tests, types } from './steps.mjs';
 
 /** `npm test`: install what is missing, then everything we check, the built site last. */
 install();
@@ -7,5 +7,6 @@ step(...check);
 step(...types);
 step(...layout);
 step(...lint);
+step(...dead);
 step(...build);
-step('Kjører testene', ['node_modules/vitest/vitest.mjs', 'run'], { last: true });
+step(...tests('Kjører testene'), { last: true });

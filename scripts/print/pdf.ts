@@ -16,6 +16,11 @@ export async function standIn(page: Page, server: StaticServer, address: string)
 /** A page of the site as a tagged PDF with bookmarks; sheet size and margins are the style sheet's. */
 export async function printed(page: Page, url: string): Promise<Buffer> {
   await page.goto(url, { waitUntil: 'load' });
+  return pdfOf(page);
+}
+
+/** The page that is open, on paper. */
+export async function pdfOf(page: Page): Promise<Buffer> {
   // Loaded before it is printed, the font is used on paper however busy the machine is (overrides/Head.astro).
   await page.evaluate(() => document.fonts.load('1em Kasseskrift'));
   return page.pdf({ preferCSSPageSize: true, tagged: true, outline: true, printBackground: false });

@@ -45,6 +45,19 @@ test('søkefeltet viser treff mens man skriver, og piltaster, Escape og Enter vi
   await page.close();
 });
 
+test('søkefeltet på en guideside fører til søkesiden, og ingen treff sies med ord', async () => {
+  const page = await open('/verktoy/laeringsarena/');
+  await page.fill('#header-q', 'nettverk');
+  await page.press('#header-q', 'Enter');
+  await page.waitForURL(/\/sok\/\?q=nettverk/);
+  await page.waitForSelector('#treff > li a');
+  await page.goto(`${server.url}/sok/?q=xyzzyqwerty`);
+  await page.waitForFunction(() =>
+    document.querySelector('#sokestatus')?.textContent?.includes('Ingen treff'),
+  );
+  await page.close();
+});
+
 test('skrivefeil gir treff med en gang, og «Mente du»', async () => {
   const page = await open('/sok/?q=evaulering');
   await page.waitForSelector('#treff a');

@@ -8,24 +8,8 @@ import { openSite } from './open-site.ts';
 
 const { browser, server } = await openSite();
 
-const cards = builtPages()
-  .map((p) => p.path)
-  .filter((path) => /^\/(verktoy|eksempler)\/.+/.test(path));
+/** The most sheets that a card may take (every-page.test.ts). */
 const MOST = 2;
-
-test('hvert kort får plass på to A4-sider', { timeout: 300_000 }, async () => {
-  const page = await browser.newPage();
-  const tooLong: string[] = [];
-  for (const path of cards) {
-    const count = sheets(await printed(page, server.url + path));
-    if (count > MOST || count === 0)
-      tooLong.push(
-        `${path}: ${count} sider. Kort ned teksten, eller ta bort noe av det som står under «Kombiner med».`,
-      );
-  }
-  await page.close();
-  expect(tooLong).toEqual([]);
-});
 
 test('adresse, status og dato i margen er kortets egne', async () => {
   const page = await browser.newPage();

@@ -11,8 +11,8 @@ import { nearest } from '../language/nearest.ts';
 import { problem, type Problem } from './problems.ts';
 
 /** Word limits for guides (produkt.md: 250–600 words, readable in three minutes, LIX under 45). */
-export const GUIDE_WORDS = { min: 180, max: 700 };
-export const MAX_LIX = 45;
+const GUIDE_WORDS = { min: 180, max: 700 };
+const MAX_LIX = 45;
 
 function contentProblems(
   doc: ContentDocument,

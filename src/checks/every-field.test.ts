@@ -121,7 +121,6 @@ function casesFor(field: Field, path: Path): Case[] {
 
 const check = (collection: CollectionName, data: Record<string, unknown>): Problem[] =>
   parseFiles([file(collection, 'proeve', fileText(collection, data, ''))]).problems;
-let total = 0;
 
 describe.each(collectionNames)('%s', (collection) => {
   test('de gode eksemplene utgjør til sammen en fil uten feil i feltene', () => {
@@ -139,7 +138,6 @@ describe.each(collectionNames)('%s', (collection) => {
     },
     ...fieldsOf(collection).flatMap((f) => casesFor(f, [f.name])),
   ];
-  total += cases.length;
 
   test.each(cases.map((c) => [c.says, c] as const))('%s', (_says, { change, field, code }) => {
     const data = clone(goodFields(collection));
@@ -155,5 +153,3 @@ describe.each(collectionNames)('%s', (collection) => {
     }
   });
 });
-
-test('det er mange', () => expect(total).toBeGreaterThan(400));

@@ -2,9 +2,9 @@ import type { Stamp } from '../content/past.ts';
 import { problem, type Problem } from './problems.ts';
 
 /** More pages than this may not get the same date at once … */
-export const MOST_AT_ONCE = 5;
+const MOST_AT_ONCE = 5;
 /** … unless there are at least this many different notes to show that someone read them. */
-export const LEAST_NOTES = 5;
+const LEAST_NOTES = 5;
 
 /** Refuses a bulk stamp: the same date on many pages at once, with (nearly) the same note. */
 export function stampProblems(stamps: readonly Stamp[]): Problem[] {

@@ -45,7 +45,7 @@ export const writeMarkdown = (...children: RootContent[]): string =>
   writer.stringify({ type: 'root', children }).trim();
 
 /** Calls `visit` for a node and everything below it, in reading order. */
-export function walk(node: Nodes, visit: (node: Nodes) => void): void {
+function walk(node: Nodes, visit: (node: Nodes) => void): void {
   visit(node);
   if ('children' in node) for (const child of node.children) walk(child, visit);
 }

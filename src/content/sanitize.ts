@@ -1,11 +1,11 @@
-import type { Schema } from 'hast-util-sanitize';
+import type { Options } from 'rehype-sanitize';
 
 /**
  * What text written in Markdown may become: the elements and attributes that the pages have a form
  * for, and nothing else. Everything rendered passes here last (markdown.ts), so that no form of
  * Markdown, known or new, can bring more. The check (src/checks/) tells before anything is lost.
  */
-export const allowed: Schema = {
+export const allowed: Options = {
   tagNames: [
     'p',
     'h2',

@@ -8,7 +8,7 @@ export interface CaddyPlace {
   options?: string[];
 }
 
-export const defaultPlace: CaddyPlace = {
+const defaultPlace: CaddyPlace = {
   root: '{$ROT:/srv/verktoykassa}',
   address: '{$ADRESSE::8080}',
 };

@@ -24,9 +24,9 @@ export interface DeliveryRules {
   compressed: readonly string[];
 }
 
-export const CACHE_REVALIDATE = 'no-cache';
+const CACHE_REVALIDATE = 'no-cache';
 /** Only for files whose name holds a hash of what is in them. */
-export const CACHE_IMMUTABLE = 'public, max-age=31536000, immutable';
+const CACHE_IMMUTABLE = 'public, max-age=31536000, immutable';
 
 /** Files of the search index, unpacked (search/index-build.ts). */
 const indexEndings = ['pagefind', 'pf_meta', 'pf_index', 'pf_fragment'];

@@ -12,7 +12,7 @@ import { emptyBody } from './write.ts';
 /** The pages of the form. */
 
 /** The address of the form for one file. */
-export const editUrl = ({ collection, id }: Target): string =>
+const editUrl = ({ collection, id }: Target): string =>
   `/rediger?samling=${collection}&fil=${encodeURIComponent(id)}`;
 
 /** The first page: every file, and a new one in each collection. */

@@ -12,7 +12,7 @@ export interface Difference {
 }
 
 /** Names the form uses for itself: what is not part of the file. */
-export const isOwn = (name: string): boolean => /^(lagre|grunnlag$|andre\.)/.test(name);
+const isOwn = (name: string): boolean => /^(lagre|grunnlag$|andre\.)/.test(name);
 
 /** A list of groups is one thing: with a row more or less, the numbers say nothing. */
 const unitOf = (name: string): string => name.replace(/\[.*/, '');

@@ -41,7 +41,7 @@ export const place = z
     ),
   );
 
-export const isoDate = z.iso.date();
+const isoDate = z.iso.date();
 export const year = z.int().min(1990).max(2100);
 
 export const title = text(90).meta(

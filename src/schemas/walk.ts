@@ -110,7 +110,7 @@ export function fieldsOf(collection: CollectionName): Field[] {
 }
 
 /** A field and everything inside it, in reading order. The nameless items of lists are passed through. */
-export function flatten(field: Field): Field[] {
+function flatten(field: Field): Field[] {
   const inner = [...field.fields, ...(field.item?.fields ?? [])];
   return [field, ...inner.flatMap(flatten)];
 }

@@ -3,7 +3,7 @@ import type { Value } from '../schemas/values.ts';
 import { lineOutlines, linesOf } from './lettering.ts';
 
 /** The picture that stands beside a link when it is shared: 1200 x 630, light colours, no fonts needed. */
-export const SIZE = { width: 1200, height: 630 } as const;
+const SIZE = { width: 1200, height: 630 } as const;
 
 /** The light colours of tokens.css. A picture cannot read a style sheet; a test keeps them alike. */
 export const kindColours: Record<Value<'category'>, { ink: string; soft: string }> = {

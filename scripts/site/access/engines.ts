@@ -36,28 +36,10 @@ interface IbmWindow {
   };
 }
 
-/** Puts both engines into a page. They stay when {@link show} draws another page in it. */
+/** Puts both engines into the page that is open. */
 export async function loadEngines(page: Page): Promise<void> {
   await page.evaluate(axeSource);
   await page.evaluate(ibmSource);
-}
-
-/**
- * Draws a page of the site in the open window, scripts and all, without losing the engines: reading
- * 1.3 MB of engine again for every page would take longer than the checks.
- * @param path address on the server that the window already shows
- */
-export async function show(page: Page, path: string): Promise<void> {
-  await page.evaluate(async (address) => {
-    const html = await (await fetch(address)).text();
-    history.replaceState(null, '', address);
-    document.open();
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else draws a whole page, scripts and all, in a window that stays
-    document.write(html);
-    document.close();
-    if (document.readyState !== 'complete')
-      await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
-  }, path);
 }
 
 /**

@@ -89,21 +89,6 @@ export function smallTargets(page: Page): Promise<string[]> {
   );
 }
 
-/** WCAG 1.3.1: headings begin at one `h1` and never skip a level downwards, where they can be seen. */
-export function headingFaults(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const levels = [
-      ...document.querySelectorAll('main h1, main h2, main h3, main h4, main h5'),
-    ].map((h) => Number(h.tagName[1]));
-    const faults = levels.flatMap((level, i) =>
-      level - (levels[i - 1] ?? 0) > 1 ? [`overskrift ${i + 1} hopper til nivå ${level}`] : [],
-    );
-    return levels.filter((l) => l === 1).length === 1
-      ? faults
-      : [...faults, 'siden har ikke nøyaktig én h1'];
-  });
-}
-
 interface Stop {
   place: string;
   order: number;

@@ -3,14 +3,21 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
- * Pages the engines have found no fault in, by what they were made of: the HTML (style sheets and scripts
- * have their content in their names), the packages and the tests. A page that has not changed is not checked again.
+ * Pages that no fault was found in, by what they were made of: the HTML (style sheets and scripts have
+ * their content in their names), the packages and what is asked. A page that has not changed is not visited again.
  */
 const FILE = 'node_modules/.cache/verktoykassa-tilgjengelighet.json';
 const around = [
   'package-lock.json',
+  'scripts/print/pdf.ts',
   'scripts/site/access/engines.ts',
+  'scripts/site/access/measures.ts',
+  'scripts/site/access/sample.ts',
   'scripts/site/access/states.ts',
+  'scripts/site/every-page.ts',
+  'scripts/site/watch.ts',
+  'src/delivery/nginx.ts',
+  'src/delivery/rules.ts',
 ]
   .map((file) => readFileSync(file, 'utf8'))
   .join();

@@ -8,7 +8,7 @@ export type Table = 'eksempler' | 'prosjekter';
 export const tables: readonly Table[] = ['eksempler', 'prosjekter'];
 
 /** Between the values of a list in one cell. */
-export const SEPARATOR = '|';
+const SEPARATOR = '|';
 
 /** How a cell is written: as it is, as a list with separators, or as JSON where the list holds groups. */
 type Form = 'value' | 'list' | 'json';

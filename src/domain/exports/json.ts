@@ -9,7 +9,7 @@ import { schemas, type CollectionName } from '../../schemas/collections.ts';
  */
 
 /** Raised when a field is taken away or changes meaning; the number after the dot when one is added. */
-export const EXPORT_VERSION = '1.2';
+const EXPORT_VERSION = '1.3';
 
 const section = z.strictObject({ key: z.string(), title: z.string(), text: z.string() });
 const citation = z.strictObject({
@@ -66,7 +66,7 @@ function itemOf(item: Item<CollectionName>, name: Exported): Record<string, unkn
 }
 
 /** Address of the schema of one file. */
-export const schemaUrl = (name: Exported, siteUrl: string): string =>
+const schemaUrl = (name: Exported, siteUrl: string): string =>
   new URL(`/api/skjema/${name}.json`, siteUrl).href;
 
 /**

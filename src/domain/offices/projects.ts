@@ -6,7 +6,7 @@ import { byId } from '../guide/relations.ts';
 export type Project = Item<'prosjekter'>;
 
 /** Key for the national pot, beside the offices. */
-export const NATIONAL = 'nasjonal';
+const NATIONAL = 'nasjonal';
 
 /** The projects in the order of Tabell 4-1: by office, then by number; the national pot last. */
 export function projectsInOrder(toolbox: Toolbox): Project[] {

@@ -3,7 +3,7 @@ import type { Item } from '../../content/render.ts';
 type Term = Item<'begreper'>;
 
 /** No more than this many words are explained on one page: every one of them is a mark in the text. */
-export const MAX_LOOKUPS = 8;
+const MAX_LOOKUPS = 8;
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

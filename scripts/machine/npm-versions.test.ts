@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { lockedNode } from './lock.mjs';
+import { lockedNode } from '../lock.mjs';
 
 /**
  * The first command on a machine, by the npm that people have: what comes with Node 20, 22 and 24,
