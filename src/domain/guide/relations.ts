@@ -1,7 +1,7 @@
 import type { Toolbox } from '../../content/toolbox.ts';
 import type { Item } from '../../content/render.ts';
 import { collectionNames, type CollectionName } from '../../schemas/collections.ts';
-import type { Value } from '../../schemas/values.ts';
+import type { Language, Value } from '../../schemas/values.ts';
 
 export type Guide = Item<'verktoy'>;
 export type Example = Item<'eksempler'>;
@@ -84,7 +84,7 @@ export function guidesOfOffice(toolbox: Toolbox, office: string): Guide[] {
 export interface CitingItem {
   title: string;
   url: string;
-  language: 'nb' | 'nn';
+  language: Language;
   places: string[];
 }
 

@@ -1,5 +1,5 @@
 import type { Toolbox } from '../../content/toolbox.ts';
-import { textOf } from '../../schemas/values.ts';
+import { type Language, textOf } from '../../schemas/values.ts';
 import { thenAndNow, yearsText } from '../time/amounts.ts';
 import { optionCounts, usefulFacets, writeItem, type Facet, type FacetItem } from './filters.ts';
 import { exampleFilters, exampleItem, guideFilters, guideItem } from './guide-filters.ts';
@@ -12,7 +12,7 @@ export interface ListCard {
   url: string;
   title: string;
   summary: string;
-  language: 'nb' | 'nn';
+  language: Language;
   marks: string[];
   facets: string;
   /** Id for comparison. */ pick?: string;
