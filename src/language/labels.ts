@@ -1,3 +1,4 @@
+import { inForm } from './forms.ts';
 import type { Language } from '../schemas/values.ts';
 
 /** Words that the page frame uses around a text, in the text's own language form. */
@@ -100,19 +101,11 @@ const labels = {
   unsureRows: ['Rader vi ikke kan plassere sikkert', 'Rader vi ikkje kan plassere sikkert'],
   areaExamples: ['Eksempler fra området', 'Døme frå området'],
   allAreaExamples: ['Det er {n} eksempler fra området', 'Det er {n} døme frå området'],
-  noTime: ['ingen tid', 'inga tid'],
-  hours: ['{n} timer', '{n} timar'],
-  minutes: ['{n} minutter', '{n} minutt'],
-  halfDay: ['en halv dag', 'ein halv dag'],
-  oneDay: ['1 dag', '1 dag'],
-  days: ['{n} dager', '{n} dagar'],
-  persons: ['{n} personer', '{n} personar'],
-  nowNamed: ['nå {n}', 'no {n}'],
 } as const;
 
 export type Label = keyof typeof labels;
 
 /** A frame word in bokmål or nynorsk, with a number or name at `{n}` where the word has a place for it. */
 export function label(key: Label, language: Language, n: number | string = ''): string {
-  return labels[key][language === 'nn' ? 1 : 0].replace('{n}', () => String(n));
+  return inForm(labels[key], language, n);
 }

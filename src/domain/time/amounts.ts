@@ -1,4 +1,4 @@
-import { label } from '../../language/labels.ts';
+import { measure } from '../../language/measures.ts';
 import type { Language, Value } from '../../schemas/values.ts';
 
 interface Effort {
@@ -14,14 +14,14 @@ export function effortText({ amount, unit, note }: Effort, language: Language = 
 }
 
 function timeText(amount: number, unit: Effort['unit'], language: Language): string {
-  if (amount === 0) return label('noTime', language);
+  if (amount === 0) return measure('noTime', language);
   if (unit === 'minutter')
     return amount >= 120 && amount % 60 === 0
-      ? label('hours', language, amount / 60)
-      : label('minutes', language, amount);
-  if (amount === 1) return label('oneDay', language);
-  if (amount === 0.5) return label('halfDay', language);
-  return label('days', language, String(amount).replace('.', ','));
+      ? measure('hours', language, amount / 60)
+      : measure('minutes', language, amount);
+  if (amount === 1) return measure('oneDay', language);
+  if (amount === 0.5) return measure('halfDay', language);
+  return measure('days', language, String(amount).replace('.', ','));
 }
 
 /** Effort in minutes of work; a day is 7.5 hours. */
@@ -44,12 +44,12 @@ export function peopleText(
   { min, max }: { min: number; max: number },
   language: Language = 'nb',
 ): string {
-  return label('persons', language, min === max ? min : `${min}–${max}`);
+  return measure('persons', language, min === max ? min : `${min}–${max}`);
 }
 
 /** «Oppland, nå Innlandet»-style names: the old one with today's where they differ. */
 export function thenAndNow(then: string, now: string, language: Language = 'nb'): string {
-  return then === now ? then : `${then} (${label('nowNamed', language, now)})`;
+  return then === now ? then : `${then} (${measure('nowNamed', language, now)})`;
 }
 
 // Costly to make: one for all pages.
