@@ -1,3 +1,4 @@
+import { nounEndings } from '../../language/endings.ts';
 import { remembered } from '../remembered.ts';
 import type { Item } from '../../content/render.ts';
 
@@ -23,7 +24,7 @@ export const prepareLookups = remembered((terms: readonly Term[]): Lookups => {
   }
   const names = [...byName.keys()].sort((a, b) => b.length - a.length).map(escape);
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}-])(${names.join('|')})(?:en|et|a|er|ene|ane|ar|s|ens|ets)?(?![\\p{L}\\p{N}-])`,
+    `(?<![\\p{L}\\p{N}-])(${names.join('|')})(?:${nounEndings.join('|')})?(?![\\p{L}\\p{N}-])`,
     'giu',
   );
   return { pattern: names.length ? pattern : /(?!)/g, byName };
