@@ -1,6 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import type { CollectionName, Data } from '../schemas/collections.ts';
 import type { Section } from './sections.ts';
+import { languageFrom, type Language } from '../schemas/values.ts';
 
 /** A file that could be split and parsed. Its frontmatter may still be wrong. */
 export interface ContentDocument {
@@ -34,6 +35,6 @@ export function entriesOf<C extends CollectionName>(
 }
 
 /** The language form of a document; collections without the field are bokmål. */
-export function languageOf(document: ContentDocument): 'nb' | 'nn' {
-  return document.raw.language === 'nn' ? 'nn' : 'nb';
+export function languageOf(document: ContentDocument): Language {
+  return languageFrom(document.raw.language);
 }

@@ -10,6 +10,13 @@ import type { Definition, Heading, Nodes, Root, RootContent, FootnoteReference }
 import type { Element } from 'hast';
 import { allowed } from './sanitize.ts';
 
+declare module 'mdast' {
+  interface FootnoteReferenceData {
+    /** What the reference is drawn as. */
+    mark?: Element;
+  }
+}
+
 /** Markdown parsing and rendering: the only place that knows the libraries. */
 
 const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
@@ -90,14 +97,12 @@ export function anchor(text: string): string {
 
 export const headingText = (node: Heading): string => toString(node);
 
-// What the one renderer below asks for footnotes. Rendering is not interrupted, so it is the caller's own.
-let footnoteNow: (label: string) => Element;
-
 // Costly to make, and thousands of texts are rendered.
 const renderer = unified()
   .use(remarkRehype, {
     handlers: {
-      footnoteReference: (_state: unknown, node: FootnoteReference) => footnoteNow(node.identifier),
+      // Only nodes that toHtml has given their element get here.
+      footnoteReference: (_state: unknown, node: FootnoteReference) => node.data?.mark,
       heading: (state: { all: (n: Heading) => Element['children'] }, node: Heading): Element => ({
         type: 'element',
         tagName: `h${node.depth}`,
@@ -121,7 +126,11 @@ export function toHtml(
   footnote: (label: string) => Element,
   definitions: readonly Definition[] = [],
 ): string {
-  footnoteNow = footnote;
-  const children = [...nodes, ...definitions.filter((d) => !nodes.includes(d))];
-  return renderer.stringify(renderer.runSync({ type: 'root', children }));
+  const children = [...nodes, ...definitions.filter((d) => !nodes.includes(d))].filter(
+    (node) => node.type !== 'footnoteDefinition',
+  );
+  const root: Root = { type: 'root', children };
+  for (const node of all(root, 'footnoteReference'))
+    node.data = { ...node.data, mark: footnote(node.identifier) };
+  return renderer.stringify(renderer.runSync(root));
 }

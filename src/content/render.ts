@@ -3,9 +3,11 @@ import { headingsOf, type CollectionName, type Data } from '../schemas/collectio
 import { readCitation, type Citation } from './citations.ts';
 import { languageOf, type Entry } from './entry.ts';
 import { all, anchor, plain, toHtml } from './markdown.ts';
+import { label } from '../language/labels.ts';
 import { wordCount } from '../language/readability.ts';
 import { wordsInFields } from './field-words.ts';
 import { urlOf } from './routes.ts';
+import type { Language } from '../schemas/values.ts';
 
 export interface RenderedSection {
   /** The key of a fixed heading, or the anchor of a free one. */
@@ -29,7 +31,7 @@ export interface Item<C extends CollectionName> {
   url: string;
   /** File path, for «foreslå en endring». */
   path: string;
-  language: 'nb' | 'nn';
+  language: Language;
   data: Data<C>;
   /** The text as written, with citations as footnote marks. */
   markdown: string;
@@ -53,13 +55,13 @@ export function renderEntry<C extends CollectionName>(
 ): Item<C> {
   const citations = new Map<string, NumberedCitation>();
   const language = languageOf(entry);
-  const footnote = (label: string): Element => {
-    const read = readCitation(label, sources);
+  const footnote = (mark: string): Element => {
+    const read = readCitation(mark, sources);
     if ('fault' in read)
-      throw new Error(`${entry.path}: [^${label}] was rendered before it was checked`);
-    const known = citations.get(label) ?? { ...read, number: citations.size + 1, uses: 0 };
+      throw new Error(`${entry.path}: [^${mark}] was rendered before it was checked`);
+    const known = citations.get(mark) ?? { ...read, number: citations.size + 1, uses: 0 };
     known.uses += 1;
-    citations.set(label, known);
+    citations.set(mark, known);
     return {
       type: 'element',
       tagName: 'sup',
@@ -72,7 +74,7 @@ export function renderEntry<C extends CollectionName>(
             href: `#kilde-${known.number}`,
             id: referenceId(known.number, known.uses),
             className: ['ref'],
-            ariaLabel: `${language === 'nn' ? 'Kjelde' : 'Kilde'} ${known.number}`,
+            ariaLabel: `${label('source', language)} ${known.number}`,
           },
           children: [{ type: 'text', value: String(known.number) }],
         },

@@ -14,9 +14,9 @@ test('siden fører videre, og tegn med mening i HTML blir tekst', () => {
   );
   expect(page?.file).toBe('verktoy/gammel/index.html');
   expect(page?.html).toContain(
-    '<meta http-equiv="refresh" content="0; url=/b/?a=&quot;1&quot;&amp;c=&lt;d>">',
+    '<meta http-equiv="refresh" content="0; url=/b/?a=&quot;1&quot;&amp;c=&lt;d&gt;">',
   );
-  expect(page?.html).toContain('<a href="/b/?a=&quot;1&quot;&amp;c=&lt;d>">');
+  expect(page?.html).toContain('<a href="/b/?a=&quot;1&quot;&amp;c=&lt;d&gt;">');
   expect(page?.html).toContain(
     '<link rel="canonical" href="https://eksempel.no/b/?a=%221%22&amp;c=%3Cd%3E">',
   );

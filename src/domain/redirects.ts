@@ -1,4 +1,5 @@
 import type { Redirect } from '../content/redirects.ts';
+import { escape } from '../language/escape.ts';
 
 /** A rule for a web server: permanent, from one path to another. */
 export interface RedirectRule extends Redirect {
@@ -9,9 +10,6 @@ export interface RedirectRule extends Redirect {
 export function redirectRules(redirects: readonly Redirect[]): RedirectRule[] {
   return redirects.map(({ from, to }) => ({ from, to, status: 301 }));
 }
-
-const escape = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
 /**
  * Pages that lead on, for servers that know no rules. No script: the browser follows the refresh.

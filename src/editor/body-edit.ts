@@ -1,4 +1,5 @@
 import { headingsOf, isWithoutBody, type CollectionName } from '../schemas/collections.ts';
+import type { Language } from '../schemas/values.ts';
 
 /** The text below the fields, in one box for each fixed heading. */
 
@@ -10,7 +11,6 @@ export interface BodyPart {
   optional: boolean;
 }
 
-type Language = 'nb' | 'nn';
 const INTRO = 'innledning';
 
 /** Each stretch of a text as written: what stands before the first heading, then one for each. */

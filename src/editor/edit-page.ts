@@ -1,8 +1,10 @@
 import { formatProblem, type Problem } from '../checks/problems.ts';
 import { readContent } from '../content/files.ts';
 import { collections, collectionNames } from '../schemas/collections.ts';
+import { languageFrom } from '../schemas/values.ts';
 import { bodyParts, type BodyPart } from './body-edit.ts';
-import { escape, formHtml, pageHtml, placeOf } from './form-html.ts';
+import { escape } from '../language/escape.ts';
+import { formHtml, pageHtml, placeOf } from './form-html.ts';
 import { inForm, labelOf } from './labels.ts';
 import type { Difference } from './merge.ts';
 import { otherName, otherSides } from './other-side.ts';
@@ -107,7 +109,7 @@ export function editPage(root: string, target: Target, state: EditState): string
       .filter((f) => f.collection === 'verktoy')
       .map((f) => [f.id, /^title: *"?(.*?)"?$/m.exec(f.text)?.[1] ?? f.id]),
   );
-  const language = form.get('language') === 'nn' ? 'nn' : 'nb';
+  const language = languageFrom(form.get('language'));
   const parts = form.has('#tekst')
     ? [{ key: 'tekst', title: 'Tekst', text: '', optional: false }]
     : bodyParts(collection, language, emptyBody(collection, language));

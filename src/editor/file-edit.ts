@@ -5,9 +5,9 @@ import { bodyFrom, bodyParts, editBody } from './body-edit.ts';
 import { editFields } from './field-edit.ts';
 import { fromForm, toForm } from './form-data.ts';
 import { fileText } from './write.ts';
+import { languageFrom, type Language } from '../schemas/values.ts';
 
-const languageIn = (data: Record<string, unknown>): 'nb' | 'nn' =>
-  data.language === 'nn' ? 'nn' : 'nb';
+const languageIn = (data: Record<string, unknown>): Language => languageFrom(data.language);
 
 /** A file as form values: its fields, and its text in parts (names start with `#`). */
 export function fileToForm(collection: CollectionName, text: string): URLSearchParams | undefined {

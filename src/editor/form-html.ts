@@ -6,16 +6,9 @@ import type { CollectionName } from '../schemas/collections.ts';
 import type { BodyPart } from './body-edit.ts';
 import { labelOf } from './labels.ts';
 import type { Ids } from './questions.ts';
+import { escape } from '../language/escape.ts';
 
 /** The form as HTML, rendered from the schema. No script: the browser's own fields are enough. */
-
-export const escape = (text: string): string =>
-  text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/'/g, '&#39;');
 
 /** Empty rows offered below a list of groups; saving gives more. */
 const SPARE_ROWS = 2;

@@ -1,4 +1,5 @@
 import type { CollectionName } from '../schemas/collections.ts';
+import { languageFrom } from '../schemas/values.ts';
 import { bodyFrom } from './body-edit.ts';
 
 /** A field, a list or a part of the text that stands differently in two versions of a file. */
@@ -31,7 +32,7 @@ function units(form: URLSearchParams): Map<string, [string, string][]> {
 /** The boxes of a text as one, where another version of it cannot be split at the same headings. */
 function asOneText(collection: CollectionName, form: URLSearchParams): URLSearchParams {
   const fields = [...form].filter(([name]) => !name.startsWith('#'));
-  const language = form.get('language') === 'nn' ? 'nn' : 'nb';
+  const language = languageFrom(form.get('language'));
   return new URLSearchParams([...fields, ['#tekst', bodyFrom(collection, language, form)]]);
 }
 

@@ -1,5 +1,5 @@
 import { normalizeName } from '../checks/names.ts';
-import { distance } from '../language/nearest.ts';
+import { errorsBetween } from '../language/nearest.ts';
 import { anchor } from '../content/markdown.ts';
 import { entriesOf, type AnyEntry } from '../content/entry.ts';
 import { words } from '../language/readability.ts';
@@ -28,7 +28,7 @@ export function nameClashes(name: string, entries: readonly AnyEntry[]): NameCla
       const names = [entry.data.title, ...('aliases' in entry.data ? entry.data.aliases : [])];
       return names.flatMap((own): NameClash[] => {
         const key = normalizeName(own);
-        const near = Math.min(wanted.length, key.length) > 5 && distance(wanted, key) <= 2;
+        const near = Math.min(wanted.length, key.length) > 5 && errorsBetween(wanted, key, 2) <= 2;
         return key === wanted || near
           ? [{ name: own, path: entry.path, same: key === wanted }]
           : [];

@@ -4,7 +4,7 @@ import { MAX_BYTES, readContent, type ContentFile } from '../content/files.ts';
 import { today } from '../site/today.ts';
 import { editPage, type EditState } from './edit-page.ts';
 import { fileFromForm, fileToForm } from './file-edit.ts';
-import { escape } from './form-html.ts';
+import { escape } from '../language/escape.ts';
 import { mergeForms } from './merge.ts';
 import { otherFiles } from './other-side.ts';
 import { contentPath, isLinked, readStored, writeStored, type Target } from './store.ts';

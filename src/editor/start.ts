@@ -6,6 +6,8 @@ import { formatProblem, type Problem } from '../checks/problems.ts';
 import type { AnyEntry } from '../content/entry.ts';
 import { readContent } from '../content/files.ts';
 import type { CollectionName } from '../schemas/collections.ts';
+import { languageFrom } from '../schemas/values.ts';
+import { label } from '../language/labels.ts';
 import { fieldsOf, type Field } from '../schemas/walk.ts';
 import { nameClashes, proposeCategory, proposeSlug, type NameClash } from './propose.ts';
 import { questionsFor, readAnswer, setAt, startsAsExample, type Ids } from './questions.ts';
@@ -50,9 +52,7 @@ export function proposalFor(
     case 'origin':
       return 'foreslatt';
     case 'owner':
-      return answers.get('language') === 'nn'
-        ? 'Fagansvarleg for læring'
-        : 'Fagansvarlig for læring';
+      return label('ownerProposal', languageFrom(answers.get('language')));
     case 'review.status':
       return 'utkast';
     case 'review.role':

@@ -1,6 +1,7 @@
 import { headingFor } from '../schemas/headings.ts';
 import { Document, isScalar, isSeq, Scalar } from 'yaml';
 import { headingsOf, isWithoutBody, type CollectionName } from '../schemas/collections.ts';
+import { languageFrom, type Language } from '../schemas/values.ts';
 
 /** Fields as people write them: short groups on one line, dates and places in quotes. */
 
@@ -62,7 +63,7 @@ export function fieldLines(name: string, value: unknown): string[] {
 }
 
 /** A body with the fixed headings and nothing below them: what the writer has yet to write. */
-export function emptyBody(collection: CollectionName, language: 'nb' | 'nn'): string {
+export function emptyBody(collection: CollectionName, language: Language): string {
   if (isWithoutBody(collection)) return '';
   return (headingsOf(collection) ?? [])
     .filter((h) => !h.optional)
@@ -81,5 +82,5 @@ export function fileText(
   body?: string,
 ): string {
   const head = entriesOf(data).flatMap(([name, value]) => fieldLines(name, value));
-  return `---\n${head.map((line) => `${line}\n`).join('')}---\n${body ?? emptyBody(collection, data.language === 'nn' ? 'nn' : 'nb')}`;
+  return `---\n${head.map((line) => `${line}\n`).join('')}---\n${body ?? emptyBody(collection, languageFrom(data.language))}`;
 }

@@ -1,54 +1,11 @@
+import { allEndings } from './endings.ts';
 import { fold } from './fold.ts';
 
 /** No stem gets shorter than this. */
 const SHORTEST = 3;
 
-/**
- * Endings of nouns, verbs and adjectives in bokmål and nynorsk, longest first. They are taken off
- * again and again until none is left, so that every form of a word ends at the same stem.
- */
-const endings = [
-  'asjonane',
-  'asjonene',
-  'asjonar',
-  'asjoner',
-  'asjonen',
-  'asjon',
-  'elsane',
-  'elsene',
-  'elsar',
-  'elser',
-  'elsen',
-  'else',
-  'hetene',
-  'heitane',
-  'heter',
-  'heiter',
-  'heten',
-  'heita',
-  'ingane',
-  'ingene',
-  'ingar',
-  'inger',
-  'ingen',
-  'inga',
-  'ing',
-  'ande',
-  'ende',
-  'ast',
-  'est',
-  'ane',
-  'ene',
-  'ert',
-  'ar',
-  'er',
-  'en',
-  'et',
-  'a',
-  'e',
-]
-  .map(soften)
-  .sort((a, b) => b.length - a.length);
+/** Longest first. They are taken off again and again, so that every form of a word ends at one stem. */
+const endings = allEndings.map(soften).sort((a, b) => b.length - a.length);
 
 /**
  * Letters that differ between the two language forms or are often doubled by mistake, made alike:

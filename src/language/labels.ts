@@ -1,3 +1,6 @@
+import { inForm } from './forms.ts';
+import type { Language } from '../schemas/values.ts';
+
 /** Words that the page frame uses around a text, in the text's own language form. */
 const labels = {
   hasSheet: ['har kjøreplan,', 'har køyreplan,'],
@@ -228,11 +231,34 @@ const labels = {
   yes: ['Ja', 'Ja'],
   no: ['Nei', 'Nei'],
   chooseOne: ['Velg ett', 'Vel eitt'],
+  owner: ['Eier', 'Eigar'],
+  ownerProposal: ['Fagansvarlig for læring', 'Fagansvarleg for læring'],
+  source: ['Kilde', 'Kjelde'],
+  pagesOfList: ['Sider i lista', 'Sider i lista'],
+  pageBefore: ['Forrige side', 'Førre side'],
+  pageAfter: ['Neste side', 'Neste side'],
+  inText: ['nevnt i teksten', 'nemnt i teksten'],
+  purposeAndShare: ['Til hva, og andel', 'Til kva, og del'],
+  notStated: ['ikke oppgitt', 'ikkje oppgitt'],
+  sizeThen: ['Størrelse den gangen', 'Storleik den gongen'],
+  recipient: ['Mottaker', 'Mottakar'],
+  partners: ['Samarbeidspartnere', 'Samarbeidspartnarar'],
+  evidence: ['Hvor grundig kilden er', 'Kor grundig kjelda er'],
+  results: ['Resultater', 'Resultat'],
+  guides: ['Guidene', 'Guidane'],
+  allGuides: ['Alle de {n} guidene', 'Alle dei {n} guidane'],
+  officeUnknown: [
+    'Vi vet ikke sikkert hva kontoret heter i dag.',
+    'Vi veit ikkje sikkert kva kontoret heiter i dag.',
+  ],
+  unsureRows: ['Rader vi ikke kan plassere sikkert', 'Rader vi ikkje kan plassere sikkert'],
+  areaExamples: ['Eksempler fra området', 'Døme frå området'],
+  allAreaExamples: ['Det er {n} eksempler fra området', 'Det er {n} døme frå området'],
 } as const;
 
 export type Label = keyof typeof labels;
 
-/** A frame word in bokmål or nynorsk. */
-export function label(key: Label, language: 'nb' | 'nn'): string {
-  return labels[key][language === 'nn' ? 1 : 0];
+/** A frame word in bokmål or nynorsk, with a number or name at `{n}` where the word has a place for it. */
+export function label(key: Label, language: Language, n: number | string = ''): string {
+  return inForm(labels[key], language, n);
 }

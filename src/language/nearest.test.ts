@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { distance, nearest } from './nearest.ts';
+import { errorsBetween, nearest } from './nearest.ts';
 
 test.each([
   ['', '', 0],
@@ -11,10 +11,11 @@ test.each([
   ['fagdag', 'fagdap', 1],
   ['a', 'aa', 1],
   ['kitten', 'sitting', 3],
+  ['fagdag', 'fgadag', 1],
   ['søndag', 'lørdag', 2],
 ])('fra «%s» til «%s» er det %i', (a, b, steps) => {
-  expect(distance(a, b)).toBe(steps);
-  expect(distance(b, a)).toBe(steps);
+  expect(errorsBetween(a, b)).toBe(steps);
+  expect(errorsBetween(b, a)).toBe(steps);
 });
 
 test('det nærmeste av flere, og ingenting som er for langt unna', () => {

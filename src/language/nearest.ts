@@ -1,15 +1,31 @@
-/** Edit distance (Levenshtein) between two words. */
-export function distance(a: string, b: string): number {
+/**
+ * Letters wrong, missing, added or swapped between two words (optimal string alignment).
+ * @param limit what is further apart is not counted to the end
+ * @returns the distance, or `limit + 1` as soon as it must be more than the limit
+ */
+export function errorsBetween(a: string, b: string, limit = Infinity): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + cost);
+      const same = a[i - 1] === b[j - 1];
+      let value = Math.min(
+        (row[j] ?? 0) + 1,
+        (next[j - 1] ?? 0) + 1,
+        (row[j - 1] ?? 0) + (same ? 0 : 1),
+      );
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        value = Math.min(value, (before[j - 2] ?? 0) + 1);
+      next.push(value);
+      least = Math.min(least, value);
     }
-    row = next;
+    if (least > limit) return limit + 1;
+    [before, row] = [row, next];
   }
-  return row[b.length] ?? 0;
+  return row[b.length] ?? limit + 1;
 }
 
 /** The candidate nearest to a word, or '' when none is near enough to be meant. */
@@ -18,7 +34,7 @@ export function nearest(word: string, candidates: Iterable<string>): string {
   let bestDistance = Math.max(2, Math.floor(word.length / 4)) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
-    const d = distance(word, candidate);
+    const d = errorsBetween(word, candidate, bestDistance);
     if (d < bestDistance) [best, bestDistance] = [candidate, d];
   }
   return best;

@@ -158,6 +158,8 @@ export const values = {
 export type ValueTable = keyof typeof values;
 /** The keys of one table, for instance `Value<'category'>`. */
 export type Value<T extends ValueTable> = keyof (typeof values)[T] & string;
+/** The language form of a text. */
+export type Language = Value<'language'>;
 
 /** The allowed keys of a table, in the order readers see them. */
 export function keysOf<T extends ValueTable>(table: T): [Value<T>, ...Value<T>[]] {
@@ -224,11 +226,14 @@ const nynorsk: { readonly [T in ValueTable]?: { readonly [K in Value<T>]?: strin
   },
 };
 
+/** The language form a value names. What is missing or unknown is bokmål. */
+export const languageFrom = (value: unknown): Language => (value === 'nn' ? 'nn' : 'nb');
+
 /** The text readers see for a key in a language form, for instance `textOf('use', 'internt')`. */
 export function textOf<T extends ValueTable>(
   table: T,
   key: Value<T>,
-  language: Value<'language'> = 'nb',
+  language: Language = 'nb',
 ): string {
   const own =
     language === 'nn' ? (nynorsk[table] as Record<string, string> | undefined)?.[key] : undefined;

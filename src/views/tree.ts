@@ -1,3 +1,5 @@
+import { escape } from '../language/escape.ts';
+
 /** A piece of a page as data, so that the build and the browser draw it from one description. */
 export interface Branch {
   tag: string;
@@ -29,8 +31,6 @@ export function el(
   };
 }
 
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 const VOID = new Set(['input', 'br', 'hr']);
 
 /** The piece as HTML, for the built pages. Text and attributes are escaped. */

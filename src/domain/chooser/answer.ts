@@ -1,4 +1,4 @@
-import { textOf } from '../../schemas/values.ts';
+import { type Language, textOf } from '../../schemas/values.ts';
 import { suggestPlan, type KindRule, type Plan, type StepReason } from './plan.ts';
 import { linesOf, rank, type Ranked, type Ranking } from './rank.ts';
 import { situationText, writeSituation, type Situation } from './situation.ts';
@@ -9,7 +9,7 @@ export interface AnswerItem {
   id: string;
   title: string;
   url: string;
-  language: 'nb' | 'nn';
+  language: Language;
   kind: Tool['category'];
   kindName: string;
   summary: string;
@@ -21,11 +21,11 @@ export interface AnswerStep {
   when: string;
   title: string;
   url: string;
-  language: 'nb' | 'nn';
+  language: Language;
   kind: Tool['category'];
   kindName: string;
   reason: string;
-  reasonLanguage: 'nb' | 'nn';
+  reasonLanguage: Language;
 }
 export interface Answer {
   situation: string;
@@ -42,7 +42,7 @@ export interface Answer {
     | {
         kinds: string;
         text: string;
-        language: 'nb' | 'nn';
+        language: Language;
         place?: string | undefined;
         sourceUrl?: string | undefined;
       }
@@ -94,7 +94,7 @@ function item(ranked: Ranked, situation: Situation, words: Words): AnswerItem {
   };
 }
 
-function reasonText(reason: StepReason, words: Words): [string, 'nb' | 'nn'] {
+function reasonText(reason: StepReason, words: Words): [string, Language] {
   if (reason.type === 'link')
     return [words(reason.from.id)?.reasons[reason.index] ?? '', reason.from.language];
   if (reason.type === 'rule')

@@ -1,4 +1,4 @@
-import { keysOf, textOf, type Value } from '../../schemas/values.ts';
+import { type Language, keysOf, textOf, type Value } from '../../schemas/values.ts';
 import { inWords } from './in-words.ts';
 import { judge, type Ranking } from './rank.ts';
 import type { Situation } from './situation.ts';
@@ -9,7 +9,7 @@ export interface KindRule {
   from: Value<'category'>;
   to: Value<'category'>;
   reason: string;
-  language: 'nb' | 'nn';
+  language: Language;
   /** Source and page in words, where the reason stands in one. */
   place?: string | undefined;
   sourceUrl?: string | undefined;

@@ -1,10 +1,10 @@
-import type { Value } from '../../schemas/values.ts';
+import type { Language, Value } from '../../schemas/values.ts';
 
 /** What the chooser and the comparison know about a guide: its typed fields, without the text. */
 export interface Tool {
   id: string;
   title: string;
-  language: 'nb' | 'nn';
+  language: Language;
   category: Value<'category'>;
   alsoIn?: Value<'category'> | undefined;
   use: Value<'use'>[];
@@ -41,7 +41,7 @@ export interface ToolText {
   howBasis: Value<'howBasis'>;
   considerations: { type: Value<'consideration'>; note: string }[];
   offices: string[];
-  examples: { title: string; url: string; language: 'nb' | 'nn' }[];
+  examples: { title: string; url: string; language: Language }[];
 }
 
 /** The address of a tool's guide. */

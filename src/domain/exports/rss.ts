@@ -2,12 +2,11 @@ import type { PageChange } from '../../content/changes.ts';
 import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
 import { changeText } from '../freshness/changes.ts';
+import { escape } from '../../language/escape.ts';
 
 /** As many as a reader wants at once. */
 export const MOST_ITEMS = 50;
 
-const escape = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 // RFC 822, as RSS asks. Only the day is known: noon keeps it the same day in Norway.
 const rfc822 = (date: string): string => new Date(`${date}T12:00:00Z`).toUTCString();
 

@@ -1,4 +1,5 @@
 import type { PageChange } from '../../content/changes.ts';
+import type { Language } from '../../schemas/values.ts';
 
 const words = {
   nb: {
@@ -20,7 +21,7 @@ const words = {
 } as const;
 
 /** A change in words: «Endret: innledning, Når, fakta». Field names are ours, not the reader's. */
-export function changeText({ kind, parts }: PageChange, language: 'nb' | 'nn'): string {
+export function changeText({ kind, parts }: PageChange, language: Language): string {
   const w = words[language];
   if (kind === 'created') return w.created;
   const named = parts.map((part) =>

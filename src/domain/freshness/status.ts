@@ -1,12 +1,12 @@
 import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
 import { collections, collectionNames, type CollectionName } from '../../schemas/collections.ts';
-import type { Value } from '../../schemas/values.ts';
+import type { Language, Value } from '../../schemas/values.ts';
 
 export interface StatusRow {
   title: string;
   url: string;
-  language: 'nb' | 'nn';
+  language: Language;
   status: Value<'reviewStatus'>;
   date: string;
   role: string;
@@ -38,7 +38,7 @@ export function statusRows(toolbox: Toolbox): StatusRow[] {
 
 /** Words of guides, examples, run sheets and templates per language form (språklova § 13 asks for at least a quarter of each). */
 export function languageCounts(toolbox: Toolbox): { nb: number; nn: number; nnPercent: number } {
-  const count = (language: 'nb' | 'nn'): number =>
+  const count = (language: Language): number =>
     [...toolbox.verktoy, ...toolbox.eksempler, ...toolbox.opplegg, ...toolbox.maler]
       .filter((item) => item.language === language)
       .reduce((sum, item) => sum + item.words, 0);
@@ -56,7 +56,7 @@ export interface WordCount {
 export function wordCounts(toolbox: Toolbox): WordCount[] {
   return collectionNames.flatMap((name) => {
     const items = toolbox[name] as Item<CollectionName>[];
-    const count = (language: 'nb' | 'nn'): number =>
+    const count = (language: Language): number =>
       items.filter((i) => i.language === language).reduce((sum, i) => sum + i.words, 0);
     const [nb, nn] = [count('nb'), count('nn')];
     return nb + nn ? [{ title: collections[name].title, nb, nn }] : [];

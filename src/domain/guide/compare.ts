@@ -1,4 +1,4 @@
-import { keysOf, textOf, type Value } from '../../schemas/values.ts';
+import { type Language, keysOf, textOf, type Value } from '../../schemas/values.ts';
 import { peopleText } from '../time/amounts.ts';
 import { toolUrl, type Tool, type ToolText } from '../chooser/tool.ts';
 
@@ -14,7 +14,7 @@ export interface Compared {
   text: ToolText;
 }
 export interface Cell {
-  lines: { text: string; url?: string; language?: 'nb' | 'nn' }[];
+  lines: { text: string; url?: string; language?: Language }[];
 }
 export interface CompareRow {
   label: string;
@@ -33,7 +33,7 @@ export function readCompared(
   return [...new Set(parameters.getAll('verktoy'))].filter(known).slice(0, MAX_COMPARED);
 }
 
-const one = (text: string, language?: 'nb' | 'nn'): Cell => ({
+const one = (text: string, language?: Language): Cell => ({
   lines: text ? [{ text, ...(language && { language }) }] : [],
 });
 const list = (texts: readonly string[]): Cell => one(texts.join(', '));

@@ -1,34 +1,24 @@
 import type { Toolbox } from '../../content/toolbox.ts';
 import type { Item } from '../../content/render.ts';
+import { remembered } from '../remembered.ts';
 import { collectionNames, type CollectionName } from '../../schemas/collections.ts';
-import type { Value } from '../../schemas/values.ts';
+import type { Language, Value } from '../../schemas/values.ts';
 import { citedBy } from '../sources/basis.ts';
 
 export type Guide = Item<'verktoy'>;
 export type Example = Item<'eksempler'>;
 
 // Every page looks up others: without an index the work would grow with the square of the content.
-const ids = new WeakMap<readonly unknown[], Map<string, unknown>>();
-const users = new WeakMap<readonly Example[], Map<string, Example[]>>();
-
-function indexOf<C extends CollectionName>(
-  items: readonly Item<C>[],
-): ReadonlyMap<string, Item<C>> {
-  const known = ids.get(items) ?? new Map<string, unknown>(items.map((item) => [item.id, item]));
-  ids.set(items, known);
-  return known as ReadonlyMap<string, Item<C>>;
-}
-
-function usersOf(examples: readonly Example[]): ReadonlyMap<string, Example[]> {
-  const known = users.get(examples);
-  if (known) return known;
-  const made = new Map<string, Example[]>();
+const indexOf = remembered(
+  (items: readonly { id: string }[]) => new Map(items.map((item) => [item.id, item])),
+);
+const usersOf = remembered((examples: readonly Example[]) => {
+  const users = new Map<string, Example[]>();
   for (const example of examples)
     for (const tool of new Set(example.data.tools))
-      made.set(tool, [...(made.get(tool) ?? []), example]);
-  users.set(examples, made);
-  return made;
-}
+      users.set(tool, [...(users.get(tool) ?? []), example]);
+  return users;
+});
 
 /** The item with an id. @throws when there is none: references are checked before anything is drawn */
 export function byId<C extends CollectionName>(
@@ -36,9 +26,9 @@ export function byId<C extends CollectionName>(
   collection: C,
   id: string,
 ): Item<C> {
-  const found = indexOf(toolbox[collection] as Item<C>[]).get(id);
+  const found = indexOf(toolbox[collection]).get(id);
   if (!found) throw new Error(`${collection}/${id} finnes ikke`);
-  return found;
+  return found as Item<C>;
 }
 
 /** Examples that show a guide: those the guide names first, then the six cases, then the rest. */
@@ -85,7 +75,7 @@ export function guidesOfOffice(toolbox: Toolbox, office: string): Guide[] {
 export interface CitingItem {
   title: string;
   url: string;
-  language: 'nb' | 'nn';
+  language: Language;
   places: string[];
 }
 

@@ -1,3 +1,5 @@
+import type { Language } from '../../schemas/values.ts';
+
 /** Words of the mail, per language form. */
 const words = {
   nb: {
@@ -23,7 +25,7 @@ const words = {
  */
 export function suggestionMail(
   receiver: string,
-  page: { title: string; url: string; version: string; language: 'nb' | 'nn' },
+  page: { title: string; url: string; version: string; language: Language },
 ): string | undefined {
   if (!receiver) return undefined;
   const w = words[page.language];

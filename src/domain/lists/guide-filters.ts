@@ -4,6 +4,8 @@ import { effortMinutes } from '../time/amounts.ts';
 import { sheetsOf } from '../run-sheet/relations.ts';
 import { bandOf } from '../time/bands.ts';
 import { itemOf, type Facet, type FacetItem, type FacetValues } from './filters.ts';
+import { remembered } from '../remembered.ts';
+import type { Item } from '../../content/render.ts';
 import { examplesOf, officesOf, type Example, type Guide } from '../guide/relations.ts';
 
 /** The filters of the lists of guides and examples. Names are the chooser's where the question is the same. */
@@ -11,23 +13,51 @@ import { examplesOf, officesOf, type Example, type Guide } from '../guide/relati
 /** The facets that tell what kind of municipality the reader has in mind; links to guides carry them along. */
 export const MUNICIPALITY_FACETS = ['stoerrelse', 'fylke', 'kommunekontor'] as const;
 
-const fromTable = (id: string, label: string, table: ValueTable): Facet => ({
+/** A facet and where its values come from: a new filter is one of these. */
+interface FacetOf<From> extends Facet {
+  valuesOf: (from: From) => readonly string[];
+}
+/** A municipality as one example met it. */
+interface Place {
+  municipality: Item<'kommuner'>;
+  example: Example;
+}
+
+/** A facet whose options are a table of allowed values. */
+const fromTable = <From>(
+  id: string,
+  label: string,
+  table: ValueTable,
+  valuesOf: FacetOf<From>['valuesOf'],
+): FacetOf<From> => ({
   id,
   label,
   options: keysOf(table).map((value) => ({ value, label: textOf(table, value) })),
+  valuesOf,
 });
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const withCapitals = <F extends Facet>(facet: F): F => ({
+  ...facet,
+  options: facet.options.map((o) => ({ ...o, label: capital(o.label) })),
+});
 
-function municipalityFacets(toolbox: Toolbox): Facet[] {
+/** The values some facets find, by facet. */
+const valuesFrom = <From>(facets: readonly FacetOf<From>[], from: From): FacetValues =>
+  Object.fromEntries(facets.map((facet) => [facet.id, facet.valuesOf(from)]));
+
+const municipalityFacets = remembered((toolbox: Toolbox): FacetOf<Place>[] => {
   const counties = [...new Set(toolbox.kommuner.map((m) => m.data.countyNow))].sort(
     new Intl.Collator('nb').compare,
   );
   return [
-    { ...fromTable('stoerrelse', 'Gjort av en kommune med', 'sizeClass') },
+    fromTable('stoerrelse', 'Gjort av en kommune med', 'sizeClass', ({ municipality }) =>
+      municipality.data.size ? [municipality.data.size] : [],
+    ),
     {
       id: 'fylke',
       label: 'Gjort i fylket',
       options: counties.map((county) => ({ value: county, label: county })),
+      valuesOf: ({ municipality }) => [municipality.data.countyNow],
     },
     {
       id: 'kommunekontor',
@@ -36,120 +66,115 @@ function municipalityFacets(toolbox: Toolbox): Facet[] {
         value: o.id,
         label: `Husbanken ${o.data.shortTitle}`,
       })),
+      valuesOf: ({ municipality, example }) => {
+        const office = municipality.data.office ?? example.data.office;
+        return office ? [office] : [];
+      },
     },
   ];
-}
+});
 
 /** One record per kind of municipality in some examples. What we are unsure of is left empty. */
 export function municipalityRecords(toolbox: Toolbox, examples: readonly Example[]): FacetValues[] {
+  const facets = municipalityFacets(toolbox);
   const records = examples.flatMap((example) =>
     toolbox.kommuner
       .filter((m) => example.data.municipalities.includes(m.id))
-      .map(({ data }) => {
-        const office = data.office ?? example.data.office;
-        return {
-          stoerrelse: data.size ? [data.size] : [],
-          fylke: [data.countyNow],
-          kommunekontor: office ? [office] : [],
-        };
-      }),
+      .map((municipality) => valuesFrom(facets, { municipality, example })),
   );
   return [...new Map(records.map((record) => [JSON.stringify(record), record])).values()];
 }
 
-/** The facets of the list of guides. */
-export function guideFilters(toolbox: Toolbox): Facet[] {
-  return [
-    fromTable('type', 'Type', 'category'),
-    fromTable('formaal', 'Formål', 'purpose'),
-    fromTable('med', 'Sammen med', 'withWhom'),
-    fromTable('bruk', 'Internt eller eksternt', 'use'),
-    fromTable('forberedelse', 'Tid til å forberede', 'timeBand'),
-    fromTable('tid', 'Tid til å gjennomføre', 'timeBand'),
-    fromTable('kunnskap', 'Kunnskap', 'knowledge'),
-    fromTable('kjoereplan', 'Kjøreplan', 'sheetKind'),
+const ownGuideFacets = remembered((toolbox: Toolbox): FacetOf<Guide>[] => [
+  fromTable('type', 'Type', 'category', ({ data }) => [
+    data.category,
+    ...(data.alsoIn ? [data.alsoIn] : []),
+  ]),
+  ...[
+    fromTable<Guide>('formaal', 'Formål', 'purpose', ({ data }) => data.purposes),
+    fromTable<Guide>('med', 'Sammen med', 'withWhom', ({ data }) => data.withWhom),
+    fromTable<Guide>('bruk', 'Internt eller eksternt', 'use', ({ data }) => data.use),
+    fromTable<Guide>('forberedelse', 'Tid til å forberede', 'timeBand', ({ data }) => [
+      bandOf(effortMinutes(data.effort.preparation)),
+    ]),
+    fromTable<Guide>('tid', 'Tid til å gjennomføre', 'timeBand', ({ data }) => [
+      bandOf(effortMinutes(data.effort.running)),
+    ]),
+    fromTable<Guide>('kunnskap', 'Kunnskap', 'knowledge', ({ data }) => data.knowledge),
+    fromTable<Guide>('kjoereplan', 'Kjøreplan', 'sheetKind', (guide) => [
+      ...new Set(sheetsOf(toolbox, guide).map((sheet) => sheet.data.kind)),
+    ]),
     {
       id: 'kontor',
       label: 'Kontor som brukte det',
       options: toolbox.kontor.map((o) => ({ value: o.id, label: o.data.shortTitle })),
+      valuesOf: (guide: Guide) => officesOf(toolbox, guide).map(({ office }) => office.id),
     },
-    ...municipalityFacets(toolbox),
-    fromTable('hensyn', 'Hensyn dere må ta', 'consideration'),
-  ].map((facet) => ({
-    ...facet,
-    options: facet.options.map((o) => ({
-      ...o,
-      label: facet.id === 'type' ? o.label : capital(o.label),
-    })),
-  }));
+    fromTable<Guide>('hensyn', 'Hensyn dere må ta', 'consideration', ({ data }) => [
+      ...new Set(data.considerations.map((c) => c.type)),
+    ]),
+  ].map(withCapitals),
+]);
+
+/** The facets of the list of guides: its own, and those of municipalities before the considerations. */
+export function guideFilters(toolbox: Toolbox): Facet[] {
+  const own = ownGuideFacets(toolbox);
+  return [...own.slice(0, -1), ...municipalityFacets(toolbox).map(withCapitals), ...own.slice(-1)];
 }
 
 /** A guide's values for the filters. */
-export function guideItem(toolbox: Toolbox, guide: Guide): FacetItem {
-  const { data } = guide;
-  return itemOf(
-    {
-      type: [data.category, ...(data.alsoIn ? [data.alsoIn] : [])],
-      formaal: data.purposes,
-      med: data.withWhom,
-      bruk: data.use,
-      kunnskap: data.knowledge,
-      forberedelse: [bandOf(effortMinutes(data.effort.preparation))],
-      tid: [bandOf(effortMinutes(data.effort.running))],
-      kontor: officesOf(toolbox, guide).map(({ office }) => office.id),
-      kjoereplan: [...new Set(sheetsOf(toolbox, guide).map((sheet) => sheet.data.kind))],
-      hensyn: [...new Set(data.considerations.map((c) => c.type))],
-    },
+export const guideItem = (toolbox: Toolbox, guide: Guide): FacetItem =>
+  itemOf(
+    valuesFrom(ownGuideFacets(toolbox), guide),
     municipalityRecords(toolbox, examplesOf(toolbox, guide)),
   );
-}
 
-/** The facets of the list of examples. */
+const MUNICIPALITY_IN_EXAMPLE: Record<string, string> = {
+  stoerrelse: 'Kommunens størrelse den gangen',
+  fylke: 'Fylke i dag',
+  kommunekontor: 'Kommunens kontor',
+};
+
+const ownExampleFacets = remembered((toolbox: Toolbox): FacetOf<Example>[] => [
+  {
+    id: 'tema',
+    label: 'Tema',
+    options: toolbox.tema.map((t) => ({ value: t.id, label: t.data.title })),
+    valuesOf: ({ data }) => data.themes,
+  },
+  fromTable('type', 'Type verktøy i eksemplet', 'category', ({ data }) => [
+    ...new Set(
+      toolbox.verktoy.filter((g) => data.tools.includes(g.id)).map((g) => g.data.category),
+    ),
+  ]),
+  {
+    id: 'mottaker',
+    label: 'Mottaker av tilskudd',
+    options: toolbox.mottakere.map((m) => ({ value: m.id, label: m.data.title })),
+    valuesOf: ({ data }) => (data.recipient ? [data.recipient] : []),
+  },
+  fromTable('grundighet', 'Hvor grundig kilden er', 'evidence', ({ data }) => [data.evidence]),
+  fromTable('resultater', 'Resultater', 'resultStatus', ({ data }) => [data.results]),
+]);
+
+/** The facets of the list of examples: theme and kind, those of municipalities, the rest. */
 export function exampleFilters(toolbox: Toolbox): Facet[] {
-  return [
-    {
-      id: 'tema',
-      label: 'Tema',
-      options: toolbox.tema.map((t) => ({ value: t.id, label: t.data.title })),
-    },
-    fromTable('type', 'Type verktøy i eksemplet', 'category'),
-    ...municipalityFacets(toolbox).map((facet) => ({
-      ...facet,
-      label:
-        {
-          stoerrelse: 'Kommunens størrelse den gangen',
-          fylke: 'Fylke i dag',
-          kommunekontor: 'Kommunens kontor',
-        }[facet.id] ?? facet.label,
-    })),
-    {
-      id: 'mottaker',
-      label: 'Mottaker av tilskudd',
-      options: toolbox.mottakere.map((m) => ({ value: m.id, label: m.data.title })),
-    },
-    fromTable('grundighet', 'Hvor grundig kilden er', 'evidence'),
-    fromTable('resultater', 'Resultater', 'resultStatus'),
-  ].map((facet) => ({
+  const own = ownExampleFacets(toolbox);
+  const places = municipalityFacets(toolbox).map((facet) => ({
     ...facet,
-    options: facet.options.map((o) => ({ ...o, label: capital(o.label) })),
+    label: MUNICIPALITY_IN_EXAMPLE[facet.id] ?? facet.label,
   }));
+  return [...own.slice(0, 2), ...places, ...own.slice(2)].map(withCapitals);
 }
 
 /** An example's values for the filters. */
 export function exampleItem(toolbox: Toolbox, example: Example): FacetItem {
-  const { data } = example;
-  const kinds = toolbox.verktoy
-    .filter((g) => data.tools.includes(g.id))
-    .map((g) => g.data.category);
   const records = municipalityRecords(toolbox, [example]);
+  const { office } = example.data;
   return itemOf(
     {
-      tema: data.themes,
-      type: [...new Set(kinds)],
-      mottaker: data.recipient ? [data.recipient] : [],
-      grundighet: [data.evidence],
-      resultater: [data.results],
-      ...(records.length === 0 && { kommunekontor: data.office ? [data.office] : [] }),
+      ...valuesFrom(ownExampleFacets(toolbox), example),
+      ...(records.length === 0 && { kommunekontor: office ? [office] : [] }),
     },
     records,
   );

@@ -1,5 +1,6 @@
 import type { Toolbox } from '../../content/toolbox.ts';
-import { textOf } from '../../schemas/values.ts';
+import { remembered } from '../remembered.ts';
+import { type Language, textOf } from '../../schemas/values.ts';
 import { thenAndNow, yearsText } from '../time/amounts.ts';
 import { optionCounts, usefulFacets, writeItem, type Facet, type FacetItem } from './filters.ts';
 import { exampleFilters, exampleItem, guideFilters, guideItem } from './guide-filters.ts';
@@ -13,7 +14,7 @@ export interface ListCard {
   url: string;
   title: string;
   summary: string;
-  language: 'nb' | 'nn';
+  language: Language;
   marks: string[];
   facets: string;
   /** Id for comparison. */ pick?: string;
@@ -50,17 +51,8 @@ function divided(
   };
 }
 
-function remembered(make: (toolbox: Toolbox) => DividedList): (toolbox: Toolbox) => DividedList {
-  const made = new WeakMap<Toolbox, DividedList>();
-  return (toolbox) => {
-    const list = made.get(toolbox) ?? make(toolbox);
-    made.set(toolbox, list);
-    return list;
-  };
-}
-
 /** All guides by kind. Made once for all pages of the list. */
-export const guideList = remembered((toolbox) => {
+export const guideList = remembered((toolbox: Toolbox) => {
   const items = new Map(toolbox.verktoy.map((g) => [g.id, guideItem(toolbox, g)]));
   const card = (g: Guide): ListCard => ({
     url: g.url,
@@ -87,7 +79,7 @@ export const guideList = remembered((toolbox) => {
 });
 
 /** All examples, the six cases first. */
-export const exampleList = remembered((toolbox) => {
+export const exampleList = remembered((toolbox: Toolbox) => {
   const items = new Map(toolbox.eksempler.map((e) => [e.id, exampleItem(toolbox, e)]));
   const card = (e: Example): ListCard => ({
     url: e.url,

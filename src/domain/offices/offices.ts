@@ -1,5 +1,6 @@
 import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
+import { remembered } from '../remembered.ts';
 import type { Guide } from '../guide/relations.ts';
 import { keysOf, type Value } from '../../schemas/values.ts';
 
@@ -14,14 +15,10 @@ export interface OfficeRow {
   cells: { office: Item<'kontor'>; marks: OfficeMark[] }[];
 }
 
-// A long table stands on several pages, and each of them asks.
-const made = new WeakMap<Toolbox, OfficeRow[]>();
-
 /** Tabell 5-1 as tool x office: only what stands in the table (`label`), with the damaged rows marked. */
-export function officeMatrix(toolbox: Toolbox): OfficeRow[] {
-  const known = made.get(toolbox);
-  if (known) return known;
-  const rows = toolbox.verktoy
+// A long table stands on several pages, and each of them asks.
+export const officeMatrix = remembered((toolbox: Toolbox): OfficeRow[] =>
+  toolbox.verktoy
     .filter((guide) => guide.data.offices.some((o) => o.label))
     .map((guide) => ({
       guide,
@@ -42,7 +39,5 @@ export function officeMatrix(toolbox: Toolbox): OfficeRow[] {
             : [];
         }),
       })),
-    }));
-  made.set(toolbox, rows);
-  return rows;
-}
+    })),
+);

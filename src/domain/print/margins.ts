@@ -1,4 +1,5 @@
 import type { Toolbox } from '../../content/toolbox.ts';
+import { remembered } from '../remembered.ts';
 import { cardName } from './cards.ts';
 import type { Example, Guide } from '../guide/relations.ts';
 import type { Sheet } from '../run-sheet/relations.ts';
@@ -37,30 +38,19 @@ export function marginStyles(cards: readonly MarginText[], address: string): str
 /** Cards that share a style sheet: a page must not carry the margins of all the others. */
 const CARDS_PER_SHEET = 250;
 
-const sheets = new WeakMap<Toolbox, { cards: Card[][]; sheetOf: Map<string, string> }>();
-
 /** The address of a sheet, by number. */
 const sheetUrl = (number: number): string =>
   number === 0 ? '/utskrift/marg.css' : `/utskrift/marg-${number + 1}.css`;
 
-function sheetsOf(toolbox: Toolbox): {
-  cards: Card[][];
-  sheetOf: Map<string, string>;
-} {
-  const known = sheets.get(toolbox);
-  if (known) return known;
-  const all = [...toolbox.verktoy, ...toolbox.eksempler, ...toolbox.opplegg];
-  const cards = Array.from(
-    { length: Math.max(1, Math.ceil(all.length / CARDS_PER_SHEET)) },
-    (_, i) => all.slice(i * CARDS_PER_SHEET, (i + 1) * CARDS_PER_SHEET),
-  );
-  const made = {
-    cards,
+const sheetsOf = remembered((toolbox: Toolbox) => {
+  const all: Card[] = [...toolbox.verktoy, ...toolbox.eksempler, ...toolbox.opplegg];
+  return {
+    cards: Array.from({ length: Math.max(1, Math.ceil(all.length / CARDS_PER_SHEET)) }, (_, i) =>
+      all.slice(i * CARDS_PER_SHEET, (i + 1) * CARDS_PER_SHEET),
+    ),
     sheetOf: new Map(all.map((card, i) => [card.url, sheetUrl(Math.floor(i / CARDS_PER_SHEET))])),
   };
-  sheets.set(toolbox, made);
-  return made;
-}
+});
 
 /** The cards of each sheet, in sheet order. */
 export const cardsBySheet = (toolbox: Toolbox): Card[][] => sheetsOf(toolbox).cards;

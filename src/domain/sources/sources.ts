@@ -3,11 +3,12 @@ import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
 import { citedBy } from './basis.ts';
 import { collectionNames, type CollectionName } from '../../schemas/collections.ts';
+import type { Language } from '../../schemas/values.ts';
 
 export interface CitedPlace {
   anchor: string;
   text: string;
-  pages: { title: string; url: string; language: 'nb' | 'nn'; isTerm: boolean }[];
+  pages: { title: string; url: string; language: Language; isTerm: boolean }[];
 }
 
 /** A place cited by more pages than this lists them on a page of its own. */

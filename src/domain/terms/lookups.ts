@@ -1,3 +1,5 @@
+import { nounEndings } from '../../language/endings.ts';
+import { remembered } from '../remembered.ts';
 import type { Item } from '../../content/render.ts';
 
 type Term = Item<'begreper'>;
@@ -13,12 +15,8 @@ export interface Lookups {
   byName: Map<string, Term>;
 }
 
-const prepared = new WeakMap<readonly Term[], Lookups>();
-
 /** Prepares the words once for all pages. Names under four letters are too easily something else. */
-export function prepareLookups(terms: readonly Term[]): Lookups {
-  const known = prepared.get(terms);
-  if (known) return known;
+export const prepareLookups = remembered((terms: readonly Term[]): Lookups => {
   const byName = new Map<string, Term>();
   for (const term of terms) {
     for (const name of [term.data.title, ...term.data.aliases])
@@ -26,13 +24,11 @@ export function prepareLookups(terms: readonly Term[]): Lookups {
   }
   const names = [...byName.keys()].sort((a, b) => b.length - a.length).map(escape);
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}-])(${names.join('|')})(?:en|et|a|er|ene|ane|ar|s|ens|ets)?(?![\\p{L}\\p{N}-])`,
+    `(?<![\\p{L}\\p{N}-])(${names.join('|')})(?:${nounEndings.join('|')})?(?![\\p{L}\\p{N}-])`,
     'giu',
   );
-  const made = { pattern: names.length ? pattern : /(?!)/g, byName };
-  prepared.set(terms, made);
-  return made;
-}
+  return { pattern: names.length ? pattern : /(?!)/g, byName };
+});
 
 /**
  * Makes the first use of each word on a page into a button that opens its explanation (popover:

@@ -1,4 +1,5 @@
-import { textOf, type Value } from '../../schemas/values.ts';
+import { measure } from '../../language/measures.ts';
+import { textOf, type Language, type Value } from '../../schemas/values.ts';
 
 interface Effort {
   amount: number;
@@ -8,20 +9,20 @@ interface Effort {
 }
 
 /** Effort in words: «90 minutter», «2 timer», «½ dag», «ingen». */
-export function effortText(
-  { amount, unit, per, note }: Effort,
-  language: 'nb' | 'nn' = 'nb',
-): string {
+export function effortText({ amount, unit, per, note }: Effort, language: Language = 'nb'): string {
   const tail = `${per ? ` ${textOf('effortPer', per, language)}` : ''}${note ? `, ${note}` : ''}`;
-  if (amount === 0) return language === 'nn' ? `inga tid${tail}` : `ingen tid${tail}`;
-  if (unit === 'minutter') {
-    if (amount >= 120 && amount % 60 === 0)
-      return `${amount / 60} ${language === 'nn' ? 'timar' : 'timer'}${tail}`;
-    return `${amount} ${language === 'nn' ? 'minutt' : 'minutter'}${tail}`;
-  }
-  if (amount === 1) return `1 dag${tail}`;
-  if (amount === 0.5) return `en halv dag${tail}`.replace('en', language === 'nn' ? 'ein' : 'en');
-  return `${String(amount).replace('.', ',')} ${language === 'nn' ? 'dagar' : 'dager'}${tail}`;
+  return `${timeText(amount, unit, language)}${tail}`;
+}
+
+function timeText(amount: number, unit: Effort['unit'], language: Language): string {
+  if (amount === 0) return measure('noTime', language);
+  if (unit === 'minutter')
+    return amount >= 120 && amount % 60 === 0
+      ? measure('hours', language, amount / 60)
+      : measure('minutes', language, amount);
+  if (amount === 1) return measure('oneDay', language);
+  if (amount === 0.5) return measure('halfDay', language);
+  return measure('days', language, String(amount).replace('.', ','));
 }
 
 /** Effort in minutes of work; a day is 7.5 hours. */
@@ -42,15 +43,14 @@ export function yearsText({ from, to }: { from: number; to?: number | undefined 
 /** «3–8 personer», «6 personer». */
 export function peopleText(
   { min, max }: { min: number; max: number },
-  language: 'nb' | 'nn' = 'nb',
+  language: Language = 'nb',
 ): string {
-  const noun = language === 'nn' ? 'personar' : 'personer';
-  return min === max ? `${min} ${noun}` : `${min}–${max} ${noun}`;
+  return measure('persons', language, min === max ? min : `${min}–${max}`);
 }
 
 /** «Oppland, nå Innlandet»-style names: the old one with today's where they differ. */
-export function thenAndNow(then: string, now: string, language: 'nb' | 'nn' = 'nb'): string {
-  return then === now ? then : `${then} (${language === 'nn' ? 'no' : 'nå'} ${now})`;
+export function thenAndNow(then: string, now: string, language: Language = 'nb'): string {
+  return then === now ? then : `${then} (${measure('nowNamed', language, now)})`;
 }
 
 // Costly to make: one for all pages.

@@ -1,4 +1,4 @@
-import type { Value } from '../../schemas/values.ts';
+import type { Language, Value } from '../../schemas/values.ts';
 import type { PageType } from './types.ts';
 
 /** What a reader's browser knows about every page: enough to order hits, draw them and count filters. */
@@ -6,7 +6,7 @@ export interface CatalogPage {
   url: string;
   title: string;
   type: PageType;
-  language: 'nb' | 'nn';
+  language: Language;
   kind?: Value<'category'>;
 }
 
@@ -18,7 +18,7 @@ type Row = [
   url: string,
   title: string,
   type: PageType,
-  language: 'nb' | 'nn',
+  language: Language,
   kind?: Value<'category'>,
 ];
 

@@ -1,5 +1,6 @@
+import { errorsBetween } from '../../language/nearest.ts';
 import { expect, test } from 'vitest';
-import { allowedErrors, divideUnknown, errorsBetween, knownWords, suggest } from './typo.ts';
+import { allowedErrors, divideUnknown, knownWords, suggest } from './typo.ts';
 
 const words = knownWords([
   'læringsarena',

@@ -1,37 +1,12 @@
+import { looseEndings } from '../../language/endings.ts';
+import { errorsBetween } from '../../language/nearest.ts';
 import { fold } from '../../language/fold.ts';
 import { key } from '../../language/key.ts';
 
+const looseEnding = new RegExp(`(?:${looseEndings.join('|')})$`);
+
 /** Errors that may be forgiven in a word of this length. */
 export const allowedErrors = (length: number): number => (length < 4 ? 0 : length < 6 ? 1 : 2);
-
-/**
- * Letters wrong, missing, added or swapped between two words (optimal string alignment).
- * @returns the distance, or `limit + 1` as soon as it must be more than the limit
- */
-export function errorsBetween(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let value = Math.min(
-        (row[j] ?? 0) + 1,
-        (next[j - 1] ?? 0) + 1,
-        (row[j - 1] ?? 0) + (same ? 0 : 1),
-      );
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        value = Math.min(value, (before[j - 2] ?? 0) + 1);
-      next.push(value);
-      least = Math.min(least, value);
-    }
-    if (least > limit) return limit + 1;
-    [before, row] = [row, next];
-  }
-  return row[b.length] ?? limit + 1;
-}
 
 export interface KnownWord {
   word: string;
@@ -50,7 +25,7 @@ export const knownWords = (words: readonly string[]): KnownWord[] =>
 export function suggest(word: string, words: readonly KnownWord[]): KnownWord | undefined {
   const form = fold(word);
   const own = key(word);
-  const base = form.replace(/(?:ane|ene|en|et|er|ar|a|e|s)$/, '');
+  const base = form.replace(looseEnding, '');
   let best: KnownWord | undefined;
   let least = Infinity;
   for (const candidate of words) {

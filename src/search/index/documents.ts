@@ -1,7 +1,7 @@
 import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
-import { textOf, type Value } from '../../schemas/values.ts';
+import { type Language, textOf, type Value } from '../../schemas/values.ts';
 import type { SitePage } from '../../site/pages.ts';
 import type { Synonyms } from '../../schemas/synonyms.ts';
 import type { PageType } from '../engine/types.ts';
@@ -11,7 +11,7 @@ export interface SearchDocument {
   url: string;
   type: PageType;
   title: string;
-  language: 'nb' | 'nn';
+  language: Language;
   kind?: Value<'category'>;
   /** Other names of the same thing. */
   names: string[];

@@ -1,0 +1,14 @@
+/**
+ * Makes something once for each object it is asked about, and forgets it with the object. The content
+ * never changes while it is drawn, so thousands of pages share what is made from it.
+ */
+export function remembered<From extends object, Made>(
+  make: (from: From) => Made,
+): (from: From) => Made {
+  const made = new WeakMap<From, { value: Made }>();
+  return (from) => {
+    const known = made.get(from) ?? { value: make(from) };
+    made.set(from, known);
+    return known.value;
+  };
+}
