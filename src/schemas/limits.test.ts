@@ -43,6 +43,19 @@ const limits: Record<CollectionName, string> = {
     title 1–90, aliases 1–90, summary 1–160, order 1–6, tools[].reason 1–160`,
   sider: `
     title 1–90, aliases 1–90, summary 1–160, order 1–99, owner 1–80, review.role 1–80, review.note 1–300`,
+  opplegg: `
+    title 1–90, summary 1–160, variant 1–40, people.min 1–2000, people.usual 1–2000, people.max 1–2000, people.groupSize 2–12,
+    municipalities.min 1–100, municipalities.usual 1–100, municipalities.max 1–100, length.min 1–3000, length.usual 1–3000,
+    length.max 1–3000, weeks 1–208, roles 1–, roles[].title 1–60, roles[].does 1–200, rows 2–, rows[].day 1–5, rows[].minutes 0–600,
+    rows[].each 2–120, rows[].week 1–208, rows[].toWeek 1–208, rows[].title 1–60, rows[].what 1–500, rows[].participants 1–300,
+    rows[].say 1–350, rows[].questions 1–220, rows[].material 1–120, rows[].result 1–200, before[].days 0–1500, before[].what 1–250,
+    after[].days 0–1500, after[].what 1–250, room 1–300, material 1–120, invitation.subject 1–120, invitation.body 1–2500,
+    reminder.subject 1–120, reminder.body 1–2500, halfCome 1–400, digital 1–500, archive 1–300, basis[].says 1–250, owner 1–80,
+    review.role 1–80, review.note 1–300`,
+  maler: `
+    title 1–90, aliases 1–90, summary 1–160, guides 1–, filledBy 1–120, minutes 1–2000, blocks 3–, blocks[].text 1–1200,
+    blocks[].options 1–120, blocks[].columns 1–60, blocks[].rows[].cells 1– av –300, blocks[].emptyRows 0–40, blocks[].items 1–250,
+    basis[].says 1–250, owner 1–80, review.role 1–80, review.note 1–300`,
 };
 
 const range = ({ min, max }: Field): string =>
