@@ -185,7 +185,7 @@ export const sentences = {
   'block-has': (type: string) => `hører ikke til en blokk av typen «${type}». Fjern feltet.`,
   'block-empty-table': () => 'mangler. Tabellen har ingen rader: skriv rows eller emptyRows.',
   'block-cells': (cells: number, columns: number) =>
-    `har ${cells} ruter, men tabellen har ${columns} kolonner. Skriv en rute for hver kolonne.`,
+    `har ${cells} ruter, men tabellen har ${columns} kolonner. Ta bort en rute, eller legg til en kolonne.`,
   'template-asks-nothing': () =>
     'har ingenting å fylle ut. Legg inn et spørsmål, en tabell eller en sjekkliste.',
   // Body

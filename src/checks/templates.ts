@@ -38,19 +38,12 @@ function blockProblems(path: string, block: Block, i: number): Problem[] {
     ...(block.type === 'tabell' && !block.rows.length && !block.emptyRows
       ? [problem(path, `${field}.emptyRows`, 'block-empty-table')]
       : []),
-    ...block.rows.flatMap((row, n) =>
-      row.cells.length === block.columns.length
+    ...block.rows.flatMap((row, n) => {
+      const cells = row.split('|').length;
+      return cells <= block.columns.length
         ? []
-        : [
-            problem(
-              path,
-              `${field}.rows[${n}]`,
-              'block-cells',
-              row.cells.length,
-              block.columns.length,
-            ),
-          ],
-    ),
+        : [problem(path, `${field}.rows[${n}]`, 'block-cells', cells, block.columns.length)];
+    }),
   ];
 }
 

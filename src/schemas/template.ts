@@ -40,26 +40,22 @@ const block = z.strictObject({
     .meta(help('Kolonnene i en tabell', '[Tiltak, Ansvarlig, Frist]', '3', 'Skriv navnene.')),
   rows: z
     .array(
-      z.strictObject({
-        cells: z
-          .array(
-            z
-              .string()
-              .trim()
-              .max(300)
-              .meta(help('Én rute, tom der leseren fyller inn', '"Bolig"', '3', 'Skriv tekst.')),
-          )
-          .min(1)
-          .meta(help('Rutene i raden, fra venstre', '["Mål", ""]', 'mål', 'Skriv en liste.')),
-      }),
+      text(500).meta(
+        help(
+          'Én rad: rutene fra venstre, med | mellom. Ruter leseren fyller ut, er tomme',
+          '"Mål | |"',
+          '"Mål, dato"',
+          'Skill rutene med |.',
+        ),
+      ),
     )
     .default([])
     .meta(
       help(
-        'Rader som er fylt ut på forhånd',
-        '[{ cells: ["Mål", ""] }]',
-        '[Mål]',
-        'Rutene skal stå i cells.',
+        'Rader som er fylt ut på forhånd, i rekkefølge',
+        '["Mål | |"]',
+        'Mål',
+        'Skriv en liste, med | mellom rutene.',
       ),
     ),
   emptyRows: z
