@@ -433,8 +433,8 @@ const cases: [string, () => ContentFile[], Code, string][] = [
   ],
   ['tabell uten rader', template(', emptyRows: 2', ''), 'block-empty-table', 'blocks[2].emptyRows'],
   [
-    'rad med for få ruter',
-    template('emptyRows: 2', 'rows: [{ cells: [Tiltak] }]'),
+    'rad med for mange ruter',
+    template('emptyRows: 2', 'rows: ["Tiltak | Frist | Hvem"]'),
     'block-cells',
     'blocks[2].rows[0]',
   ],

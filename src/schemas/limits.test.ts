@@ -54,7 +54,7 @@ const limits: Record<CollectionName, string> = {
     review.role 1–80, review.note 1–300`,
   maler: `
     title 1–90, aliases 1–90, summary 1–160, guides 1–, filledBy 1–120, minutes 1–2000, blocks 3–, blocks[].text 1–1200,
-    blocks[].options 1–120, blocks[].columns 1–60, blocks[].rows[].cells 1– av –300, blocks[].emptyRows 0–40, blocks[].items 1–250,
+    blocks[].options 1–120, blocks[].columns 1–60, blocks[].rows 1–500, blocks[].emptyRows 0–40, blocks[].items 1–250,
     basis[].says 1–250, owner 1–80, review.role 1–80, review.note 1–300`,
 };
 
