@@ -60,7 +60,11 @@ test('en fil som finnes, blir aldri skrevet over', () => {
 });
 
 test.each([
-  ['ukjent type', ['noe'], 'Hva vil du lage? Velg en av: guide, eksempel, begrep, kilde, opplegg, mal.'],
+  [
+    'ukjent type',
+    ['noe'],
+    'Hva vil du lage? Velg en av: guide, eksempel, begrep, kilde, opplegg, mal.',
+  ],
   ['ingenting', [], 'Hva vil du lage?'],
   ['ukjent flagg', ['begrep', '--titel', 'X'], 'Ukjente flagg: --titel.'],
   ['flagg uten verdi', ['begrep', '--title'], '--title mangler verdi.'],

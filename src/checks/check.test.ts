@@ -351,6 +351,12 @@ const cases: [string, () => ContentFile[], Code, string][] = [
     '',
   ],
   // Run sheets
+  [
+    'klokkeslett uten minutter',
+    sheet('kind: moete', 'kind: moete\nstart: "9"'),
+    'bad-clock',
+    'start',
+  ],
   ['rad uten tid', sheet('minutes: 20, title', 'title'), 'sheet-no-minutes', 'rows[0]'],
   [
     'uke i et møte',

@@ -59,7 +59,7 @@ function casesFor(field: Field, path: Path): Case[] {
       cases.push(
         say('er et tall', 42, 'wrong-type'),
         say('er en liste', ['a'], 'wrong-type'),
-        say('er tom', '', /too-short|bad-ref-form/),
+        say('er tom', '', /too-short|bad-ref-form|bad-clock/),
       );
       if (field.max)
         cases.push(

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { CLOCK } from '../schemas/run-sheet.ts';
 import { nearest } from '../language/nearest.ts';
 import { problem, type Problem } from './problems.ts';
 
@@ -97,6 +98,8 @@ export function fieldProblems(
         return [problem(file, field, 'too-small', Number(issue.minimum))];
       case 'invalid_format':
         if (issue.format === 'date') return [problem(file, field, 'bad-date', show(value))];
+        if (issue.format === 'regex' && issue.pattern === String(CLOCK))
+          return [problem(file, field, 'bad-clock', show(value))];
         if (issue.format === 'regex' && issue.pattern?.includes(':'))
           return [problem(file, field, 'bad-place-form', show(value))];
         if (issue.format === 'regex') return [problem(file, field, 'bad-ref-form', show(value))];

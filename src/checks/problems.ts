@@ -87,6 +87,8 @@ export const sentences = {
     `«${value}» er ikke en gyldig id. Bruk filnavnet uten .md, for eksempel «laeringsarena».`,
   'bad-place-form': (value: string) =>
     `«${value}» er ikke et sted i en kilde. Skriv kilde:side eller kilde:kapittel, for eksempel «ramboll-2016:36».`,
+  'bad-clock': (value: string) =>
+    `«${value}» er ikke et klokkeslett. Skriv timer og minutter i anførselstegn, for eksempel "09:00".`,
   'bad-date': (value: string) =>
     `«${value}» er ikke en dato. Skriv år-måned-dag i anførselstegn, for eksempel "2026-11-20".`,
   'bad-form': (value: string) =>

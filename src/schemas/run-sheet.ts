@@ -15,7 +15,7 @@ import {
 import { help } from './help.ts';
 
 /** A time of day, `09:00`. */
-const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
+export const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 const role = z
   .string()
