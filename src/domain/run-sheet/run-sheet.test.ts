@@ -11,7 +11,7 @@ import { runSheetDocument } from './document.ts';
 import { filledBy } from './filled.ts';
 import { calendarFile } from './ical.ts';
 import { letterParts, letterText } from './letter.ts';
-import type { SheetPage } from './page-data.ts';
+import { lightSheet, type SheetPage } from './page-data.ts';
 import {
   clockText,
   nowAndNext,
@@ -279,4 +279,19 @@ describe('kalenderen', () => {
     expect(
       events(plan, '2027-03-01').map((e) => `${e.startDate.toString()}–${e.endDate.toString()}`),
     ).toEqual(['2027-03-01–2027-03-08', '2027-03-08–2027-04-12']));
+});
+
+test('siden bærer nok til klokke, datoer og brev, men ikke ordene den viser', () => {
+  for (const { data } of all) {
+    const light = JSON.parse(JSON.stringify(lightSheet(data))) as RunSheet;
+    const choice = { ...usualChoice(data), date: '2027-03-04' };
+    const shown = (of: RunSheet) => [
+      timedRows(of, choice).map(({ from, to }) => [from, to]),
+      taskDates(of, '2027-03-04'),
+      filledBy(of, choice),
+      of.invitation,
+    ];
+    expect(shown(light)).toEqual(shown(data));
+  }
+  expect(JSON.stringify(lightSheet(sheet))).not.toContain('Gi ordet');
 });
