@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ContentFile } from '../content/files.ts';
 import { checkFiles } from './check.ts';
 import { exampleText, file, goodFiles, guideText, withGuide } from './fixture.ts';
+import { coverageProblems } from './run-sheets.ts';
 import { formatProblem, sentences, type Code } from './problems.ts';
 
 const TODAY = '2026-11-20';
@@ -12,6 +13,16 @@ const swap = (from: string | RegExp, to: string) => (): ContentFile[] =>
     if (changed === text) throw new Error(`testen endrer ingenting: ${String(from)}`);
     return changed;
   });
+const inFile = (id: string) => (from: string | RegExp, to: string) => (): ContentFile[] =>
+  goodFiles().map((f) => {
+    if (f.id !== id) return f;
+    const text = f.text.replace(from, to);
+    if (text === f.text) throw new Error(`testen endrer ingenting: ${String(from)}`);
+    return { ...f, text };
+  });
+const sheet = inFile('testmoete-en-time');
+const plan = inFile('testplan');
+const template = inFile('testmal');
 const add =
   (...extra: ContentFile[]) =>
   (): ContentFile[] => [...goodFiles(), ...extra];
@@ -357,6 +368,109 @@ const cases: [string, () => ContentFile[], Code, string][] = [
     'lix',
     '',
   ],
+  // Run sheets
+  [
+    'klokkeslett uten minutter',
+    sheet('kind: moete', 'kind: moete\nstart: "9"'),
+    'bad-clock',
+    'start',
+  ],
+  ['rad uten tid', sheet('minutes: 20, title', 'title'), 'sheet-no-minutes', 'rows[0]'],
+  [
+    'uke i et møte',
+    sheet('minutes: 20,', 'minutes: 20, week: 1,'),
+    'sheet-week-in-meeting',
+    'rows[0].week',
+  ],
+  [
+    'minutter i en arbeidsplan',
+    plan('week: 1,', 'week: 1, minutes: 5,'),
+    'sheet-minutes-in-plan',
+    'rows[0]',
+  ],
+  ['minutter til hver uten runde', sheet('round: alle, ', ''), 'sheet-each-alone', 'rows[1].each'],
+  [
+    'runde i grupper uten grupper',
+    sheet(', groupSize: 4', ''),
+    'sheet-no-group-size',
+    'people.groupSize',
+  ],
+  [
+    'runde mellom kommuner uten kommuner',
+    sheet(/municipalities: .*\n/, ''),
+    'sheet-no-municipalities',
+    'municipalities',
+  ],
+  [
+    'for kort tid til hver',
+    sheet('minutes: 8, round', 'minutes: 7, round'),
+    'sheet-short-turn',
+    'rows[2]',
+  ],
+  ['radene blir ikke lengden', sheet('usual: 60', 'usual: 61'), 'sheet-sum', 'length.usual'],
+  [
+    'uker i feil rekkefølge',
+    plan('week: 2, toWeek: 6', 'week: 3, toWeek: 2'),
+    'sheet-week-order',
+    'rows[1].week',
+  ],
+  [
+    'uke etter at planen er slutt',
+    plan('toWeek: 6', 'toWeek: 7'),
+    'sheet-week-outside',
+    'rows[1].week',
+  ],
+  [
+    'rad ingen leder',
+    sheet('what: Si hva møtet skal gi., lead: leder', 'what: Si hva møtet skal gi.'),
+    'sheet-no-lead',
+    'rows[0].lead',
+  ],
+  [
+    'ukjent rolle',
+    sheet('what: Rydd., role: leder', 'what: Rydd., role: ledder'),
+    'sheet-unknown-role',
+    'after[0].role',
+  ],
+  ['ukjent felt i invitasjonen', sheet('{sted}', '{rom}'), 'sheet-letter-field', 'invitation.body'],
+  ['dager før i feil rekkefølge', sheet('days: 14', 'days: 0'), 'sheet-days-before', 'before'],
+  [
+    'dager etter i feil rekkefølge',
+    sheet('days: 0, what: Rydd', 'days: 9, what: Rydd'),
+    'sheet-days-after',
+    'after',
+  ],
+  ['annen målform enn guiden', sheet('language: nb', 'language: nn'), 'sheet-language', 'language'],
+  ['guiden sier en annen tid', swap('amount: 60', 'amount: 61'), 'sheet-effort', 'effort.running'],
+  // Templates
+  [
+    'spørsmål uten måte å svare på',
+    template(', answer: avsnitt', ''),
+    'block-needs',
+    'blocks[1].answer',
+  ],
+  [
+    'overskrift med svar',
+    template('text: Mål', 'text: Mål, answer: linje'),
+    'block-has',
+    'blocks[0].answer',
+  ],
+  ['tabell uten rader', template(', emptyRows: 2', ''), 'block-empty-table', 'blocks[2].emptyRows'],
+  [
+    'rad med for mange ruter',
+    template('emptyRows: 2', 'rows: ["Tiltak | Frist | Hvem"]'),
+    'block-cells',
+    'blocks[2].rows[0]',
+  ],
+  [
+    'mal uten noe å fylle ut',
+    template(
+      /  - \{ type: spoersmaal[\s\S]*emptyRows: 2 \}/,
+      '  - { type: tekst, text: En }\n  - { type: tekst, text: To }',
+    ),
+    'template-asks-nothing',
+    'blocks',
+  ],
 ];
 
 test('det gode innholdet har ingen feil', () => {
@@ -643,9 +757,25 @@ test('ti gale filer gir feil om alle ti', () => {
   expect(new Set(found.map((p) => p.file)).size).toBe(10);
 });
 
+test('en guide uten kjøreplan meldes, men ikke et utkast', () => {
+  const sheetless = (change: (text: string) => string) =>
+    coverageProblems(
+      checkFiles([...withGuide(change).filter((f) => f.collection !== 'opplegg')], [], TODAY)
+        .entries,
+    ).map(formatProblem);
+  expect(sheetless((text) => text)).toEqual([
+    'content/verktoy/testmoete.md: har ingen kjøreplan. Lag en i content/opplegg/ med guide: testmoete.',
+  ]);
+  expect(sheetless((text) => text.replace('language: nb', 'language: nb\ndraft: true'))).toEqual(
+    [],
+  );
+  expect(coverageProblems(checkFiles(goodFiles(), [], TODAY).entries)).toEqual([]);
+});
+
 test('hver setning i feiltabellen har en test', () => {
   const tested = new Set<string>([
     ...cases.map(([, , code]) => code),
+    'guide-no-sheet',
     'unknown-folder',
     'loose-file',
     'folder-inside',

@@ -86,7 +86,7 @@ export function checkFiles(
     ...referenceProblems(documents, ids),
     ...mutualProblems(documents),
     ...nameProblems(documents),
-    ...runSheetProblems(entries),
+    ...runSheetProblems(entries, documents),
     ...templateProblems(entries),
   ];
   return {

@@ -112,6 +112,80 @@ Møter.
 Mye.
 `;
 
+export const sheetText = `---
+title: Testmøte på en time
+summary: Et møte for å prøve.
+language: nb
+guide: testmoete
+variant: En time
+kind: moete
+people: { min: 4, usual: 8, max: 12, groupSize: 4 }
+municipalities: { min: 2, usual: 3, max: 4 }
+length: { min: 50, usual: 60, max: 70 }
+roles:
+  - { id: leder, title: Leder, does: Holder tiden. }
+rows:
+  - { minutes: 20, title: Åpning, what: Si hva møtet skal gi., lead: leder }
+  - { each: 2, round: alle, title: Runde, what: Gi ordet til alle., lead: leder }
+  - { minutes: 8, round: gruppe, title: Grupper, what: Del i grupper., lead: leder }
+  - { minutes: 6, each: 2, round: kommunene, title: Kommunene, what: Gi ordet videre., lead: leder }
+  - { minutes: 4, pause: true, title: Pause, what: Reis dere. }
+before:
+  - { days: 14, what: Send invitasjonen., role: leder }
+  - { days: 1, what: Send påminningen., role: leder }
+after:
+  - { days: 0, what: Rydd., role: leder }
+  - { days: 3, what: Send referatet., role: leder }
+invitation: { subject: "Møte {dato}", body: "Kl. {start} i {sted}." }
+reminder: { subject: I morgen, body: "Kl. {start}." }
+halfCome: Gå videre.
+archive: Referatet.
+templates: [testmal]
+basis: [{ says: Runden., place: "rapport:5" }]
+${review}
+---
+Et møte på en time.
+`;
+
+export const planText = `---
+title: Testplan på seks uker
+summary: En plan for å prøve.
+language: nb
+guide: testmoete
+variant: Seks uker
+kind: arbeidsplan
+people: { min: 1, usual: 2, max: 4 }
+weeks: 6
+roles:
+  - { id: leder, title: Leder, does: Holder tiden. }
+rows:
+  - { week: 1, title: Start, what: Begynn., lead: leder }
+  - { week: 2, toWeek: 6, title: Arbeid, what: Hold på., lead: leder }
+halfCome: Gå videre.
+archive: Referatet.
+${review}
+---
+En plan på seks uker.
+`;
+
+export const templateText = `---
+title: Testmal
+aliases: [Prøvemal]
+summary: En mal for å prøve.
+language: nb
+kind: skjema
+guides: [testmoete]
+filledBy: Kommunen
+minutes: 10
+blocks:
+  - { type: overskrift, text: Mål }
+  - { type: spoersmaal, text: Hva vil dere?, answer: avsnitt }
+  - { type: tabell, text: Tiltak, columns: [Tiltak, Frist], emptyRows: 2 }
+${review}
+---
+Fyll ut sammen.
+`;
+
 /** One file as the reader would give it. */
 export function file(collection: CollectionName, id: string, text: string): ContentFile {
   return { collection, id, path: `content/${collection}/${id}.md`, text };
@@ -124,6 +198,9 @@ export function goodFiles(): ContentFile[] {
     file('eksempler', 'testeksempel', exampleText),
     file('kilder', 'rapport', sourceText),
     file('kontor', 'vest', officeText),
+    file('opplegg', 'testmoete-en-time', sheetText),
+    file('opplegg', 'testplan', planText),
+    file('maler', 'testmal', templateText),
   ];
 }
 

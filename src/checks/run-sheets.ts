@@ -1,7 +1,14 @@
-import { entriesOf, languageOf, type AnyEntry, type Entry } from '../content/entry.ts';
+import {
+  entriesOf,
+  languageOf,
+  type AnyEntry,
+  type ContentDocument,
+  type Entry,
+} from '../content/entry.ts';
 import { crowdOf, sizes, totalMinutes, turnsOf, minutesOf } from '../domain/run-sheet/clock.ts';
 import { SHORTEST_TURN } from '../domain/run-sheet/schedule.ts';
 import { letterFields } from '../domain/run-sheet/letter.ts';
+import { guideSchema } from '../schemas/guide.ts';
 import { nearest } from '../language/nearest.ts';
 import { problem, type Problem } from './problems.ts';
 
@@ -121,30 +128,51 @@ function orderProblems({ path, data }: Sheet): Problem[] {
   ];
 }
 
-/** A sheet and its guide say the same: language form, and how long the meeting takes. */
-function guideProblems(sheets: readonly Sheet[], guides: readonly Entry<'verktoy'>[]): Problem[] {
-  return guides.flatMap((guide): Problem[] => {
-    const own = sheets.filter((sheet) => sheet.data.guide === guide.id);
-    const language = languageOf(guide);
-    const other = own
-      .filter((sheet) => languageOf(sheet) !== language)
-      .map((sheet) => problem(sheet.path, 'language', 'sheet-language', language, guide.path));
-    const { amount, unit, per } = guide.data.effort.running;
-    const meetings = own.filter((sheet) => sheet.data.kind === 'moete');
-    if (!meetings.length || (per && per !== 'samling')) return other;
-    const fits = meetings.some(({ data }) =>
-      unit === 'minutter'
-        ? data.length?.usual === amount
-        : Math.max(...data.rows.map((row) => row.day ?? 1)) === Math.ceil(amount),
-    );
-    return fits
-      ? other
-      : [...other, problem(guide.path, 'effort.running', 'sheet-effort', guide.id)];
-  });
+const running = guideSchema.shape.effort.shape.running;
+
+/**
+ * A sheet and its guide say the same: language form, and how long the meeting takes. The guides are
+ * read as written, so that a fault elsewhere in one hides nothing.
+ */
+function guideProblems(sheets: readonly Sheet[], documents: readonly ContentDocument[]): Problem[] {
+  return documents
+    .filter((document) => document.collection === 'verktoy')
+    .flatMap((guide): Problem[] => {
+      const own = sheets.filter((sheet) => sheet.data.guide === guide.id);
+      const language = languageOf(guide);
+      const other = own
+        .filter((sheet) => languageOf(sheet) !== language)
+        .map((sheet) => problem(sheet.path, 'language', 'sheet-language', language, guide.path));
+      const { effort } = guide.raw as { effort?: { running?: unknown } };
+      const read = running.safeParse(effort?.running);
+      const meetings = own.filter((sheet) => sheet.data.kind === 'moete');
+      if (!meetings.length || !read.success) return other;
+      const { amount, unit, per } = read.data;
+      if (per && per !== 'samling') return other;
+      const fits = meetings.some(({ data }) =>
+        unit === 'minutter'
+          ? data.length?.usual === amount
+          : Math.max(...data.rows.map((row) => row.day ?? 1)) === Math.ceil(amount),
+      );
+      return fits
+        ? other
+        : [...other, problem(guide.path, 'effort.running', 'sheet-effort', guide.id)];
+    });
+}
+
+/** Every guide that readers see has a run sheet. */
+export function coverageProblems(entries: readonly AnyEntry[]): Problem[] {
+  const covered = new Set(entriesOf(entries, 'opplegg').map((sheet) => sheet.data.guide));
+  return entriesOf(entries, 'verktoy')
+    .filter(({ id, data }) => !data.draft && !covered.has(id))
+    .map(({ id, path }) => problem(path, '', 'guide-no-sheet', id));
 }
 
 /** Everything that run sheets must hold to, beside their schema. */
-export function runSheetProblems(entries: readonly AnyEntry[]): Problem[] {
+export function runSheetProblems(
+  entries: readonly AnyEntry[],
+  documents: readonly ContentDocument[],
+): Problem[] {
   const sheets = entriesOf(entries, 'opplegg');
   return [
     ...sheets.flatMap((sheet) => [
@@ -153,6 +181,6 @@ export function runSheetProblems(entries: readonly AnyEntry[]): Problem[] {
       ...letterProblems(sheet),
       ...orderProblems(sheet),
     ]),
-    ...guideProblems(sheets, entriesOf(entries, 'verktoy')),
+    ...guideProblems(sheets, documents),
   ];
 }

@@ -63,12 +63,13 @@ test('sidene som viser til en kilde, og stedene i kildens rekkefølge', () => {
   const toolbox = toolboxOf();
   expect(citing(toolbox, 'rapport').map((c) => c.url)).toEqual([
     '/verktoy/testmoete/',
+    '/opplegg/testmoete-en-time/',
     '/eksempler/testeksempel/',
   ]);
   expect(
     placesOf(toolbox, byId(toolbox, 'kilder', 'rapport')).map((p) => [p.text, p.pages.length]),
   ).toEqual([
-    ['s. 5', 2],
+    ['s. 5', 3],
     ['s. 6', 1],
     ['Første kapittel', 1],
   ]);

@@ -134,6 +134,28 @@ const answers: Record<string, Record<string, string>> = {
     office: 'vest',
   },
   begrep: { title: 'Nytt ord', guide: 'testmoete' },
+  opplegg: {
+    title: 'Ny kjøreplan',
+    summary: 'Et opplegg.',
+    guide: 'testmoete',
+    variant: 'En halv time',
+    kind: '1',
+    'people.min': '4',
+    'people.usual': '8',
+    'people.max': '12',
+    halfCome: 'Gå videre, med færre.',
+    archive: 'Referatet.',
+    'review.note': 'Egne råd.',
+  },
+  mal: {
+    title: 'Ny mal',
+    summary: 'Et skjema.',
+    kind: '1',
+    guides: 'testmoete',
+    filledBy: 'Kommunen',
+    minutes: '10',
+    'review.note': 'Eget forslag.',
+  },
   kilde: {
     title: 'Ny rapport',
     shortTitle: 'Ny 2020',
@@ -162,7 +184,11 @@ test.each(Object.entries(startable))(
     expect(faults).toEqual([]);
     const path = writeNew(collection, `ny-${kind}`, data, desk);
     expect(path).toContain(`ny-${kind}.md`);
-    expect(whatIsLeft(desk).filter((p) => !toWrite.includes(p.code))).toEqual([]);
+    // What else a run sheet needs follows from what kind it is.
+    const left = kind === 'opplegg' ? [...toWrite, 'required'] : toWrite;
+    expect(whatIsLeft(desk).filter((p) => path.endsWith(p.file) && !left.includes(p.code))).toEqual(
+      [],
+    );
     expect(() => writeNew(collection, `ny-${kind}`, data, desk)).toThrow('finnes allerede');
   },
 );

@@ -35,7 +35,7 @@ const three = (max: number, noun: string) => ({
     .int()
     .min(1)
     .max(max)
-    .meta(help(`Største fornuftige ${noun}`, '24', '∞', 'Skriv et tall.')),
+    .meta(help(`Største fornuftige ${noun}`, '24', 'så mange som vil', 'Skriv et tall.')),
 });
 
 const rising = (v: { min: number; usual: number; max: number }): boolean =>

@@ -1,6 +1,6 @@
 import type { Choice } from '../../domain/run-sheet/choice.ts';
 import { groupsOf } from '../../domain/run-sheet/clock.ts';
-import { dayText, shortDay, weekDays } from '../../domain/run-sheet/dates.ts';
+import { dayText, spanDays, weekDays } from '../../domain/run-sheet/dates.ts';
 import { filledBy } from '../../domain/run-sheet/filled.ts';
 import type { LetterField } from '../../domain/run-sheet/letter.ts';
 import { clockText, daysOf, taskDates, timedRows } from '../../domain/run-sheet/schedule.ts';
@@ -30,7 +30,7 @@ function writeDates({ date }: Choice): void {
   write('[data-day]', date ? dayText(date, language) : '');
   sheet.rows.forEach(({ week = 1, toWeek }, i) => {
     const span = date && weekDays(date, week, toWeek);
-    write(`[data-weeks="${i}"]`, span ? `${shortDay(span.from)}–${shortDay(span.to)}` : '');
+    write(`[data-weeks="${i}"]`, span ? spanDays(span) : '');
   });
   const dates = date ? taskDates(sheet, date) : undefined;
   for (const side of ['before', 'after'] as const)

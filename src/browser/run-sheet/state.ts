@@ -1,13 +1,12 @@
 import { readChoice, writeChoice, type Choice } from '../../domain/run-sheet/choice.ts';
-import type { SheetPage } from '../../domain/run-sheet/page-data.ts';
+import type { RunSheet } from '../../domain/run-sheet/clock.ts';
 
 /** The sheet of the page, and the reader's choice. The address holds the choice; nothing else does. */
 
 const data = document.querySelector('#kjoereplan-data')?.textContent;
 if (!data) throw new Error('siden har ingen kjøreplan');
 
-export const page = JSON.parse(data) as SheetPage;
-export const { sheet } = page;
+export const sheet = JSON.parse(data) as RunSheet;
 
 let choice = readChoice(sheet, new URLSearchParams(location.search));
 const listeners: ((choice: Choice) => void)[] = [];

@@ -1,7 +1,8 @@
 import { parameters } from '../../domain/run-sheet/choice.ts';
 import { filledBy } from '../../domain/run-sheet/filled.ts';
 import { letterText } from '../../domain/run-sheet/letter.ts';
-import { currentChoice, page, sheet } from './state.ts';
+import { sheetDataUrl, type SheetPage } from '../../domain/run-sheet/page-data.ts';
+import { currentChoice, sheet } from './state.ts';
 
 /** The buttons: paper, Word, calendar, copy. What makes the files is fetched when it is asked for. */
 
@@ -11,6 +12,13 @@ const say = (text = ''): void => {
   const status = panel?.querySelector('[role=status]');
   if (status) status.textContent = text;
 };
+
+/** The whole sheet. @throws when it cannot be fetched */
+async function wholeSheet(): Promise<SheetPage> {
+  const answer = await fetch(sheetDataUrl(location.pathname));
+  if (!answer.ok) throw new Error(String(answer.status));
+  return (await answer.json()) as SheetPage;
+}
 
 /** Gives the reader a file that was made here. */
 function download(file: Blob, name: string): void {
@@ -23,7 +31,8 @@ function download(file: Blob, name: string): void {
 }
 
 async function word(): Promise<void> {
-  const [{ runSheetDocument }, { wordFile }] = await Promise.all([
+  const [page, { runSheetDocument }, { wordFile }] = await Promise.all([
+    wholeSheet(),
     import('../../domain/run-sheet/document.ts'),
     import('../../domain/documents/word.ts'),
   ]);
@@ -39,7 +48,8 @@ async function calendar(): Promise<void> {
     field?.focus();
     return;
   }
-  const [{ calendarEntries }, { calendarFile }] = await Promise.all([
+  const [page, { calendarEntries }, { calendarFile }] = await Promise.all([
+    wholeSheet(),
     import('../../domain/run-sheet/calendar.ts'),
     import('../../domain/run-sheet/ical.ts'),
   ]);

@@ -17,7 +17,10 @@ const both = toolboxOf([...goodFiles(), file('verktoy', 'nytt', nynorsk)]);
 const words = (id: string): number => both.verktoy.find((g) => g.id === id)?.words ?? 0;
 
 test('ord telles for hver målform', () => {
-  const [nb, nn] = [words('testmoete') + (both.eksempler[0]?.words ?? 0), words('nytt')];
+  const inNb = [...both.verktoy, ...both.eksempler, ...both.opplegg, ...both.maler]
+    .filter((item) => item.language === 'nb')
+    .map((item) => item.words);
+  const [nb, nn] = [inNb.reduce((a, b) => a + b), words('nytt')];
   expect(nn).toBeGreaterThan(100);
   expect(languageCounts(both)).toEqual({
     nb,
@@ -30,7 +33,13 @@ test('ord telles for hver målform', () => {
 
 test('én rad per samling som har tekst', () => {
   const rows = wordCounts(both);
-  expect(rows.map((r) => r.title)).toEqual(['Guider', 'Eksempler', 'Kontor']);
+  expect(rows.map((r) => r.title)).toEqual([
+    'Guider',
+    'Kjøreplaner',
+    'Maler',
+    'Eksempler',
+    'Kontor',
+  ]);
   expect(rows[0]).toEqual({ title: 'Guider', nb: words('testmoete'), nn: words('nytt') });
 });
 
@@ -48,6 +57,16 @@ test('en side har status når den har en gjennomgang og en adresse', () => {
       'Redaksjonen',
       'Fagansvarlig',
     ],
+    ...['Testmøte på en time', 'Testplan på seks uker'].map((title, i) => [
+      title,
+      ['/opplegg/testmoete-en-time/', '/opplegg/testplan/'][i],
+      'nb',
+      'utkast',
+      '2026-01-02',
+      'Redaksjonen',
+      'Fagansvarlig',
+    ]),
+    ['Testmal', '/maler/testmal/', 'nb', 'utkast', '2026-01-02', 'Redaksjonen', 'Fagansvarlig'],
     [
       'Testeksempel',
       '/eksempler/testeksempel/',

@@ -42,5 +42,11 @@ const formats = {
 export const dayText = (date: string, language: 'nb' | 'nn'): string =>
   formats[language].format(atNoon(date)).replace(',', '');
 
-/** «4. mars» without the year, short enough for a table. */
-export const shortDay = (date: string): string => formats.short.format(atNoon(date));
+/** «4. mars» */
+const shortDay = (date: string): string => formats.short.format(atNoon(date));
+
+/** «1.–7. mars», «22. feb.–7. mars»: without the year, short enough for a table. */
+export const spanDays = ({ from, to }: { from: string; to: string }): string =>
+  from.slice(0, 7) === to.slice(0, 7)
+    ? `${Number(from.slice(8))}.–${shortDay(to)}`
+    : `${shortDay(from)}–${shortDay(to)}`;

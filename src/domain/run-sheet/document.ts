@@ -2,12 +2,12 @@ import { label, type Label } from '../../language/labels.ts';
 import type { DocumentBlock, DocumentModel } from '../documents/model.ts';
 import type { Choice } from './choice.ts';
 import type { RunSheet } from './clock.ts';
-import { dayText, shortDay, weekDays } from './dates.ts';
+import { dayText, spanDays, weekDays } from './dates.ts';
 import { filledBy } from './filled.ts';
 import { letterText } from './letter.ts';
 import type { SheetPage } from './page-data.ts';
 import { clockText, daysOf, taskDates, timedRows } from './schedule.ts';
-import { distanceText } from './tasks.ts';
+import { distanceText, weeksText } from './tasks.ts';
 
 type Role = (id: string | undefined) => string;
 interface Line {
@@ -34,13 +34,10 @@ function lines(sheet: RunSheet, choice: Choice, role: Role): Line[] {
   }
   return sheet.rows.map((row) => {
     const { week = 1, toWeek } = row;
-    const name =
-      toWeek && toWeek !== week
-        ? `${label('weeks', language)} ${week}–${toWeek}`
-        : `${label('week', language)} ${week}`;
+    const name = weeksText(row, language);
     const span = choice.date && weekDays(choice.date, week, toWeek);
     return {
-      when: span ? `${name} (${shortDay(span.from)}–${shortDay(span.to)})` : name,
+      when: span ? `${name} (${spanDays(span)})` : name,
       title: row.title,
       lead: role(row.lead),
       row,

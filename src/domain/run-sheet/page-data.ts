@@ -13,3 +13,28 @@ export interface SheetPage {
   /** The status of the page in words. */
   status: string;
 }
+
+/**
+ * The sheet without the words that the page shows anyway: enough for times, dates and letters, which must
+ * work without a network. The whole is fetched when a file is to be made of it.
+ */
+export const lightSheet = (sheet: RunSheet): RunSheet => ({
+  ...sheet,
+  summary: '',
+  roles: [],
+  rows: sheet.rows.map(({ day, minutes, round, each, week, toWeek, pause }) => ({
+    ...{ day, minutes, round, each, week, toWeek, pause },
+    ...{ title: '', what: '', say: [], questions: [], material: [] },
+  })),
+  before: sheet.before.map((task) => ({ ...task, what: '' })),
+  after: sheet.after.map((task) => ({ ...task, what: '' })),
+  room: undefined,
+  material: [],
+  halfCome: '',
+  digital: undefined,
+  archive: '',
+  basis: [],
+});
+
+/** Where the whole sheet is, beside its page: `/opplegg/x/` → `/opplegg/x.json`. */
+export const sheetDataUrl = (url: string): string => `${url.replace(/\/$/, '')}.json`;

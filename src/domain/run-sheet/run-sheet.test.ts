@@ -6,12 +6,12 @@ import { runSheetSchema } from '../../schemas/run-sheet.ts';
 import { calendarEntries } from './calendar.ts';
 import { outside, readChoice, usualChoice, writeChoice } from './choice.ts';
 import { crowdOf, sizes, totalMinutes, turnsOf, type RunSheet } from './clock.ts';
-import { addDays, dayText, isDate, weekDays } from './dates.ts';
+import { addDays, dayText, isDate, spanDays, weekDays } from './dates.ts';
 import { runSheetDocument } from './document.ts';
 import { filledBy } from './filled.ts';
 import { calendarFile } from './ical.ts';
 import { letterParts, letterText } from './letter.ts';
-import type { SheetPage } from './page-data.ts';
+import { lightSheet, type SheetPage } from './page-data.ts';
 import {
   clockText,
   nowAndNext,
@@ -21,7 +21,7 @@ import {
   taskDates,
   timedRows,
 } from './schedule.ts';
-import { distanceText } from './tasks.ts';
+import { distanceText, weeksText } from './tasks.ts';
 
 const sheet: RunSheet = runSheetSchema.parse({
   title: 'Møte',
@@ -205,6 +205,12 @@ describe('dager', () => {
   test('i ord, i begge målformer', () => {
     expect(dayText('2027-03-04', 'nb')).toBe('torsdag 4. mars 2027');
     expect(dayText('2027-03-06', 'nn')).toBe('laurdag 6. mars 2027');
+    expect(spanDays({ from: '2027-03-01', to: '2027-03-07' })).toBe('1.–7. mars');
+    expect(spanDays({ from: '2027-03-29', to: '2027-04-04' })).toBe('29. mars–4. apr.');
+    expect([weeksText({ week: 4, toWeek: 24 }, 'nb'), weeksText({ week: 2 }, 'nn')]).toEqual([
+      'Uke 4–24',
+      'Veke 2',
+    ]);
     expect(distanceText(28, 'before', 'nb')).toBe('4 uker før');
     expect(distanceText(1, 'after', 'nn')).toBe('1 dag etter');
     expect(distanceText(0, 'after', 'nn')).toBe('Same dagen');
@@ -273,4 +279,19 @@ describe('kalenderen', () => {
     expect(
       events(plan, '2027-03-01').map((e) => `${e.startDate.toString()}–${e.endDate.toString()}`),
     ).toEqual(['2027-03-01–2027-03-08', '2027-03-08–2027-04-12']));
+});
+
+test('siden bærer nok til klokke, datoer og brev, men ikke ordene den viser', () => {
+  for (const { data } of all) {
+    const light = JSON.parse(JSON.stringify(lightSheet(data))) as RunSheet;
+    const choice = { ...usualChoice(data), date: '2027-03-04' };
+    const shown = (of: RunSheet) => [
+      timedRows(of, choice).map(({ from, to }) => [from, to]),
+      taskDates(of, '2027-03-04'),
+      filledBy(of, choice),
+      of.invitation,
+    ];
+    expect(shown(light)).toEqual(shown(data));
+  }
+  expect(JSON.stringify(lightSheet(sheet))).not.toContain('Gi ordet');
 });
