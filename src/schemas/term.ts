@@ -30,6 +30,19 @@ export const termSchema = z.strictObject({
         'Bruk filnavn i content/begreper/.',
       ),
     ),
+  firstWeek: z
+    .int()
+    .min(1)
+    .max(20)
+    .optional()
+    .meta(
+      help(
+        'Plassen blant ordene en nyansatt leser først på /ny/. Utelates for de andre',
+        '3',
+        'først',
+        'Skriv et tall. Ordene står i stigende rekkefølge.',
+      ),
+    ),
   places: z
     .array(place)
     .default([])

@@ -51,6 +51,7 @@ test('feltene står i skjemaets rekkefølge', () => {
     'language',
     'guide',
     'related',
+    'firstWeek',
     'places',
   ]);
 });

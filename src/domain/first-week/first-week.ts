@@ -1,24 +1,15 @@
 import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
 import { effortMinutes } from '../time/amounts.ts';
-import { byId, examplesOf, type Example, type Guide } from '../guide/relations.ts';
+import { examplesOf, type Example, type Guide } from '../guide/relations.ts';
 
 /** What a new employee meets the first week, picked from the content. */
 
-/** The words to know first, in reading order. Ids in `content/begreper/`. */
-const FIRST_WORDS = [
-  'laeringsverktoey',
-  'post-78',
-  'forankring',
-  'kunnskapsoversettelse',
-  'erfaringskunnskap',
-  'brukermedvirkning',
-  'startlaan',
-  'statsforvalter',
-];
-
+/** The words to know first, in the order the editors gave them. */
 export const firstWords = (toolbox: Toolbox): Item<'begreper'>[] =>
-  FIRST_WORDS.map((id) => byId(toolbox, 'begreper', id));
+  toolbox.begreper
+    .filter((term) => term.data.firstWeek !== undefined)
+    .sort((a, b) => (a.data.firstWeek ?? 0) - (b.data.firstWeek ?? 0));
 
 /** Times a guide stands in Tabell 5-1, at one office or at all; a damaged row counts half. */
 const marks = (guide: Guide, office?: string): number =>
