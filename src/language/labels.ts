@@ -76,6 +76,7 @@ const labels = {
   ],
   updated: ['Sist gjennomgått', 'Sist gjennomgått'],
   templates: ['Maler', 'Malar'],
+  template: ['mal', 'mal'],
   useTemplate: ['Slik bruker dere malen', 'Slik bruker de malen'],
   printTemplate: ['Skriv ut malen', 'Skriv ut malen'],
   filledBy: ['Hvem fyller ut', 'Kven fyller ut'],
