@@ -112,7 +112,7 @@ Møter.
 Mye.
 `;
 
-export const sheetText = `---
+const sheetText = `---
 title: Testmøte på en time
 summary: Et møte for å prøve.
 language: nb
@@ -147,7 +147,7 @@ ${review}
 Et møte på en time.
 `;
 
-export const planText = `---
+const planText = `---
 title: Testplan på seks uker
 summary: En plan for å prøve.
 language: nb
@@ -168,7 +168,7 @@ ${review}
 En plan på seks uker.
 `;
 
-export const templateText = `---
+const templateText = `---
 title: Testmal
 aliases: [Prøvemal]
 summary: En mal for å prøve.

@@ -180,6 +180,7 @@ const labels = {
     'Ingen mottakar av rettingar er sett opp enno.',
   ],
   updated: ['Sist gjennomgått', 'Sist gjennomgått'],
+  template: ['mal', 'mal'],
   useTemplate: ['Slik bruker dere malen', 'Slik bruker de malen'],
   printTemplate: ['Skriv ut malen', 'Skriv ut malen'],
   filledBy: ['Hvem fyller ut', 'Kven fyller ut'],

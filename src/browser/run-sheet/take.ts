@@ -34,7 +34,7 @@ async function word(): Promise<void> {
   const [page, { runSheetDocument }, { wordFile }] = await Promise.all([
     wholeSheet(),
     import('../../domain/run-sheet/document.ts'),
-    import('../../domain/documents/word.ts'),
+    import('../../domain/documents/word-file.ts'),
   ]);
   download(await wordFile(runSheetDocument(page, currentChoice())), `${page.id}.docx`);
 }

@@ -69,7 +69,7 @@ export function scaledMinutes(sheet: RunSheet, crowd: Crowd, length?: number): n
 }
 
 /** Minutes after midnight of `09:30`. */
-export function clockMinutes(clock: string): number {
+function clockMinutes(clock: string): number {
   const [hours = 0, minutes = 0] = clock.split(':').map(Number);
   return hours * 60 + minutes;
 }

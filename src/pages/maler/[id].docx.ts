@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { templateDocument } from '../../domain/documents/template.ts';
-import { WORD_TYPE, wordFile } from '../../domain/documents/word.ts';
+import { WORD_TYPE, wordFile } from '../../domain/documents/word-file.ts';
 import { byId } from '../../domain/guide/relations.ts';
 import { loadToolbox } from '../../load/toolbox.ts';
 import { site } from '../../site/settings.ts';

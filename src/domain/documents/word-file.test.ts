@@ -5,7 +5,7 @@ import { hostile, hostileFields } from '../../checks/hostile.ts';
 import { loadToolbox } from '../../load/toolbox.ts';
 import type { DocumentModel } from './model.ts';
 import { templateDocument } from './template.ts';
-import { wordFile } from './word.ts';
+import { wordFile } from './word-file.ts';
 import { columnWidths } from './word-table.ts';
 
 afterEach(() => vi.useRealTimers());
