@@ -63,8 +63,8 @@ test('sidene som viser til en kilde, og stedene i kildens rekkefølge', () => {
   const toolbox = toolboxOf();
   expect(citing(toolbox, 'rapport').map((c) => c.url)).toEqual([
     '/verktoy/testmoete/',
-    '/opplegg/testmoete-en-time/',
     '/eksempler/testeksempel/',
+    '/opplegg/testmoete-en-time/',
   ]);
   expect(
     placesOf(toolbox, byId(toolbox, 'kilder', 'rapport')).map((p) => [p.text, p.pages.length]),

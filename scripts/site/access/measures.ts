@@ -126,6 +126,9 @@ function stop(page: Page): Promise<Stop | null> {
   });
 }
 
+/** Stops inside a field for a date: day, month, year and the picker. */
+const PARTS = 4;
+
 /**
  * Walks through the page with Tab, the way a reader without a mouse does.
  * WCAG 2.1.1, 2.1.2, 2.4.3, 2.4.7, 2.4.11: every stop shows, none is covered, the order is that of the page, and there is a way out.
@@ -134,6 +137,7 @@ function stop(page: Page): Promise<Stop | null> {
 export async function keyboardFaults(page: Page, limit = 60): Promise<string[]> {
   const faults: string[] = [];
   let last = -1;
+  let inner = 0;
   for (let i = 0; i < limit; i++) {
     await page.keyboard.press('Tab');
     const now = await stop(page);
@@ -145,7 +149,10 @@ export async function keyboardFaults(page: Page, limit = 60): Promise<string[]> 
     if (!now.visible) faults.push(`fokus synes ikke: ${now.place}`);
     if (now.covered) faults.push(`fokus er dekket: ${now.place}`);
     if (now.order < last) faults.push(`fokus går bakover: ${now.place}`);
-    if (now.order === last) return [...faults, `fokus sitter fast: ${now.place}`];
+    // The browser walks through the parts of a date or a time: hours, minutes, the picker.
+    inner = now.order === last ? inner + 1 : 0;
+    if (inner > (/type="(?:date|time)"/.test(now.place) ? PARTS : 0))
+      return [...faults, `fokus sitter fast: ${now.place}`];
     last = now.order;
   }
   return faults;

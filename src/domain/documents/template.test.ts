@@ -21,7 +21,7 @@ test('en mal blir et dokument med alle blokkene i rekkefølge', () => {
           type: 'tabell',
           text: 'Tiltak',
           columns: ['A', 'B'],
-          rows: [{ cells: ['x', ''] }],
+          rows: ['x'],
           emptyRows: 2,
         },
         { type: 'sjekkliste', text: 'Før dere sender', items: ['Lest'] },

@@ -35,9 +35,9 @@ test('én rad per samling som har tekst', () => {
   const rows = wordCounts(both);
   expect(rows.map((r) => r.title)).toEqual([
     'Guider',
+    'Eksempler',
     'Kjøreplaner',
     'Maler',
-    'Eksempler',
     'Kontor',
   ]);
   expect(rows[0]).toEqual({ title: 'Guider', nb: words('testmoete'), nn: words('nytt') });
@@ -57,6 +57,15 @@ test('en side har status når den har en gjennomgang og en adresse', () => {
       'Redaksjonen',
       'Fagansvarlig',
     ],
+    [
+      'Testeksempel',
+      '/eksempler/testeksempel/',
+      'nb',
+      'utkast',
+      '2026-01-02',
+      'Redaksjonen',
+      'Fagansvarlig',
+    ],
     ...['Testmøte på en time', 'Testplan på seks uker'].map((title, i) => [
       title,
       ['/opplegg/testmoete-en-time/', '/opplegg/testplan/'][i],
@@ -67,15 +76,6 @@ test('en side har status når den har en gjennomgang og en adresse', () => {
       'Fagansvarlig',
     ]),
     ['Testmal', '/maler/testmal/', 'nb', 'utkast', '2026-01-02', 'Redaksjonen', 'Fagansvarlig'],
-    [
-      'Testeksempel',
-      '/eksempler/testeksempel/',
-      'nb',
-      'utkast',
-      '2026-01-02',
-      'Redaksjonen',
-      'Fagansvarlig',
-    ],
     ['Region Vest', '/kontor/vest/', 'nb', 'utkast', '2026-01-02', 'Redaksjonen', 'Fagansvarlig'],
   ]);
 });
