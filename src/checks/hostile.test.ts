@@ -114,7 +114,9 @@ describe.each(collectionNames)('feltene i %s', (collection) => {
     expect(fields).toBeGreaterThan(0);
     // Only the form of the field may stop it there: too long, or not an id.
     for (const p of problems)
-      expect(p.code, formatProblem(p)).toMatch(/^(too-long|bad-ref-form|bad-form|bad-place-form|bad-clock)$/);
+      expect(p.code, formatProblem(p)).toMatch(
+        /^(too-long|bad-ref-form|bad-form|bad-place-form|bad-clock)$/,
+      );
     expect(entries.length + problems.length).toBeGreaterThan(0);
     if (code !== 'formula' && code !== 'invisible-code') return;
     const told = checkFiles(files, [], '2026-11-20').problems.filter((p) => p.code === code);
