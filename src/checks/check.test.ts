@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { ContentFile } from '../content/files.ts';
 import { checkFiles } from './check.ts';
 import { exampleText, file, goodFiles, guideText, withGuide } from './fixture.ts';
-import { coverageProblems } from './run-sheets.ts';
 import { formatProblem, sentences, type Code } from './problems.ts';
 
 const TODAY = '2026-11-20';
@@ -757,25 +756,9 @@ test('ti gale filer gir feil om alle ti', () => {
   expect(new Set(found.map((p) => p.file)).size).toBe(10);
 });
 
-test('en guide uten kjøreplan meldes, men ikke et utkast', () => {
-  const sheetless = (change: (text: string) => string) =>
-    coverageProblems(
-      checkFiles([...withGuide(change).filter((f) => f.collection !== 'opplegg')], [], TODAY)
-        .entries,
-    ).map(formatProblem);
-  expect(sheetless((text) => text)).toEqual([
-    'content/verktoy/testmoete.md: har ingen kjøreplan. Lag en i content/opplegg/ med guide: testmoete.',
-  ]);
-  expect(sheetless((text) => text.replace('language: nb', 'language: nb\ndraft: true'))).toEqual(
-    [],
-  );
-  expect(coverageProblems(checkFiles(goodFiles(), [], TODAY).entries)).toEqual([]);
-});
-
 test('hver setning i feiltabellen har en test', () => {
   const tested = new Set<string>([
     ...cases.map(([, , code]) => code),
-    'guide-no-sheet',
     'unknown-folder',
     'loose-file',
     'folder-inside',

@@ -181,8 +181,6 @@ export const sentences = {
     `skal være «${language}», som guiden (${guide}). Rett målformen.`,
   'sheet-effort': (guide: string) =>
     `stemmer ikke med noen av kjøreplanene for «${guide}». Rett tiden her, eller lengden i kjøreplanen. Gjelder tiden noe annet enn hele møtet, skriv hva i per.`,
-  'guide-no-sheet': (guide: string) =>
-    `har ingen kjøreplan. Lag en i content/opplegg/ med guide: ${guide}.`,
   // Templates
   'block-needs': (type: string) => `mangler. En blokk av typen «${type}» må ha feltet.`,
   'block-has': (type: string) => `hører ikke til en blokk av typen «${type}». Fjern feltet.`,

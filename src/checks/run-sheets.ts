@@ -160,14 +160,6 @@ function guideProblems(sheets: readonly Sheet[], documents: readonly ContentDocu
     });
 }
 
-/** Every guide that readers see has a run sheet. */
-export function coverageProblems(entries: readonly AnyEntry[]): Problem[] {
-  const covered = new Set(entriesOf(entries, 'opplegg').map((sheet) => sheet.data.guide));
-  return entriesOf(entries, 'verktoy')
-    .filter(({ id, data }) => !data.draft && !covered.has(id))
-    .map(({ id, path }) => problem(path, '', 'guide-no-sheet', id));
-}
-
 /** Everything that run sheets must hold to, beside their schema. */
 export function runSheetProblems(
   entries: readonly AnyEntry[],

@@ -104,6 +104,15 @@ test('eksporten har felt, tekst og henvisninger', () => {
 describe('innholdet som helhet', () => {
   const toolbox = loadToolbox();
 
+  test('hver guide har minst én kjøreplan', () => {
+    for (const guide of toolbox.verktoy)
+      expect(
+        toolbox.opplegg.some((sheet) => sheet.data.guide === guide.id),
+        guide.id,
+      ).toBe(true);
+    expect(toolbox.maler.length).toBeGreaterThanOrEqual(24);
+  });
+
   test('minst en firedel av ordene er nynorsk, og alle fem typene har nynorsk', () => {
     expect(languageCounts(toolbox).nnPercent).toBeGreaterThanOrEqual(25);
     for (const kind of toolbox.kategorier)
