@@ -36,9 +36,23 @@ interface Entry {
 /** A text field without a longest length is an id or a code, and takes no free text. */
 const isFree = (field: Field): boolean => field.type === 'text' && field.max !== undefined;
 
-/** Texts that the field has room for. */
+/** What has a meaning of its own in a field: `{…}` is filled in in a letter, `|` parts the cells of a row. */
+function meaningIn({ path }: Field): RegExp {
+  if (/^(?:invitation|reminder)\./.test(path)) return /\{/;
+  return path === 'blocks[].rows[]' ? /\|/ : /(?!)/;
+}
+
+/** Texts that the field has room for, and that are plain text in it. */
 export const fitting = (field: Field): string[] =>
-  isFree(field) ? texts.filter((text) => text.length + ROOM <= (field.max ?? 0)) : [];
+  isFree(field)
+    ? texts.filter((text) => text.length + ROOM <= (field.max ?? 0) && !meaningIn(field).test(text))
+    : [];
+
+/** a, b … z, aa, ab …: sets neighbours apart. */
+const letters = (n: number): string =>
+  n > 26
+    ? letters(Math.floor((n - 1) / 26)) + letters(((n - 1) % 26) + 1)
+    : String.fromCharCode(96 + n);
 
 function hostileValue(field: Field, entry: Entry): unknown {
   if (field.type === 'group')
@@ -54,7 +68,7 @@ function hostileValue(field: Field, entry: Entry): unknown {
   const text = fits[(entry.n + entry.field) % fits.length] ?? 'x';
   const key = `${entry.collection} ${field.path}`;
   entry.placed.set(key, (entry.placed.get(key) ?? new Set()).add(text));
-  return `${text} ${entry.n}${String.fromCharCode(96 + entry.field)}`;
+  return `${text} ${entry.n}${letters(entry.field)}`;
 }
 
 /** References lead to entries that must answer; only those that carry a text of their own are kept. */
@@ -74,8 +88,40 @@ function fieldsFor(entry: Entry): Record<string, unknown> {
     const [office] = data.offices as Record<string, unknown>[];
     data.offices = [{ ...office, place: 'ramboll-2016:38' }];
   }
+  if (entry.collection === 'opplegg') asMeeting(data);
+  if (entry.collection === 'maler') data.blocks = asForm(data.blocks as Block[]);
   return data;
 }
+
+/** A run sheet whose rows are led and add up: every text stays. */
+function asMeeting(data: Record<string, unknown>): void {
+  const rows = data.rows as Record<string, unknown>[];
+  const timed = ['day', 'round', 'each', 'week', 'toWeek', 'minutes', 'lead', 'pause'];
+  data.rows = rows.map((row) => ({
+    ...Object.fromEntries(Object.entries(row).filter(([name]) => !timed.includes(name))),
+    minutes: 10,
+    lead: 'moeteleder',
+  }));
+  const sum = 10 * rows.length;
+  data.length = { min: sum, usual: sum, max: sum };
+  delete data.weeks;
+}
+
+interface Block {
+  text: string;
+  options: string[];
+  columns: string[];
+  rows: string[];
+  items: string[];
+}
+
+/** Blocks of the kinds that hold each text: a question, a table and a checklist. */
+const asForm = (blocks: readonly Block[]): Record<string, unknown>[] =>
+  blocks.flatMap(({ text, options, columns, rows, items }) => [
+    { type: 'spoersmaal', text, answer: 'valg', options: [...options, 'Nei'] },
+    { type: 'tabell', text, columns, rows, emptyRows: 1 },
+    { type: 'sjekkliste', text, items },
+  ]);
 
 function bodyFor(collection: CollectionName, text: string): string {
   if (isWithoutBody(collection)) return '';

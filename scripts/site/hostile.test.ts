@@ -217,6 +217,8 @@ test('ingenting kjøres, ingen andre blir spurt, og ingen side har et fremmed el
   const known = await visit(real, [
     ...pagesIn(DIST).filter((_path, i) => i % 3 === 0),
     ...shared,
+    // The only page where the rows of a run sheet stand a level lower.
+    '/utskrift/kjoereplaner/',
     ...drawn('fagdag', 'laeringsarena', ['nettverk', 'møte']),
   ]);
   expect([...found.shapes].filter((shape) => !known.shapes.has(shape)).sort()).toEqual(longLists);
