@@ -55,15 +55,23 @@ describe('forfalt', () => {
     const page = await browser.newPage();
     await page.clock.setFixedTime(new Date('2099-01-01T10:00:00Z'));
     await page.goto(`${server.url}/status/`);
-    const rows = await page.locator('tbody [data-due]').count();
+    const marks = page.locator('tbody [data-due]');
+    const rows = await marks.count();
     expect(rows).toBeGreaterThan(100);
-    expect(await page.locator('[data-overdue-count]').textContent()).toBe(String(rows));
+    // All are due by then. The sum stands only where one page has all the rows.
+    expect(await page.locator('tbody [data-due]:visible').count()).toBe(rows);
+    const sum = page.locator('[data-overdue-count]');
+    if (await sum.count()) expect(await sum.textContent()).toBe(String(rows));
     await page.close();
   });
 });
 
 test('/status/ har hver side med status og dato', () => {
-  const page = html('status');
+  // A long table goes on to further pages.
+  const page = builtPages()
+    .filter(({ path }) => path.startsWith('/status/'))
+    .map((status) => status.html)
+    .join('');
   // Printed collections repeat the status of every card.
   for (const { path, html: own } of builtPages())
     if (own.includes('class="status"') && !path.startsWith('/utskrift/'))
