@@ -41,6 +41,32 @@ export const place = z
     ),
   );
 
+/** What comes from a source in a page that is mostly our own advice. @param good an example of `says` */
+export const basisOf = (description: string, good: string) =>
+  z
+    .array(
+      z.strictObject({
+        says: text(250).meta(
+          help(
+            'Det som kommer fra kilden',
+            '"De fire spørsmålene til bordene."',
+            'Alt.',
+            'Si hva.',
+          ),
+        ),
+        place,
+      }),
+    )
+    .default([])
+    .meta(
+      help(
+        description,
+        `[{ says: "${good}", place: "ramboll-2016:36" }]`,
+        'ramboll-2016',
+        'Si hva som kommer fra kilden, og hvor det står.',
+      ),
+    );
+
 const isoDate = z.iso.date();
 export const year = z.int().min(1990).max(2100);
 

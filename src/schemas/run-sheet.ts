@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import {
+  basisOf,
   CLOCK,
   draft,
   language,
   oneOf,
   owner,
-  place,
   ref,
   review,
   SLUG,
@@ -386,29 +386,10 @@ export const runSheetSchema = z.strictObject({
         'Bruk filnavn i content/maler/.',
       ),
     ),
-  basis: z
-    .array(
-      z.strictObject({
-        says: text(250).meta(
-          help(
-            'Det som kommer fra kilden',
-            '"De fire spørsmålene til bordene."',
-            'Alt.',
-            'Si hva.',
-          ),
-        ),
-        place,
-      }),
-    )
-    .default([])
-    .meta(
-      help(
-        'Det i opplegget som kommer fra en kilde. Resten er vårt eget råd',
-        '[{ says: "Spørsmålene til bordene.", place: "ramboll-2016:36" }]',
-        'ramboll-2016',
-        'Si hva som kommer fra kilden, og hvor det står.',
-      ),
-    ),
+  basis: basisOf(
+    'Det i opplegget som kommer fra en kilde. Resten er vårt eget råd',
+    'Spørsmålene til bordene.',
+  ),
   draft,
   owner,
   review,

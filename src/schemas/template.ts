@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import {
   aliases,
+  basisOf,
   draft,
   language,
   oneOf,
   owner,
-  place,
   ref,
   review,
   summary,
@@ -126,29 +126,10 @@ export const templateSchema = z.strictObject({
         'Hver blokk har type og tekst.',
       ),
     ),
-  basis: z
-    .array(
-      z.strictObject({
-        says: text(250).meta(
-          help(
-            'Det som kommer fra kilden',
-            '"De fire spørsmålene til bordene."',
-            'Alt.',
-            'Si hva.',
-          ),
-        ),
-        place,
-      }),
-    )
-    .default([])
-    .meta(
-      help(
-        'Det i malen som kommer fra en kilde. Resten er vårt eget forslag',
-        '[{ says: "Spørsmålene om læring.", place: "ramboll-2016:36" }]',
-        'ramboll-2016',
-        'Si hva som kommer fra kilden, og hvor det står.',
-      ),
-    ),
+  basis: basisOf(
+    'Det i malen som kommer fra en kilde. Resten er vårt eget forslag',
+    'Spørsmålene om læring.',
+  ),
   draft,
   owner,
   review,
