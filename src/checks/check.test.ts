@@ -86,7 +86,12 @@ const cases: [string, () => ContentFile[], Code, string][] = [
   ['feil målform', swap('language: nb', 'language: no'), 'not-allowed', 'language'],
   ['for lang summary', swap('Et møte for å prøve.', 'x'.repeat(161)), 'too-long', 'summary'],
   ['tom tekst', swap('who: Kolleger', 'who: ""'), 'too-short', 'participants.who'],
-  ['tom liste', swap('purposes: [dele-erfaring]', 'purposes: []'), 'too-few', 'purposes'],
+  [
+    'tom liste',
+    swap('purposes: [{ purpose: dele-erfaring }]', 'purposes: []'),
+    'too-few',
+    'purposes',
+  ],
   ['gjentatt verdi', swap('use: [internt]', 'use: [internt, internt]'), 'repeated', 'use'],
   ['for lite tall', swap('min: 2', 'min: 0'), 'too-small', 'participants.min'],
   ['for stort tall', swap('max: 8', 'max: 99999'), 'too-big', 'participants.max'],

@@ -4,6 +4,7 @@ import { readContent, REDIRECTS_FILE, type ContentFile, type StrayFile } from '.
 import { readPast } from '../content/past.ts';
 import { readRedirectsFile } from '../content/redirects.ts';
 import { collectionNames } from '../schemas/collections.ts';
+import { adviceProblems } from './advice.ts';
 import { bodyProblems, headingProblems, lengthProblems } from './body.ts';
 import { characterProblems } from './characters.ts';
 import {
@@ -88,6 +89,7 @@ export function checkFiles(
     ...nameProblems(documents),
     ...runSheetProblems(entries, documents),
     ...templateProblems(entries),
+    ...adviceProblems(entries),
   ];
   return {
     entries,

@@ -26,7 +26,7 @@ effort:
 cost: ingen
 experience: ingen
 phase: [underveis]
-purposes: [dele-erfaring]
+purposes: [{ purpose: dele-erfaring }]
 knowledge: [erfaring]
 origin: i-bruk
 howBasis: begge

@@ -181,6 +181,17 @@ export const sentences = {
     `skal være «${language}», som guiden (${guide}). Rett målformen.`,
   'sheet-effort': (guide: string) =>
     `stemmer ikke med noen av kjøreplanene for «${guide}». Rett tiden her, eller lengden i kjøreplanen. Gjelder tiden noe annet enn hele møtet, skriv hva i per.`,
+  // Advice
+  'avoid-not-linked': (heading: string, url: string) =>
+    `har en guide som ikke er lenket til under «${heading}». Skriv lenken ${url} der, eller ta bort guiden her.`,
+  'cost-not-less': () =>
+    `er ikke lavere enn ${named('cost')}. Velg et lavere trinn, eller fjern feltet.`,
+  'order-not-inverse': (wanted: string, file: string) =>
+    `passer ikke med rekkefølgen i ${file}. Skriv «${wanted}» her, eller endre der.`,
+  'route-sheet': (sheet: string, guide: string) =>
+    `«${sheet}» hører ikke til guiden «${guide}». Velg en av kjøreplanene dens.`,
+  'accepted-and-never': (id: string) =>
+    `«${id}» står både under ${named('accept')} og ${named('never')}. Ta bort den ene.`,
   // Templates
   'block-needs': (type: string) => `mangler. En blokk av typen «${type}» må ha feltet.`,
   'block-has': (type: string) => `hører ikke til en blokk av typen «${type}». Fjern feltet.`,

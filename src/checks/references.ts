@@ -69,12 +69,14 @@ export function referenceProblems(
       if (target === 'place') continue;
       const field = fieldPath(path);
       const known = ids.get(target) ?? new Set<string>();
-      const list = fieldPath(path.filter((part) => typeof part === 'string'));
+      // Two rows of a list may name the same entry; a plain list of ids, and «Kombiner med», may not.
+      const list = fieldPath(path[0] === 'combineWith' ? ['combineWith'] : path.slice(0, -1));
+      const once = path[0] === 'combineWith' || typeof path.at(-1) === 'number';
       if (!known.has(value))
         problems.push(problem(doc.path, field, 'unknown-ref', value, nearest(value, known)));
       else if (target === doc.collection && value === doc.id)
         problems.push(problem(doc.path, field, 'self-ref'));
-      else if (path.length > 1 && list !== 'offices.office' && seen.has(`${list} ${value}`))
+      else if (once && seen.has(`${list} ${value}`))
         problems.push(problem(doc.path, field, 'repeated-ref', value));
       seen.add(`${list} ${value}`);
       const draft = drafts.get(`${target}/${value}`);

@@ -8,6 +8,7 @@ import {
   guideHeadings,
   kindHeadings,
   officeHeadings,
+  routeHeadings,
   type FixedHeading,
 } from './headings.ts';
 import { kindSchema } from './kind.ts';
@@ -16,11 +17,13 @@ import { officeSchema } from './office.ts';
 import { pageSchema } from './page.ts';
 import { projectSchema } from './project.ts';
 import { recipientSchema } from './recipient.ts';
+import { routeSchema } from './route.ts';
 import { runSheetSchema } from './run-sheet.ts';
 import { sourceSchema } from './source.ts';
 import { templateSchema } from './template.ts';
 import { termSchema } from './term.ts';
 import { themeSchema } from './theme.ts';
+import { writtenSituationSchema } from './written-situation.ts';
 
 /** Everything the rest of the house needs to know of one collection. */
 interface Descriptor<S extends z.ZodObject> {
@@ -80,6 +83,20 @@ export const collections = {
     body: 'text',
     home: '/maler/',
     start: { word: 'mal', otherWords: ['maler', 'skjema'], asks: ['aliases'] },
+  }),
+  loep: describe({
+    schema: routeSchema,
+    title: 'Løp',
+    says: 'Verktøy i rekkefølge over tid, for noe folk ofte står i.',
+    body: routeHeadings,
+    home: '/loep/',
+    start: { word: 'løp', otherWords: ['loep', 'plan'], asks: ['aliases', 'basis'] },
+  }),
+  situasjoner: describe({
+    schema: writtenSituationSchema,
+    title: 'Situasjoner',
+    says: 'Noe en leser kan stå i, og svarene en praktiker ville godtatt. Velgeren prøves mot dem.',
+    body: 'none',
   }),
   begreper: describe({
     schema: termSchema,

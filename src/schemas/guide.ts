@@ -15,6 +15,7 @@ import {
   title,
 } from './fields.ts';
 import { help } from './help.ts';
+import { conditionSchema } from './situation.ts';
 
 const effort = z.strictObject({
   amount: z
@@ -114,13 +115,71 @@ const office = z.strictObject({
     ),
 });
 
+const purpose = z.strictObject({
+  purpose: oneOf('purpose').meta(
+    help('Formålet', 'dele-erfaring', 'læring', 'Velg fra listen. «Læring» er for vidt.'),
+  ),
+  how: text(160)
+    .optional()
+    .meta(
+      help(
+        'Én setning om hvordan akkurat dette verktøyet gir det',
+        '"Alle svarer på de samme spørsmålene, så svarene kan legges ved siden av hverandre."',
+        'Det er godt for å dele erfaring.',
+        'Si hva verktøyet gjør, og hva det fører til.',
+      ),
+    ),
+  place: place.optional(),
+});
+
+const contraindication = z.strictObject({
+  when: conditionSchema
+    .optional()
+    .meta(
+      help(
+        'Det leseren har svart, når rådet gjelder. Utelates når svarene i velgeren ikke kan si det',
+        '{ phase: [foer], peopleUnder: 8 }',
+        'når de er få',
+        'Bruk feltene i listen.',
+      ),
+    ),
+  reason: text(160).meta(
+    help(
+      'Hvorfor ikke, i én hel setning',
+      '"Gruppa er ny, og folk sier lite foran mange de ikke kjenner."',
+      'Passer ikke.',
+      'Si hva som går galt.',
+    ),
+  ),
+  instead: ref('verktoy')
+    .optional()
+    .meta(
+      help(
+        'Guiden de bør bruke i stedet. Lenken må også stå under «Ikke når»',
+        'open-space',
+        'Open Space',
+        'Bruk filnavnet, eller utelat feltet.',
+      ),
+    ),
+});
+
 const combination = z.strictObject({
   guide: ref('verktoy').meta(
     help('Den andre guiden', 'fagdag', 'Fagdag', 'Bruk filnavnet, med små bokstaver.'),
   ),
+  order: oneOf('order')
+    .optional()
+    .meta(
+      help(
+        'Når den andre brukes, sett fra denne: før, samtidig eller etter',
+        'foer',
+        'først',
+        'Velg fra listen.',
+      ),
+    ),
   reason: text(160).meta(
     help(
-      'Hvorfor de to passer sammen, sett fra denne guiden',
+      'Hvorfor de to passer sammen i den rekkefølgen, sett fra denne guiden',
       '"Fagdagen gir et felles grunnlag før arenaen."',
       'Passer godt sammen.',
       'Si hva den andre guiden gjør for denne.',
@@ -183,6 +242,29 @@ export const guideSchema = z.strictObject({
     ),
   ),
   participants,
+  audience: z
+    .strictObject({
+      who: text(160).meta(
+        help('Hvem det når', '"Alle som søker råd på nett"', 'Alle', 'Si hvem som får det.'),
+      ),
+      max: z
+        .int()
+        .min(1)
+        .max(2000)
+        .optional()
+        .meta(
+          help('Hvor mange det når. Utelates når det ikke er noen grense', '200', 'mange', 'Tall.'),
+        ),
+    })
+    .optional()
+    .meta(
+      help(
+        'Hvem verktøyet når, når det er andre enn de som lager det. participants er da de som lager det',
+        '{ who: "Alle kommuner" }',
+        'Alle',
+        'Si hvem, og eventuelt hvor mange.',
+      ),
+    ),
   withWhom: someOf('withWhom').meta(
     help(
       'Hvem dere bruker verktøyet sammen med',
@@ -228,12 +310,46 @@ export const guideSchema = z.strictObject({
     ),
   cost: oneOf('cost').meta(
     help(
-      'Utgifter utenom egen arbeidstid',
+      'Vanlige utgifter utenom egen arbeidstid',
       'lav',
       '5000',
       'Velg et trinn. Summer blir fort gamle.',
     ),
   ),
+  costLeast: z
+    .strictObject({
+      level: oneOf('cost').meta(
+        help('Det laveste trinnet', 'ingen', '0', 'Velg et trinn under cost.'),
+      ),
+      how: text(160).meta(
+        help(
+          'Hva dere gjør for å klare dere med det',
+          '"Lån rom hos en av kommunene, og la hver betale sin reise."',
+          'Spar penger.',
+          'Si hva de gjør annerledes.',
+        ),
+      ),
+      place: place.optional(),
+    })
+    .optional()
+    .meta(
+      help(
+        'Det billigste det kan gjøres for, når det er mindre enn vanlig',
+        '{ level: ingen, how: "Lån rom hos en av kommunene." }',
+        'ingen',
+        'Trinn og måte skal stå hver for seg.',
+      ),
+    ),
+  forWhom: someOf('forWhom')
+    .optional()
+    .meta(
+      help(
+        'Hvem som kan sette det i gang: Husbanken, en kommune eller begge',
+        '[husbanken, kommune]',
+        '[alle]',
+        'Velg fra listen.',
+      ),
+    ),
   experience: oneOf('experience').meta(
     help(
       'Hvor mye erfaring den som leder, trenger',
@@ -250,14 +366,31 @@ export const guideSchema = z.strictObject({
       'Velg en, to eller alle tre.',
     ),
   ),
-  purposes: someOf('purpose').meta(
-    help(
-      'Hva dere vil oppnå. Velg de to eller tre viktigste',
-      '[dele-erfaring, reflektere]',
-      '[læring]',
-      'Ordet er for vidt. Velg fra listen.',
+  purposes: z
+    .array(purpose)
+    .min(1)
+    .refine((list) => new Set(list.map((p) => p.purpose)).size === list.length, {
+      error: 'repeated',
+    })
+    .meta(
+      help(
+        'Hva dere vil oppnå, det viktigste først. Velg to eller tre',
+        '[{ purpose: dele-erfaring, how: "Alle svarer på de samme spørsmålene." }]',
+        '[dele-erfaring]',
+        'Hvert formål trenger en setning om hvordan.',
+      ),
     ),
-  ),
+  avoidWhen: z
+    .array(contraindication)
+    .default([])
+    .meta(
+      help(
+        'Når verktøyet ikke bør brukes: det samme som under «Ikke når», slik velgeren kan lese det',
+        '[{ when: { peopleUnder: 8 }, reason: "Med færre enn åtte blir det ingen grupper.", instead: refleksjonsrunde }]',
+        '[for få]',
+        'Svar, grunn og guide skal stå hver for seg.',
+      ),
+    ),
   knowledge: someOf('knowledge').meta(
     help(
       'Hvilke kunnskapskilder verktøyet henter fram',

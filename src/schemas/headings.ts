@@ -56,6 +56,13 @@ export const criterionHeadings: readonly FixedHeading[] = [
   { key: 'hard', nb: 'Det som var vanskelig', nn: 'Det som var vanskeleg', content: 'text' },
 ];
 
+export const routeHeadings: readonly FixedHeading[] = [
+  { key: 'when', nb: 'Når', nn: 'Når', content: 'list' },
+  { key: 'whenNot', nb: 'Ikke når', nn: 'Ikkje når', content: 'list' },
+  { key: 'told', nb: 'Slik gikk det for andre', nn: 'Slik gjekk det for andre', content: 'list' },
+  { key: 'hard', nb: 'Der det stopper', nn: 'Der det stoppar', content: 'list' },
+];
+
 /** The words of a fixed heading in one language form. */
 export const headingFor = (heading: FixedHeading, language: Value<'language'>): string =>
   heading[language];

@@ -94,6 +94,9 @@ export const values = {
     maaned: 'per måned',
     aar: 'per år',
   },
+  order: { foer: 'før', sammen: 'samtidig', etter: 'etter' },
+  forWhom: { husbanken: 'Husbanken', kommune: 'kommuner' },
+  yardstick: { oeving: 'brukes når reglene stilles inn', proeve: 'ses ikke på imens' },
   sheetKind: { moete: 'møte', arbeidsplan: 'arbeidsplan' },
   round: {
     alle: 'alle etter tur',
@@ -188,6 +191,8 @@ const nynorsk: { readonly [T in ValueTable]?: { readonly [K in Value<T>]?: strin
   },
   knowledge: { forskning: 'forsking', bruker: 'brukarkunnskap' },
   phase: { underveis: 'undervegs' },
+  order: { sammen: 'samstundes' },
+  forWhom: { kommune: 'kommunar' },
   cost: {
     ingen: 'ingen utgifter',
     lav: 'låge utgifter',

@@ -32,7 +32,7 @@ export function toolsOf(toolbox: Toolbox): Tool[] {
     cost: data.cost,
     experience: data.experience,
     phase: data.phase,
-    purposes: data.purposes,
+    purposes: data.purposes.map(({ purpose }) => purpose),
     knowledge: data.knowledge,
     origin: data.origin,
     examples: shown.get(id)?.count ?? 0,

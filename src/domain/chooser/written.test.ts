@@ -158,7 +158,7 @@ describe.each(accepted)('$id', ({ id, top, five, not = [], kinds }) => {
         0,
       );
       expect(item.arguments.some((a) => a.label === 'Utelukket av')).toBe(false);
-      expect(guide?.purposes.some((p) => situation?.formaal.includes(p))).toBe(true);
+      expect(guide?.purposes.some(({ purpose: p }) => situation?.formaal.includes(p))).toBe(true);
       expect(guide?.withWhom.some((w) => situation?.med.includes(w))).toBe(true);
       const inRange =
         situation?.antall === undefined ||

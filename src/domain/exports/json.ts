@@ -9,7 +9,7 @@ import { schemas, type CollectionName } from '../../schemas/collections.ts';
  */
 
 /** Raised when a field is taken away or changes meaning; the number after the dot when one is added. */
-const EXPORT_VERSION = '1.3';
+const EXPORT_VERSION = '2.0';
 
 const section = z.strictObject({ key: z.string(), title: z.string(), text: z.string() });
 const citation = z.strictObject({

@@ -23,7 +23,7 @@ export function learningResource(
     dateModified: data.review.date,
     isPartOf: { '@type': 'WebSite', name: options.name, url: new URL('/', options.siteUrl).href },
     ...(guide && {
-      teaches: guide.purposes.map((p) => textOf('purpose', p)),
+      teaches: guide.purposes.map(({ purpose }) => textOf('purpose', purpose)),
       timeRequired: `PT${effortMinutes(guide.effort.running)}M`,
     }),
     ...(options.licence && { license: options.licence }),

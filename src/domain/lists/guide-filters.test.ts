@@ -105,7 +105,7 @@ test('tallene er de samme som en telling i innholdet', () => {
     toolbox.verktoy.filter((g) => g.data.category === 'fou' || g.data.alsoIn === 'fou').length,
   );
   expect(counts.formaal?.forankre).toBe(
-    toolbox.verktoy.filter((g) => g.data.purposes.includes('forankre')).length,
+    toolbox.verktoy.filter((g) => g.data.purposes.some((p) => p.purpose === 'forankre')).length,
   );
 });
 

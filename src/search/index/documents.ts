@@ -66,7 +66,7 @@ function guideDocument(item: Item<'verktoy'>, plain: Synonyms['plain']): SearchD
   own.plain.push(...plain.filter((p) => p.guides.includes(item.id)).flatMap((p) => p.words));
   own.summary.push(
     data.participants.who,
-    ...data.purposes.map((p) => textOf('purpose', p)),
+    ...data.purposes.map(({ purpose }) => textOf('purpose', purpose)),
     ...data.considerations.map((c) => textOf('consideration', c.type)),
   );
   return { ...own, kind: data.category };

@@ -1,0 +1,90 @@
+import { entriesOf, type AnyEntry, type Entry } from '../content/entry.ts';
+import { all } from '../content/markdown.ts';
+import { guideHeadings, headingFor } from '../schemas/headings.ts';
+import { keysOf, type Value } from '../schemas/values.ts';
+import { problem, type Problem } from './problems.ts';
+
+/** The order of two guides seen from the other one. */
+const inverse: Record<Value<'order'>, Value<'order'>> = {
+  foer: 'etter',
+  sammen: 'sammen',
+  etter: 'foer',
+};
+const whenNot = guideHeadings.find((heading) => heading.key === 'whenNot');
+
+/** Addresses linked to under «Ikke når». */
+function linkedUnderWhenNot({ sections, data }: Entry<'verktoy'>): Set<string> {
+  const section = sections.find((s) => whenNot && s.title === headingFor(whenNot, data.language));
+  const nodes = section?.nodes ?? [];
+  return new Set(all({ type: 'root', children: nodes }, 'link').map(({ url }) => url));
+}
+
+/** The advice in the fields of a guide agrees with its text, and with the guides it names. */
+function guideProblems(guides: readonly Entry<'verktoy'>[]): Problem[] {
+  const byId = new Map(guides.map((guide) => [guide.id, guide]));
+  const steps = keysOf('cost');
+  return guides.flatMap((guide) => {
+    const { path, data, id } = guide;
+    const linked = linkedUnderWhenNot(guide);
+    const heading = whenNot ? headingFor(whenNot, data.language) : '';
+    return [
+      ...data.avoidWhen.flatMap(({ instead }, i) => {
+        const url = `/verktoy/${instead ?? ''}/`;
+        return !instead || linked.has(url)
+          ? []
+          : [problem(path, `avoidWhen[${i}].instead`, 'avoid-not-linked', heading, url)];
+      }),
+      ...(data.costLeast && steps.indexOf(data.costLeast.level) >= steps.indexOf(data.cost)
+        ? [problem(path, 'costLeast.level', 'cost-not-less')]
+        : []),
+      ...data.combineWith.flatMap(({ guide: other, order }, i) => {
+        const back = byId.get(other)?.data.combineWith.find((c) => c.guide === id)?.order;
+        return !order || !back || order === inverse[back]
+          ? []
+          : [
+              problem(
+                path,
+                `combineWith[${i}].order`,
+                'order-not-inverse',
+                inverse[back],
+                byId.get(other)?.path ?? '',
+              ),
+            ];
+      }),
+    ];
+  });
+}
+
+/** Steps come in order, inside the length of the route, with run sheets of their own guides. */
+function routeProblems(entries: readonly AnyEntry[]): Problem[] {
+  const guideOf = new Map(entriesOf(entries, 'opplegg').map(({ id, data }) => [id, data.guide]));
+  return entriesOf(entries, 'loep').flatMap(({ path, data }) => {
+    let last = 1;
+    return data.steps.flatMap((step, i): Problem[] => {
+      const field = `steps[${i}]`;
+      const found: Problem[] = [];
+      if (step.week < last || (step.toWeek !== undefined && step.toWeek < step.week))
+        found.push(problem(path, `${field}.week`, 'sheet-week-order'));
+      if ((step.toWeek ?? step.week) > data.weeks)
+        found.push(problem(path, `${field}.week`, 'sheet-week-outside', data.weeks));
+      const owner = step.sheet === undefined ? step.guide : guideOf.get(step.sheet);
+      if (step.sheet && owner && owner !== step.guide)
+        found.push(problem(path, `${field}.sheet`, 'route-sheet', step.sheet, step.guide));
+      last = step.week;
+      return found;
+    });
+  });
+}
+
+/** Advice holds together: in guides, in routes and in the situations that the chooser is tried on. */
+export function adviceProblems(entries: readonly AnyEntry[]): Problem[] {
+  return [
+    ...guideProblems(entriesOf(entries, 'verktoy')),
+    ...routeProblems(entries),
+    ...entriesOf(entries, 'situasjoner').flatMap(({ path, data }) =>
+      data.never
+        .filter((id) => data.accept.includes(id))
+        .map((id) => problem(path, 'never', 'accepted-and-never', id)),
+    ),
+  ];
+}

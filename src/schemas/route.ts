@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import {
+  aliases,
+  basisOf,
+  draft,
+  language,
+  owner,
+  ref,
+  review,
+  someOf,
+  summary,
+  text,
+  title,
+} from './fields.ts';
+import { help } from './help.ts';
+import { factsSchema } from './situation.ts';
+
+const week = (says: string) =>
+  z
+    .int()
+    .min(1)
+    .max(208)
+    .meta(help(says, '9', 'mars', 'Skriv ukens nummer, regnet fra start.'));
+
+const step = z.strictObject({
+  week: week('Uken steget begynner, regnet fra 1'),
+  toWeek: week('Siste uke, når steget går over flere').optional(),
+  title: text(60).meta(
+    help('Kort navn på steget', 'Første samling', 'Steg 2', 'Si hva som skjer.'),
+  ),
+  guide: ref('verktoy').meta(
+    help('Verktøyet i steget', 'nettverkssamling', 'Nettverkssamling', 'Bruk filnavnet.'),
+  ),
+  sheet: ref('opplegg')
+    .optional()
+    .meta(
+      help(
+        'Kjøreplanen som passer her. Den må høre til guiden',
+        'nettverkssamling-en-dag',
+        'En dag',
+        'Bruk filnavnet.',
+      ),
+    ),
+  templates: z
+    .array(ref('maler').meta(help('Én mal', 'referat-med-tiltak', 'Referat', 'Bruk filnavnet.')))
+    .default([])
+    .meta(help('Maler til steget', '[referat-med-tiltak]', '[Referat]', 'Bruk filnavn.')),
+  what: text(400).meta(
+    help(
+      'Hva dere gjør i akkurat dette steget',
+      '"La hver kommune si én ting de vil ha svar på før neste samling."',
+      'Gjennomfør samlingen.',
+      'Si det som skiller steget fra guiden.',
+    ),
+  ),
+  handsOver: text(200).meta(
+    help(
+      'Hva neste steg får fra dette',
+      '"Tre spørsmål fra hver kommune, som blir temaene på neste samling."',
+      'Læring.',
+      'Si hva en kan se eller holde i.',
+    ),
+  ),
+});
+
+/** A ready route (løp): tools in order over time for what people often stand in: `content/loep/<id>.md`. */
+export const routeSchema = z.strictObject({
+  title,
+  aliases,
+  summary,
+  language,
+  forWhom: someOf('forWhom').meta(
+    help('Hvem løpet er for', '[kommune]', '[alle]', 'Velg fra listen.'),
+  ),
+  facts: factsSchema.meta(
+    help(
+      'Det velgeren kan kjenne situasjonen igjen på',
+      '{ purposes: [forankre], withWhom: [ledelse] }',
+      'forankring',
+      'Hvert svar står for seg.',
+    ),
+  ),
+  weeks: week('Hvor mange uker løpet varer'),
+  people: text(120).meta(
+    help(
+      'Hvem som er med, og hvor mange',
+      '"Fem kommuner, om lag 25 personer"',
+      'Alle',
+      'Si hvem og hvor mange.',
+    ),
+  ),
+  effort: text(120).meta(
+    help(
+      'Arbeidet for den som holder i det',
+      '"Om lag 25 dager per år for prosjektlederen"',
+      'mye',
+      'Si hvor mye, og for hvem.',
+    ),
+  ),
+  steps: z
+    .array(step)
+    .min(3)
+    .meta(
+      help(
+        'Stegene i rekkefølge',
+        '[{ week: 1, title: Oppstart, guide: oppstartsmoete, what: "Bli enige om målet.", handsOver: "Et mål på én setning." }]',
+        '[oppstart]',
+        'Hvert steg har uke, navn, guide, hva dere gjør og hva neste får.',
+      ),
+    ),
+  basis: basisOf(
+    'Det i løpet som kommer fra en kilde. Resten er vårt eget råd',
+    'Rekkefølgen på de tre første stegene.',
+  ),
+  draft,
+  owner,
+  review,
+});

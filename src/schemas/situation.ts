@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { oneOf, someOf } from './fields.ts';
+import { help } from './help.ts';
+import type { ValueTable } from './values.ts';
+
+/** Facts about those who ask, and conditions on such facts. */
+
+const some = (table: ValueTable, says: string, good: string) =>
+  someOf(table)
+    .optional()
+    .meta(help(says, good, '[alle]', 'Velg fra listen, eller utelat feltet.'));
+const one = (table: ValueTable, says: string, good: string) =>
+  oneOf(table)
+    .optional()
+    .meta(help(says, good, 'alle', 'Velg fra listen, eller utelat feltet.'));
+const count = (says: string) =>
+  z
+    .int()
+    .min(1)
+    .max(2000)
+    .optional()
+    .meta(help(says, '12', 'mange', 'Skriv et tall, eller utelat feltet.'));
+
+/** What a reader can tell the chooser. What is not told rules nothing out. */
+export const factsSchema = z.strictObject({
+  who: one('forWhom', 'Hvem de er', 'kommune'),
+  purposes: some('purpose', 'Hva de vil oppnå', '[samordne]'),
+  withWhom: some('withWhom', 'Sammen med hvem', '[kommuner]'),
+  knowledge: some('knowledge', 'Hva slags kunnskap de trenger', '[bruker]'),
+  people: count('Hvor mange som blir med'),
+  use: one('use', 'Internt eller eksternt', 'internt'),
+  phase: one('phase', 'Hvor i samarbeidet de er', 'foer'),
+  preparation: one('timeBand', 'Tid til å forberede', 'dag'),
+  time: one('timeBand', 'Tid til å gjennomføre', 'halvdag'),
+  cost: one('cost', 'Hvor mye penger de har', 'ingen'),
+  experience: one('experience', 'Erfaring hos den som skal lede', 'noe'),
+  size: one('sizeClass', 'Hvor stor kommunen er', 'liten'),
+});
+
+/**
+ * When a piece of advice holds: each condition that is written must be met by what the reader has
+ * told. Of a list one is enough.
+ */
+export const conditionSchema = z.strictObject({
+  who: one('forWhom', 'Hvem de er', 'kommune'),
+  purposes: some('purpose', 'Når de vil oppnå minst ett av disse', '[samordne]'),
+  withWhom: some('withWhom', 'Når de er sammen med minst én av disse', '[kommuner]'),
+  knowledge: some('knowledge', 'Når de trenger minst én av disse', '[bruker]'),
+  peopleUnder: count('Når de er færre enn'),
+  peopleOver: count('Når de er flere enn'),
+  use: one('use', 'Når det er internt, eller eksternt', 'internt'),
+  phase: some('phase', 'Når de er ett av disse stedene i samarbeidet', '[foer]'),
+  preparationAtMost: one('timeBand', 'Når de ikke har mer tid til å forberede enn', 'kort'),
+  timeAtMost: one('timeBand', 'Når de ikke har mer tid til å gjennomføre enn', 'kort'),
+  costAtMost: one('cost', 'Når de ikke har mer penger enn', 'ingen'),
+  experienceAtMost: one('experience', 'Når den som leder, ikke har mer erfaring enn', 'ingen'),
+  size: some('sizeClass', 'Når kommunen er av en av disse størrelsene', '[liten]'),
+});
