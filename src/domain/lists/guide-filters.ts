@@ -91,7 +91,9 @@ const ownGuideFacets = remembered((toolbox: Toolbox): FacetOf<Guide>[] => [
     ...(data.alsoIn ? [data.alsoIn] : []),
   ]),
   ...[
-    fromTable<Guide>('formaal', 'Formål', 'purpose', ({ data }) => data.purposes.map(({ purpose }) => purpose)),
+    fromTable<Guide>('formaal', 'Formål', 'purpose', ({ data }) =>
+      data.purposes.map(({ purpose }) => purpose),
+    ),
     fromTable<Guide>('med', 'Sammen med', 'withWhom', ({ data }) => data.withWhom),
     fromTable<Guide>('bruk', 'Internt eller eksternt', 'use', ({ data }) => data.use),
     fromTable<Guide>('forberedelse', 'Tid til å forberede', 'timeBand', ({ data }) => [
