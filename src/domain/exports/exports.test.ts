@@ -50,7 +50,7 @@ describe.each(exported)('%s.json', (name) => {
     expect(text).toContain(
       'Navnet leseren ser'.slice(0, name === 'kilder' || name === 'prosjekter' ? 0 : 18),
     );
-    expect(text).not.toMatch(/"(good|bad|why|ref|table)":/);
+    expect(text).not.toMatch(/"(good|bad|why|ref|table|fact)":/);
   });
 });
 
