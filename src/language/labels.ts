@@ -112,10 +112,7 @@ const labels = {
   running: ['Gjennomføring', 'Gjennomføring'],
   followUp: ['Oppfølging', 'Oppfølging'],
   cost: ['Utgifter', 'Utgifter'],
-  use: ['Brukes', 'Blir brukt'],
   purposes: ['Godt for å', 'Godt for å'],
-  knowledge: ['Henter fram', 'Hentar fram'],
-  origin: ['Status for verktøyet', 'Status for verktøyet'],
   estimate: [
     'Tid, antall, utgifter og hensyn er vårt eget anslag.',
     'Tid, tal på deltakarar, utgifter og omsyn er vårt eige overslag.',

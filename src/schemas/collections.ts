@@ -36,13 +36,15 @@ interface Descriptor<S extends z.ZodObject> {
   body: 'none' | 'text' | readonly FixedHeading[];
   /** Where the pages of the entries stand: `/verktoy/`. Left out where an entry has no page of its own. */
   home?: string;
+  /** The shared pages draw it: a list at its home and each entry's text (src/pages/[samling]/). */
+  pages?: 'shared';
   /** How an editor starts a new entry: the word typed, other words for it, optional fields to ask for. */
   start?: { word: string; otherWords: readonly string[]; asks: readonly string[] };
 }
 
 const describe = <S extends z.ZodObject>(descriptor: Descriptor<S>): Descriptor<S> => descriptor;
 
-/** Every collection, by its folder in `content/`. A new collection is its descriptor and its page. */
+/** Every collection, by its folder in `content/`. A new collection is its schema and its descriptor. */
 export const collections = {
   verktoy: describe({
     schema: guideSchema,
@@ -167,6 +169,18 @@ export const collections = {
 
 export type CollectionName = keyof typeof collections;
 export const collectionNames = Object.keys(collections) as CollectionName[];
+
+/** A collection that the shared pages draw. */
+export interface SharedCollection {
+  name: CollectionName;
+  home: string;
+  title: string;
+  says: string;
+}
+export const sharedCollections = collectionNames.flatMap((name): SharedCollection[] => {
+  const { home, pages, title, says } = collections[name];
+  return home && pages === 'shared' ? [{ name, home, title, says }] : [];
+});
 
 /** The schema of each collection's frontmatter. */
 export const schemas = Object.fromEntries(

@@ -15,7 +15,7 @@ import {
   text,
   title,
 } from './fields.ts';
-import { help } from './help.ts';
+import { fact, help } from './help.ts';
 import { conditionSchema } from './situation.ts';
 
 const effort = z.strictObject({
@@ -235,14 +235,16 @@ export const guideSchema = z.strictObject({
         'Skriv en annen type enn i category.',
       ),
     ),
-  use: someOf('use').meta(
-    help(
-      'Om verktøyet brukes internt, eksternt eller begge deler',
-      '[internt, eksternt]',
-      '[begge]',
-      'Skriv begge verdiene.',
-    ),
-  ),
+  use: someOf('use')
+    .meta(
+      help(
+        'Om verktøyet brukes internt, eksternt eller begge deler',
+        '[internt, eksternt]',
+        '[begge]',
+        'Skriv begge verdiene.',
+      ),
+    )
+    .meta(fact('Brukes', 'Blir brukt')),
   participants,
   audience: z
     .strictObject({
@@ -393,14 +395,16 @@ export const guideSchema = z.strictObject({
         'Svar, grunn og guide skal stå hver for seg.',
       ),
     ),
-  knowledge: someOf('knowledge').meta(
-    help(
-      'Hvilke kunnskapskilder verktøyet henter fram',
-      '[erfaring, forskning]',
-      '[praksis]',
-      'Velg forskning, erfaring eller bruker.',
-    ),
-  ),
+  knowledge: someOf('knowledge')
+    .meta(
+      help(
+        'Hvilke kunnskapskilder verktøyet henter fram',
+        '[erfaring, forskning]',
+        '[praksis]',
+        'Velg forskning, erfaring eller bruker.',
+      ),
+    )
+    .meta(fact('Henter fram', 'Hentar fram')),
   offices: z
     .array(office)
     .default([])
@@ -436,14 +440,16 @@ export const guideSchema = z.strictObject({
         'Grunnen mangler.',
       ),
     ),
-  origin: oneOf('origin').meta(
-    help(
-      'Om verktøyet er i bruk, prøvd eller bare foreslått',
-      'provd',
-      'ny',
-      'Velg i-bruk, provd eller foreslatt.',
-    ),
-  ),
+  origin: oneOf('origin')
+    .meta(
+      help(
+        'Om verktøyet er i bruk, prøvd eller bare foreslått',
+        'provd',
+        'ny',
+        'Velg i-bruk, provd eller foreslatt.',
+      ),
+    )
+    .meta(fact('Status for verktøyet')),
   howBasis: oneOf('howBasis').meta(
     help(
       'Om framgangsmåten kommer fra kilden eller er vårt eget forslag',

@@ -22,6 +22,8 @@ declare module 'zod' {
     ref?: string;
     /** The table of allowed values (values.ts). */
     table?: string;
+    /** The term of a fact at a glance, per language form. */
+    fact?: { nb: string; nn: string };
   }
 }
 
@@ -31,4 +33,12 @@ export const help = (description: string, good: string, bad: string, why: string
   good,
   bad,
   why,
+});
+
+/** What only those who write and draw need: it stands in no published schema. */
+export const PRIVATE_META = ['good', 'bad', 'why', 'ref', 'table', 'fact'] as const;
+
+/** Shows a field of allowed values among the facts beside the text, under this term. */
+export const fact = (nb: string, nn = nb): { fact: { nb: string; nn: string } } => ({
+  fact: { nb, nn },
 });

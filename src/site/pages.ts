@@ -1,3 +1,4 @@
+import { sharedCollections } from '../schemas/collections.ts';
 import type { ValueTable } from '../schemas/values.ts';
 
 /** What a parameter in an address may hold: a key of a table of values, a number, a page or words. */
@@ -148,6 +149,11 @@ export const sitePages: readonly SitePage[] = [
   { url: '/status/', title: 'Status for sidene', menu: { place: 'footer' } },
   { url: '/tilgjengelighet/', title: 'Tilgjengelighet', file: true, menu: { place: 'footer' } },
   { url: '/personvern/', title: 'Personvern', file: true, menu: { place: 'footer' } },
+  ...sharedCollections.map(({ home, title }): SitePage => ({
+    url: home,
+    title,
+    menu: { place: 'footer' },
+  })),
   { url: '/sok/', title: 'Søk', parameters: { q: 'words', side: 'number' } },
 ];
 

@@ -15,7 +15,7 @@ test('alle fasettene saken nevner, er der', () => {
     guideFilters(toolbox),
     guides.map((g) => g.item),
   ).map((f) => f.id);
-  expect(ids).toEqual([
+  const asked = [
     'type',
     'formaal',
     'med',
@@ -29,7 +29,8 @@ test('alle fasettene saken nevner, er der', () => {
     'fylke',
     'kommunekontor',
     'hensyn',
-  ]);
+  ];
+  expect(ids.filter((id) => asked.includes(id))).toEqual(asked);
   expect(
     usefulFacets(
       exampleFilters(toolbox),

@@ -1,6 +1,6 @@
 import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
-import type { CollectionName } from '../../schemas/collections.ts';
+import { sharedCollections, type CollectionName } from '../../schemas/collections.ts';
 import { type Language, textOf, type Value } from '../../schemas/values.ts';
 import type { SitePage } from '../../site/pages.ts';
 import type { Synonyms } from '../../schemas/synonyms.ts';
@@ -160,6 +160,9 @@ export function searchDocuments(
     ...toolbox.sider.map((item) =>
       documentOf(item, item.data.section === 'grunnlag' ? 'grunnlag' : 'side'),
     ),
+    ...sharedCollections
+      .flatMap(({ name }) => toolbox[name] as Item<CollectionName>[])
+      .map((item) => documentOf(item, 'side')),
     ...toolbox.suksesskriterier.map((item) =>
       documentOf(item, 'grunnlag', `/grunnlag/suksesskriteriene/#${item.id}`),
     ),
