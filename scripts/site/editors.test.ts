@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pageChanges } from '../../src/content/changes.ts';
-import { collectionNames } from '../../src/schemas/collections.ts';
+import { collectionNames } from '../../src/schemas/collection-names.ts';
 import { allFieldsOf } from '../../src/schemas/walk.ts';
 import { builtPages, DIST } from './built.ts';
 import { openSite } from './open-site.ts';

@@ -2,12 +2,8 @@ import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hostile } from '../../src/checks/hostile.ts';
 import { goodValue, guideText } from '../../src/checks/fixture.ts';
-import {
-  headingsOf,
-  isWithoutBody,
-  collectionNames,
-  type CollectionName,
-} from '../../src/schemas/collections.ts';
+import { collectionNames, type CollectionName } from '../../src/schemas/collection-names.ts';
+import { headingsOf, isWithoutBody } from '../../src/schemas/collections.ts';
 import { keysOf } from '../../src/schemas/values.ts';
 import { fieldsOf, type Field } from '../../src/schemas/walk.ts';
 

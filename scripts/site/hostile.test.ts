@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { allFieldsOf } from '../../src/schemas/walk.ts';
-import { collectionNames } from '../../src/schemas/collections.ts';
+import { collectionNames } from '../../src/schemas/collection-names.ts';
 import { site } from '../../src/site/settings.ts';
 import { all, parseMarkdown, plain } from '../../src/content/markdown.ts';
 import { addressFault } from '../../src/checks/addresses.ts';

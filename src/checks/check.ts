@@ -4,7 +4,7 @@ import { readContent, REDIRECTS_FILE, type ContentFile, type StrayFile } from '.
 import { parseFiles } from '../content/parse.ts';
 import { readPast } from '../content/past.ts';
 import { readRedirectsFile } from '../content/redirects.ts';
-import { collectionNames } from '../schemas/collections.ts';
+import { collectionNames } from '../schemas/collection-names.ts';
 import { adviceProblems } from './advice.ts';
 import { bodyProblems, headingProblems, lengthProblems } from './body.ts';
 import { characterProblems } from './characters.ts';

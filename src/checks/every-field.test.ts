@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { collectionNames, type CollectionName } from '../schemas/collections.ts';
+import { collectionNames, type CollectionName } from '../schemas/collection-names.ts';
 import { fieldsOf, type Field } from '../schemas/walk.ts';
 import { fileText } from '../editor/write.ts';
 import { parseFiles } from '../content/parse.ts';

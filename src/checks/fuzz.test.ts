@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ContentFile } from '../content/files.ts';
 import { buildToolbox } from '../content/toolbox.ts';
 import type { Item } from '../content/render.ts';
-import { collectionNames, type CollectionName } from '../schemas/collections.ts';
+import { collectionNames, type CollectionName } from '../schemas/collection-names.ts';
 import { exportMarkdown } from '../domain/exports/markdown.ts';
 import { checkFiles } from './check.ts';
 import { goodFiles } from './fixture.ts';

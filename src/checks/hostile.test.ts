@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parseMarkdown, toHtml } from '../content/markdown.ts';
 import { splitSections } from '../content/sections.ts';
 import { buildToolbox } from '../content/toolbox.ts';
-import { collectionNames } from '../schemas/collections.ts';
+import { collectionNames } from '../schemas/collection-names.ts';
 import { fieldsOf, type Field } from '../schemas/walk.ts';
 import { checkFiles } from './check.ts';
 import { file, goodFields, guideText, withGuide } from './fixture.ts';

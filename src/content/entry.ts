@@ -1,5 +1,6 @@
 import type { Root, RootContent } from 'mdast';
-import type { CollectionName, Data } from '../schemas/collections.ts';
+import type { CollectionName } from '../schemas/collection-names.ts';
+import type { Data } from '../schemas/collections.ts';
 import type { Section } from './sections.ts';
 import { languageFrom, type Language } from '../schemas/values.ts';
 

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { z } from 'zod';
-import { schemas, type CollectionName } from '../schemas/collections.ts';
+import type { CollectionName } from '../schemas/collection-names.ts';
+import { schemas } from '../schemas/collections.ts';
 import type { AnyEntry, ContentDocument } from './entry.ts';
 import type { ContentFile } from './files.ts';
 import { parseFrontmatter, type FrontmatterFault, type Parsed } from './frontmatter.ts';

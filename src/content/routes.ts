@@ -1,4 +1,5 @@
-import { collections, type CollectionName } from '../schemas/collections.ts';
+import type { CollectionName } from '../schemas/collection-names.ts';
+import { collections } from '../schemas/collections.ts';
 
 /**
  * The address of an entry's page, or of the place on a shared page where it stands.

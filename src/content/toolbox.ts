@@ -1,4 +1,4 @@
-import { collectionNames, type CollectionName } from '../schemas/collections.ts';
+import { collectionNames, type CollectionName } from '../schemas/collection-names.ts';
 import { entriesOf, type AnyEntry } from './entry.ts';
 import { renderEntry, type Item } from './render.ts';
 

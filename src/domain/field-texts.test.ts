@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { collectionNames } from '../schemas/collections.ts';
+import { collectionNames } from '../schemas/collection-names.ts';
 import { allFieldsOf } from '../schemas/walk.ts';
 import { choicesOf, valuesText } from './field-texts.ts';
 

@@ -1,4 +1,5 @@
-import { headingsOf, isWithoutBody, type CollectionName } from '../schemas/collections.ts';
+import type { CollectionName } from '../schemas/collection-names.ts';
+import { headingsOf, isWithoutBody } from '../schemas/collections.ts';
 import type { Language } from '../schemas/values.ts';
 
 /** The text below the fields, in one box for each fixed heading. */

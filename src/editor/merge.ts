@@ -1,4 +1,4 @@
-import type { CollectionName } from '../schemas/collections.ts';
+import type { CollectionName } from '../schemas/collection-names.ts';
 import { languageFrom } from '../schemas/values.ts';
 import { bodyFrom } from './body-edit.ts';
 

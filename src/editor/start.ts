@@ -5,7 +5,7 @@ import { checkContent } from '../checks/check.ts';
 import { formatProblem, type Problem } from '../checks/problems.ts';
 import type { AnyEntry } from '../content/entry.ts';
 import { readContent } from '../content/files.ts';
-import type { CollectionName } from '../schemas/collections.ts';
+import type { CollectionName } from '../schemas/collection-names.ts';
 import { languageFrom } from '../schemas/values.ts';
 import { label } from '../language/labels.ts';
 import { fieldsOf, type Field } from '../schemas/walk.ts';

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parseFrontmatter } from '../content/frontmatter.ts';
 import { readContent } from '../content/files.ts';
-import { collectionNames } from '../schemas/collections.ts';
+import { collectionNames } from '../schemas/collection-names.ts';
 import { lineOf } from './lines.ts';
 import { frontmatterSchema, vscodeFiles } from './vscode.ts';
 

@@ -1,12 +1,6 @@
 import { z } from 'zod';
-import {
-  collections,
-  headingsOf,
-  isWithoutBody,
-  collectionNames,
-  schemas,
-  type CollectionName,
-} from '../schemas/collections.ts';
+import { collectionNames, type CollectionName } from '../schemas/collection-names.ts';
+import { collections, headingsOf, isWithoutBody, schemas } from '../schemas/collections.ts';
 import { fieldsOf, type Field } from '../schemas/walk.ts';
 import { startable } from './questions.ts';
 

@@ -1,6 +1,7 @@
 import { headingFor } from '../schemas/headings.ts';
 import { Document, isScalar, isSeq, Scalar } from 'yaml';
-import { headingsOf, isWithoutBody, type CollectionName } from '../schemas/collections.ts';
+import type { CollectionName } from '../schemas/collection-names.ts';
+import { headingsOf, isWithoutBody } from '../schemas/collections.ts';
 import { languageFrom, type Language } from '../schemas/values.ts';
 
 /** Fields as people write them: short groups on one line, dates and places in quotes. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { collectionNames, type CollectionName } from './collection-names.ts';
 import { criterionSchema } from './criterion.ts';
 import { exampleSchema } from './example.ts';
 import { guideSchema } from './guide.ts';
@@ -42,7 +43,7 @@ interface Descriptor<S extends z.ZodObject> {
 
 const describe = <S extends z.ZodObject>(descriptor: Descriptor<S>): Descriptor<S> => descriptor;
 
-/** Every collection, by its folder in `content/`. A new collection is its descriptor and its page. */
+/** Every collection, by its folder in `content/`. A new collection is its name, its descriptor and its page. */
 export const collections = {
   verktoy: describe({
     schema: guideSchema,
@@ -163,10 +164,7 @@ export const collections = {
     says: 'En type mottaker av tilskudd. Bare felt, ingen tekst under.',
     body: 'none',
   }),
-} as const;
-
-export type CollectionName = keyof typeof collections;
-export const collectionNames = Object.keys(collections) as CollectionName[];
+} as const satisfies Record<CollectionName, Descriptor<z.ZodObject>>;
 
 /** The schema of each collection's frontmatter. */
 export const schemas = Object.fromEntries(

@@ -1,3 +1,5 @@
+import type { CollectionName } from './collection-names.ts';
+
 /**
  * What an editor needs to know about one field. It becomes the zod metadata of the field, and from
  * there the contributor page, the forms, `npm run ny`, the JSON Schema and the codebooks.
@@ -19,7 +21,7 @@ declare module 'zod' {
     bad?: string;
     why?: string;
     /** The collection a value points to, or `place` for a place in a source. */
-    ref?: string;
+    ref?: CollectionName | 'place';
     /** The table of allowed values (values.ts). */
     table?: string;
   }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Help } from './help.ts';
-import { schemas, type CollectionName } from './collections.ts';
+import type { CollectionName } from './collection-names.ts';
+import { schemas } from './collections.ts';
 import { values, type ValueTable } from './values.ts';
 
 export type FieldType =
@@ -95,7 +96,7 @@ function describe(outer: z.ZodType, name: string, path: string): Field {
     max: limit(node, ['max_length', 'less_than']),
     ...(node.def.type === 'number' && format === 'safeint' && { whole: true }),
     ...(meta.table && type === 'choice' && { choices: values[meta.table as ValueTable] }),
-    ...(type === 'reference' && { target: meta.ref as CollectionName }),
+    ...(meta.ref && meta.ref !== 'place' && { target: meta.ref }),
     fields: shape ? fieldsIn(shape, path ? `${path}.` : '') : [],
     ...(element && { item: describe(element, '', `${path}[]`) }),
   };

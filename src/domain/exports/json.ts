@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
-import { schemas, type CollectionName } from '../../schemas/collections.ts';
+import type { CollectionName } from '../../schemas/collection-names.ts';
+import { schemas } from '../../schemas/collections.ts';
 
 /**
  * The JSON twins. The shape is one zod schema per file: what is written is parsed by it, and the

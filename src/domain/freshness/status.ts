@@ -1,6 +1,7 @@
 import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
-import { collections, collectionNames, type CollectionName } from '../../schemas/collections.ts';
+import { collectionNames, type CollectionName } from '../../schemas/collection-names.ts';
+import { collections } from '../../schemas/collections.ts';
 import type { Language, Value } from '../../schemas/values.ts';
 
 export interface StatusRow {

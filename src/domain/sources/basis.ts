@@ -1,7 +1,8 @@
 import { placeAnchor, readCitation, type Citation } from '../../content/citations.ts';
 import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
-import type { CollectionName, Data } from '../../schemas/collections.ts';
+import type { CollectionName } from '../../schemas/collection-names.ts';
+import type { Data } from '../../schemas/collections.ts';
 
 /** What a run sheet or a template takes from a source, and where it stands. */
 export interface Basis extends Citation {

@@ -1,6 +1,6 @@
 import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
-import type { CollectionName } from '../../schemas/collections.ts';
+import type { CollectionName } from '../../schemas/collection-names.ts';
 import { type Language, textOf, type Value } from '../../schemas/values.ts';
 import type { SitePage } from '../../site/pages.ts';
 import type { Synonyms } from '../../schemas/synonyms.ts';
