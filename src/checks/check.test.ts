@@ -58,6 +58,12 @@ const cases: [string, () => ContentFile[], Code, string][] = [
     'same-id',
     '',
   ],
+  [
+    'en sjette type verktøy',
+    add(file('kategorier', 'sosiale', exampleText.replace('Testeksempel', 'Sosiale verktøy'))),
+    'unknown-id',
+    '',
+  ],
   ['BOM', swap(/^/, '\uFEFF'), 'bom', ''],
   ['usynlig tegn', swap('Gå hjem.', 'Gå \u202Ehjem.'), 'invisible', ''],
   ['nulltegn', swap('title: Test', 'title: Te\u0000st'), 'invisible', ''],

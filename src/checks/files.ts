@@ -1,6 +1,7 @@
 import type { ContentFile, StrayFile } from '../content/files.ts';
 import type { Issue } from '../content/parse.ts';
-import { schemas } from '../schemas/collections.ts';
+import { nearest } from '../language/nearest.ts';
+import { idsOf, schemas } from '../schemas/collections.ts';
 import { SLUG } from '../schemas/fields.ts';
 import { fieldProblems } from './fields.ts';
 import { unforeseen } from './guard.ts';
@@ -16,15 +17,19 @@ export function strayProblems(strays: readonly StrayFile[]): Problem[] {
   );
 }
 
-/** File names that cannot be addresses, or that are the same address twice. */
+/** File names that cannot be addresses, that the code does not know, or that are the same address twice. */
 export function fileNameProblems(files: readonly ContentFile[]): Problem[] {
   const lower = new Map<string, string>();
-  return files.flatMap(({ path, id }) => {
+  return files.flatMap(({ collection, path, id }) => {
+    const known = idsOf(collection);
     const twin = lower.get(path.toLowerCase());
     lower.set(path.toLowerCase(), path);
     return [
       ...(SLUG.test(id) ? [] : [problem(path, '', 'bad-id', id)]),
       ...(LIST_PAGE.test(id) ? [problem(path, '', 'taken-id', id)] : []),
+      ...(!known || known.includes(id)
+        ? []
+        : [problem(path, '', 'unknown-id', id, nearest(id, known), known.join(', '))]),
       ...(twin ? [problem(path, '', 'same-id', twin)] : []),
     ];
   });

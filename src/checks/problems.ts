@@ -45,6 +45,8 @@ export const sentences = {
     `har et filnavn som ikke kan bli adresse: «${name}». Bruk bare små bokstaver a–z, tall og bindestrek, og skriv æøå som ae, oe, aa.`,
   'taken-id': (name: string) =>
     `har et filnavn som listene selv bruker: «${name}». Gi filen et navn som sier hva siden handler om.`,
+  'unknown-id': (name: string, hint: string, known: string) =>
+    `heter «${name}», men filene i mappen har faste navn: ${known}. ${hint ? `Mente du «${hint}»?` : 'Bruk et av dem, eller slett filen. En ny fil her må først inn i koden.'}`,
   'same-id': (other: string) =>
     `har samme filnavn som ${other} når store og små bokstaver er like. Gi den ene et annet navn.`,
   // Frontmatter

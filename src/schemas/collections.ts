@@ -24,6 +24,7 @@ import { sourceSchema } from './source.ts';
 import { templateSchema } from './template.ts';
 import { termSchema } from './term.ts';
 import { themeSchema } from './theme.ts';
+import { keysOf, type ValueTable } from './values.ts';
 import { writtenSituationSchema } from './written-situation.ts';
 
 /** Everything the rest of the house needs to know of one collection. */
@@ -37,6 +38,8 @@ interface Descriptor<S extends z.ZodObject> {
   body: 'none' | 'text' | readonly FixedHeading[];
   /** Where the pages of the entries stand: `/verktoy/`. Left out where an entry has no page of its own. */
   home?: string;
+  /** The table whose keys are the only file names there can be: code knows each of them. */
+  ids?: ValueTable;
   /** How an editor starts a new entry: the word typed, other words for it, optional fields to ask for. */
   start?: { word: string; otherWords: readonly string[]; asks: readonly string[] };
 }
@@ -120,6 +123,7 @@ export const collections = {
     says: 'En av de fem typene.',
     body: kindHeadings,
     home: '/kategorier/',
+    ids: 'category',
   }),
   kontor: describe({
     schema: officeSchema,
@@ -176,6 +180,12 @@ export type Data<C extends CollectionName> = z.infer<(typeof schemas)[C]>;
 export function headingsOf(collection: CollectionName): readonly FixedHeading[] | undefined {
   const { body } = collections[collection];
   return typeof body === 'string' ? undefined : body;
+}
+
+/** The file names a collection can have; undefined where any will do. */
+export function idsOf(collection: CollectionName): readonly string[] | undefined {
+  const { ids } = collections[collection] as Descriptor<z.ZodObject>;
+  return ids && keysOf(ids);
 }
 
 /** Whether an entry consists of frontmatter only. */
