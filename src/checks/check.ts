@@ -6,7 +6,7 @@ import { readPast } from '../content/past.ts';
 import { readRedirectsFile } from '../content/redirects.ts';
 import { collectionNames } from '../schemas/collection-names.ts';
 import { adviceProblems } from './advice.ts';
-import { bodyProblems, headingProblems, lengthProblems } from './body.ts';
+import { bodyProblems, headingLinkProblems, headingProblems, lengthProblems } from './body.ts';
 import { characterProblems } from './characters.ts';
 import {
   citationProblems,
@@ -74,6 +74,7 @@ export function checkFiles(
       guarded(doc.path, () => [
         ...bodyProblems(doc),
         ...headingProblems(doc),
+        ...headingLinkProblems(doc),
         ...lengthProblems(doc),
         ...pastedProblems(doc),
         ...characterProblems(doc),

@@ -214,6 +214,8 @@ export const sentences = {
   'heading-repeated': (heading: string) => `«${heading}» står to ganger. Slå delene sammen.`,
   'heading-level': (heading: string) =>
     `«${heading}» har feil nivå. Faste overskrifter har to nummertegn (##), og ingen andre brukes her.`,
+  'heading-link': (line: number) =>
+    `har en lenke eller en kildehenvisning i overskriften i linje ${line}, og der blir den borte. Flytt den til teksten under.`,
   'section-empty': (optional: boolean) =>
     `er tom. Skriv teksten${optional ? ', eller ta bort overskriften' : ''}.`,
   'section-not-steps': () => 'skal være én nummerert liste (1., 2., 3.). Gjør teksten om til steg.',
