@@ -58,6 +58,12 @@ const cases: [string, () => ContentFile[], Code, string][] = [
     'same-id',
     '',
   ],
+  [
+    'en sjette type verktøy',
+    add(file('kategorier', 'sosiale', exampleText.replace('Testeksempel', 'Sosiale verktøy'))),
+    'unknown-id',
+    '',
+  ],
   ['BOM', swap(/^/, '\uFEFF'), 'bom', ''],
   ['usynlig tegn', swap('Gå hjem.', 'Gå \u202Ehjem.'), 'invisible', ''],
   ['nulltegn', swap('title: Test', 'title: Te\u0000st'), 'invisible', ''],
@@ -212,6 +218,14 @@ const cases: [string, () => ContentFile[], Code, string][] = [
     '',
   ],
   ['feil nivå', swap('## Fallgruver', '### Fallgruver'), 'heading-level', ''],
+  ['lenke i overskrift', swap('## Når', '## [Når](/verktoy/testmoete/)'), 'heading-link', ''],
+  ['henvisning i overskrift', swap('## Når', '## Når[^rapport:5]'), 'heading-link', ''],
+  [
+    'lenke i overskrift i fri tekst',
+    inFile('testmal')(/$/, '\n## Se https://eksempel.no/\n\nTekst.\n'),
+    'heading-link',
+    '',
+  ],
   [
     'tom seksjon',
     swap(/## Ikke når[\s\S]*?(?=## Slik)/, '## Ikke når\n\n'),

@@ -1,6 +1,6 @@
+import type { CollectionName } from '../schemas/collections.ts';
 import { parse } from 'yaml';
 import type { ContentFile } from '../content/files.ts';
-import type { CollectionName } from '../schemas/collections.ts';
 import { fieldsOf, type Field } from '../schemas/walk.ts';
 
 /** Small true-to-form content for tests: one source, one kind of everything a guide refers to. */

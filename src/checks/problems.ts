@@ -45,6 +45,8 @@ export const sentences = {
     `har et filnavn som ikke kan bli adresse: «${name}». Bruk bare små bokstaver a–z, tall og bindestrek, og skriv æøå som ae, oe, aa.`,
   'taken-id': (name: string) =>
     `har et filnavn som listene selv bruker: «${name}». Gi filen et navn som sier hva siden handler om.`,
+  'unknown-id': (name: string, hint: string, known: string) =>
+    `heter «${name}», men filene i mappen har faste navn: ${known}. ${hint ? `Mente du «${hint}»?` : 'Bruk et av dem, eller slett filen. En ny fil her må først inn i koden.'}`,
   'same-id': (other: string) =>
     `har samme filnavn som ${other} når store og små bokstaver er like. Gi den ene et annet navn.`,
   // Frontmatter
@@ -212,6 +214,8 @@ export const sentences = {
   'heading-repeated': (heading: string) => `«${heading}» står to ganger. Slå delene sammen.`,
   'heading-level': (heading: string) =>
     `«${heading}» har feil nivå. Faste overskrifter har to nummertegn (##), og ingen andre brukes her.`,
+  'heading-link': (line: number) =>
+    `har en lenke eller en kildehenvisning i overskriften i linje ${line}, og der blir den borte. Flytt den til teksten under.`,
   'section-empty': (optional: boolean) =>
     `er tom. Skriv teksten${optional ? ', eller ta bort overskriften' : ''}.`,
   'section-not-steps': () => 'skal være én nummerert liste (1., 2., 3.). Gjør teksten om til steg.',

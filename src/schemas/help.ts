@@ -1,3 +1,15 @@
+/** The collections a field may point to. `collections.ts` must have each of them. */
+export type Referable =
+  | 'begreper'
+  | 'eksempler'
+  | 'kommuner'
+  | 'kontor'
+  | 'maler'
+  | 'mottakere'
+  | 'opplegg'
+  | 'tema'
+  | 'verktoy';
+
 /**
  * What an editor needs to know about one field. It becomes the zod metadata of the field, and from
  * there the contributor page, the forms, `npm run ny`, the JSON Schema and the codebooks.
@@ -19,7 +31,7 @@ declare module 'zod' {
     bad?: string;
     why?: string;
     /** The collection a value points to, or `place` for a place in a source. */
-    ref?: string;
+    ref?: Referable | 'place';
     /** The table of allowed values (values.ts). */
     table?: string;
     /** The term of a fact at a glance, per language form. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Help } from './help.ts';
-import { schemas, type CollectionName } from './collections.ts';
+import { type CollectionName, schemas } from './collections.ts';
 import { values, type ValueTable } from './values.ts';
 
 export type FieldType =
@@ -104,7 +104,7 @@ function describe(outer: z.ZodType, name: string, path: string): Field {
         choices: values[meta.table as ValueTable],
       }),
     ...(meta.fact && { fact: meta.fact }),
-    ...(type === 'reference' && { target: meta.ref as CollectionName }),
+    ...(meta.ref && meta.ref !== 'place' && { target: meta.ref }),
     fields: shape ? fieldsIn(shape, path ? `${path}.` : '') : [],
     ...(element && { item: describe(element, '', `${path}[]`) }),
   };

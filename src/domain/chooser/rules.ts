@@ -18,7 +18,7 @@ export function kindRules(toolbox: Toolbox): KindRule[] {
           : {};
       return {
         from: kind.id as Value<'category'>,
-        to: category as Value<'category'>,
+        to: category,
         reason,
         language: kind.language,
         ...cited,
