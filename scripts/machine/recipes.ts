@@ -196,9 +196,9 @@ const rows = guidesByConsideration(loadToolbox());
     most: 3,
     edits: [
       {
-        path: 'src/checks/problems.ts',
+        path: 'src/checks/sentences/fields.ts',
         write: after(
-          'export const sentences = {\n',
+          'export const fieldSentences = {\n',
           `  'title-full-stop': () => 'slutter med punktum. Et navn er ingen setning: ta bort punktumet.',\n`,
         ),
       },
