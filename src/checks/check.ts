@@ -92,7 +92,7 @@ export function checkFiles(
     ...nameProblems(documents),
     ...runSheetProblems(entries, documents),
     ...templateProblems(entries),
-    ...adviceProblems(entries),
+    ...adviceProblems(entries, documents),
   ];
   return {
     entries,

@@ -26,7 +26,9 @@ effort:
 cost: ingen
 experience: ingen
 phase: [underveis]
-purposes: [{ purpose: dele-erfaring }]
+purposes: [{ purpose: dele-erfaring, how: Alle forteller. }]
+avoidWhen: [{ reason: Det er for få. }]
+forWhom: [husbanken]
 knowledge: [erfaring]
 origin: i-bruk
 howBasis: begge

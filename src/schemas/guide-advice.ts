@@ -8,16 +8,14 @@ export const purpose = z.strictObject({
   purpose: oneOf('purpose').meta(
     help('Formålet', 'dele-erfaring', 'læring', 'Velg fra listen. «Læring» er for vidt.'),
   ),
-  how: text(160)
-    .optional()
-    .meta(
-      help(
-        'Én setning om hvordan akkurat dette verktøyet gir det',
-        '"Alle svarer på de samme spørsmålene, så svarene kan legges ved siden av hverandre."',
-        'Det er godt for å dele erfaring.',
-        'Si hva verktøyet gjør, og hva det fører til.',
-      ),
+  how: text(160).meta(
+    help(
+      'Én setning om hvordan akkurat dette verktøyet gir det',
+      '"Alle svarer på de samme spørsmålene, så svarene kan legges ved siden av hverandre."',
+      'Det er godt for å dele erfaring.',
+      'Si hva verktøyet gjør, og hva det fører til.',
     ),
+  ),
   place: place.optional(),
 });
 
@@ -58,16 +56,14 @@ export const combination = z.strictObject({
   guide: ref('verktoy').meta(
     help('Den andre guiden', 'fagdag', 'Fagdag', 'Bruk filnavnet, med små bokstaver.'),
   ),
-  order: oneOf('order')
-    .optional()
-    .meta(
-      help(
-        'Når den andre brukes, sett fra denne: før, samtidig eller etter',
-        'foer',
-        'først',
-        'Velg fra listen.',
-      ),
+  order: oneOf('order').meta(
+    help(
+      'Når den andre brukes, sett fra denne: før, samtidig eller etter',
+      'foer',
+      'først',
+      'Velg fra listen.',
     ),
+  ),
   reason: text(160).meta(
     help(
       'Hvorfor de to passer sammen i den rekkefølgen, sett fra denne guiden',

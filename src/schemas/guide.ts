@@ -120,7 +120,6 @@ export const guideSchema = z.strictObject({
   ),
   costLeast,
   forWhom: someOf('forWhom')
-    .optional()
     .meta(
       help(
         'Hvem som kan sette det i gang: Husbanken, en kommune eller begge',
@@ -128,7 +127,8 @@ export const guideSchema = z.strictObject({
         '[alle]',
         'Velg fra listen.',
       ),
-    ),
+    )
+    .meta(fact('Hvem setter i gang', 'Kven set i gang')),
   experience: oneOf('experience').meta(
     help(
       'Hvor mye erfaring den som leder, trenger',
@@ -161,7 +161,7 @@ export const guideSchema = z.strictObject({
     ),
   avoidWhen: z
     .array(contraindication)
-    .default([])
+    .min(1)
     .meta(
       help(
         'Når verktøyet ikke bør brukes: det samme som under «Ikke når», slik velgeren kan lese det',

@@ -51,6 +51,7 @@ export function glanceOf({ data, language }: Guide): (Fact & { about: Glance })[
 export function factsOf({ data, language }: Guide): Fact[] {
   return [
     { term: label('who', language), value: data.participants.who },
+    { term: label('audience', language), value: data.audience?.who ?? '' },
     { term: label('preparation', language), value: effortText(data.effort.preparation, language) },
     { term: label('followUp', language), value: effortText(data.effort.followUp, language) },
     ...shown.map(({ field, table, term }) => ({

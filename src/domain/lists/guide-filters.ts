@@ -7,13 +7,14 @@ import { bandOf } from '../time/bands.ts';
 import { itemOf, type Facet, type FacetItem, type FacetValues } from './filters.ts';
 import { orNotStated, statedItem } from './not-stated.ts';
 import { remembered } from '../remembered.ts';
+import { facets } from '../../site/facets.ts';
 import type { Item } from '../../content/render.ts';
 import { examplesOf, officesOf, type Example, type Guide } from '../guide/relations.ts';
 
 /** The filters of the lists of guides and examples. Names are the chooser's where the question is the same. */
 
 /** The facets that tell what kind of municipality the reader has in mind; links to guides carry them along. */
-export const MUNICIPALITY_FACETS = ['stoerrelse', 'fylke', 'kommunekontor'] as const;
+export const MUNICIPALITY_FACETS = [facets.size.parameter, 'fylke', 'kommunekontor'] as const;
 
 /** A facet and where its values come from: a new filter is one of these. */
 interface FacetOf<From> extends Facet {
@@ -51,7 +52,7 @@ const municipalityFacets = remembered((toolbox: Toolbox): FacetOf<Place>[] => {
     new Intl.Collator('nb').compare,
   );
   return [
-    fromTable('stoerrelse', 'Gjort av en kommune med', 'sizeClass', ({ municipality }) =>
+    fromTable(facets.size.parameter, 'Gjort av en kommune med', 'sizeClass', ({ municipality }) =>
       municipality.data.size ? [municipality.data.size] : [],
     ),
     {
@@ -92,18 +93,31 @@ const ownGuideFacets = remembered((toolbox: Toolbox): FacetOf<Guide>[] => [
     ...(data.alsoIn ? [data.alsoIn] : []),
   ]),
   ...[
-    fromTable<Guide>('formaal', 'Formål', 'purpose', ({ data }) =>
+    fromTable<Guide>(facets.purposes.parameter, 'Formål', 'purpose', ({ data }) =>
       data.purposes.map(({ purpose }) => purpose),
     ),
-    fromTable<Guide>('med', 'Sammen med', 'withWhom', ({ data }) => data.withWhom),
-    fromTable<Guide>('bruk', 'Internt eller eksternt', 'use', ({ data }) => data.use),
-    fromTable<Guide>('forberedelse', 'Tid til å forberede', 'timeBand', ({ data }) => [
-      bandOf(effortMinutes(data.effort.preparation)),
-    ]),
-    fromTable<Guide>('tid', 'Tid til å gjennomføre', 'timeBand', ({ data }) => [
+    fromTable<Guide>(
+      facets.withWhom.parameter,
+      'Sammen med',
+      'withWhom',
+      ({ data }) => data.withWhom,
+    ),
+    fromTable<Guide>(facets.use.parameter, 'Internt eller eksternt', 'use', ({ data }) => data.use),
+    fromTable<Guide>(
+      facets.preparation.parameter,
+      'Tid til å forberede',
+      'timeBand',
+      ({ data }) => [bandOf(effortMinutes(data.effort.preparation))],
+    ),
+    fromTable<Guide>(facets.time.parameter, 'Tid til å gjennomføre', 'timeBand', ({ data }) => [
       bandOf(effortMinutes(data.effort.running)),
     ]),
-    fromTable<Guide>('kunnskap', 'Kunnskap', 'knowledge', ({ data }) => data.knowledge),
+    fromTable<Guide>(
+      facets.knowledge.parameter,
+      'Kunnskap',
+      'knowledge',
+      ({ data }) => data.knowledge,
+    ),
     fromTable<Guide>('kjoereplan', 'Kjøreplan', 'sheetKind', (guide) => [
       ...new Set(sheetsOf(toolbox, guide).map((sheet) => sheet.data.kind)),
     ]),
