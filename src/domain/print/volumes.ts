@@ -1,6 +1,7 @@
 import type { Toolbox } from '../../content/toolbox.ts';
 import { pagesOf } from '../lists/paging.ts';
 import type { Example, Guide } from '../guide/relations.ts';
+import type { Route } from '../plan/from-content.ts';
 import { sheetsByKind, type Sheet } from '../run-sheet/relations.ts';
 
 /**
@@ -12,7 +13,7 @@ import { sheetsByKind, type Sheet } from '../run-sheet/relations.ts';
 export const VOLUME = 250;
 
 export interface Volume {
-  /** The collection: a kind, `eksempler` or `kjoereplaner`. */
+  /** The collection: a kind, `eksempler`, `kjoereplaner` or `loep`. */
   id: string;
   path: string;
   title: string;
@@ -23,6 +24,7 @@ export interface Volume {
   guides: readonly Guide[];
   examples: readonly Example[];
   sheets: readonly Sheet[];
+  routes: readonly Route[];
 }
 
 const volumePath = (id: string, number: number): string =>
@@ -33,7 +35,7 @@ function volumes<T>(
   title: string,
   items: readonly T[],
   lead: string,
-  of: (items: readonly T[]) => Pick<Volume, 'guides' | 'examples' | 'sheets'>,
+  of: (items: readonly T[]) => Partial<Pick<Volume, 'guides' | 'examples' | 'sheets' | 'routes'>>,
 ): Volume[] {
   const pages = pagesOf([{ items }], VOLUME);
   return pages.map((page, i) => ({
@@ -43,6 +45,10 @@ function volumes<T>(
     of: pages.length,
     lead,
     title: pages.length > 1 ? `${title}, del ${i + 1} av ${pages.length}` : title,
+    guides: [],
+    examples: [],
+    sheets: [],
+    routes: [],
     ...of(page.flatMap((group) => group.items)),
   }));
 }
@@ -62,7 +68,7 @@ export function printVolumes(toolbox: Toolbox): Volume[] {
         kind.data.title,
         guides,
         `${guides.length} guider. ${kind.data.summary}`,
-        (items) => ({ guides: items, examples: [], sheets: [] }),
+        (items) => ({ guides: items }),
       );
     }),
     ...volumes(
@@ -70,14 +76,21 @@ export function printVolumes(toolbox: Toolbox): Volume[] {
       'Eksempler',
       eksempler,
       `${eksempler.length} eksempler fra kommuner og kontor.`,
-      (items) => ({ guides: [], examples: items, sheets: [] }),
+      (items) => ({ examples: items }),
     ),
     ...volumes(
       'kjoereplaner',
       'Kjøreplaner',
       sheetsByGuide(toolbox),
       `${toolbox.opplegg.length} kjøreplaner, etter guiden de hører til.`,
-      (items) => ({ guides: [], examples: [], sheets: items }),
+      (items) => ({ sheets: items }),
+    ),
+    ...volumes(
+      'loep',
+      'Løp',
+      toolbox.loep,
+      `${toolbox.loep.length} ferdige løp: verktøy i rekkefølge over tid.`,
+      (items) => ({ routes: items }),
     ),
   ];
 }
