@@ -127,14 +127,11 @@ export function linkProblems(
   known: ReadonlyMap<string, Set<string> | null>,
 ): Problem[] {
   const nodes = nodesOf(doc);
-  const guides = new Set(
-    [...known.keys()].flatMap((url) => /^\/verktoy\/([^/]+)\/$/.exec(url)?.[1] ?? []),
-  );
   return [
     ...addressesIn(doc, nodes).flatMap((address) => {
       const found = addressProblem(doc, address, known);
       if (found || !address.url.startsWith('/')) return found ?? [];
-      return parameterProblems({ file: doc.path, line: address.line }, address.url, guides);
+      return parameterProblems({ file: doc.path, line: address.line }, address.url, known);
     }),
     ...definitionProblems(doc, nodes),
     // What looks like a link and is not one would stand in the text as it is.

@@ -107,6 +107,33 @@ const labels = {
   unsureRows: ['Rader vi ikke kan plassere sikkert', 'Rader vi ikkje kan plassere sikkert'],
   areaExamples: ['Eksempler fra området', 'Døme frå området'],
   allAreaExamples: ['Det er {n} eksempler fra området', 'Det er {n} døme frå området'],
+  addToPlan: ['Legg i planen', 'Legg i planen'],
+  usedInRoutes: ['Brukt i løp', 'Brukt i løp'],
+  route: ['Løp', 'Løp'],
+  inTime: ['Løpet i tid', 'Løpet i tid'],
+  steps: ['Stegene', 'Stega'],
+  step: ['Steg', 'Steg'],
+  when: ['Når', 'Når'],
+  role: ['Rolle', 'Rolle'],
+  handsOver: ['Gir videre', 'Gir vidare'],
+  whoDoesWhat: ['Hvem gjør hva', 'Kven gjer kva'],
+  troubles: ['Se opp for', 'Sjå opp for'],
+  weekBeforeStart: ['1 uke før start', '1 veke før start'],
+  weeksBeforeStart: ['{n} uker før start', '{n} veker før start'],
+  guideOfStep: ['Guide', 'Guide'],
+  forWhom: ['For hvem', 'For kven'],
+  workload: ['Arbeid', 'Arbeid'],
+  routeBasis: ['Løpet bygger på', 'Løpet byggjer på'],
+  routePeople: ['Hvem er med', 'Kven er med'],
+  useAsPlan: ['Bruk som plan', 'Bruk som plan'],
+  useAsPlanSays: [
+    'I planen får stegene datoer. Dere kan bytte, legge til og ta bort.',
+    'I planen får stega datoar. De kan byte, leggje til og ta bort.',
+  ],
+  pictureSays: [
+    'Mørkt: steget selv. Lyst: forberedelse og oppfølging. Prikkene er oppgaver.',
+    'Mørkt: steget sjølv. Lyst: førebuing og oppfølging. Prikkane er oppgåver.',
+  ],
 } as const;
 
 export type Label = keyof typeof labels;

@@ -19,16 +19,17 @@ export interface RssOptions {
   changesOf: (path: string) => readonly PageChange[];
 }
 
-/** New and changed guides, examples, run sheets and templates, newest first. Without a change log, the day of review counts. */
+/** New and changed guides, examples, run sheets, templates and routes, newest first. Without a change log, the day of review counts. */
 export function exportRss(
   toolbox: Toolbox,
   { siteUrl, name, tagline, changesOf }: RssOptions,
 ): Promise<string> {
-  const items: (Item<'verktoy'> | Item<'eksempler'> | Item<'opplegg'> | Item<'maler'>)[] = [
+  const items: Item<'verktoy' | 'eksempler' | 'opplegg' | 'maler' | 'loep'>[] = [
     ...toolbox.verktoy,
     ...toolbox.eksempler,
     ...toolbox.opplegg,
     ...toolbox.maler,
+    ...toolbox.loep,
   ];
   const entries = items
     .map((item) => {

@@ -2,6 +2,7 @@ import type { Toolbox } from '../../content/toolbox.ts';
 import { pagesOf } from '../lists/paging.ts';
 import type { Language } from '../../schemas/values.ts';
 import type { Example, Guide } from '../guide/relations.ts';
+import type { Route } from '../plan/from-content.ts';
 import { sheetsByKind, type Sheet } from '../run-sheet/relations.ts';
 
 /**
@@ -14,7 +15,7 @@ export const VOLUME = 250;
 
 /** What a printed collection is called, and says of itself. */
 interface Collection {
-  /** The address: a kind, `eksempler` or `kjoereplaner`. */
+  /** The address: a kind, `eksempler`, `kjoereplaner` or `loep`. */
   id: string;
   name: string;
   /** One sentence, in the language of the collection. */
@@ -33,6 +34,7 @@ export interface Volume extends Collection {
   guides: readonly Guide[];
   examples: readonly Example[];
   sheets: readonly Sheet[];
+  routes: readonly Route[];
 }
 
 const volumePath = (id: string, number: number): string =>
@@ -41,7 +43,7 @@ const volumePath = (id: string, number: number): string =>
 function volumes<T>(
   collection: Collection,
   items: readonly T[],
-  of: (items: readonly T[]) => Partial<Pick<Volume, 'guides' | 'examples' | 'sheets'>>,
+  of: (items: readonly T[]) => Partial<Pick<Volume, 'guides' | 'examples' | 'sheets' | 'routes'>>,
 ): Volume[] {
   const { id, name } = collection;
   const pages = pagesOf([{ items }], VOLUME);
@@ -54,6 +56,7 @@ function volumes<T>(
     guides: [],
     examples: [],
     sheets: [],
+    routes: [],
     ...of(page.flatMap((group) => group.items)),
   }));
 }
@@ -64,7 +67,7 @@ const sheetsByGuide = (toolbox: Toolbox): Sheet[] =>
 
 /** Every volume, the kinds first. A new printed collection is one more `volumes(…)` here. */
 export function printVolumes(toolbox: Toolbox): Volume[] {
-  const { kategorier, verktoy, eksempler, opplegg } = toolbox;
+  const { kategorier, verktoy, eksempler, opplegg, loep } = toolbox;
   return [
     ...kategorier.flatMap(({ id, language, data }) => {
       const guides = verktoy.filter((g) => g.data.category === id);
@@ -93,6 +96,16 @@ export function printVolumes(toolbox: Toolbox): Volume[] {
       },
       sheetsByGuide(toolbox),
       (items) => ({ sheets: items }),
+    ),
+    ...volumes(
+      {
+        id: 'loep',
+        name: 'Løp',
+        says: 'Verktøy i rekkefølge over tid, for det folk ofte står i.',
+        count: `${loep.length} løp`,
+      },
+      loep,
+      (items) => ({ routes: items }),
     ),
   ];
 }

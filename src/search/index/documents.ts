@@ -142,6 +142,24 @@ function templateDocument(item: Item<'maler'>): SearchDocument {
   };
 }
 
+function routeDocument(item: Item<'loep'>, toolbox: Toolbox): SearchDocument {
+  const { data } = item;
+  const own = documentOf(item, 'loep');
+  own.names.push('løp', 'plan', 'framdriftsplan');
+  own.summary.push(
+    data.people,
+    ...data.steps.map(({ guide }) => toolbox.verktoy.find((g) => g.id === guide)?.data.title ?? ''),
+  );
+  return {
+    ...own,
+    text: sentences([
+      item.introText,
+      ...item.sections.map((s) => s.text),
+      ...data.steps.flatMap((step) => [step.title, step.what, step.handsOver]),
+    ]),
+  };
+}
+
 /** Everything the search finds, from the checked content and the pages without a content file. */
 export function searchDocuments(
   toolbox: Toolbox,
@@ -153,6 +171,7 @@ export function searchDocuments(
     ...toolbox.eksempler.map((item) => exampleDocument(item, toolbox)),
     ...toolbox.opplegg.map((item) => sheetDocument(item, toolbox)),
     ...toolbox.maler.map(templateDocument),
+    ...toolbox.loep.map((item) => routeDocument(item, toolbox)),
     ...toolbox.kategorier.map((item) => ({
       ...documentOf(item, 'type'),
       kind: item.id as Value<'category'>,
