@@ -506,7 +506,7 @@ const cases: [string, () => ContentFile[], Code, string][] = [
   // Advice
   [
     'guide i stedet som ikke er lenket til',
-    swap('knowledge:', 'avoidWhen: [{ reason: Nei., instead: testmoete }]\nknowledge:'),
+    swap('[{ reason: Det er for få. }]', '[{ reason: Nei., instead: testmoete }]'),
     'avoid-not-linked',
     'avoidWhen[0].instead',
   ],

@@ -165,7 +165,7 @@ export const guideSchema = z.strictObject({
     .meta(
       help(
         'Når verktøyet ikke bør brukes: det samme som under «Ikke når», slik velgeren kan lese det',
-        '[{ when: { peopleUnder: 8 }, reason: "Med færre enn åtte blir det ingen grupper.", instead: refleksjonsrunde }]',
+        '[{ when: { peopleUnder: 8 }, reason: "Med færre enn åtte blir det ingen grupper." }]',
         '[for få]',
         'Svar, grunn og guide skal stå hver for seg.',
       ),
@@ -210,7 +210,7 @@ export const guideSchema = z.strictObject({
     .meta(
       help(
         'Guider som passer sammen med denne. Den andre guiden må peke tilbake',
-        '[{ guide: fagdag, reason: "Fagdagen gir et felles grunnlag." }]',
+        '[{ guide: fagdag, order: foer, reason: "Fagdagen gir et felles grunnlag." }]',
         '[fagdag]',
         'Grunnen mangler.',
       ),

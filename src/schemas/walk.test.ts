@@ -48,6 +48,7 @@ test('feltene står i skjemaets rekkefølge', () => {
   expect(fieldsOf('begreper').map((f) => f.name)).toEqual([
     'title',
     'aliases',
+    'asked',
     'language',
     'guide',
     'related',
