@@ -1,5 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
 import { checkFiles } from '../../checks/check.ts';
@@ -240,13 +240,12 @@ describe('RSS', () => {
       changesOf: (path) =>
         path === changed ? [{ date: '2030-01-02', kind: 'changed', parts: ['## Når'] }] : [],
     });
-    expect(XMLValidator.validate(text)).toBe(true);
     const { rss } = new XMLParser({ ignoreAttributes: false }).parse(text) as {
       rss: { channel: Record<string, unknown> & { item: Record<string, unknown>[] } };
     };
     return rss.channel;
   };
-  test('er hel XML med det en leser trenger', async () => {
+  test('har det en leser trenger (at den er hel XML, prøver nettleseren i machines.test.ts)', async () => {
     const feed = await feedOf();
     expect(feed).toMatchObject({
       title: 'Verktøykassa',
