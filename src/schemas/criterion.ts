@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { aliases, place, ref, summary, text, title } from './fields.ts';
+import { aliases, place, asked, ref, summary, text, title } from './fields.ts';
 import { help } from './help.ts';
 
 const tool = z.strictObject({
@@ -19,6 +19,7 @@ const tool = z.strictObject({
 export const criterionSchema = z.strictObject({
   title,
   aliases,
+  asked,
   summary,
   order: z
     .int()

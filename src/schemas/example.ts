@@ -7,6 +7,7 @@ import {
   oneOf,
   owner,
   place,
+  asked,
   ref,
   review,
   summary,
@@ -63,6 +64,7 @@ const grant = z.strictObject({
 export const exampleSchema = z.strictObject({
   title,
   aliases,
+  asked,
   summary,
   language,
   core: z

@@ -97,6 +97,28 @@ export const aliases = z
       'Ordene passer på for mange sider.',
     ),
   );
+export const asked = z
+  .array(
+    text(120).meta(
+      help(
+        'Ett spørsmål som siden svarer på, slik noen ville skrevet det i et søkefelt',
+        '"hvordan får vi stille folk til å si noe"',
+        'Hva er et gruppebord?',
+        'Skriv behovet slik folk sier det. Navnet på siden finnes fra før.',
+      ),
+    ),
+  )
+  .max(20)
+  .default([])
+  .refine((list) => new Set(list).size === list.length, { error: 'repeated' })
+  .meta(
+    help(
+      'Spørsmål siden svarer på, i folks egne ord. De leses av søket og vises bare der de hjelper',
+      '["hvordan får vi stille folk til å si noe"]',
+      '[møte]',
+      'Skriv hele spørsmål eller behov, helst åtte eller flere.',
+    ),
+  );
 export const language = oneOf('language').meta(
   help('Målform: nb for bokmål, nn for nynorsk', 'nn', 'no', 'Velg nb eller nn.'),
 );

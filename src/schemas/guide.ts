@@ -7,6 +7,7 @@ import {
   oneOf,
   owner,
   place,
+  asked,
   ref,
   review,
   someOf,
@@ -205,6 +206,7 @@ const consideration = z.strictObject({
 export const guideSchema = z.strictObject({
   title,
   aliases,
+  asked,
   summary,
   language,
   category: oneOf('category').meta(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { aliases, language, owner, place, review, summary, text, title } from './fields.ts';
+import { aliases, language, owner, place, asked, review, summary, text, title } from './fields.ts';
 import { help } from './help.ts';
 
 const combination = z.strictObject({
@@ -26,6 +26,7 @@ const combination = z.strictObject({
 export const kindSchema = z.strictObject({
   title,
   aliases,
+  asked,
   summary,
   language,
   order: z

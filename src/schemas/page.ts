@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { aliases, language, oneOf, owner, review, summary, title } from './fields.ts';
+import { aliases, language, oneOf, owner, asked, review, summary, title } from './fields.ts';
 import { help } from './help.ts';
 
 /** A page of prose: `content/sider/<id>.md`. */
 export const pageSchema = z.strictObject({
   title,
   aliases,
+  asked,
   summary,
   language,
   section: oneOf('section').meta(

@@ -5,6 +5,7 @@ import {
   draft,
   language,
   owner,
+  asked,
   ref,
   review,
   someOf,
@@ -67,6 +68,7 @@ const step = z.strictObject({
 export const routeSchema = z.strictObject({
   title,
   aliases,
+  asked,
   summary,
   language,
   forWhom: someOf('forWhom').meta(

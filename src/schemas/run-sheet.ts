@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  asked,
   basisOf,
   CLOCK,
   draft,
@@ -234,6 +235,7 @@ const letter = (what: string) =>
 export const runSheetSchema = z.strictObject({
   title,
   summary,
+  asked,
   language,
   guide: ref('verktoy').meta(
     help('Guiden opplegget hører til', 'laeringsarena', 'Læringsarena', 'Bruk filnavnet.'),

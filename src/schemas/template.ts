@@ -6,6 +6,7 @@ import {
   language,
   oneOf,
   owner,
+  asked,
   ref,
   review,
   summary,
@@ -78,6 +79,7 @@ const block = z.strictObject({
 export const templateSchema = z.strictObject({
   title,
   aliases,
+  asked,
   summary,
   language,
   kind: oneOf('templateKind').meta(

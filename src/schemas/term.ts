@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { aliases, language, place, ref, title } from './fields.ts';
+import { aliases, language, place, asked, ref, title } from './fields.ts';
 import { help } from './help.ts';
 
 /** A word with a plain definition: `content/begreper/<id>.md`. The body is the definition. */
 export const termSchema = z.strictObject({
   title,
   aliases,
+  asked,
   language,
   guide: ref('verktoy')
     .optional()

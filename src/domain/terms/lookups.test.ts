@@ -18,7 +18,7 @@ const term = (
   sections: [],
   citations: [],
   words: 0,
-  data: { title, aliases, language: 'nb', guide, related: [], places: [] },
+  data: { title, aliases, asked: [], language: 'nb', guide, related: [], places: [] },
 });
 const lookups = prepareLookups([
   term('laeringsarena', 'Læringsarena', [], 'laeringsarena'),
