@@ -2,7 +2,7 @@ import { type Language, textOf } from '../../schemas/values.ts';
 import { facets } from '../../site/facets.ts';
 import { nextQuestion } from './next-question.ts';
 import { questionId } from './questions.ts';
-import { rank, type Ranked, type Ranking } from './rank.ts';
+import { bestOf, rank, type Ranked, type Ranking } from './rank.ts';
 import { avoidLine, reasonsOf, telling, type Line, type Reasons } from './reasons.ts';
 import { situationText } from './situation-text.ts';
 import { writeSituation, type Situation } from './situation.ts';
@@ -51,9 +51,6 @@ interface Named {
   title: string;
   language: Language;
 }
-
-/** How many tools an answer shows. */
-export const SHOWN = 5;
 
 type Words = (id: string) => ToolText | undefined;
 
@@ -148,7 +145,7 @@ export const solve = (tools: readonly Tool[], situation: Situation): Solved => (
 
 /** The tools an answer shows, in order. */
 const shown = ({ fits, nearest, avoided }: Ranking): Ranked[] => [
-  ...fits.slice(0, SHOWN),
+  ...bestOf(fits),
   ...nearest,
   ...avoided,
 ];
@@ -189,7 +186,7 @@ export function answer({ situation, ranking }: Solved, words: Words): Answer {
     status: status(ranking.fits.length, ranking.nearest),
     total: ranking.fits.length,
     listUrl: listUrl(situation),
-    fits: items(ranking.fits.slice(0, SHOWN)),
+    fits: items(bestOf(ranking.fits)),
     nearest: items(ranking.nearest),
     avoided: ranking.avoided.flatMap((ranked) => {
       const text = words(ranked.tool.id);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answer, idsInAnswer, SHOWN, solve, type Answer, type AnswerItem } from './answer.ts';
+import { answer, idsInAnswer, solve, type Answer, type AnswerItem } from './answer.ts';
 import { read, textOfTool, tool } from './fixture.ts';
 import { nextQuestion } from './next-question.ts';
 import { pack, textParts, unpack, PART } from './pack.ts';
@@ -197,7 +197,7 @@ test('den som er laget for formålet, kommer før den som også kan brukes til d
   ]);
 });
 
-test('det nærmeste er det med minst galt, aldri det som ikke tjener formålet', () => {
+test('det nærmeste er det med minst galt', () => {
   const tools = [
     tool({ id: 'to-feil', withWhom: ['forskere'], cost: 'middels' }),
     tool({ id: 'én-feil', cost: 'middels' }),
@@ -247,7 +247,7 @@ test('5 000 guider: svaret kommer under et halvt sekund, og noen få deler ord',
   const solved = solve(tools, situation);
   const given = answer(solved, (id) => textOfTool(tool({ id })));
   expect(performance.now() - started).toBeLessThan(500);
-  expect(given.fits).toHaveLength(SHOWN);
+  expect(given.fits).toHaveLength(5);
   expect(idsInAnswer(solved).length).toBeLessThan(20);
   expect(textParts(tools.map((t) => ({ id: t.id }) as ToolText))[1]?.[0]?.id).toBe(`guide-${PART}`);
 });

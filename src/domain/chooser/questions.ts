@@ -29,7 +29,6 @@ export const questionNames = Object.keys(questions) as FacetName[];
 export type SeveralName = {
   [F in FacetName]: (typeof questions)[F]['several'] extends true ? F : never;
 }[FacetName];
-export type SingleName = Exclude<FacetName, SeveralName>;
 
 export const isSeveral = (name: FacetName): name is SeveralName => questions[name].several;
 
@@ -83,7 +82,7 @@ export function optionText<F extends FacetName>(name: F, value: FacetValue<F>, w
 export const optionsOf = (name: FacetName, who?: Who): Option[] =>
   keysOf(facets[name].table).map((value) => ({
     value,
-    label: optionText(name, value as FacetValue<typeof name>, who),
+    label: optionText(name, value, who),
   }));
 
 /** The id of a question on the page, for links to it. */

@@ -17,7 +17,7 @@ export interface Ranked {
 export interface Ranking {
   /** Tools that fit, or are near, best first. */
   fits: Ranked[];
-  /** When few fit: the nearest others. Never a tool that misses every purpose. */
+  /** When few fit: the nearest others, those that serve a purpose first. */
   nearest: Ranked[];
   /** Tools that would be near the top, had their guides not said «not when». */
   avoided: Ranked[];
@@ -26,8 +26,9 @@ export interface Ranking {
 /** How many fits make the nearest alternatives unnecessary. */
 const ENOUGH = 3;
 const NEAREST_SHOWN = 3;
-/** How many places from the top a tool is among those one would think of. */
-const NEAR_THE_TOP = 5;
+/** How many fits are shown at the most, and the share of the best one's points that the last of them has. */
+const MOST_SHOWN = 5;
+const WEAKEST = 0.8;
 /** The largest distance of a tool that is still called fitting, and of one that is still worth showing. */
 const FITS_WITHIN = 1.5;
 const SHOWN_WITHIN = 4;
@@ -50,28 +51,40 @@ export function judge(tool: Tool, situation: Situation): Ranked {
 }
 
 const possible = ({ verdicts }: Ranked): boolean => verdicts.every((v) => v.outcome !== 'out');
+/** Nothing stands in the way but that it is made for something else. */
+const forOtherPurpose = ({ verdicts }: Ranked): boolean =>
+  verdicts.every((v) => v.outcome !== 'out' || v.fact === 'purposes');
 const near = ({ verdicts, distance }: Ranked): boolean =>
   distance <= FITS_WITHIN && verdicts.every((v) => v.gap <= 1);
 const byPoints = (a: Ranked, b: Ranked): number => b.points - a.points;
+
+/** The nearest that do not fit. @param alone no tool fits: then also those made for something else, when there are no others */
+function nearestOf(judged: readonly Ranked[], alone: boolean): Ranked[] {
+  const others = judged.filter((r) => !near(r) && r.avoid === undefined);
+  const serving = others.filter((r) => possible(r) && r.distance <= SHOWN_WITHIN);
+  return (serving.length || !alone ? serving : others.filter(forOtherPurpose))
+    .sort((a, b) => a.distance - b.distance || byPoints(a, b))
+    .slice(0, NEAREST_SHOWN);
+}
+
+/** The fits worth showing: at least three, at most five, none far weaker than the one on top. */
+export function bestOf(fits: readonly Ranked[]): Ranked[] {
+  const limit = (fits[0]?.points ?? 0) * WEAKEST;
+  return fits.slice(0, MOST_SHOWN).filter((r, i) => i < ENOUGH || r.points >= limit);
+}
 
 /**
  * Every tool in order for a situation.
  * @param tools in the order that breaks ties
  */
 export function rank(tools: readonly Tool[], situation: Situation): Ranking {
-  const judged = tools.map((tool) => judge(tool, situation)).filter(possible);
+  const judged = tools.map((tool) => judge(tool, situation));
   const fitting = judged.filter(near).sort(byPoints);
   const fits = fitting.filter((r) => r.avoid === undefined);
-  const limit = fits[NEAR_THE_TOP - 1]?.points ?? -Infinity;
+  const limit = fits[MOST_SHOWN - 1]?.points ?? -Infinity;
   return {
     fits,
-    nearest:
-      fits.length >= ENOUGH
-        ? []
-        : judged
-            .filter((r) => !near(r) && r.avoid === undefined && r.distance <= SHOWN_WITHIN)
-            .sort((a, b) => a.distance - b.distance || byPoints(a, b))
-            .slice(0, NEAREST_SHOWN),
+    nearest: fits.length >= ENOUGH ? [] : nearestOf(judged, fits.length === 0),
     avoided: fitting
       .filter((r) => r.avoid !== undefined && r.points >= limit)
       .slice(0, NEAREST_SHOWN),

@@ -141,15 +141,21 @@ function timeAgainst(given: Given, verdict: Verdict): Line[] {
   const { ranked, situation } = given;
   const sheet = sheetLink(given, verdict);
   const made = verdict.sheet === undefined ? undefined : ranked.tool.sheets[verdict.sheet];
-  if (verdict.outcome === 'partly')
-    return sheet
-      ? [line('Kjøreplanen «', sheet, `» tar ${sheet.length}, men er bare en del av verktøyet.`)]
-      : [];
+  if (situation.time === 'lenge')
+    return [line('Er ett møte. Skal det vare lenger, må dere gjøre det flere ganger.')];
   const limit = situation.time ? bandLimit[situation.time] : Infinity;
   if (!sheet || !made)
     return [line(`Gjennomføringen tar ${minutesText(ranked.tool.running.minutes)}.`)];
   if (made.weeks !== undefined)
     return [line('Går over lengre tid: Arbeidsplanen «', sheet, `» går over ${sheet.length}.`)];
+  if (made.minutes <= limit)
+    return [
+      line(
+        'Bare en del får plass: Kjøreplanen «',
+        sheet,
+        `» tar ${sheet.length}, resten tar uker.`,
+      ),
+    ];
   return [
     line(
       `Går hvis dere har ${more(made.minutes - limit)} til: Kjøreplanen «`,

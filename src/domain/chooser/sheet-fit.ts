@@ -5,10 +5,13 @@ import type { Tool, ToolSheet } from './tool.ts';
 /** How far something is from fitting: 0 fits, up to 1 is near, up to 2 is far, more cannot be done. */
 export type Gap = number;
 
+/** One person too few or too many matters little, also where there are few. */
+const PERSON = 0.3;
+
 /** How far a number of people is from what something is made for. */
 export function peopleGap(count: number, { min, max }: { min: number; max: number }): Gap {
-  if (count > max) return stretch(count / max, 1.4, 2.5);
-  if (count < min) return stretch(min / count, 1.5, 3);
+  if (count > max) return Math.min(stretch(count / max, 1.4, 2.5), PERSON * (count - max));
+  if (count < min) return Math.min(stretch(min / count, 1.5, 3), PERSON * (min - count));
   return 0;
 }
 
@@ -23,7 +26,7 @@ function stretch(times: number, near: number, far: number): Gap {
 }
 
 /** Work that comes back, or is spread out, so that no stretch of time is too short for it. */
-const spread = (tool: Tool): boolean =>
+export const spread = (tool: Tool): boolean =>
   tool.running.per !== undefined && tool.running.per !== 'samling' && tool.running.per !== 'utgave';
 
 export interface SheetFit {
@@ -32,8 +35,8 @@ export interface SheetFit {
   crowd: Gap;
   /** The run sheet that fits best, by its number. */
   sheet?: number;
-  /** The sheet carries out only a part of the tool; the rest goes on over weeks. */
-  part?: boolean;
+  /** The sheet is a meeting that carries out only a part of the tool; the rest goes on over weeks. */
+  part: boolean;
 }
 
 /**
@@ -46,7 +49,7 @@ export function timeFit(tool: Tool, { time, people }: Situation): SheetFit {
     people === undefined || sheet.weeks !== undefined || tool.reaches !== undefined
       ? 0
       : peopleGap(people, sheet);
-  let best: SheetFit = { gap: Infinity, crowd: 0 };
+  let best: SheetFit = { gap: Infinity, crowd: 0, part: false };
   let least = Infinity;
   for (const [index, sheet] of tool.sheets.entries()) {
     const gap = timeGap(sheet.minutes, limit);
@@ -54,15 +57,16 @@ export function timeFit(tool: Tool, { time, people }: Situation): SheetFit {
     // The longest that fits: the sheets stand shortest first.
     if (gap + off <= least) {
       least = gap + off;
-      best = { gap, crowd: off, sheet: index };
+      best = { gap, crowd: off, sheet: index, part: false };
     }
   }
   if (best.sheet === undefined) best = { ...best, gap: timeGap(tool.running.minutes, limit) };
   const whole = spread(tool) ? Infinity : tool.running.minutes;
+  const chosen = best.sheet === undefined ? undefined : tool.sheets[best.sheet];
   const part =
-    best.gap === 0 &&
+    chosen?.weeks === undefined &&
     whole > limit &&
     tool.sheets.some((sheet) => sheet.weeks !== undefined && sheet.minutes > limit);
-  if (part) return { ...best, part };
+  if (part) return { ...best, gap: best.gap + 1, part };
   return spread(tool) && best.gap > 1 ? { ...best, gap: 1 } : best;
 }

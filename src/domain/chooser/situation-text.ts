@@ -5,10 +5,12 @@ import { optionText } from './questions.ts';
 import type { Situation } from './situation.ts';
 
 /** The answers to a question in words, in the order of the table; empty when it is not answered. */
-function told<F extends FacetName>(situation: Situation, name: F): string {
+function told(situation: Situation, name: FacetName): string {
   const given = [situation[name] ?? []].flat() as string[];
   const inOrder = (keysOf(facets[name].table) as string[]).filter((value) => given.includes(value));
-  return inWords(inOrder.map((value) => optionText(name, value as FacetValue<F>, situation.who)));
+  return inWords(
+    inOrder.map((value) => optionText(name, value as FacetValue<FacetName>, situation.who)),
+  );
 }
 
 /** The situation in words, for the top of the answer and for paper. */

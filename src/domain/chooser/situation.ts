@@ -43,6 +43,7 @@ export function writeSituation(situation: Situation): URLSearchParams {
 }
 
 /** Whether nothing that tells tools apart has been told. Who they are, and how large, tells too little. */
-export function isEmpty({ who: _who, size: _size, ...told }: Situation): boolean {
-  return Object.values(told).every((value) => value === undefined);
-}
+export const isEmpty = (situation: Situation): boolean =>
+  Object.entries(situation).every(
+    ([fact, value]) => value === undefined || fact === 'who' || fact === 'size',
+  );

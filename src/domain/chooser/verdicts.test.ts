@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inWords } from './in-words.ts';
 import { minutesText } from './minutes.ts';
-import { judge, rank } from './rank.ts';
+import { bestOf, judge, rank } from './rank.ts';
 import { optionText, PEOPLE } from './questions.ts';
 import { read, tool } from './fixture.ts';
 import { situationText } from './situation-text.ts';
@@ -54,7 +54,6 @@ test.each<[string, number, Outcome]>([
   ['dag', 901, 'far'],
   ['dag', 1800, 'far'],
   ['dag', 1801, 'out'],
-  ['lenge', 90_000, 'fits'],
 ])('tid: %s til noe som tar %i minutter: %s', (band, minutes, expected) => {
   expect(outcomes(`tid=${band}`, { running: { minutes } })).toEqual([expected]);
   expect(outcomes(`forberedelse=${band}`, { preparation: { minutes } })).toEqual([expected]);
@@ -98,10 +97,22 @@ test('et møte i et arbeid over uker er bare en del av det', () => {
     { min: 10, max: 20, minutes: 90 },
     { min: 10, max: 20, minutes: 20 * 2250, weeks: 20 },
   ];
-  expect(outcomes('tid=kort', { sheets, running: { minutes: 3600 } })).toEqual(['partly']);
+  expect(outcomes('tid=kort', { sheets, running: { minutes: 3600 } })).toEqual(['near']);
   expect(outcomes('tid=kort', { sheets, running: { minutes: 90 } })).toEqual(['fits']);
-  expect(points('tid=lenge', { sheets })).toBe(4);
-  expect(points('tid=lenge')).toBe(0);
+  expect(outcomes('tid=kort&antall=12', { sheets, running: { minutes: 3600 } })).toEqual([
+    'fits',
+    'near',
+  ]);
+});
+
+test('med måneder eller år foran seg er ett møte bare en del av det', () => {
+  const plan = (weeks: number) => [{ min: 10, max: 20, minutes: weeks * 2250, weeks }];
+  expect(points('tid=lenge')).toBe(-4);
+  expect(points('tid=lenge', { sheets: plan(3) })).toBe(-4);
+  expect(points('tid=lenge', { sheets: plan(4) })).toBe(4);
+  expect(points('tid=lenge', { running: { minutes: 1800 } })).toBe(4);
+  expect(points('tid=lenge', { running: { minutes: 60, per: 'uke' } })).toBe(4);
+  expect(points('tid=lenge', { running: { minutes: 60, per: 'samling' } })).toBe(-4);
 });
 
 test('penger og erfaring: det som er der, ett trinn for lite, to og tre', () => {
@@ -118,6 +129,12 @@ test('penger og erfaring: det som er der, ett trinn for lite, to og tre', () => 
     'partly',
   ]);
   expect(outcomes('penger=ingen', { cost: 'middels', costLeast: 'lav' })).toEqual(['far']);
+  // Money that is there may as well be used; having none is no reason to.
+  expect([
+    points('penger=lav', { cost: 'lav' }),
+    points('penger=lav', { cost: 'ingen' }),
+    points('penger=ingen', { cost: 'ingen' }),
+  ]).toEqual([1.5, 1, 1]);
   expect(
     (['ingen', 'noe', 'erfaren'] as const).map(
       (experience) => outcomes('erfaring=ingen', { experience })[0],
@@ -234,7 +251,28 @@ test('det nærmeste vises når færre enn tre passer, høyst tre, og uten formå
     shown([...cheap(2), ...dear(2)]),
   ]).toEqual([3, 0, 2]);
   expect(shown(dear(2), 'penger=ingen&formaal=dele-erfaring')).toBe(2);
-  expect(shown(dear(2), 'penger=ingen&formaal=spre')).toBe(0);
+});
+
+test('når ingen tjener formålet, vises de som ellers er nærmest, og bare da', () => {
+  const other = tool({ id: 'annet', purposes: ['forankre'] });
+  const dear = tool({ id: 'dyr', cost: 'middels' });
+  const shown = (tools: Tool[]) =>
+    rank(tools, read('formaal=dele-erfaring&penger=ingen')).nearest.map((r) => r.tool.id);
+  expect([shown([other]), shown([other, dear]), shown([other, tool()])]).toEqual([
+    ['annet'],
+    ['dyr'],
+    [],
+  ]);
+});
+
+test('en som er langt svakere enn den øverste, vises bare når det ellers blir færre enn tre', () => {
+  const weak = { purposes: ['reflektere', 'forankre', 'dele-erfaring'] as Tool['purposes'] };
+  const tools = (strong: number, rest: number): Tool[] => [
+    ...Array.from({ length: strong }, (_, i) => tool({ id: `god-${i}` })),
+    ...Array.from({ length: rest }, (_, i) => tool({ id: `svak-${i}`, ...weak })),
+  ];
+  const shown = (list: Tool[]) => bestOf(rank(list, read('formaal=dele-erfaring')).fits).length;
+  expect([shown(tools(1, 9)), shown(tools(4, 9)), shown(tools(9, 0))]).toEqual([3, 4, 5]);
 });
 
 test('det nærmeste: minst galt først, og av like mye galt det som passer best', () => {

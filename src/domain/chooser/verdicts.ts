@@ -1,7 +1,7 @@
 import { keysOf, type Value, type ValueTable } from '../../schemas/values.ts';
 import { bandLimit } from '../time/bands.ts';
 import { holds } from './conditions.ts';
-import { peopleGap, timeFit, timeGap, type Gap, type SheetFit } from './sheet-fit.ts';
+import { peopleGap, spread, timeFit, timeGap, type Gap, type SheetFit } from './sheet-fit.ts';
 import type { Fact, Situation } from './situation.ts';
 import type { Tool } from './tool.ts';
 
@@ -21,7 +21,7 @@ export interface Verdict {
 }
 
 /** Points a gap takes away: more for each step. */
-const cost = (gap: Gap): number => (gap === 0 ? 0 : -2 - 3 * gap);
+const cost = (gap: Gap): number => (gap === 0 ? 0 : -1 - 4 * gap);
 
 function outcomeOf(gap: Gap): Outcome {
   if (gap === 0) return 'fits';
@@ -82,7 +82,7 @@ function companions(tool: Tool, { who, withWhom }: Situation): Value<'withWhom'>
     : tool.withWhom;
 }
 
-/** Where time is told as well, the run sheet that fits best has its own number of people. */
+/** Those it reaches are not those who take part, so they tell less. Where time is told as well, the run sheet that fits best has its own number of people. */
 function people(tool: Tool, { people: count }: Situation, fit: SheetFit | undefined): Verdict[] {
   if (count === undefined) return [];
   if (tool.reaches !== undefined)
@@ -98,32 +98,40 @@ function preparation(tool: Tool, band: Situation['preparation']): Verdict[] {
   return [slope('preparation', timeGap(tool.preparation.minutes, bandLimit[band]), 1)];
 }
 
-/** Weeks that make a tool one for the long run. */
-const LONG = 4;
+/** Weeks of a plan, or minutes of work, that make a tool one for the long run. */
+const LONG = { weeks: 4, minutes: 4 * 450 };
+
+/** With months or years ahead, one meeting is less than what is asked for. */
+function longRun(tool: Tool): Verdict {
+  const plan = tool.sheets.findIndex(({ weeks = 0 }) => weeks >= LONG.weeks);
+  if (plan === -1 && !spread(tool) && tool.running.minutes < LONG.minutes)
+    return { fact: 'time', outcome: 'partly', points: -4, gap: 0 };
+  return slope('time', 0, 4, plan === -1 ? undefined : plan);
+}
 
 function time(tool: Tool, band: Situation['time'], fit: SheetFit | undefined): Verdict[] {
-  if (band === 'lenge') {
-    const long = tool.sheets.findIndex(({ weeks = 0 }) => weeks >= LONG);
-    return [slope('time', 0, long === -1 ? 0 : 4, long === -1 ? undefined : long)];
-  }
+  if (band === 'lenge') return [longRun(tool)];
   if (!band || !fit) return [];
-  const { gap, sheet, part } = fit;
-  if (part) return [{ fact: 'time', outcome: 'partly', points: 0, gap: 0, sheet }];
+  const { gap, sheet } = fit;
   const minutes = sheet === undefined ? tool.running.minutes : (tool.sheets[sheet]?.minutes ?? 0);
   return [slope('time', gap, minutes >= bandLimit[band] / 3 ? 2 : 1, sheet)];
 }
 
+/** A tool that uses the money or the experience there is, is a little better than one that would do with less. */
+const ladder = (fact: 'cost' | 'experience', over: number, has: string): Verdict =>
+  slope(fact, Math.max(0, over), over === 0 && has !== 'ingen' ? 1.5 : 1);
+
 function money({ cost: usual, costLeast }: Tool, has: Situation['cost']): Verdict[] {
   if (!has) return [];
-  const over = Math.max(0, stepsOver('cost', usual, has));
+  const over = stepsOver('cost', usual, has);
   if (over > 0 && costLeast && stepsOver('cost', costLeast, has) <= 0)
-    return [{ fact: 'cost', outcome: 'partly', points: -1, gap: 0 }];
-  return [slope('cost', over, 1)];
+    return [{ fact: 'cost', outcome: 'partly', points: 0.5, gap: 0 }];
+  return [ladder('cost', over, has)];
 }
 
 function phase(tool: Tool, now: Situation['phase']): Verdict[] {
   if (!now) return [];
-  if (tool.phase.includes(now)) return [slope('phase', 0, 2 + 2 / tool.phase.length)];
+  if (tool.phase.includes(now)) return [slope('phase', 0, 2 + 1 / tool.phase.length)];
   const steps = keysOf('phase');
   const away = tool.phase.map((p) => Math.abs(steps.indexOf(p) - steps.indexOf(now)));
   return [slope('phase', Math.min(...away), 0)];
@@ -168,7 +176,7 @@ export function verdictsOn(tool: Tool, situation: Situation): Verdict[] {
     ...time(tool, situation.time, fit),
     ...money(tool, situation.cost),
     ...(experience
-      ? [slope('experience', Math.max(0, stepsOver('experience', tool.experience, experience)), 1)]
+      ? [ladder('experience', stepsOver('experience', tool.experience, experience), experience)]
       : []),
     ...(size && tool.sizes.includes(size) ? [slope('size', 0, 2)] : []),
   ];

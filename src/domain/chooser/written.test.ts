@@ -4,6 +4,7 @@ import { keysOf, textOf } from '../../schemas/values.ts';
 import { answer, solve } from './answer.ts';
 import { textOfGuide, toolsOf } from './from-guides.ts';
 import { purposeAnswers, writtenAnswers } from './prepared.ts';
+import { bestOf } from './rank.ts';
 import { lineText } from './reasons.ts';
 
 /**
@@ -20,7 +21,7 @@ const LEAST_AMONG_THREE = 0.97;
 /** The ids an answer shows, in the order of the page. */
 function shownIn(situation: Parameters<typeof solve>[1]): string[] {
   const { fits, nearest } = solve(tools, situation).ranking;
-  return [...fits, ...nearest].map((r) => r.tool.id);
+  return [...bestOf(fits), ...nearest].map((r) => r.tool.id);
 }
 
 describe.each(keysOf('yardstick'))('%s', (half) => {
