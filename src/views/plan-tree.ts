@@ -45,7 +45,7 @@ export function pictureTree(steps: readonly PlannedStep[], { language, date }: D
             {},
             el('a', { href: `#${stepId(step.number)}`, lang: step.part.language }, step.part.title),
             ' ',
-            el('span', { class: 'when' }, whenWords(step, language, date)),
+            el('span', { class: 'plan-time' }, whenWords(step, language, date)),
           ),
           el(
             'svg',
@@ -98,7 +98,7 @@ export function stepTree(step: PlannedStep, { language, date }: Drawn, controls?
   return el(
     'li',
     { class: 'step', id: stepId(number), 'data-kind': tool.category },
-    el('p', { class: 'when' }, whenWords(step, language, date)),
+    el('p', { class: 'plan-time' }, whenWords(step, language, date)),
     el(
       'h3',
       {},
@@ -156,7 +156,7 @@ export function tasksTree(
           el(
             'tr',
             { 'data-kind': step.part.tool.category },
-            el('th', { scope: 'row' }, dayWords(task.day, language, date)),
+            el('th', { scope: 'row' }, dayWords(task.day, language, date, 'short')),
             el('td', { lang: step.part.sheet?.language }, task.what),
             el('td', { lang: step.part.sheet?.language }, task.role),
             el('td', { lang: step.part.language }, step.part.title),

@@ -289,6 +289,12 @@ describe('det som kan gå galt', () => {
 
   test('ingenting, når guidene og dagene er enige', () =>
     expect(told('verktoy=a&verktoy=b&uker=4&dato=2027-01-11', a, b)).toEqual([]));
+  test('lang forberedelse går ved siden av, og ingen plan har innvendinger mot sin egen tid', () => {
+    const slow = tool('s', [], {
+      sheets: [sheet('s', { before: [{ days: 120, what: 'Bestill rom.', role: 'Leder' }] })],
+    });
+    expect(told('verktoy=a&verktoy=s&opplegg=b-lang&verktoy=a', a, b, slow)).toEqual([]);
+  });
   test('et steg som forberedes før det forrige er ferdig', () =>
     expect(told('verktoy=a&verktoy=b&uker=1', a, b)[0]).toMatch(
       /^«B» må forberedes fra 1 uke før start, og «A» er ikke ferdig før uke 1\./,

@@ -3,7 +3,7 @@ import { addDays } from '../run-sheet/dates.ts';
 import type { PlanTool } from './material.ts';
 import { contradictions, defaultOrder, relationOf } from './order.ts';
 import { restDay } from './rest-days.ts';
-import type { PlannedStep } from './schedule.ts';
+import { PREPARATION, type PlannedStep } from './schedule.ts';
 import { dayWords } from './words.ts';
 
 /** What can go wrong in a plan because of its order or its days, in sentences. */
@@ -41,11 +41,13 @@ function handOverTrouble(
   date: string | undefined,
 ): Trouble[] {
   const side = relationOf(before.part.tool, step.part.tool)?.together;
-  if (side || step.prepared > before.to) return [];
+  // What is prepared longer ahead than that, does not hang on the step before.
+  const prepared = Math.max(step.prepared, step.from - PREPARATION);
+  if (side || prepared >= before.to) return [];
   const [earlier, later] = [name(before.part.title), name(step.part.title)];
   const done = dayWords(before.to, 'nb', date).toLowerCase();
   const begins = step.from <= before.to;
-  const when = dayWords(begins ? step.from : step.prepared, 'nb', date).toLowerCase();
+  const when = dayWords(begins ? step.from : prepared, 'nb', date).toLowerCase();
   return [
     {
       text: begins
