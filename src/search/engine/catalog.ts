@@ -7,6 +7,8 @@ export interface CatalogPage {
   title: string;
   type: PageType;
   language: Language;
+  /** How many keys its running text has. */
+  length: number;
   kind?: Value<'category'>;
 }
 
@@ -19,6 +21,7 @@ type Row = [
   title: string,
   type: PageType,
   language: Language,
+  length: number,
   kind?: Value<'category'>,
 ];
 
@@ -27,17 +30,17 @@ export function writeCatalog(pages: readonly (CatalogPage & { id: string })[]): 
   return JSON.stringify(
     pages.map((p): Row =>
       p.kind
-        ? [p.id, p.url, p.title, p.type, p.language, p.kind]
-        : [p.id, p.url, p.title, p.type, p.language],
+        ? [p.id, p.url, p.title, p.type, p.language, p.length, p.kind]
+        : [p.id, p.url, p.title, p.type, p.language, p.length],
     ),
   );
 }
 
 export function readCatalog(rows: unknown): Catalog {
   return new Map(
-    (rows as Row[]).map(([id, url, title, type, language, kind]) => [
+    (rows as Row[]).map(([id, url, title, type, language, length, kind]) => [
       id,
-      { url, title, type, language, ...(kind ? { kind } : {}) },
+      { url, title, type, language, length, ...(kind ? { kind } : {}) },
     ]),
   );
 }

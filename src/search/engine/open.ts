@@ -1,6 +1,7 @@
 import { readCatalog, type Catalog } from './catalog.ts';
 import { Engine } from './engine.ts';
 import type { Manifest } from './manifest.ts';
+import type { WordFile } from './misspelt.ts';
 import { Postings, type PagefindModule } from './postings.ts';
 
 export interface OpenSearch {
@@ -40,7 +41,7 @@ export function openSearch(manifest: Manifest): Promise<OpenSearch> {
       engine: new Engine({
         find: postings.find,
         catalog,
-        words: async () => (await json(manifest.words)) as string[],
+        words: async () => (await json(manifest.words)) as WordFile,
       }),
     };
   });

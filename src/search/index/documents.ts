@@ -19,6 +19,8 @@ export interface SearchDocument {
   plain: string[];
   /** The sentence under the title, and facts in words. */
   summary: string[];
+  /** Questions the page answers, in people's own words. */
+  asked: string[];
   /** Running text, where excerpts come from. */
   text: string;
 }
@@ -35,6 +37,7 @@ function documentOf(item: Item<CollectionName>, type: PageType, url = item.url):
     names: 'aliases' in data ? [...data.aliases] : [],
     plain: [],
     summary: 'summary' in data ? [data.summary] : [],
+    asked: 'asked' in data ? [...data.asked] : [],
     text: oneLine([item.introText, ...item.sections.map((s) => s.text)].join(' ')),
   };
 }
@@ -190,6 +193,7 @@ export function searchDocuments(
               names: [...search.names],
               plain: [],
               summary: [search.summary],
+              asked: [],
               text: search.summary,
             },
           ]

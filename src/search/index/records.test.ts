@@ -11,6 +11,7 @@ const document = (change: Partial<SearchDocument>): SearchDocument => ({
   names: [],
   plain: [],
   summary: [],
+  asked: [],
   text: '',
   ...change,
 });

@@ -21,6 +21,8 @@ export interface SearchRecord {
   names: string[];
   nameParts: string[];
   summary: string[];
+  /** Of the questions the page answers. */
+  asked: string[];
   /** The running text, a key for each word, with parts and equivalents after it. */
   body: string[];
 }
@@ -33,7 +35,9 @@ export interface Variants {
 /** Prepares compounds and equivalents from the documents themselves. */
 export function variantsOf(documents: readonly SearchDocument[], synonyms: Synonyms): Variants {
   const known = knownParts(
-    wordCounts(documents.flatMap((d) => [d.title, ...d.names, ...d.plain, ...d.summary, d.text])),
+    wordCounts(
+      documents.flatMap((d) => [d.title, ...d.names, ...d.plain, ...d.summary, ...d.asked, d.text]),
+    ),
   );
   const memory = new Map<string, string[]>();
   const partsOf = (word: string): string[] => {
@@ -96,6 +100,7 @@ export function recordOf(document: SearchDocument, variants: Variants): SearchRe
     keysOfText(phrase).length > 1 ? joined(phrase, variants) : [key(wordsOf(phrase).join(''))],
   );
   const summary = document.summary.flatMap((s) => [...keysOfText(s), ...dividedKeys(s)]);
+  const asked = document.asked.flatMap((q) => [...keysOfText(q), ...dividedKeys(q)]);
   const body = keysOfText(document.text);
   return {
     document,
@@ -115,6 +120,7 @@ export function recordOf(document: SearchDocument, variants: Variants): SearchRe
       ]),
     ]),
     summary: unique([...summary, ...addedKeys(summary, same)]),
+    asked: unique([...asked, ...addedKeys(asked, same)]),
     body: [...body, ...unique(dividedKeys(document.text)), ...unique(addedKeys(body, same))],
   };
 }
