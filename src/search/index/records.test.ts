@@ -21,6 +21,7 @@ const synonyms = {
     ['FoU', 'forskning og utvikling'],
   ],
   plain: [],
+  real: [],
 };
 const others = [
   document({ text: 'læring nettverk kollega rettleiing mandat avklaring møte møte møte' }),
