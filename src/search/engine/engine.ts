@@ -61,16 +61,13 @@ export class Engine {
     const better = readQuery(read.text);
     const again = await this.#lookUp(better);
     const still = again.unknown.map((i) => better.terms[i]?.word ?? '');
-    return {
-      ...this.#answer(better, again.lookups, read.divided ? still : missing),
-      ...(read.divided ? {} : { meant: read.text }),
-    };
+    return { ...this.#answer(better, again.lookups, still), missing, meant: read.text };
   }
 
   #answer(query: Query, lookups: readonly Lookup[], missing: string[]): Answer {
     const hits = rank(query, lookups, this.#sources.catalog);
-    const share = (query.terms.length - missing.length) / query.terms.length;
-    const weak = hits.length > 0 && (hits[0]?.covered ?? 0) * share < ANSWERS;
+    const told = Math.max(0, 1 - missing.length / query.terms.length);
+    const weak = hits.length > 0 && (hits[0]?.covered ?? 0) * told < ANSWERS;
     return { hits, query, missing, weak };
   }
 
@@ -111,7 +108,10 @@ export class Engine {
       foldedTitle(page.title).some((w) => w.startsWith(start)),
     );
     const found = await this.#find(startOf(word));
-    const postings = new Map(found.map((p) => [p.id, p]));
+    // A whole name that starts so says nothing: its first word is in the title.
+    const postings = new Map(
+      found.filter((p) => p.count > 0 || p.fields.some((f) => f !== 'whole')).map((p) => [p.id, p]),
+    );
     for (const [id] of inTitles)
       postings.set(id, {
         id,

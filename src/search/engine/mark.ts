@@ -13,5 +13,6 @@ export const FIELDS = {
   nameParts: 'e',
   summary: 'd',
   asked: 'f',
+  facts: 'g',
 } as const;
 export type Field = keyof typeof FIELDS;

@@ -20,8 +20,6 @@ export const readVocabulary = ({ words, real }: WordFile): Vocabulary => ({
 /** Another reading of a query. */
 export interface Reading {
   text: string;
-  /** Only words that nobody has written before were divided: nothing was taken for another word. */
-  divided: boolean;
   /** So near that it may be searched for; otherwise it is only offered. */
   sure: boolean;
 }
@@ -40,7 +38,7 @@ export function readMisspelt(
   { known, real }: Vocabulary,
 ): Reading | undefined {
   const out = terms.map((t) => t.word);
-  let [changed, divided, sure] = [false, true, true];
+  let [changed, sure] = [false, true];
   for (const i of unknown) {
     const word = terms[i]?.word ?? '';
     if (real.has(fold(word))) continue;
@@ -60,8 +58,7 @@ export function readMisspelt(
     out[i] = found.word;
     if (pair) out[i + 1] = '';
     changed = true;
-    divided = false;
     sure &&= written.length >= SURE_LENGTH && errorsOf(written, found) <= written.length / 6;
   }
-  return changed ? { text: out.filter(Boolean).join(' '), divided, sure } : undefined;
+  return changed ? { text: out.filter(Boolean).join(' '), sure } : undefined;
 }

@@ -67,6 +67,7 @@ function frequency(
     names +
     (has('summary') ? weights.summary : 0) +
     (has('asked') ? weights.asked : 0) +
+    (has('facts') ? weights.facts : 0) +
     weights.text * count * byLength(weights.textLength, page.length, mean.text);
   // «frokost møte» is a whole name in one word.
   return unit.terms.length > 1 && has('whole') ? Math.max(sum, weights.wholeUnit) : sum;
@@ -82,7 +83,8 @@ function wholeBonus(unit: Unit, title: string): number {
     : weights.wholeName;
 }
 
-const isName = (field: Field): boolean => field !== 'summary' && field !== 'asked';
+const told: readonly Field[] = ['summary', 'asked', 'facts'];
+const isName = (field: Field): boolean => !told.includes(field);
 const add = (sets: Map<string, Set<number>>, id: string, term: number): void => {
   sets.set(id, (sets.get(id) ?? new Set()).add(term));
 };

@@ -9,6 +9,7 @@ export const weights = {
   nameParts: 4,
   summary: 2.5,
   asked: 4,
+  facts: 8,
   text: 1,
   /** How much the length of a title, and of the running text, counts: 0–1. */
   titleLength: 0.3,

@@ -5,6 +5,7 @@ import { type Language, textOf, type Value } from '../../schemas/values.ts';
 import type { SitePage } from '../../site/pages.ts';
 import type { Synonyms } from '../../schemas/synonyms.ts';
 import type { PageType } from '../engine/types.ts';
+import { guideFacts, sheetFacts } from './facts.ts';
 
 /** What the search knows about one page, in words. */
 export interface SearchDocument {
@@ -21,6 +22,8 @@ export interface SearchDocument {
   summary: string[];
   /** Questions the page answers, in people's own words. */
   asked: string[];
+  /** What it takes, in words: time, money, number of people. */
+  facts: string[];
   /** Running text, where excerpts come from. */
   text: string;
 }
@@ -38,6 +41,7 @@ function documentOf(item: Item<CollectionName>, type: PageType, url = item.url):
     plain: [],
     summary: 'summary' in data ? [data.summary] : [],
     asked: 'asked' in data ? [...data.asked] : [],
+    facts: [],
     text: oneLine([item.introText, ...item.sections.map((s) => s.text)].join(' ')),
   };
 }
@@ -72,6 +76,7 @@ function guideDocument(item: Item<'verktoy'>, plain: Synonyms['plain']): SearchD
     ...data.purposes.map(({ purpose }) => textOf('purpose', purpose)),
     ...data.considerations.map((c) => textOf('consideration', c.type)),
   );
+  own.facts.push(...guideFacts(data));
   return { ...own, kind: data.category };
 }
 
@@ -120,6 +125,7 @@ function sheetDocument(item: Item<'opplegg'>, toolbox: Toolbox): SearchDocument 
   const guide = toolbox.verktoy.find((g) => g.id === data.guide)?.data.title ?? '';
   own.names.push('kjøreplan', 'køyreplan', 'program', 'agenda');
   own.summary.push(guide, data.variant);
+  own.facts.push(...sheetFacts(data));
   return {
     ...own,
     text: sentences([
@@ -194,6 +200,7 @@ export function searchDocuments(
               plain: [],
               summary: [search.summary],
               asked: [],
+              facts: [],
               text: search.summary,
             },
           ]

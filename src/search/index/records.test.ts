@@ -12,6 +12,7 @@ const document = (change: Partial<SearchDocument>): SearchDocument => ({
   plain: [],
   summary: [],
   asked: [],
+  facts: [],
   text: '',
   ...change,
 });

@@ -23,6 +23,7 @@ export interface SearchRecord {
   summary: string[];
   /** Of the questions the page answers. */
   asked: string[];
+  facts: string[];
   /** The running text, a key for each word, with parts and equivalents after it. */
   body: string[];
 }
@@ -120,6 +121,7 @@ export function recordOf(document: SearchDocument, variants: Variants): SearchRe
       ]),
     ]),
     summary: unique([...summary, ...addedKeys(summary, same)]),
+    facts: unique(document.facts.flatMap(keysOfText)),
     asked: unique([...asked, ...addedKeys(asked, same)]),
     body: [...body, ...unique(dividedKeys(document.text)), ...unique(addedKeys(body, same))],
   };
