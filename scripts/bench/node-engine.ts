@@ -34,12 +34,13 @@ export async function engineFor(
     metaCacheTag: manifest.version,
   });
   await index.init();
-  const postings = new Postings(index);
+  const catalog = readCatalog(json(manifest.catalog));
+  const postings = new Postings(index, catalog);
   return {
     manifest,
     engine: new Engine({
       find: postings.find,
-      catalog: readCatalog(json(manifest.catalog)),
+      catalog,
       words: () => Promise.resolve(json(manifest.words) as WordFile),
     }),
   };

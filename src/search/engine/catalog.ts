@@ -9,6 +9,8 @@ export interface CatalogPage {
   language: Language;
   /** How many keys its running text has. */
   length: number;
+  /** How many keys each question it answers has; they stand before the running text in the index. */
+  asked: readonly number[];
   kind?: Value<'category'>;
 }
 
@@ -22,25 +24,40 @@ type Row = [
   type: PageType,
   language: Language,
   length: number,
+  asked: string,
   kind?: Value<'category'>,
 ];
+
+/** Lengths as one character each: `5` is five keys, `z` is 35. */
+export const LONGEST_ASKED = 35;
+const writeLengths = (lengths: readonly number[]): string =>
+  lengths.map((n) => n.toString(36)).join('');
+const readLengths = (text: string): number[] => [...text].map((c) => Number.parseInt(c, 36));
 
 /** Rows instead of objects: the file travels to phones. */
 export function writeCatalog(pages: readonly (CatalogPage & { id: string })[]): string {
   return JSON.stringify(
     pages.map((p): Row =>
       p.kind
-        ? [p.id, p.url, p.title, p.type, p.language, p.length, p.kind]
-        : [p.id, p.url, p.title, p.type, p.language, p.length],
+        ? [p.id, p.url, p.title, p.type, p.language, p.length, writeLengths(p.asked), p.kind]
+        : [p.id, p.url, p.title, p.type, p.language, p.length, writeLengths(p.asked)],
     ),
   );
 }
 
 export function readCatalog(rows: unknown): Catalog {
   return new Map(
-    (rows as Row[]).map(([id, url, title, type, language, length, kind]) => [
+    (rows as Row[]).map(([id, url, title, type, language, length, asked, kind]) => [
       id,
-      { url, title, type, language, length, ...(kind ? { kind } : {}) },
+      {
+        url,
+        title,
+        type,
+        language,
+        length,
+        asked: readLengths(asked),
+        ...(kind ? { kind } : {}),
+      },
     ]),
   );
 }

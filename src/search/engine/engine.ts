@@ -3,7 +3,8 @@ import { fold } from '../../language/fold.ts';
 import { MARK } from './mark.ts';
 import { readQuery, startOf, type Query } from './query.ts';
 import { foldedTitle } from '../../language/text-keys.ts';
-import { rank, type Lookup, type Posting, type Ranked } from './rank.ts';
+import type { Posting } from './posting.ts';
+import { rank, type Lookup, type Ranked } from './rank.ts';
 import { readMisspelt, readVocabulary, type Vocabulary, type WordFile } from './misspelt.ts';
 
 /** What the engine needs from the outside: Pagefind's index, and the two small files beside it. */
@@ -117,6 +118,7 @@ export class Engine {
         id,
         fields: ['title', ...(postings.get(id)?.fields ?? [])],
         count: postings.get(id)?.count ?? 0,
+        asked: postings.get(id)?.asked ?? [],
       });
     return { unit, postings: [...postings.values()], trust: UNFINISHED };
   }

@@ -12,7 +12,6 @@ export const FIELDS = {
   names: 'b',
   nameParts: 'e',
   summary: 'd',
-  asked: 'f',
-  facts: 'g',
+  facts: 'f',
 } as const;
 export type Field = keyof typeof FIELDS;

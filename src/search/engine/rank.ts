@@ -3,17 +3,10 @@ import { key } from '../../language/key.ts';
 import { foldedTitle, keysOfTitle } from '../../language/text-keys.ts';
 import type { Catalog, CatalogPage } from './catalog.ts';
 import type { Field } from './mark.ts';
+import type { Posting } from './posting.ts';
 import type { Query, Unit } from './query.ts';
 import { pageTypes } from './types.ts';
 import { weights } from './weights.ts';
-
-/** One page that the index gives for one key. */
-export interface Posting {
-  id: string;
-  fields: Field[];
-  /** Times the key stands in the running text. */
-  count: number;
-}
 
 export interface Lookup {
   unit: Unit;
@@ -50,7 +43,7 @@ function averagesOf(catalog: Catalog): Averages {
 
 /** BM25F's weighed frequency: how much of a key a page has, over its fields and their lengths. */
 function frequency(
-  { fields, count }: Posting,
+  { fields, count, asked }: Posting,
   unit: Unit,
   page: CatalogPage,
   mean: Averages,
@@ -66,7 +59,7 @@ function frequency(
     title +
     names +
     (has('summary') ? weights.summary : 0) +
-    (has('asked') ? weights.asked : 0) +
+    (asked.length ? weights.asked : 0) +
     (has('facts') ? weights.facts : 0) +
     weights.text * count * byLength(weights.textLength, page.length, mean.text);
   // «frokost møte» is a whole name in one word.
@@ -83,7 +76,7 @@ function wholeBonus(unit: Unit, title: string): number {
     : weights.wholeName;
 }
 
-const told: readonly Field[] = ['summary', 'asked', 'facts'];
+const told: readonly Field[] = ['summary', 'facts'];
 const isName = (field: Field): boolean => !told.includes(field);
 const add = (sets: Map<string, Set<number>>, id: string, term: number): void => {
   sets.set(id, (sets.get(id) ?? new Set()).add(term));
@@ -102,6 +95,8 @@ export function rank({ terms }: Query, lookups: readonly Lookup[], catalog: Cata
   const wholeNames = new Map<string, number>();
   const inTitle = new Map<string, Set<number>>();
   const inNames = new Map<string, Set<number>>();
+  /** For each page, for each of its questions: the terms in it. */
+  const inAsked = new Map<string, Map<number, Set<number>>>();
   for (const { unit, postings, trust } of lookups)
     for (const posting of postings) {
       const { id, fields } = posting;
@@ -115,6 +110,11 @@ export function rank({ terms }: Query, lookups: readonly Lookup[], catalog: Cata
           scores?.set(id, Math.max(scores.get(id) ?? 0, value));
           if (fields.some(isName)) add(inNames, id, term);
           if (fields.includes('title')) add(inTitle, id, term);
+          for (const question of posting.asked) {
+            const questions = inAsked.get(id) ?? new Map<number, Set<number>>();
+            questions.set(question, (questions.get(question) ?? new Set()).add(term));
+            inAsked.set(id, questions);
+          }
         }
       if (unit.whole && fields.includes('whole')) {
         const bonus = wholeBonus(unit, page.title) * trust;
@@ -137,9 +137,15 @@ export function rank({ terms }: Query, lookups: readonly Lookup[], catalog: Cata
       const covered = share(new Set(best.flatMap((of, i) => (of.has(id) ? [i] : []))));
       const ofTitle = (inTitle.get(id)?.size ?? 0) / Math.max(1, keysOfTitle(page.title).length);
       const together = terms.length > 1 ? weights.together * share(inNames.get(id)) ** 2 : 0;
+      // The question most like the query, both ways: what it has of the query, and how little else.
+      const alike = [...(inAsked.get(id) ?? [])].map(([question, of]) => {
+        const own = of.size / Math.max(of.size, page.asked[question] ?? 1);
+        return share(of) * (1 - weights.askedOwn + weights.askedOwn * own);
+      });
+      const question = weights.askedWhole * total * Math.max(0, ...alike) ** weights.askedPower;
       const { prior } = pageTypes[page.type];
       const score =
-        (words + together) *
+        (words + together + question) *
           (1 + weights.titleShare * Math.min(1, ofTitle)) *
           (1 - weights.coverage + weights.coverage * covered) *
           prior +

@@ -10,6 +10,10 @@ export const weights = {
   summary: 2.5,
   asked: 4,
   facts: 8,
+  /** A question on the page that is like the query: how much, how steeply, and what its other words cost. */
+  askedWhole: 0.5,
+  askedPower: 2,
+  askedOwn: 0.3,
   text: 1,
   /** How much the length of a title, and of the running text, counts: 0–1. */
   titleLength: 0.3,

@@ -47,7 +47,7 @@ export async function buildSearchIndex(
   const made = await pagefindFiles(records);
   const files = new Map<string, Uint8Array>();
   const byUrl = new Map(records.map((record) => [record.document.url, record]));
-  const pages: { id: string; document: SearchDocument; length: number }[] = [];
+  const pages: { id: string; document: SearchDocument; length: number; asked: number[] }[] = [];
   let meta = '';
   let chunks: Manifest['chunks'] = [];
   for (const { path, content } of made) {
@@ -62,7 +62,12 @@ export async function buildSearchIndex(
       const record = byUrl.get(url);
       if (!record) throw new Error(`Søkeindeksen har en ukjent side: ${url}`);
       const { document } = record;
-      pages.push({ id: fragment[1] ?? '', document, length: record.body.length });
+      pages.push({
+        id: fragment[1] ?? '',
+        document,
+        length: record.body.length,
+        asked: record.asked.map((keys) => keys.length),
+      });
       data = Buffer.concat([
         SIGNATURE,
         Buffer.from(
@@ -86,13 +91,14 @@ export async function buildSearchIndex(
   }
   const catalog = writeCatalog(
     pages
-      .map(({ id, length, document: { url, title, type, language, kind } }) => ({
+      .map(({ id, length, asked, document: { url, title, type, language, kind } }) => ({
         id,
         url,
         title,
         type,
         language,
         length,
+        asked,
         ...(kind ? { kind } : {}),
       }))
       .sort((a, b) => a.url.localeCompare(b.url)),
@@ -125,7 +131,7 @@ async function pagefindFiles(records: readonly SearchRecord[]): Promise<IndexFil
       index.addCustomRecord({
         url: record.document.url,
         language: 'no',
-        content: marked(record.body),
+        content: marked([...record.asked.flat(), ...record.body]),
         meta: Object.fromEntries(fieldNames.map((name) => [FIELDS[name], marked(record[name])])),
       }),
     ),

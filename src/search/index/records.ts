@@ -3,6 +3,7 @@ import type { SearchDocument } from './documents.ts';
 import { wordsOf } from '../../language/fold.ts';
 import { key } from '../../language/key.ts';
 import { isSmall } from '../../language/stopwords.ts';
+import { LONGEST_ASKED } from '../engine/catalog.ts';
 import type { Synonyms } from '../../schemas/synonyms.ts';
 import { addedKeys, equivalents, type Equivalents } from './synonyms.ts';
 import { keysOfText } from '../../language/text-keys.ts';
@@ -21,8 +22,8 @@ export interface SearchRecord {
   names: string[];
   nameParts: string[];
   summary: string[];
-  /** Of the questions the page answers. */
-  asked: string[];
+  /** Of each question the page answers. */
+  asked: string[][];
   facts: string[];
   /** The running text, a key for each word, with parts and equivalents after it. */
   body: string[];
@@ -101,7 +102,6 @@ export function recordOf(document: SearchDocument, variants: Variants): SearchRe
     keysOfText(phrase).length > 1 ? joined(phrase, variants) : [key(wordsOf(phrase).join(''))],
   );
   const summary = document.summary.flatMap((s) => [...keysOfText(s), ...dividedKeys(s)]);
-  const asked = document.asked.flatMap((q) => [...keysOfText(q), ...dividedKeys(q)]);
   const body = keysOfText(document.text);
   return {
     document,
@@ -122,7 +122,13 @@ export function recordOf(document: SearchDocument, variants: Variants): SearchRe
     ]),
     summary: unique([...summary, ...addedKeys(summary, same)]),
     facts: unique(document.facts.flatMap(keysOfText)),
-    asked: unique([...asked, ...addedKeys(asked, same)]),
+    asked: document.asked.map((question) => {
+      const keys = keysOfText(question);
+      return unique([...keys, ...dividedKeys(question), ...addedKeys(keys, same)]).slice(
+        0,
+        LONGEST_ASKED,
+      );
+    }),
     body: [...body, ...unique(dividedKeys(document.text)), ...unique(addedKeys(body, same))],
   };
 }
