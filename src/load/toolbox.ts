@@ -3,7 +3,7 @@ import { checkContent } from '../checks/check.ts';
 import { formatProblem, type Problem } from '../checks/problems.ts';
 import { buildToolbox, type Toolbox } from '../content/toolbox.ts';
 import { contentFolder } from '../site/settings.ts';
-import { buildDay } from '../site/today.ts';
+import { buildDay } from '../site/build-day.ts';
 
 /** The content has faults; the message lists them all. */
 export class ContentError extends Error {

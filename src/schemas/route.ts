@@ -105,7 +105,7 @@ export const routeSchema = z.strictObject({
     .meta(
       help(
         'Stegene i rekkefølge',
-        '[{ week: 1, title: Oppstart, guide: oppstartsmoete, what: "Bli enige om målet.", handsOver: "Et mål på én setning." }]',
+        '[{ week: 1, title: Oppstart, guide: oppstartsmoete, what: "Bli enige om målet.", handsOver: "Et mål på én setning." }, { week: 3, title: Oppgave, guide: forberedelsesoppgave, what: "Send fem spørsmål.", handsOver: "Svar fra hver kommune." }, { week: 6, title: Samling, guide: nettverkssamling, what: "Del svarene.", handsOver: "Tre ting å prøve." }]',
         '[oppstart]',
         'Hvert steg har uke, navn, guide, hva dere gjør og hva neste får.',
       ),

@@ -1,6 +1,6 @@
 import type { Situation } from './situation.ts';
 import type { Tool } from './tool.ts';
-import { verdictsOn, type Verdict } from './verdicts.ts';
+import { contraindicated, verdictsOn, type Verdict } from './verdicts.ts';
 
 /** A tool's place in an answer. */
 export interface Ranked {
@@ -8,27 +8,31 @@ export interface Ranked {
   points: number;
   /** Everything that speaks for and against it. */
   verdicts: readonly Verdict[];
-  /** How far from fitting: 0 for tools that fit. */
+  /** How far from fitting: the sum of the gaps. */
   distance: number;
+  /** The number of the contra-indication in the guide that is met. */
+  avoid?: number | undefined;
 }
 
 export interface Ranking {
-  /** Tools that nothing rules out, best first. */
+  /** Tools that fit, or are near, best first. */
   fits: Ranked[];
   /** When few fit: the nearest others. Never a tool that misses every purpose. */
   nearest: Ranked[];
+  /** Tools that would be near the top, had their guides not said «not when». */
+  avoided: Ranked[];
 }
 
 /** How many fits make the nearest alternatives unnecessary. */
 const ENOUGH = 3;
-const NEAREST_SHOWN = 5;
+const NEAREST_SHOWN = 3;
+/** How many places from the top a tool is among those one would think of. */
+const NEAR_THE_TOP = 5;
+/** The largest distance of a tool that is still called fitting, and of one that is still worth showing. */
+const FITS_WITHIN = 1.5;
+const SHOWN_WITHIN = 4;
 
 const originPoints = { 'i-bruk': 1, provd: 0.5, foreslatt: 0 } as const;
-
-/** What speaks for a tool (`fits`), or against it, in words. */
-export function linesOf(ranked: Ranked, outcome: Verdict['outcome']): string[] {
-  return ranked.verdicts.filter((v) => v.outcome === outcome).map((v) => v.text());
-}
 
 /** One tool in one situation. */
 export function judge(tool: Tool, situation: Situation): Ranked {
@@ -40,24 +44,36 @@ export function judge(tool: Tool, situation: Situation): Ranked {
       originPoints[tool.origin] +
       (tool.examples > 0 ? 0.5 : 0),
     verdicts,
-    distance: verdicts.reduce((sum, v) => sum + (v.severity ?? 0), 0),
+    distance: verdicts.reduce((sum, v) => sum + v.gap, 0),
+    avoid: contraindicated(tool, situation),
   };
 }
+
+const possible = ({ verdicts }: Ranked): boolean => verdicts.every((v) => v.outcome !== 'out');
+const near = ({ verdicts, distance }: Ranked): boolean =>
+  distance <= FITS_WITHIN && verdicts.every((v) => v.gap <= 1);
+const byPoints = (a: Ranked, b: Ranked): number => b.points - a.points;
 
 /**
  * Every tool in order for a situation.
  * @param tools in the order that breaks ties
- * @returns tools that fit, and the nearest ones when fewer than three fit
  */
 export function rank(tools: readonly Tool[], situation: Situation): Ranking {
-  const judged = tools.map((tool) => judge(tool, situation));
-  const fits = judged.filter((r) => r.distance === 0).sort((a, b) => b.points - a.points);
-  if (fits.length >= ENOUGH) return { fits, nearest: [] };
-  const serves = ({ tool }: Ranked): boolean =>
-    !situation.formaal.length || tool.purposes.some((p) => situation.formaal.includes(p));
-  const nearest = judged
-    .filter((r) => r.distance > 0 && serves(r))
-    .sort((a, b) => a.distance - b.distance || b.points - a.points)
-    .slice(0, NEAREST_SHOWN);
-  return { fits, nearest };
+  const judged = tools.map((tool) => judge(tool, situation)).filter(possible);
+  const fitting = judged.filter(near).sort(byPoints);
+  const fits = fitting.filter((r) => r.avoid === undefined);
+  const limit = fits[NEAR_THE_TOP - 1]?.points ?? -Infinity;
+  return {
+    fits,
+    nearest:
+      fits.length >= ENOUGH
+        ? []
+        : judged
+            .filter((r) => !near(r) && r.avoid === undefined && r.distance <= SHOWN_WITHIN)
+            .sort((a, b) => a.distance - b.distance || byPoints(a, b))
+            .slice(0, NEAREST_SHOWN),
+    avoided: fitting
+      .filter((r) => r.avoid !== undefined && r.points >= limit)
+      .slice(0, NEAREST_SHOWN),
+  };
 }

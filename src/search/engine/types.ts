@@ -3,6 +3,7 @@ export const pageTypes = {
   guide: { label: 'Guide', plural: 'Guider', prior: 1.27 },
   eksempel: { label: 'Eksempel', plural: 'Eksempler', prior: 1.05 },
   kjoereplan: { label: 'Kjøreplan', plural: 'Kjøreplaner', prior: 1.08 },
+  loep: { label: 'Løp', plural: 'Løp', prior: 0.9 },
   mal: { label: 'Mal', plural: 'Maler', prior: 0.84 },
   type: { label: 'Type verktøy', plural: 'Typer verktøy', prior: 1 },
   grunnlag: { label: 'Grunnlag', plural: 'Grunnlag', prior: 1 },

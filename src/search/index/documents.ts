@@ -1,6 +1,6 @@
 import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
-import type { CollectionName } from '../../schemas/collections.ts';
+import { sharedCollections, type CollectionName } from '../../schemas/collections.ts';
 import { type Language, textOf, type Value } from '../../schemas/values.ts';
 import type { SitePage } from '../../site/pages.ts';
 import type { Synonyms } from '../../schemas/synonyms.ts';
@@ -151,6 +151,24 @@ function templateDocument(item: Item<'maler'>): SearchDocument {
   };
 }
 
+function routeDocument(item: Item<'loep'>, toolbox: Toolbox): SearchDocument {
+  const { data } = item;
+  const own = documentOf(item, 'loep');
+  own.names.push('løp', 'plan', 'framdriftsplan');
+  own.summary.push(
+    data.people,
+    ...data.steps.map(({ guide }) => toolbox.verktoy.find((g) => g.id === guide)?.data.title ?? ''),
+  );
+  return {
+    ...own,
+    text: sentences([
+      item.introText,
+      ...item.sections.map((s) => s.text),
+      ...data.steps.flatMap((step) => [step.title, step.what, step.handsOver]),
+    ]),
+  };
+}
+
 /** Everything the search finds, from the checked content and the pages without a content file. */
 export function searchDocuments(
   toolbox: Toolbox,
@@ -162,6 +180,7 @@ export function searchDocuments(
     ...toolbox.eksempler.map((item) => exampleDocument(item, toolbox)),
     ...toolbox.opplegg.map((item) => sheetDocument(item, toolbox)),
     ...toolbox.maler.map(templateDocument),
+    ...toolbox.loep.map((item) => routeDocument(item, toolbox)),
     ...toolbox.kategorier.map((item) => ({
       ...documentOf(item, 'type'),
       kind: item.id as Value<'category'>,
@@ -169,6 +188,9 @@ export function searchDocuments(
     ...toolbox.sider.map((item) =>
       documentOf(item, item.data.section === 'grunnlag' ? 'grunnlag' : 'side'),
     ),
+    ...sharedCollections
+      .flatMap(({ name }) => toolbox[name] as Item<CollectionName>[])
+      .map((item) => documentOf(item, 'side')),
     ...toolbox.suksesskriterier.map((item) =>
       documentOf(item, 'grunnlag', `/grunnlag/suksesskriteriene/#${item.id}`),
     ),
