@@ -9,8 +9,8 @@ export const pageTypes = {
   grunnlag: { label: 'Grunnlag', plural: 'Grunnlag', prior: 1 },
   begrep: { label: 'Begrep', plural: 'Begreper', prior: 0.3 },
   kontor: { label: 'Kontor', plural: 'Kontor', prior: 0.95 },
-  side: { label: 'Side', plural: 'Andre sider', prior: 1.27 },
-  prosjekt: { label: 'Prosjekt', plural: 'Prosjekter', prior: 0.8 },
+  side: { label: 'Side', plural: 'Andre sider', prior: 1.4 },
+  prosjekt: { label: 'Prosjekt', plural: 'Prosjekter', prior: 0.9 },
   kilde: { label: 'Kilde', plural: 'Kilder', prior: 0.75 },
 } as const;
 

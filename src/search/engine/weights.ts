@@ -4,15 +4,15 @@
  */
 export const weights = {
   title: 7,
-  titleParts: 7,
-  names: 4.5,
-  nameParts: 3.4,
-  summary: 2.5,
+  titleParts: 3.5,
+  names: 2.25,
+  nameParts: 4.08,
+  summary: 3.75,
   asked: 1.4,
   facts: 9.6,
   /** A question on the page that is like the query: how much, how steeply, and what its other words cost. */
   askedWhole: 0.35,
-  askedPower: 4,
+  askedPower: 3.4,
   askedOwn: 0.6,
   text: 0.5,
   /** How much the length of a title, and of the running text, counts: 0–1. */
@@ -21,7 +21,7 @@ export const weights = {
   /** How fast one more sighting stops counting. */
   saturation: 8,
   /** Several words that are one name. */
-  wholeUnit: 10,
+  wholeUnit: 15,
   /** The query is the title, or another name; a little more as it is written. */
   wholeTitle: 12,
   wholeName: 9,
