@@ -12,6 +12,8 @@ export interface CatalogPage {
   /** How many keys each question it answers has; they stand before the running text in the index. */
   asked: readonly number[];
   kind?: Value<'category'>;
+  /** What it takes: usual minutes of work (0 where it varies), fewest and most people. */
+  takes?: readonly [minutes: number, min: number, max: number];
 }
 
 /** Pages by Pagefind's id for their record. */
@@ -25,7 +27,8 @@ type Row = [
   language: Language,
   length: number,
   asked: string,
-  kind?: Value<'category'>,
+  kind?: Value<'category'> | 0,
+  takes?: CatalogPage['takes'],
 ];
 
 /** Lengths as one character each: `5` is five keys, `z` is 35. */
@@ -37,17 +40,18 @@ const readLengths = (text: string): number[] => [...text].map((c) => Number.pars
 /** Rows instead of objects: the file travels to phones. */
 export function writeCatalog(pages: readonly (CatalogPage & { id: string })[]): string {
   return JSON.stringify(
-    pages.map((p): Row =>
-      p.kind
-        ? [p.id, p.url, p.title, p.type, p.language, p.length, writeLengths(p.asked), p.kind]
-        : [p.id, p.url, p.title, p.type, p.language, p.length, writeLengths(p.asked)],
-    ),
+    pages.map((p): Row => {
+      const row: Row = [p.id, p.url, p.title, p.type, p.language, p.length, writeLengths(p.asked)];
+      if (p.kind || p.takes) row.push(p.kind ?? 0);
+      if (p.takes) row.push(p.takes);
+      return row;
+    }),
   );
 }
 
 export function readCatalog(rows: unknown): Catalog {
   return new Map(
-    (rows as Row[]).map(([id, url, title, type, language, length, asked, kind]) => [
+    (rows as Row[]).map(([id, url, title, type, language, length, asked, kind, takes]) => [
       id,
       {
         url,
@@ -57,6 +61,7 @@ export function readCatalog(rows: unknown): Catalog {
         length,
         asked: readLengths(asked),
         ...(kind ? { kind } : {}),
+        ...(takes ? { takes } : {}),
       },
     ]),
   );

@@ -5,6 +5,7 @@ import type { Catalog, CatalogPage } from './catalog.ts';
 import type { Field } from './mark.ts';
 import type { Posting } from './posting.ts';
 import type { Query, Unit } from './query.ts';
+import { fitOf } from './fitting.ts';
 import { pageTypes } from './types.ts';
 import { weights } from './weights.ts';
 
@@ -89,7 +90,11 @@ const add = (sets: Map<string, Set<number>>, id: string, term: number): void => 
  * between equals. No word is a condition.
  * @param lookups what the index gave for each unit of the query
  */
-export function rank({ terms }: Query, lookups: readonly Lookup[], catalog: Catalog): Ranked[] {
+export function rank(
+  { terms, told }: Query,
+  lookups: readonly Lookup[],
+  catalog: Catalog,
+): Ranked[] {
   const mean = averagesOf(catalog);
   const best = terms.map(() => new Map<string, number>());
   const wholeNames = new Map<string, number>();
@@ -128,7 +133,13 @@ export function rank({ terms }: Query, lookups: readonly Lookup[], catalog: Cata
   const total = rarity.reduce((sum, r) => sum + r, 0) || 1;
   const share = (of: ReadonlySet<number> | undefined): number =>
     [...(of ?? [])].reduce((sum, i) => sum + (rarity[i] ?? 0), 0) / total;
-  const ids = new Set([...best.flatMap((pages) => [...pages.keys()]), ...wholeNames.keys()]);
+  const asksFit = told.minutes !== undefined || told.people !== undefined;
+  const fitting = asksFit ? [...catalog].filter(([, page]) => fitOf(page, told) > 0.5) : [];
+  const ids = new Set([
+    ...fitting.map(([id]) => id),
+    ...best.flatMap((pages) => [...pages.keys()]),
+    ...wholeNames.keys(),
+  ]);
   return [...ids]
     .flatMap((id): Ranked[] => {
       const page = catalog.get(id);
@@ -145,7 +156,7 @@ export function rank({ terms }: Query, lookups: readonly Lookup[], catalog: Cata
       const question = weights.askedWhole * total * Math.max(0, ...alike) ** weights.askedPower;
       const { prior } = pageTypes[page.type];
       const score =
-        (words + together + question) *
+        (words + together + question + weights.fit * fitOf(page, told)) *
           (1 + weights.titleShare * Math.min(1, ofTitle)) *
           (1 - weights.coverage + weights.coverage * covered) *
           prior +

@@ -1,11 +1,11 @@
 import { fold, wordsOf } from '../../language/fold.ts';
 import type { Value } from '../../schemas/values.ts';
-import { bandOf } from '../../domain/time/bands.ts';
 
 /** What a query tells of a situation, beside what it asks for. */
 export interface Told {
   people?: number;
-  time?: Value<'timeBand'>;
+  /** Minutes of work: a day is 450, a month 20 days. */
+  minutes?: number;
   cost?: Value<'cost'>;
   experience?: Value<'experience'>;
 }
@@ -38,7 +38,7 @@ const MINUTES = new Set(['min', 'minutt', 'minutter', 'minuttar', 'minutta']);
 const HOURS = new Set(['time', 'timer', 'timar', 'timen', 'timane']);
 const DAYS = new Set(['dag', 'dager', 'dagar', 'dagen']);
 const WEEKS = new Set(['uke', 'uker', 'veke', 'veker']);
-const LONG = new Set(['maned', 'maneder', 'manader', 'manad', 'ar']);
+const MONTHS = new Set(['maned', 'maneder', 'manader', 'manad']);
 const PEOPLE = new Set(
   'personer personar deltakere deltakarar deltagere folk stykker stykk ansatte tilsette kolleger kollegaer kollegaar mennesker'
     .split(' ')
@@ -67,7 +67,8 @@ function minutesIn(words: readonly string[]): number | undefined {
     if (HOURS.has(unit)) return 60 * n;
     if (DAYS.has(unit)) return DAY * n;
     if (WEEKS.has(unit)) return 5 * DAY * n;
-    if (LONG.has(unit)) return 20 * DAY * n;
+    if (MONTHS.has(unit)) return 20 * DAY * n;
+    if (unit === 'ar') return 240 * DAY * n;
   }
   return undefined;
 }
@@ -96,7 +97,7 @@ export function toldIn(text: string): Told {
   const untrained = / (uten|utan|ingen) erfaring |uerfar|nybegynner|nybyrjar/.test(all);
   return {
     ...(people === undefined ? {} : { people }),
-    ...(minutes === undefined ? {} : { time: bandOf(minutes) }),
+    ...(minutes === undefined ? {} : { minutes }),
     ...(free ? { cost: 'ingen' as const } : little ? { cost: 'lav' as const } : {}),
     ...(untrained ? { experience: 'ingen' as const } : {}),
   };

@@ -9,6 +9,8 @@ export const weights = {
   nameParts: 4.08,
   summary: 3.75,
   asked: 1.4,
+  /** The page takes the time, and the number of people, that the query tells. */
+  fit: 4,
   facts: 9.6,
   /** A question on the page that is like the query: how much, how steeply, and what its other words cost. */
   askedWhole: 0.35,

@@ -4,8 +4,9 @@ import { sharedCollections, type CollectionName } from '../../schemas/collection
 import { type Language, textOf, type Value } from '../../schemas/values.ts';
 import type { SitePage } from '../../site/pages.ts';
 import type { Synonyms } from '../../schemas/synonyms.ts';
+import type { CatalogPage } from '../engine/catalog.ts';
 import type { PageType } from '../engine/types.ts';
-import { guideFacts, sheetFacts } from './facts.ts';
+import { guideFacts, guideTakes, sheetFacts, sheetTakes } from './facts.ts';
 
 /** What the search knows about one page, in words. */
 export interface SearchDocument {
@@ -24,6 +25,8 @@ export interface SearchDocument {
   asked: string[];
   /** What it takes, in words: time, money, number of people. */
   facts: string[];
+  /** The same in numbers. */
+  takes?: CatalogPage['takes'];
   /** Running text, where excerpts come from. */
   text: string;
 }
@@ -77,7 +80,7 @@ function guideDocument(item: Item<'verktoy'>, plain: Synonyms['plain']): SearchD
     ...data.considerations.map((c) => textOf('consideration', c.type)),
   );
   own.facts.push(...guideFacts(data));
-  return { ...own, kind: data.category };
+  return { ...own, kind: data.category, takes: guideTakes(data) };
 }
 
 function exampleDocument(item: Item<'eksempler'>, toolbox: Toolbox): SearchDocument {
@@ -128,6 +131,7 @@ function sheetDocument(item: Item<'opplegg'>, toolbox: Toolbox): SearchDocument 
   own.facts.push(...sheetFacts(data));
   return {
     ...own,
+    takes: sheetTakes(data),
     text: sentences([
       item.introText,
       ...data.rows.flatMap((row) => [row.title, row.what, ...row.say, ...row.questions]),

@@ -1,4 +1,6 @@
 import type { Item } from '../../content/render.ts';
+import { effortMinutes } from '../../domain/time/amounts.ts';
+import type { CatalogPage } from '../engine/catalog.ts';
 
 /**
  * Typed facts in the words people search with: «gratis», «en halvtime», «på skjerm». They are keys
@@ -46,6 +48,26 @@ export function sheetFacts(sheet: Sheet): string[] {
     /skjerm/.test(`${sheet.title} ${sheet.variant}`) ? digital : '',
     sheet.people.max >= 80 ? 'mange folk stort' : '',
   ].filter(Boolean);
+}
+
+const DAY = 450;
+
+/** Minutes of work and number of people, for a question with numbers in it. */
+export function sheetTakes(sheet: Sheet): NonNullable<CatalogPage['takes']> {
+  const days = Math.max(1, ...sheet.rows.map((row) => row.day ?? 1));
+  const whole = days > 1 ? days * DAY : (sheet.length?.usual ?? 0);
+  return [sheet.weeks ? sheet.weeks * 5 * DAY : whole, sheet.people.min, sheet.people.max];
+}
+
+/** Of a guide the time counts only where it is for the whole, once. */
+export function guideTakes(guide: Guide): NonNullable<CatalogPage['takes']> {
+  const { running } = guide.effort;
+  const { participants, audience } = guide;
+  return [
+    running.per ? 0 : effortMinutes(running),
+    participants.min,
+    audience ? (audience.max ?? 2000) : participants.max,
+  ];
 }
 
 /** What a guide costs, and how large it may be. */

@@ -91,7 +91,7 @@ export async function buildSearchIndex(
   }
   const catalog = writeCatalog(
     pages
-      .map(({ id, length, asked, document: { url, title, type, language, kind } }) => ({
+      .map(({ id, length, asked, document: { url, title, type, language, kind, takes } }) => ({
         id,
         url,
         title,
@@ -100,6 +100,7 @@ export async function buildSearchIndex(
         length,
         asked,
         ...(kind ? { kind } : {}),
+        ...(takes ? { takes } : {}),
       }))
       .sort((a, b) => a.url.localeCompare(b.url)),
   );
