@@ -1,4 +1,4 @@
-import { fold } from '../../language/fold.ts';
+import { key } from '../../language/key.ts';
 import type { Query } from './query.ts';
 import { divideUnknown, errorsOf, knownWords, suggest, type KnownWord } from './typo.ts';
 
@@ -14,7 +14,7 @@ export interface Vocabulary {
 
 export const readVocabulary = ({ words, real }: WordFile): Vocabulary => ({
   known: knownWords(words),
-  real: new Set(real.map(fold)),
+  real: new Set(real.map(key)),
 });
 
 /** Another reading of a query. */
@@ -41,7 +41,7 @@ export function readMisspelt(
   let [changed, sure] = [false, true];
   for (const i of unknown) {
     const word = terms[i]?.word ?? '';
-    if (real.has(fold(word))) continue;
+    if (real.has(key(word))) continue;
     const parts = divideUnknown(word, known);
     if (parts.length) {
       out[i] = parts.join(' ');
