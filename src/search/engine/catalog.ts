@@ -26,13 +26,11 @@ type Row = [
 ];
 
 /** Rows instead of objects: the file travels to phones. */
-export function writeCatalog(pages: readonly (CatalogPage & { id: string })[]): string {
-  return JSON.stringify(
-    pages.map((p): Row =>
-      p.kind
-        ? [p.id, p.url, p.title, p.type, p.language, p.length, p.kind]
-        : [p.id, p.url, p.title, p.type, p.language, p.length],
-    ),
+export function catalogRows(pages: readonly (CatalogPage & { id: string })[]): Row[] {
+  return pages.map((p): Row =>
+    p.kind
+      ? [p.id, p.url, p.title, p.type, p.language, p.length, p.kind]
+      : [p.id, p.url, p.title, p.type, p.language, p.length],
   );
 }
 
