@@ -4,6 +4,7 @@ export const pageTypes = {
   eksempel: { label: 'Eksempel', plural: 'Eksempler', prior: 1.05 },
   kjoereplan: { label: 'Kjøreplan', plural: 'Kjøreplaner', prior: 0.6 },
   mal: { label: 'Mal', plural: 'Maler', prior: 0.7 },
+  situasjon: { label: 'Situasjon', plural: 'Situasjoner', prior: 0.4 },
   type: { label: 'Type verktøy', plural: 'Typer verktøy', prior: 1 },
   grunnlag: { label: 'Grunnlag', plural: 'Grunnlag', prior: 1 },
   begrep: { label: 'Begrep', plural: 'Begreper', prior: 0.3 },
