@@ -26,6 +26,8 @@ export interface Answer {
   offer?: string;
   /** No page is about most of what was asked for. */
   weak: boolean;
+  /** The last word was read as the start of longer ones. */
+  unfinished: boolean;
 }
 
 /** One letter would ask for a large part of the index: only titles are looked through. */
@@ -49,29 +51,30 @@ export class Engine {
   /** @param exact search just as written: no word is taken for another */
   async search(text: string, { exact = false } = {}): Promise<Answer> {
     const query = readQuery(text);
-    if (!query.terms.length) return { hits: [], query, missing: [], weak: false };
+    if (!query.terms.length)
+      return { hits: [], query, missing: [], weak: false, unfinished: false };
     const { lookups, unknown } = await this.#lookUp(query);
     const missing = unknown.map((i) => query.terms[i]?.word ?? '');
     const asWritten = this.#answer(query, lookups, missing);
     if (exact || !unknown.length) return asWritten;
     this.#words ??= this.#sources.words().then(readVocabulary);
+    // A failure is forgotten, so that the next query may succeed.
+    this.#words.catch(() => (this.#words = undefined));
     const read = readMisspelt(query, unknown, await this.#words);
     if (!read) return asWritten;
     if (!read.sure) return { ...asWritten, offer: read.text };
     const better = readQuery(read.text);
     const again = await this.#lookUp(better);
     const still = again.unknown.map((i) => better.terms[i]?.word ?? '');
-    return {
-      ...this.#answer(better, again.lookups, read.divided ? still : missing),
-      ...(read.divided ? {} : { meant: read.text }),
-    };
+    const answer = this.#answer(better, again.lookups, still);
+    return read.divided ? answer : { ...answer, missing, meant: read.text };
   }
 
   #answer(query: Query, lookups: readonly Lookup[], missing: string[]): Answer {
     const hits = rank(query, lookups, this.#sources.catalog);
     const share = (query.terms.length - missing.length) / query.terms.length;
     const weak = hits.length > 0 && (hits[0]?.covered ?? 0) * share < ANSWERS;
-    return { hits, query, missing, weak };
+    return { hits, query, missing, weak, unfinished: lookups.some(({ trust }) => trust < 1) };
   }
 
   async #lookUp(query: Query): Promise<{ lookups: Lookup[]; unknown: number[] }> {
