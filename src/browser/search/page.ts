@@ -1,6 +1,5 @@
 import manifest from 'virtual:search-manifest';
 import { matcher } from '../../search/engine/excerpt.ts';
-import { nearestTitles } from '../../search/engine/nearest-titles.ts';
 import type { Search } from '../../search/engine/open.ts';
 import { tallyOf } from '../../search/engine/tally.ts';
 import { announcer } from './aloud.ts';
@@ -59,14 +58,18 @@ function drawOtherwise(text: string): void {
 }
 
 /** Where to go when no page answers. */
-function drawFurther(text: string): void {
-  const near =
-    found && !found.answer.hits.length ? nearestTitles(text, found.open.catalog, NEAREST) : [];
+async function drawFurther(text: string): Promise<void> {
+  const now = found;
+  further.hidden = !now || (now.answer.hits.length > 0 && !now.answer.weak);
+  one('#naermest').hidden = true;
+  if (!now || now.answer.hits.length) return;
+  const { nearestTitles } = await import('../../search/engine/nearest-titles.ts');
+  const near = nearestTitles(text, now.open.catalog, NEAREST);
+  if (found !== now) return;
   nearest.replaceChildren(
     ...near.map(({ url, title }) => element('li', [element('a', title, { href: url })])),
   );
   one('#naermest').hidden = !near.length;
-  further.hidden = !found || (found.answer.hits.length > 0 && !found.answer.weak);
 }
 
 /** Draws the answer as the filters in the address have it. */
@@ -93,7 +96,7 @@ function draw(text: string): void {
           : told(found.answer, tally, text, texts),
   );
   drawOtherwise(text);
-  drawFurther(text);
+  void drawFurther(text).catch(() => undefined);
   document.title = text.trim() ? `${text.trim()} – ${nameOfPage}` : nameOfPage;
 }
 

@@ -4,7 +4,7 @@ import { MARK } from './mark.ts';
 import { readQuery, startOf, type Query } from './query.ts';
 import { foldedTitle } from '../../language/text-keys.ts';
 import { rank, type Lookup, type Posting, type Ranked } from './rank.ts';
-import { readMisspelt, readVocabulary, type Vocabulary, type WordFile } from './misspelt.ts';
+import type { Reading, WordFile } from './misspelt.ts';
 
 /** What the engine needs from the outside: Pagefind's index, and the two small files beside it. */
 export interface Sources {
@@ -30,6 +30,8 @@ export interface Answer {
   unfinished: boolean;
 }
 
+type ReadUnknown = (query: Query, unknown: readonly number[]) => Reading | undefined;
+
 /** One letter would ask for a large part of the index: only titles are looked through. */
 const SHORTEST_KEY = 2;
 const UNFINISHED = 0.7;
@@ -42,7 +44,7 @@ const isCutShort = ({ terms }: Query, i: number): boolean =>
 /** Searches, and for what the reader surely meant when a word is misspelt. */
 export class Engine {
   readonly #sources: Sources;
-  #words: Promise<Vocabulary> | undefined;
+  #misspelt: Promise<ReadUnknown> | undefined;
 
   constructor(sources: Sources) {
     this.#sources = sources;
@@ -57,10 +59,10 @@ export class Engine {
     const missing = unknown.map((i) => query.terms[i]?.word ?? '');
     const asWritten = this.#answer(query, lookups, missing);
     if (exact || !unknown.length) return asWritten;
-    this.#words ??= this.#sources.words().then(readVocabulary);
+    this.#misspelt ??= this.#openMisspelt();
     // A failure is forgotten, so that the next query may succeed.
-    this.#words.catch(() => (this.#words = undefined));
-    const read = readMisspelt(query, unknown, await this.#words);
+    this.#misspelt.catch(() => (this.#misspelt = undefined));
+    const read = (await this.#misspelt)(query, unknown);
     if (!read) return asWritten;
     if (!read.sure) return { ...asWritten, offer: read.text };
     const better = readQuery(read.text);
@@ -75,6 +77,16 @@ export class Engine {
     const share = (query.terms.length - missing.length) / query.terms.length;
     const weak = hits.length > 0 && (hits[0]?.covered ?? 0) * share < ANSWERS;
     return { hits, query, missing, weak, unfinished: lookups.some(({ trust }) => trust < 1) };
+  }
+
+  /** Most queries have no unknown word: the reading of them, and its words, come when they are needed. */
+  async #openMisspelt(): Promise<ReadUnknown> {
+    const [{ readMisspelt, readVocabulary }, file] = await Promise.all([
+      import('./misspelt.ts'),
+      this.#sources.words(),
+    ]);
+    const vocabulary = readVocabulary(file);
+    return (query, unknown) => readMisspelt(query, unknown, vocabulary);
   }
 
   async #lookUp(query: Query): Promise<{ lookups: Lookup[]; unknown: number[] }> {
