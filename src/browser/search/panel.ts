@@ -31,6 +31,8 @@ export function openPanel(
   });
   const panel = element('div', [status, list], { className: 'search-panel', hidden: true });
   form.append(aloud, panel);
+  // A search field may not be a combobox (ARIA in HTML); a text field may.
+  setAll(input, { type: 'text', inputmode: 'search' });
   setAll(input, { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': id });
 
   const options = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[role=option]')];
