@@ -38,15 +38,13 @@ const writeLengths = (lengths: readonly number[]): string =>
 const readLengths = (text: string): number[] => [...text].map((c) => Number.parseInt(c, 36));
 
 /** Rows instead of objects: the file travels to phones. */
-export function writeCatalog(pages: readonly (CatalogPage & { id: string })[]): string {
-  return JSON.stringify(
-    pages.map((p): Row => {
-      const row: Row = [p.id, p.url, p.title, p.type, p.language, p.length, writeLengths(p.asked)];
-      if (p.kind || p.takes) row.push(p.kind ?? 0);
-      if (p.takes) row.push(p.takes);
-      return row;
-    }),
-  );
+export function catalogRows(pages: readonly (CatalogPage & { id: string })[]): Row[] {
+  return pages.map((p): Row => {
+    const row: Row = [p.id, p.url, p.title, p.type, p.language, p.length, writeLengths(p.asked)];
+    if (p.kind || p.takes) row.push(p.kind ?? 0);
+    if (p.takes) row.push(p.takes);
+    return row;
+  });
 }
 
 export function readCatalog(rows: unknown): Catalog {

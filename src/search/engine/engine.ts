@@ -5,7 +5,7 @@ import { readQuery, startOf, type Query } from './query.ts';
 import { foldedTitle } from '../../language/text-keys.ts';
 import type { Posting } from './posting.ts';
 import { rank, type Lookup, type Ranked } from './rank.ts';
-import { readMisspelt, readVocabulary, type Vocabulary, type WordFile } from './misspelt.ts';
+import type { Reading, WordFile } from './misspelt.ts';
 
 /** What the engine needs from the outside: Pagefind's index, and the two small files beside it. */
 export interface Sources {
@@ -27,7 +27,11 @@ export interface Answer {
   offer?: string;
   /** No page is about most of what was asked for. */
   weak: boolean;
+  /** The last word was read as the start of longer ones. */
+  unfinished: boolean;
 }
+
+type ReadUnknown = (query: Query, unknown: readonly number[]) => Reading | undefined;
 
 /** One letter would ask for a large part of the index: only titles are looked through. */
 const SHORTEST_KEY = 2;
@@ -41,7 +45,7 @@ const isCutShort = ({ terms }: Query, i: number): boolean =>
 /** Searches, and for what the reader surely meant when a word is misspelt. */
 export class Engine {
   readonly #sources: Sources;
-  #words: Promise<Vocabulary> | undefined;
+  #misspelt: Promise<ReadUnknown> | undefined;
 
   constructor(sources: Sources) {
     this.#sources = sources;
@@ -50,13 +54,16 @@ export class Engine {
   /** @param exact search just as written: no word is taken for another */
   async search(text: string, { exact = false } = {}): Promise<Answer> {
     const query = readQuery(text);
-    if (!query.terms.length) return { hits: [], query, missing: [], weak: false };
+    if (!query.terms.length)
+      return { hits: [], query, missing: [], weak: false, unfinished: false };
     const { lookups, unknown } = await this.#lookUp(query);
     const missing = unknown.map((i) => query.terms[i]?.word ?? '');
     const asWritten = this.#answer(query, lookups, missing);
     if (exact || !unknown.length) return asWritten;
-    this.#words ??= this.#sources.words().then(readVocabulary);
-    const read = readMisspelt(query, unknown, await this.#words);
+    this.#misspelt ??= this.#openMisspelt();
+    // A failure is forgotten, so that the next query may succeed.
+    this.#misspelt.catch(() => (this.#misspelt = undefined));
+    const read = (await this.#misspelt)(query, unknown);
     if (!read) return asWritten;
     if (!read.sure) return { ...asWritten, offer: read.text };
     const better = readQuery(read.text);
@@ -69,7 +76,17 @@ export class Engine {
     const hits = rank(query, lookups, this.#sources.catalog);
     const told = Math.max(0, 1 - missing.length / query.terms.length);
     const weak = hits.length > 0 && (hits[0]?.covered ?? 0) * told < ANSWERS;
-    return { hits, query, missing, weak };
+    return { hits, query, missing, weak, unfinished: lookups.some(({ trust }) => trust < 1) };
+  }
+
+  /** Most queries have no unknown word: the reading of them, and its words, come when they are needed. */
+  async #openMisspelt(): Promise<ReadUnknown> {
+    const [{ readMisspelt, readVocabulary }, file] = await Promise.all([
+      import('./misspelt.ts'),
+      this.#sources.words(),
+    ]);
+    const vocabulary = readVocabulary(file);
+    return (query, unknown) => readMisspelt(query, unknown, vocabulary);
   }
 
   async #lookUp(query: Query): Promise<{ lookups: Lookup[]; unknown: number[] }> {

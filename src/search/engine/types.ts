@@ -4,6 +4,7 @@ export const pageTypes = {
   eksempel: { label: 'Eksempel', plural: 'Eksempler', prior: 1.05 },
   kjoereplan: { label: 'Kjøreplan', plural: 'Kjøreplaner', prior: 0.95 },
   loep: { label: 'Løp', plural: 'Løp', prior: 0.9 },
+  situasjon: { label: 'Situasjon', plural: 'Situasjoner', prior: 0.4 },
   mal: { label: 'Mal', plural: 'Maler', prior: 0.84 },
   type: { label: 'Type verktøy', plural: 'Typer verktøy', prior: 1 },
   grunnlag: { label: 'Grunnlag', plural: 'Grunnlag', prior: 1.1 },

@@ -7,6 +7,8 @@ import type { Synonyms } from '../../schemas/synonyms.ts';
 import type { CatalogPage } from '../engine/catalog.ts';
 import type { PageType } from '../engine/types.ts';
 import { guideFacts, guideTakes, sheetFacts, sheetTakes } from './facts.ts';
+import { newcomerDocument, ownPage, situationDocument } from './own-pages.ts';
+import { purposeAnswers, writtenAnswers } from '../../domain/chooser/prepared.ts';
 
 /** What the search knows about one page, in words. */
 export interface SearchDocument {
@@ -29,23 +31,31 @@ export interface SearchDocument {
   takes?: CatalogPage['takes'];
   /** Running text, where excerpts come from. */
   text: string;
+  /** Those of the names that are other names of just this. */
+  aliases?: readonly string[];
+  /** The part of the text that says when not to use it. */
+  whenNot?: string;
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function documentOf(item: Item<CollectionName>, type: PageType, url = item.url): SearchDocument {
   const { data } = item;
+  const aliases = 'aliases' in data ? data.aliases : [];
+  const whenNot = item.sections.find((s) => s.key === 'whenNot');
   return {
     url,
     type,
     title: data.title,
     language: item.language,
-    names: 'aliases' in data ? [...data.aliases] : [],
+    names: [...aliases],
+    aliases,
     plain: [],
     summary: 'summary' in data ? [data.summary] : [],
     asked: 'asked' in data ? [...data.asked] : [],
     facts: [],
     text: oneLine([item.introText, ...item.sections.map((s) => s.text)].join(' ')),
+    ...(whenNot ? { whenNot: oneLine(whenNot.text) } : {}),
   };
 }
 
@@ -189,9 +199,11 @@ export function searchDocuments(
       ...documentOf(item, 'type'),
       kind: item.id as Value<'category'>,
     })),
-    ...toolbox.sider.map((item) =>
-      documentOf(item, item.data.section === 'grunnlag' ? 'grunnlag' : 'side'),
-    ),
+    ...toolbox.sider.map((item) => {
+      const own = documentOf(item, item.data.section === 'grunnlag' ? 'grunnlag' : 'side');
+      own.names.push(...(pages.find(({ url }) => url === item.url)?.search?.names ?? []));
+      return own;
+    }),
     ...sharedCollections
       .flatMap(({ name }) => toolbox[name] as Item<CollectionName>[])
       .map((item) => documentOf(item, 'side')),
@@ -214,22 +226,11 @@ export function searchDocuments(
       own.summary.push(item.data.publisher, item.data.kind, String(item.data.year));
       return { ...own, text: item.data.summary };
     }),
-    ...pages.flatMap(({ url, title, search }): SearchDocument[] =>
-      search
-        ? [
-            {
-              url,
-              type: 'side',
-              title,
-              language: 'nb',
-              names: [...search.names],
-              plain: [],
-              summary: [search.summary],
-              asked: [],
-              facts: [],
-              text: search.summary,
-            },
-          ]
+    ...[...writtenAnswers(toolbox), ...purposeAnswers].map(situationDocument),
+    ...toolbox.kontor.map((item) => newcomerDocument(item)),
+    ...pages.flatMap(({ url, title, file, search }): SearchDocument[] =>
+      search && !file
+        ? [ownPage({ url, type: 'side', title, names: [...search.names], lead: search.summary })]
         : [],
     ),
   ];

@@ -17,7 +17,7 @@ export function wordFile(documents: readonly SearchDocument[], real: readonly st
  * The words a misspelt word may have been: one form of every word in names, and of words that the
  * texts use twice or more. Words of names come first.
  */
-export function wordList(documents: readonly SearchDocument[]): string[] {
+function wordList(documents: readonly SearchDocument[]): string[] {
   const forms = new Map<string, Map<string, number>>();
   const count = (texts: readonly string[], weight: number): void => {
     for (const word of texts.flatMap(wordsOf)) {
