@@ -1,53 +1,71 @@
-import { entriesOf, type AnyEntry, type Entry } from '../content/entry.ts';
+import type { z } from 'zod';
+import { entriesOf, languageOf, type AnyEntry, type ContentDocument } from '../content/entry.ts';
 import { all } from '../content/markdown.ts';
+import { guideSchema } from '../schemas/guide.ts';
 import { guideHeadings, headingFor } from '../schemas/headings.ts';
 import { keysOf, type Value } from '../schemas/values.ts';
 import { problem, type Problem } from './problems.ts';
 
 /** The order of two guides seen from the other one. */
-const inverse: Record<Value<'order'>, Value<'order'>> = {
+export const inverseOrder: Record<Value<'order'>, Value<'order'>> = {
   foer: 'etter',
   sammen: 'sammen',
   etter: 'foer',
 };
 const whenNot = guideHeadings.find((heading) => heading.key === 'whenNot');
 
+const fields = guideSchema.shape;
+
+/** Fields of a guide as written, so that a fault in another field hides nothing; left out where they are faulty. */
+function adviceOf({ raw }: ContentDocument) {
+  const field = <T>(schema: z.ZodType<T>, value: unknown): T | undefined =>
+    schema.safeParse(value).data;
+  return {
+    avoidWhen: field(fields.avoidWhen, raw.avoidWhen) ?? [],
+    combineWith: field(fields.combineWith, raw.combineWith) ?? [],
+    cost: field(fields.cost, raw.cost),
+    costLeast: field(fields.costLeast, raw.costLeast),
+  };
+}
+
 /** Addresses linked to under «Ikke når». */
-function linkedUnderWhenNot({ sections, data }: Entry<'verktoy'>): Set<string> {
-  const section = sections.find((s) => whenNot && s.title === headingFor(whenNot, data.language));
-  const nodes = section?.nodes ?? [];
+function linkedUnder(heading: string, { sections }: ContentDocument): Set<string> {
+  const nodes = sections.find((s) => s.title === heading)?.nodes ?? [];
   return new Set(all({ type: 'root', children: nodes }, 'link').map(({ url }) => url));
 }
 
 /** The advice in the fields of a guide agrees with its text, and with the guides it names. */
-function guideProblems(guides: readonly Entry<'verktoy'>[]): Problem[] {
-  const byId = new Map(guides.map((guide) => [guide.id, guide]));
+function guideProblems(documents: readonly ContentDocument[]): Problem[] {
+  const guides = documents
+    .filter(({ collection }) => collection === 'verktoy')
+    .map((document) => ({ document, ...adviceOf(document) }));
+  const byId = new Map(guides.map((guide) => [guide.document.id, guide]));
   const steps = keysOf('cost');
-  return guides.flatMap((guide) => {
-    const { path, data, id } = guide;
-    const linked = linkedUnderWhenNot(guide);
-    const heading = whenNot ? headingFor(whenNot, data.language) : '';
+  return guides.flatMap(({ document, avoidWhen, cost, costLeast, combineWith }) => {
+    const { path, id } = document;
+    const heading = whenNot ? headingFor(whenNot, languageOf(document)) : '';
+    const linked = linkedUnder(heading, document);
     return [
-      ...data.avoidWhen.flatMap(({ instead }, i) => {
+      ...avoidWhen.flatMap(({ instead }, i) => {
         const url = `/verktoy/${instead ?? ''}/`;
         return !instead || linked.has(url)
           ? []
           : [problem(path, `avoidWhen[${i}].instead`, 'avoid-not-linked', heading, url)];
       }),
-      ...(data.costLeast && steps.indexOf(data.costLeast.level) >= steps.indexOf(data.cost)
+      ...(costLeast && cost && steps.indexOf(costLeast.level) >= steps.indexOf(cost)
         ? [problem(path, 'costLeast.level', 'cost-not-less')]
         : []),
-      ...data.combineWith.flatMap(({ guide: other, order }, i) => {
-        const back = byId.get(other)?.data.combineWith.find((c) => c.guide === id)?.order;
-        return !order || !back || order === inverse[back]
+      ...combineWith.flatMap(({ guide: other, order }, i) => {
+        const back = byId.get(other)?.combineWith.find((c) => c.guide === id)?.order;
+        return !order || !back || order === inverseOrder[back]
           ? []
           : [
               problem(
                 path,
                 `combineWith[${i}].order`,
                 'order-not-inverse',
-                inverse[back],
-                byId.get(other)?.path ?? '',
+                inverseOrder[back],
+                byId.get(other)?.document.path ?? '',
               ),
             ];
       }),
@@ -77,9 +95,12 @@ function routeProblems(entries: readonly AnyEntry[]): Problem[] {
 }
 
 /** Advice holds together: in guides, in routes and in the situations that the chooser is tried on. */
-export function adviceProblems(entries: readonly AnyEntry[]): Problem[] {
+export function adviceProblems(
+  entries: readonly AnyEntry[],
+  documents: readonly ContentDocument[],
+): Problem[] {
   return [
-    ...guideProblems(entriesOf(entries, 'verktoy')),
+    ...guideProblems(documents),
     ...routeProblems(entries),
     ...entriesOf(entries, 'situasjoner').flatMap(({ path, data }) =>
       data.never

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ContentFile } from '../content/files.ts';
+import { routeHeadings } from '../schemas/headings.ts';
 import { checkFiles } from './check.ts';
 import { exampleText, file, goodFiles, guideText, withGuide } from './fixture.ts';
 import { formatProblem, sentences, type Code } from './problems.ts';
@@ -32,6 +33,45 @@ const guide2 = (change = (t: string) => t) =>
     change(guideText.replace('Testmøte', 'Annet møte').replace('Prøvemøte', 'Annen prøve')),
   );
 
+const review =
+  'owner: Fagansvarlig\nreview: { status: utkast, role: Redaksjonen, date: "2026-01-02", note: Skrevet for testen. }';
+const routeText = `---
+title: Testløp
+summary: Et løp for å prøve.
+language: nb
+forWhom: [kommune]
+facts: { purposes: [dele-erfaring] }
+weeks: 4
+people: Fem personer
+effort: En dag
+steps:
+  - { week: 1, title: En, guide: testmoete, what: Møt., handsOver: En liste. }
+  - { week: 2, title: To, guide: annet-moete, sheet: testmoete-en-time, what: Møt., handsOver: En liste. }
+  - { week: 3, title: Tre, guide: testmoete, what: Møt., handsOver: En liste. }
+${review}
+---
+${routeHeadings.map(({ nb }) => `## ${nb}\n- Tekst.\n`).join('\n')}`;
+const situationText = `---
+title: Testsituasjon
+summary: Noe å stå i.
+language: nb
+facts: { people: 5 }
+accept: [testmoete]
+never: [testmoete]
+yardstick: oeving
+${review}
+---
+`;
+/** Two guides that point at each other; each says when the other is used. */
+const pair = (order: string, back: string) => {
+  const field = (id: string, when: string) =>
+    `combineWith: [{ guide: ${id}, order: ${when}, reason: Fordi. }]\norigin:`;
+  return (): ContentFile[] => [
+    ...withGuide((text) => text.replace('origin:', field('annet-moete', order))),
+    guide2((text) => text.replace('origin:', field('testmoete', back))),
+  ];
+};
+
 /** Every kind of bad input: what is changed, the code it must give, and where. */
 const cases: [string, () => ContentFile[], Code, string][] = [
   [
@@ -56,6 +96,12 @@ const cases: [string, () => ContentFile[], Code, string][] = [
     'to filer med samme id',
     add(file('verktoy', 'TESTMOETE', guideText.replace('Testmøte', 'A').replace('Prøvemøte', 'B'))),
     'same-id',
+    '',
+  ],
+  [
+    'en sjette type verktøy',
+    add(file('kategorier', 'sosiale', exampleText.replace('Testeksempel', 'Sosiale verktøy'))),
+    'unknown-id',
     '',
   ],
   ['BOM', swap(/^/, '\uFEFF'), 'bom', ''],
@@ -88,7 +134,7 @@ const cases: [string, () => ContentFile[], Code, string][] = [
   ['tom tekst', swap('who: Kolleger', 'who: ""'), 'too-short', 'participants.who'],
   [
     'tom liste',
-    swap('purposes: [{ purpose: dele-erfaring }]', 'purposes: []'),
+    swap('purposes: [{ purpose: dele-erfaring, how: Alle forteller. }]', 'purposes: []'),
     'too-few',
     'purposes',
   ],
@@ -120,13 +166,13 @@ const cases: [string, () => ContentFile[], Code, string][] = [
   ],
   [
     'ukjent referanse',
-    swap('origin:', 'combineWith: [{ guide: testmoetet, reason: Fordi. }]\norigin:'),
+    swap('origin:', 'combineWith: [{ guide: testmoetet, order: foer, reason: Fordi. }]\norigin:'),
     'unknown-ref',
     'combineWith[0].guide',
   ],
   [
     'peker på seg selv',
-    swap('origin:', 'combineWith: [{ guide: testmoete, reason: Fordi. }]\norigin:'),
+    swap('origin:', 'combineWith: [{ guide: testmoete, order: foer, reason: Fordi. }]\norigin:'),
     'self-ref',
     'combineWith[0].guide',
   ],
@@ -139,7 +185,10 @@ const cases: [string, () => ContentFile[], Code, string][] = [
   [
     'ikke gjensidig',
     () => [
-      ...swap('origin:', 'combineWith: [{ guide: annet-moete, reason: Fordi. }]\norigin:')(),
+      ...swap(
+        'origin:',
+        'combineWith: [{ guide: annet-moete, order: foer, reason: Fordi. }]\norigin:',
+      )(),
       guide2(),
     ],
     'not-mutual',
@@ -212,6 +261,14 @@ const cases: [string, () => ContentFile[], Code, string][] = [
     '',
   ],
   ['feil nivå', swap('## Fallgruver', '### Fallgruver'), 'heading-level', ''],
+  ['lenke i overskrift', swap('## Når', '## [Når](/verktoy/testmoete/)'), 'heading-link', ''],
+  ['henvisning i overskrift', swap('## Når', '## Når[^rapport:5]'), 'heading-link', ''],
+  [
+    'lenke i overskrift i fri tekst',
+    inFile('testmal')(/$/, '\n## Se https://eksempel.no/\n\nTekst.\n'),
+    'heading-link',
+    '',
+  ],
   [
     'tom seksjon',
     swap(/## Ikke når[\s\S]*?(?=## Slik)/, '## Ikke når\n\n'),
@@ -446,6 +503,37 @@ const cases: [string, () => ContentFile[], Code, string][] = [
   ],
   ['annen målform enn guiden', sheet('language: nb', 'language: nn'), 'sheet-language', 'language'],
   ['guiden sier en annen tid', swap('amount: 60', 'amount: 61'), 'sheet-effort', 'effort.running'],
+  // Advice
+  [
+    'guide i stedet som ikke er lenket til',
+    swap('[{ reason: Det er for få. }]', '[{ reason: Nei., instead: testmoete }]'),
+    'avoid-not-linked',
+    'avoidWhen[0].instead',
+  ],
+  [
+    'det billigste er ikke billigere',
+    swap('cost: ingen', 'cost: lav\ncostLeast: { level: lav, how: Lån et rom. }'),
+    'cost-not-less',
+    'costLeast.level',
+  ],
+  [
+    'to guider som begge kommer først',
+    pair('foer', 'foer'),
+    'order-not-inverse',
+    'combineWith[0].order',
+  ],
+  [
+    'kjøreplan som hører til en annen guide',
+    add(guide2(), file('loep', 'testloep', routeText)),
+    'route-sheet',
+    'steps[1].sheet',
+  ],
+  [
+    'guide som både er godtatt og forbudt',
+    add(file('situasjoner', 'testsituasjon', situationText)),
+    'accepted-and-never',
+    'never',
+  ],
   // Templates
   [
     'spørsmål uten måte å svare på',
@@ -567,7 +655,10 @@ test('lenker og henvisninger til en fil som ikke kan leses, er ikke feil', () =>
     withGuide((t) =>
       t
         .replace('Gå hjem.', 'Se [den andre](/verktoy/annet-moete/).')
-        .replace('origin:', 'combineWith: [{ guide: annet-moete, reason: Fordi. }]\norigin:'),
+        .replace(
+          'origin:',
+          'combineWith: [{ guide: annet-moete, order: foer, reason: Fordi. }]\norigin:',
+        ),
     );
   const broken = run([...linking(), file('verktoy', 'annet-moete', '---\ntitle: "Annet\n---\n')]);
   expect(broken.map((p) => [p.file, p.code])).toEqual([['content/verktoy/annet-moete.md', 'yaml']]);

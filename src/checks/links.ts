@@ -1,8 +1,8 @@
+import type { CollectionName } from '../schemas/collections.ts';
 import type { ContentDocument } from '../content/entry.ts';
 import { all, anchor, headingText } from '../content/markdown.ts';
 import { urlOf } from '../content/routes.ts';
 import { sitePages } from '../site/pages.ts';
-import type { CollectionName } from '../schemas/collections.ts';
 import { addressFault } from './addresses.ts';
 import { nodesOf, type Placed } from './nodes.ts';
 import { nearest } from '../language/nearest.ts';

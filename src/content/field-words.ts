@@ -1,6 +1,6 @@
+import type { CollectionName } from '../schemas/collections.ts';
 import { wordCount } from '../language/readability.ts';
 import { fieldsOf, type Field } from '../schemas/walk.ts';
-import type { CollectionName } from '../schemas/collections.ts';
 
 /** Collections whose text stands in their fields, wholly or in part. */
 const writtenInFields: readonly CollectionName[] = ['opplegg', 'maler', 'loep'];

@@ -42,20 +42,26 @@ describe('relasjoner', () => {
     expect(() => byId(toolbox, 'verktoy', 'nei')).toThrow('verktoy/nei finnes ikke'));
 });
 
-test('«kombiner med» gir guiden og grunnen', () => {
+test('«kombiner med» gir guiden og grunnen, etter når den brukes', () => {
   const other = file(
     'verktoy',
     'annet',
     guideText
       .replace('Testmøte', 'Annet')
       .replace('Prøvemøte', 'B')
-      .replace('origin:', 'combineWith: [{ guide: testmoete, reason: Fordi. }]\norigin:')
+      .replace(
+        'origin:',
+        'combineWith: [{ guide: testmoete, order: etter, reason: Fordi. }]\norigin:',
+      )
       .replace('category: prosessuelle', 'category: digitale\nalsoIn: prosessuelle'),
   );
   const toolbox = toolboxOf([...goodFiles(), other]);
-  expect(
-    combinationsOf(toolbox, byId(toolbox, 'verktoy', 'annet')).map((c) => [c.guide.id, c.reason]),
-  ).toEqual([['testmoete', 'Fordi.']]);
+  const combined = () =>
+    combinationsOf(toolbox, byId(toolbox, 'verktoy', 'annet')).map(({ order, guides }) => [
+      order,
+      ...guides.map((c) => [c.guide.id, c.reason]),
+    ]);
+  expect(combined()).toEqual([['etter', ['testmoete', 'Fordi.']]]);
   expect(guidesOfKind(toolbox, 'prosessuelle').map((g) => g.id)).toEqual(['testmoete', 'annet']);
 });
 

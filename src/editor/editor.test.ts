@@ -120,7 +120,7 @@ const answers: Record<string, Record<string, string>> = {
     cost: '1',
     experience: '1',
     phase: '1',
-    purposes: '1,2',
+    forWhom: '1',
     knowledge: '2',
     'review.note': 'Egne råd: alt.',
   },

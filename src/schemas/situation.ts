@@ -5,11 +5,11 @@ import type { ValueTable } from './values.ts';
 
 /** Facts about those who ask, and conditions on such facts. */
 
-const some = (table: ValueTable, says: string, good: string) =>
+const some = <T extends ValueTable>(table: T, says: string, good: string) =>
   someOf(table)
     .optional()
     .meta(help(says, good, '[alle]', 'Velg fra listen, eller utelat feltet.'));
-const one = (table: ValueTable, says: string, good: string) =>
+const one = <T extends ValueTable>(table: T, says: string, good: string) =>
   oneOf(table)
     .optional()
     .meta(help(says, good, 'alle', 'Velg fra listen, eller utelat feltet.'));
@@ -36,6 +36,7 @@ export const factsSchema = z.strictObject({
   experience: one('experience', 'Erfaring hos den som skal lede', 'noe'),
   size: one('sizeClass', 'Hvor stor kommunen er', 'liten'),
 });
+export type Facts = z.infer<typeof factsSchema>;
 
 /**
  * When a piece of advice holds: each condition that is written must be met by what the reader has
@@ -56,3 +57,4 @@ export const conditionSchema = z.strictObject({
   experienceAtMost: one('experience', 'Når den som leder, ikke har mer erfaring enn', 'ingen'),
   size: some('sizeClass', 'Når kommunen er av en av disse størrelsene', '[liten]'),
 });
+export type Condition = z.infer<typeof conditionSchema>;

@@ -50,8 +50,8 @@ export const values = {
   phase: { foer: 'først', underveis: 'underveis', etter: 'etterpå' },
   cost: {
     ingen: 'ingen utgifter',
-    lav: 'lave utgifter',
-    middels: 'noe penger',
+    lav: 'små utgifter',
+    middels: 'noen utgifter',
     hoey: 'eget budsjett',
   },
   experience: {
@@ -195,8 +195,8 @@ const nynorsk: { readonly [T in ValueTable]?: { readonly [K in Value<T>]?: strin
   forWhom: { kommune: 'kommunar' },
   cost: {
     ingen: 'ingen utgifter',
-    lav: 'låge utgifter',
-    middels: 'noko pengar',
+    lav: 'små utgifter',
+    middels: 'nokre utgifter',
     hoey: 'eige budsjett',
   },
   experience: {

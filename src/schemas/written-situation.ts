@@ -40,6 +40,17 @@ export const writtenSituationSchema = z.strictObject({
       'Velg en av de to.',
     ),
   ),
+  page: z
+    .boolean()
+    .default(false)
+    .meta(
+      help(
+        'true når situasjonen skal ha en egen side med ferdig svar under /velg/',
+        'true',
+        'ja',
+        'Skriv true, eller utelat feltet.',
+      ),
+    ),
   draft,
   owner,
   review,

@@ -1,4 +1,6 @@
+import { sharedCollections } from '../schemas/collections.ts';
 import type { ValueTable } from '../schemas/values.ts';
+import { facets, PEOPLE_PARAMETER, type FacetName } from './facets.ts';
 
 /**
  * What a parameter in an address may hold: a key of a table of values, a number, a date, words, or the
@@ -21,16 +23,19 @@ export interface SitePage {
   parameters?: Readonly<Record<string, Parameter>>;
 }
 
-/** Parameters of the chooser; the list of guides knows those it shares. */
-const shared = {
-  formaal: 'purpose',
-  med: 'withWhom',
-  kunnskap: 'knowledge',
-  bruk: 'use',
-  forberedelse: 'timeBand',
-  tid: 'timeBand',
-  stoerrelse: 'sizeClass',
-} as const;
+const parametersOf = (names: readonly FacetName[]): Record<string, Parameter> =>
+  Object.fromEntries(names.map((name) => [facets[name].parameter, facets[name].table]));
+
+/** Parameters that the list of guides shares with the chooser. */
+const shared = parametersOf([
+  'purposes',
+  'withWhom',
+  'knowledge',
+  'use',
+  'preparation',
+  'time',
+  'size',
+]);
 
 /** The pages, in the order of the menus. */
 export const sitePages: readonly SitePage[] = [
@@ -60,10 +65,8 @@ export const sitePages: readonly SitePage[] = [
     },
     parameters: {
       ...shared,
-      antall: 'number',
-      fase: 'phase',
-      penger: 'cost',
-      erfaring: 'experience',
+      ...parametersOf(['who', 'phase', 'cost', 'experience']),
+      [PEOPLE_PARAMETER]: 'number',
     },
   },
   {
@@ -181,6 +184,11 @@ export const sitePages: readonly SitePage[] = [
   { url: '/status/', title: 'Status for sidene', menu: { place: 'footer' } },
   { url: '/tilgjengelighet/', title: 'Tilgjengelighet', file: true, menu: { place: 'footer' } },
   { url: '/personvern/', title: 'Personvern', file: true, menu: { place: 'footer' } },
+  ...sharedCollections.map(({ home, title }): SitePage => ({
+    url: home,
+    title,
+    menu: { place: 'footer' },
+  })),
   { url: '/sok/', title: 'Søk', parameters: { q: 'words', side: 'number' } },
 ];
 

@@ -1,8 +1,61 @@
-import type { Answer, AnswerItem } from '../domain/chooser/answer.ts';
+import type { Answer, AnswerItem, AvoidedItem } from '../domain/chooser/answer.ts';
+import type { Line } from '../domain/chooser/reasons.ts';
 import { pickBox } from './pick-tree.ts';
-import { el, type Tree } from './tree.ts';
+import { el, type Branch, type Tree } from './tree.ts';
 
 /** An answer as a piece of page, for prepared answers and for the chooser in the browser. */
+
+const parts = (line: Line): Tree[] =>
+  line.parts.map((part) =>
+    typeof part === 'string' ? part : el('a', { href: part.href, lang: part.language }, part.text),
+  );
+
+/** The words say it; the steps only show it. */
+const meter = ({ steps, text }: AnswerItem['meter']): Tree | false =>
+  steps.length > 0 &&
+  el(
+    'p',
+    { class: 'fit' },
+    el(
+      'span',
+      { class: 'fit-steps', 'aria-hidden': 'true' },
+      steps.map((step) => el('span', { class: step })),
+    ),
+    text,
+  );
+
+const card = (item: AnswerItem): Branch =>
+  el(
+    'li',
+    { 'data-kind': item.kind },
+    el('h3', {}, el('a', { href: item.url, lang: item.language }, item.title)),
+    el('p', { class: 'marks' }, item.marks.join(' · ')),
+    meter(item.meter),
+    item.summary !== '' && el('p', { lang: item.language }, item.summary),
+    el(
+      'dl',
+      { class: 'arguments' },
+      item.arguments.map(({ label, lines, tone }) =>
+        el(
+          'div',
+          { class: tone },
+          el('dt', {}, label),
+          lines.map((line) => el('dd', { lang: line.language }, parts(line))),
+        ),
+      ),
+    ),
+    el(
+      'p',
+      { class: 'card-acts' },
+      pickBox(item.id, item.title),
+      el(
+        'a',
+        { href: item.planUrl },
+        'Legg i planen',
+        el('span', { class: 'visually-hidden' }, ` ${item.title}`),
+      ),
+    ),
+  );
 
 const list = (id: string, title: string, items: readonly AnswerItem[]): Tree | false =>
   items.length > 0 &&
@@ -10,73 +63,48 @@ const list = (id: string, title: string, items: readonly AnswerItem[]): Tree | f
     'section',
     { 'aria-labelledby': id },
     el('h2', { id }, title),
-    el(
-      'ol',
-      { class: 'answers' },
-      items.map((item) =>
-        el(
-          'li',
-          { 'data-kind': item.kind },
-          el('h3', {}, el('a', { href: item.url, lang: item.language }, item.title)),
-          el('p', { class: 'marks' }, item.marks.join(' · ')),
-          item.summary !== '' && el('p', { lang: item.language }, item.summary),
-          el(
-            'dl',
-            { class: 'arguments' },
-            item.arguments.map(({ label, lines, tone }) =>
-              el(
-                'div',
-                { class: tone },
-                el('dt', {}, label),
-                lines.map((line) => el('dd', {}, line)),
-              ),
-            ),
-          ),
-          pickBox(item.id, item.title),
-        ),
-      ),
-    ),
+    el('ol', { class: 'answers' }, items.map(card)),
   );
 
-const plan = ({ plan: steps, rule }: Answer): Tree | false =>
-  steps.length > 0 &&
+const avoided = (items: readonly AvoidedItem[]): Tree | false =>
+  items.length > 0 &&
   el(
     'section',
-    { 'aria-labelledby': 'kombinasjon' },
-    el('h2', { id: 'kombinasjon' }, 'Et forslag til kombinasjon'),
+    { 'aria-labelledby': 'ikke-na' },
+    el('h2', { id: 'ikke-na' }, 'Kunne vært nær, men ikke nå'),
     el(
-      'ol',
-      { class: 'plan' },
-      steps.map((step) =>
+      'ul',
+      { class: 'reasons avoided' },
+      items.map(({ title, url, language, lines }) =>
         el(
           'li',
-          { 'data-kind': step.kind },
-          el('p', { class: 'plan-when' }, step.when),
-          el('h3', {}, el('a', { href: step.url, lang: step.language }, step.title)),
-          el('p', { class: 'marks' }, step.kindName),
-          el('p', { lang: step.reasonLanguage }, step.reason),
+          {},
+          el('a', { href: url, lang: language }, title),
+          ' ',
+          lines.map((line) => el('span', { lang: line.language }, parts(line))),
         ),
       ),
     ),
-    rule &&
-      el(
-        'p',
-        { class: 'note' },
-        `${rule.kinds} `,
-        el('span', { lang: rule.language }, rule.text),
-        rule.place !== undefined &&
-          rule.sourceUrl !== undefined && [
-            ' (',
-            el('a', { href: rule.sourceUrl }, rule.place),
-            ')',
-          ],
-      ),
   );
 
-/** The parts of an answer in reading order: what fits, the nearest, the combination. */
+const next = ({ next: question }: Answer): Tree | false =>
+  question !== undefined &&
+  el(
+    'p',
+    { class: 'next-question' },
+    el('a', { href: question.url }, question.label),
+    ' Da skilles ',
+    el('span', { lang: question.first.language }, question.first.title),
+    ' og ',
+    el('span', { lang: question.second.language }, question.second.title),
+    '.',
+  );
+
+/** The parts of an answer in reading order: what to tell next, what fits, the nearest, what not to take now. */
 export function answerTree(answer: Answer): Tree[] {
   const more = answer.total - answer.fits.length;
   return [
+    next(answer),
     list('passer', 'Verktøy som passer', answer.fits),
     more > 0 &&
       el(
@@ -86,13 +114,13 @@ export function answerTree(answer: Answer): Tree[] {
         el('a', { href: answer.listUrl }, 'lista med de samme valgene'),
         '.',
       ),
-    list('naermest', 'De nærmeste, og hva som utelukker dem', answer.nearest),
-    plan(answer),
+    list('naermest', 'Nærmest, og hva som mangler', answer.nearest),
+    avoided(answer.avoided),
     answer.total + answer.nearest.length > 0 &&
       el(
         'p',
         { class: 'note' },
-        'Svaret bygger på feltene i guidene. Tid, antall og utgifter er vårt eget anslag.',
+        'Svaret bygger på det som står i guidene og kjøreplanene. Tid, antall og utgifter er vårt eget anslag.',
       ),
   ].filter((tree): tree is Tree => tree !== false);
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { writtenSituations } from '../../../src/domain/chooser/written.ts';
+import { writtenAnswers } from '../../../src/domain/chooser/prepared.ts';
 import { writeSituation } from '../../../src/domain/chooser/situation.ts';
+import { loadToolbox } from '../../../src/load/toolbox.ts';
 import { openSite } from '../open-site.ts';
 import { axeFaults, ibmFaults, loadEngines } from './engines.ts';
 import { overflow, smallTargets } from './measures.ts';
@@ -22,7 +23,7 @@ const panel = async (page: Page, word: string): Promise<void> => {
     word,
   );
 };
-const [situation] = writtenSituations;
+const [situation] = writtenAnswers(loadToolbox('content'));
 if (!situation) throw new Error('no written situation');
 
 const states: readonly State[] = [

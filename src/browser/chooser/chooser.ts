@@ -1,5 +1,12 @@
 import { answer, idsInAnswer, solve } from '../../domain/chooser/answer.ts';
-import { manyIds, oneIds, PEOPLE } from '../../domain/chooser/questions.ts';
+import {
+  isSeveral,
+  optionsOf,
+  PEOPLE,
+  questionId,
+  questionNames,
+  type Who,
+} from '../../domain/chooser/questions.ts';
 import {
   isEmpty,
   nothingTold,
@@ -9,7 +16,7 @@ import {
 } from '../../domain/chooser/situation.ts';
 import { loadTools, loadWords } from './data.ts';
 import { answerTree } from '../../views/answer-tree.ts';
-import { toNodes } from '../../views/tree.ts';
+import { toNodes } from '../nodes.ts';
 
 /** The chooser in the browser: the form and the address hold the situation, the answer follows. */
 
@@ -31,21 +38,34 @@ const fromForm = (): Situation =>
 
 function fill(situation: Situation): void {
   if (!form) return;
-  for (const box of form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) {
-    const id = manyIds.find((name) => name === box.name);
-    box.checked = id !== undefined && (situation[id] as string[]).includes(box.value);
+  for (const name of questionNames) {
+    const field = form.elements.namedItem(questionId(name));
+    if (field instanceof HTMLSelectElement) field.value = String(situation[name] ?? '');
+    const given = isSeveral(name) ? (situation[name] ?? []) : [situation[name] ?? ''];
+    const boxes = form.querySelectorAll<HTMLInputElement>(`input[name=${questionId(name)}]`);
+    for (const box of boxes) box.checked = (given as readonly string[]).includes(box.value);
   }
-  for (const id of oneIds)
-    (form.elements.namedItem(id) as HTMLSelectElement).value = situation[id] ?? '';
-  (form.elements.namedItem(PEOPLE.id) as HTMLInputElement).value =
-    situation.antall === undefined ? '' : String(situation.antall);
+  (form.elements.namedItem(PEOPLE.parameter) as HTMLInputElement).value = String(
+    situation.people ?? '',
+  );
+  speakAs(situation.who);
+}
+
+/** The answers in the words of those who ask: a municipality has no «Husbanken» inside. */
+function speakAs(who: Who): void {
+  for (const name of questionNames)
+    for (const { value, label } of optionsOf(name, who)) {
+      const box = form?.querySelector(`input[name=${questionId(name)}][value=${value}] + span`);
+      const option = form?.querySelector(`select[name=${questionId(name)}] > [value=${value}]`);
+      for (const place of [box, option]) if (place) place.textContent = label;
+    }
 }
 
 /** Each group tells what is chosen in it, so that it can be closed without being forgotten. */
 function tellGroups(): void {
   for (const group of form?.querySelectorAll('details') ?? []) {
     const chosen = [
-      ...[...group.querySelectorAll<HTMLInputElement>('input:checked')].map(
+      ...[...group.querySelectorAll<HTMLInputElement>('input:checked:not([value=""])')].map(
         (box) => box.parentElement?.textContent?.trim() ?? '',
       ),
       ...[...group.querySelectorAll<HTMLInputElement>('input[type=number]')].flatMap((field) =>
@@ -75,8 +95,8 @@ async function show(situation: Situation): Promise<void> {
     return;
   }
   try {
-    const { tools, rules, part } = await loadTools();
-    const solved = solve(tools, situation, rules);
+    const { tools, part } = await loadTools();
+    const solved = solve(tools, situation);
     const texts = await loadWords(tools, part, idsInAnswer(solved));
     if (mine !== turn) return;
     const given = answer(solved, (id) => texts.get(id));
@@ -111,7 +131,11 @@ if (form) {
     fill(situation);
     void show(situation);
   };
-  form.addEventListener('input', () => told(fromForm()));
+  form.addEventListener('input', () => {
+    const situation = fromForm();
+    speakAs(situation.who);
+    told(situation);
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     place?.scrollIntoView();
@@ -121,7 +145,15 @@ if (form) {
     fill(nothingTold);
     told(nothingTold);
   });
+  // The question may stand in a group that is closed.
+  const openAsked = (): void => {
+    const asked = location.hash ? document.getElementById(location.hash.slice(1)) : null;
+    asked?.closest('details')?.setAttribute('open', '');
+    asked?.focus();
+  };
+  addEventListener('hashchange', openAsked);
   document.querySelector('#skriv-ut')?.addEventListener('click', () => print());
   addEventListener('popstate', fromAddress);
   fromAddress();
+  openAsked();
 }

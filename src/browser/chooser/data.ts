@@ -1,12 +1,10 @@
 import { INDEX_URL, partUrl, unpack, type Packed } from '../../domain/chooser/pack.ts';
-import type { KindRule } from '../../domain/chooser/plan.ts';
 import type { Tool, ToolText } from '../../domain/chooser/tool.ts';
 
 /** What the chooser and the comparison fetch, each file at most once. */
 
 export interface ToolIndex {
   tools: Tool[];
-  rules: KindRule[];
   part: number;
 }
 
@@ -23,7 +21,6 @@ const parts = new Map<string, Promise<ToolText[]>>();
 export function loadTools(): Promise<ToolIndex> {
   index ??= json<Packed>(INDEX_URL).then((packed) => ({
     tools: unpack(packed),
-    rules: packed.rules,
     part: packed.part,
   }));
   index.catch(() => {

@@ -4,7 +4,8 @@ import type { PlanIndex, PlanLink } from '../../domain/plan/material.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
 import { isDate } from '../../domain/run-sheet/dates.ts';
 import { keysOf, textOf, type Value } from '../../schemas/values.ts';
-import { el, toNodes, type Tree } from '../../views/tree.ts';
+import { el, type Tree } from '../../views/tree.ts';
+import { toNodes } from '../nodes.ts';
 import { loadIndex } from './load.ts';
 
 /** The fields beside the plan: the first day, who they are, and what there is to add. */

@@ -11,7 +11,7 @@ import {
 import type { PlanLink } from '../../domain/plan/material.ts';
 import { troublesOf } from '../../domain/plan/troubles.ts';
 import { ownPlanTree } from '../../views/own-plan-tree.ts';
-import { toNodes } from '../../views/tree.ts';
+import { toNodes } from '../nodes.ts';
 import { fillForm, startForms, type Added } from './forms.ts';
 import { loadIndex, loadMaterial } from './load.ts';
 import { startTake } from './take.ts';

@@ -1,8 +1,13 @@
 import { type Language, textOf } from '../../schemas/values.ts';
-import { suggestPlan, type KindRule, type Plan, type StepReason } from './plan.ts';
-import { linesOf, rank, type Ranked, type Ranking } from './rank.ts';
-import { situationText, writeSituation, type Situation } from './situation.ts';
+import { facets } from '../../site/facets.ts';
+import { nextQuestion } from './next-question.ts';
+import { questionId } from './questions.ts';
+import { bestOf, rank, type Ranked, type Ranking } from './rank.ts';
+import { avoidLine, reasonsOf, telling, type Line, type Reasons } from './reasons.ts';
+import { situationText } from './situation-text.ts';
+import { writeSituation, type Situation } from './situation.ts';
 import { toolUrl, type Tool, type ToolText } from './tool.ts';
+import type { Outcome } from './verdicts.ts';
 
 /** An answer in words: what both the built pages and the script in the browser draw. */
 export interface AnswerItem {
@@ -11,21 +16,23 @@ export interface AnswerItem {
   url: string;
   language: Language;
   kind: Tool['category'];
-  kindName: string;
   summary: string;
   marks: string[];
-  /** «Passer fordi …», «Dekker ikke …», «Nesten utelukket av …», «Utelukket av …»: empty lists are not drawn. */
-  arguments: { label: string; lines: string[]; tone: 'for' | 'mot' }[];
+  /** How well it fits what was told, one step for each answer, and in words. */
+  meter: { steps: Step[]; text: string };
+  /** «Passer fordi», «Det som mangler», «Pass på»: empty lists are not drawn. */
+  arguments: { label: string; lines: Line[]; tone: 'for' | 'mot' | 'obs' }[];
+  /** Where it becomes the first step of a plan. */
+  planUrl: string;
 }
-export interface AnswerStep {
-  when: string;
+export type Step = 'ja' | 'nesten' | 'nei';
+
+/** A tool one would think of, and why the guide says not now. */
+export interface AvoidedItem {
   title: string;
   url: string;
   language: Language;
-  kind: Tool['category'];
-  kindName: string;
-  reason: string;
-  reasonLanguage: Language;
+  lines: Line[];
 }
 export interface Answer {
   situation: string;
@@ -36,46 +43,66 @@ export interface Answer {
   total: number;
   listUrl: string;
   nearest: AnswerItem[];
-  plan: AnswerStep[];
-  /** What the 2016 report says about the kind on top, and where. */
-  rule?:
-    | {
-        kinds: string;
-        text: string;
-        language: Language;
-        place?: string | undefined;
-        sourceUrl?: string | undefined;
-      }
-    | undefined;
+  avoided: AvoidedItem[];
+  /** The question that would tell the first two apart. */
+  next?: { label: string; url: string; first: Named; second: Named } | undefined;
+}
+interface Named {
+  title: string;
+  language: Language;
 }
 
-/** How many tools an answer shows. */
-export const SHOWN = 6;
-
-const phaseName = { foer: 'Først', underveis: 'Så', etter: 'Etterpå' } as const;
 type Words = (id: string) => ToolText | undefined;
 
 /** The guide's address; a kind of municipality goes along, so that the guide puts the nearest examples first. */
-const guideUrl = (tool: Tool, { stoerrelse }: Situation): string =>
-  toolUrl(tool.id) + (stoerrelse ? `?stoerrelse=${stoerrelse}` : '');
+const guideUrl = (tool: Tool, { size }: Situation): string =>
+  toolUrl(tool.id) + (size ? `?${facets.size.parameter}=${size}` : '');
 
 /** The list of guides with the same choices, for the tools an answer has no room for. */
-function listUrl(situation: Situation): string {
-  const query = new URLSearchParams(
-    [...writeSituation(situation)].filter(([name]) =>
-      ['formaal', 'med', 'kunnskap', 'bruk'].includes(name),
-    ),
-  ).toString();
+function listUrl({ purposes, withWhom, knowledge, use }: Situation): string {
+  const query = writeSituation({ purposes, withWhom, knowledge, use }).toString();
   return `/verktoy/${query && `?${query}`}`;
 }
 
-function item(ranked: Ranked, situation: Situation, words: Words): AnswerItem {
+const stepOf: Record<Outcome, Step> = {
+  fits: 'ja',
+  partly: 'nesten',
+  near: 'nesten',
+  far: 'nei',
+  out: 'nei',
+};
+
+/** How many of the answers a tool meets, nearly meets, and does not meet. */
+function meter({ verdicts }: Ranked): AnswerItem['meter'] {
+  const order: readonly Step[] = ['ja', 'nesten', 'nei'];
+  const steps = verdicts
+    .map(({ outcome }) => stepOf[outcome])
+    .sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  const count = (step: Step): number => steps.filter((s) => s === step).length;
+  const [met, close, not] = [count('ja'), count('nesten'), count('nei')];
+  const answers = steps.length === 1 ? 'svaret' : `de ${steps.length} svarene`;
+  const text =
+    met === steps.length
+      ? `Passer med ${steps.length === 1 ? 'svaret' : `alle ${steps.length} svarene`}`
+      : [
+          `Passer med ${met} av ${answers}`,
+          close ? `nesten med ${close}` : '',
+          not ? `ikke med ${not}` : '',
+        ]
+          .filter(Boolean)
+          .join(', ');
+  return { steps, text };
+}
+
+/** The most that is said under «Pass på» on a card; the guide has the rest. */
+const MOST_WATCHED = 2;
+
+function item(ranked: Ranked, situation: Situation, text: ToolText, reasons: Reasons): AnswerItem {
   const { tool } = ranked;
   const lists: AnswerItem['arguments'] = [
-    { label: 'Passer fordi', lines: linesOf(ranked, 'fits'), tone: 'for' },
-    { label: 'Dekker ikke alt', lines: linesOf(ranked, 'partly'), tone: 'mot' },
-    { label: 'Nesten utelukket av', lines: linesOf(ranked, 'near'), tone: 'mot' },
-    { label: 'Utelukket av', lines: linesOf(ranked, 'misses'), tone: 'mot' },
+    { label: 'Passer fordi', lines: reasons.fits, tone: 'for' },
+    { label: 'Det som mangler', lines: reasons.against, tone: 'mot' },
+    { label: 'Pass på', lines: reasons.watch.slice(0, MOST_WATCHED), tone: 'obs' },
   ];
   return {
     id: tool.id,
@@ -83,39 +110,23 @@ function item(ranked: Ranked, situation: Situation, words: Words): AnswerItem {
     url: guideUrl(tool, situation),
     language: tool.language,
     kind: tool.category,
-    kindName: textOf('category', tool.category),
-    summary: words(tool.id)?.summary ?? '',
+    summary: text.summary,
     marks: [
       textOf('category', tool.category),
       textOf('origin', tool.origin),
       tool.examples ? `${tool.examples} ${tool.examples === 1 ? 'eksempel' : 'eksempler'}` : '',
     ].filter(Boolean),
+    meter: meter(ranked),
     arguments: lists.filter(({ lines }) => lines.length > 0),
+    planUrl: `/plan/?verktoy=${tool.id}`,
   };
 }
 
-function reasonText(reason: StepReason, words: Words): [string, Language] {
-  if (reason.type === 'link')
-    return [words(reason.from.id)?.reasons[reason.index] ?? '', reason.from.language];
-  if (reason.type === 'rule')
-    return [
-      `${reason.rule.reason}${reason.rule.place ? ` (${reason.rule.place})` : ''}`,
-      reason.rule.language,
-    ];
-  if (reason.type === 'purpose') return [reason.text, 'nb'];
-  return ['Verktøyet som passer best.', 'nb'];
-}
-
-/** «Strukturelle verktøy hører sammen med prosessuelle verktøy.» */
-function ruleKinds({ from, to }: KindRule): string {
-  const kind = textOf('category', to);
-  return `${textOf('category', from)} hører sammen med ${to === 'fou' ? kind : kind.toLowerCase()}.`;
-}
-
-function status(total: number, nearest: number): string {
+function status(total: number, nearest: readonly Ranked[]): string {
+  const [first] = nearest;
   if (total === 0)
-    return nearest
-      ? 'Ingen verktøy passer med alt dere har svart. Her er de nærmeste, og hva som utelukker dem.'
+    return first
+      ? `Ingen verktøy passer helt. Nærmest er ${first.tool.title}. Under står hva som mangler.`
       : 'Ingen verktøy er i nærheten av det dere har svart. Ta bort ett av svarene.';
   return total === 1 ? 'Ett verktøy passer.' : `${total} verktøy passer.`;
 }
@@ -124,62 +135,72 @@ function status(total: number, nearest: number): string {
 export interface Solved {
   situation: Situation;
   ranking: Ranking;
-  plan: Plan | undefined;
 }
 
-/** Finds the tools and the combination for a situation. */
-export function solve(
-  tools: readonly Tool[],
-  situation: Situation,
-  rules: readonly KindRule[],
-): Solved {
-  const ranking = rank(tools, situation);
-  return { situation, ranking, plan: suggestPlan(tools, ranking, situation, rules) };
-}
+/** Finds the tools for a situation. */
+export const solve = (tools: readonly Tool[], situation: Situation): Solved => ({
+  situation,
+  ranking: rank(tools, situation),
+});
+
+/** The tools an answer shows, in order. */
+const shown = ({ fits, nearest, avoided }: Ranking): Ranked[] => [
+  ...bestOf(fits),
+  ...nearest,
+  ...avoided,
+];
 
 /** Ids whose words the answer needs, so that the browser fetches no more. */
-export function idsInAnswer({ ranking, plan }: Solved): string[] {
-  const main = plan?.steps.find((s) => s.reason.type === 'main')?.tool;
-  return [
-    ...new Set(
-      [...ranking.fits.slice(0, SHOWN), ...ranking.nearest]
-        .map((r) => r.tool.id)
-        .concat(main ? [main.id] : []),
-    ),
-  ];
+export const idsInAnswer = ({ ranking }: Solved): string[] =>
+  shown(ranking).map(({ tool }) => tool.id);
+
+const named = ({ title, language }: Tool): Named => ({ title, language });
+
+/** The question that would tell the first two apart, as a link to it. */
+function next(fits: readonly Ranked[], situation: Situation): Answer['next'] {
+  const question = nextQuestion(fits, situation);
+  return (
+    question && {
+      label: question.label,
+      url: `/velg/?${writeSituation(situation)}#${questionId(question.fact)}`,
+      first: named(question.first),
+      second: named(question.second),
+    }
+  );
 }
 
-/** The whole answer in words. */
-export function answer({ situation, ranking, plan }: Solved, words: Words): Answer {
+/** The whole answer in words. @param words of every tool in `idsInAnswer` */
+export function answer({ situation, ranking }: Solved, words: Words): Answer {
+  const items = (list: readonly Ranked[]): AnswerItem[] => {
+    const told = list.flatMap((ranked) => {
+      const text = words(ranked.tool.id);
+      return text ? [{ ranked, text }] : [];
+    });
+    const reasons = telling(told.map(({ ranked, text }) => reasonsOf(ranked, situation, text)));
+    return told.flatMap(({ ranked, text }, i) =>
+      reasons[i] ? [item(ranked, situation, text, reasons[i])] : [],
+    );
+  };
   return {
     situation: situationText(situation),
-    status: status(ranking.fits.length, ranking.nearest.length),
+    status: status(ranking.fits.length, ranking.nearest),
     total: ranking.fits.length,
     listUrl: listUrl(situation),
-    fits: ranking.fits.slice(0, SHOWN).map((r) => item(r, situation, words)),
-    nearest: ranking.nearest.map((r) => item(r, situation, words)),
-    plan:
-      plan && plan.steps.length > 1
-        ? plan.steps.map(({ phase, tool, reason }) => {
-            const [text, language] = reasonText(reason, words);
-            return {
-              when: phaseName[phase],
-              title: tool.title,
-              url: guideUrl(tool, situation),
-              language: tool.language,
-              kind: tool.category,
-              kindName: textOf('category', tool.category),
-              reason: text,
-              reasonLanguage: language,
-            };
-          })
-        : [],
-    rule: plan?.rule && {
-      kinds: ruleKinds(plan.rule),
-      text: plan.rule.reason,
-      language: plan.rule.language,
-      place: plan.rule.place,
-      sourceUrl: plan.rule.sourceUrl,
-    },
+    fits: items(bestOf(ranking.fits)),
+    nearest: items(ranking.nearest),
+    avoided: ranking.avoided.flatMap((ranked) => {
+      const text = words(ranked.tool.id);
+      return text && ranked.avoid !== undefined
+        ? [
+            {
+              title: ranked.tool.title,
+              url: guideUrl(ranked.tool, situation),
+              language: ranked.tool.language,
+              lines: avoidLine(ranked, text, ranked.avoid),
+            },
+          ]
+        : [];
+    }),
+    next: next(ranking.fits, situation),
   };
 }

@@ -1,8 +1,24 @@
 import type { Toolbox } from '../../content/toolbox.ts';
 import { effortMinutes, effortText } from '../time/amounts.ts';
-import { examplesOf, officesOf, type Guide } from '../guide/relations.ts';
+import { byId, examplesOf, officesOf, type Guide } from '../guide/relations.ts';
+import { sheetLength, sheetsOf, type Sheet } from '../run-sheet/relations.ts';
+import { placeLink } from '../sources/basis.ts';
 import { keysOf } from '../../schemas/values.ts';
-import type { Tool, ToolText } from './tool.ts';
+import { WEEK_MINUTES } from '../time/bands.ts';
+import type { Tool, ToolEffort, ToolLink, ToolSheet, ToolText } from './tool.ts';
+
+const effort = (written: Guide['data']['effort']['running']): ToolEffort => ({
+  minutes: effortMinutes(written),
+  per: written.per,
+});
+
+const sheet = ({ data }: Sheet): ToolSheet => ({
+  min: data.people.min,
+  max: data.people.max,
+  ...(data.kind === 'moete'
+    ? { minutes: data.length?.usual ?? 0 }
+    : { minutes: (data.weeks ?? 1) * WEEK_MINUTES, weeks: data.weeks ?? 1 }),
+});
 
 /** Every guide as the chooser sees it, in the order of the toolbox. */
 export function toolsOf(toolbox: Toolbox): Tool[] {
@@ -17,42 +33,72 @@ export function toolsOf(toolbox: Toolbox): Tool[] {
       shown.set(id, entry);
     }
   }
-  return toolbox.verktoy.map(({ id, language, data }) => ({
-    id,
-    language,
-    title: data.title,
-    category: data.category,
-    alsoIn: data.alsoIn,
-    use: data.use,
-    withWhom: data.withWhom,
-    min: data.participants.min,
-    max: data.participants.max,
-    preparation: effortMinutes(data.effort.preparation),
-    running: effortMinutes(data.effort.running),
-    cost: data.cost,
-    experience: data.experience,
-    phase: data.phase,
-    purposes: data.purposes.map(({ purpose }) => purpose),
-    knowledge: data.knowledge,
-    origin: data.origin,
-    examples: shown.get(id)?.count ?? 0,
-    sizes: keysOf('sizeClass').filter((key) => shown.get(id)?.sizes.has(key)),
-    combine: data.combineWith.map((c) => c.guide),
-  }));
+  return toolbox.verktoy.map((guide) => {
+    const { id, language, data } = guide;
+    return {
+      id,
+      language,
+      title: data.title,
+      category: data.category,
+      alsoIn: data.alsoIn,
+      use: data.use,
+      withWhom: data.withWhom,
+      min: data.participants.min,
+      max: data.participants.max,
+      reaches: data.audience && (data.audience.max ?? Infinity),
+      preparation: effort(data.effort.preparation),
+      running: effort(data.effort.running),
+      sheets: sheetsOf(toolbox, guide).map(sheet),
+      cost: data.cost,
+      costLeast: data.costLeast?.level,
+      forWhom: data.forWhom,
+      experience: data.experience,
+      phase: data.phase,
+      purposes: data.purposes.map(({ purpose }) => purpose),
+      knowledge: data.knowledge,
+      origin: data.origin,
+      avoid: data.avoidWhen.map(({ when }) => when),
+      examples: shown.get(id)?.count ?? 0,
+      sizes: keysOf('sizeClass').filter((key) => shown.get(id)?.sizes.has(key)),
+    };
+  });
 }
 
 /** The words about one guide. */
 export function textOfGuide(toolbox: Toolbox, guide: Guide): ToolText {
-  const { data } = guide;
+  const { data, language } = guide;
+  const link = (id: string): ToolLink => {
+    const other = byId(toolbox, 'verktoy', id);
+    return { text: other.data.title, href: other.url, language: other.language };
+  };
   return {
     id: guide.id,
     summary: data.summary,
-    reasons: data.combineWith.map((c) => c.reason),
     who: data.participants.who,
+    audience: data.audience?.who,
+    hows: data.purposes.map(({ how, place }) => ({
+      how,
+      place: place === undefined ? undefined : placeLink(toolbox, place),
+    })),
+    avoid: data.avoidWhen.map(({ reason, instead }) => ({
+      reason,
+      instead: instead === undefined ? undefined : link(instead),
+    })),
+    costLeast: data.costLeast && {
+      how: data.costLeast.how,
+      place:
+        data.costLeast.place === undefined ? undefined : placeLink(toolbox, data.costLeast.place),
+    },
+    sheets: sheetsOf(toolbox, guide).map((s) => ({
+      text: s.data.title,
+      href: s.url,
+      language: s.language,
+      length: sheetLength(s.data, 'nb'),
+    })),
     effort: [
-      effortText(data.effort.preparation, guide.language),
-      effortText(data.effort.running, guide.language),
-      effortText(data.effort.followUp, guide.language),
+      effortText(data.effort.preparation, language),
+      effortText(data.effort.running, language),
+      effortText(data.effort.followUp, language),
     ],
     howBasis: data.howBasis,
     considerations: data.considerations,

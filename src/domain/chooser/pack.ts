@@ -1,6 +1,6 @@
 import { keysOf, type Value, type ValueTable } from '../../schemas/values.ts';
-import type { KindRule } from './plan.ts';
-import type { Tool, ToolText } from './tool.ts';
+import type { Condition } from '../../schemas/situation.ts';
+import type { Tool, ToolEffort, ToolSheet, ToolText } from './tool.ts';
 
 /**
  * The tools as compact JSON for the browser: one row of strings and numbers per tool, so that
@@ -8,9 +8,10 @@ import type { Tool, ToolText } from './tool.ts';
  */
 export interface Packed {
   rows: PackedRow[];
-  rules: KindRule[];
   part: number;
 }
+type PackedEffort = [minutes: number, per: number];
+type PackedSheet = [min: number, max: number, minutes: number, weeks: number];
 export type PackedRow = [
   id: string,
   title: string,
@@ -21,55 +22,66 @@ export type PackedRow = [
   withWhom: number[],
   min: number,
   max: number,
-  preparation: number,
-  running: number,
+  /** −1: the same as those who take part. 0: without a limit. */
+  reaches: number,
+  preparation: PackedEffort,
+  running: PackedEffort,
+  sheets: PackedSheet[],
   cost: number,
+  costLeast: number,
+  forWhom: number[],
   experience: number,
   phase: number[],
   purposes: number[],
   knowledge: number[],
   origin: number,
+  avoid: (Condition | 0)[],
   examples: number,
   sizes: number[],
-  /** Row numbers; a guide that is not there is left out. */
-  combine: number[],
 ];
 
 /** How many tools share a part of words. */
 export const PART = 25;
 
-const code = <T extends ValueTable>(table: T, value: Value<T>): number =>
-  keysOf(table).indexOf(value);
+/** The number of a value in its table; −1 for none. */
+const code = <T extends ValueTable>(table: T, value: Value<T> | undefined): number =>
+  value === undefined ? -1 : keysOf(table).indexOf(value);
 const codes = <T extends ValueTable>(table: T, list: readonly Value<T>[]): number[] =>
   list.map((value) => code(table, value));
+const packEffort = ({ minutes, per }: ToolEffort): PackedEffort => [
+  minutes,
+  code('effortPer', per),
+];
 
 /** Tools as rows. */
-export function pack(tools: readonly Tool[], rules: KindRule[]): Packed {
-  const row = new Map(tools.map((tool, i) => [tool.id, i]));
+export function pack(tools: readonly Tool[]): Packed {
   return {
     part: PART,
-    rules,
     rows: tools.map((t) => [
       t.id,
       t.title,
       t.language === 'nn' ? 1 : 0,
       code('category', t.category),
-      t.alsoIn ? code('category', t.alsoIn) : -1,
+      code('category', t.alsoIn),
       codes('use', t.use),
       codes('withWhom', t.withWhom),
       t.min,
       t.max,
-      t.preparation,
-      t.running,
+      t.reaches === undefined ? -1 : t.reaches === Infinity ? 0 : t.reaches,
+      packEffort(t.preparation),
+      packEffort(t.running),
+      t.sheets.map(({ min, max, minutes, weeks = 0 }) => [min, max, minutes, weeks]),
       code('cost', t.cost),
+      code('cost', t.costLeast),
+      codes('forWhom', t.forWhom),
       code('experience', t.experience),
       codes('phase', t.phase),
       codes('purpose', t.purposes),
       codes('knowledge', t.knowledge),
       code('origin', t.origin),
+      t.avoid.map((when) => when ?? 0),
       t.examples,
       codes('sizeClass', t.sizes),
-      t.combine.flatMap((id) => row.get(id) ?? []),
     ]),
   };
 }
@@ -79,8 +91,20 @@ function read<T extends ValueTable>(table: T, index: number): Value<T> {
   if (value === undefined) throw new Error(`${table} har ingen verdi nummer ${index}`);
   return value;
 }
+const readMaybe = <T extends ValueTable>(table: T, index: number): Value<T> | undefined =>
+  index === -1 ? undefined : read(table, index);
 const readAll = <T extends ValueTable>(table: T, list: readonly number[]): Value<T>[] =>
   list.map((index) => read(table, index));
+const readEffort = ([minutes, per]: PackedEffort): ToolEffort => ({
+  minutes,
+  per: readMaybe('effortPer', per),
+});
+const readSheet = ([min, max, minutes, weeks]: PackedSheet): ToolSheet => ({
+  min,
+  max,
+  minutes,
+  ...(weeks && { weeks }),
+});
 
 /** Rows as tools. @throws when the rows were packed with other values than these */
 export function unpack({ rows }: Packed): Tool[] {
@@ -95,38 +119,46 @@ export function unpack({ rows }: Packed): Tool[] {
       withWhom,
       min,
       max,
+      reaches,
       preparation,
       running,
+      sheets,
       cost,
+      costLeast,
+      forWhom,
       experience,
       phase,
       purposes,
       knowledge,
       origin,
+      avoid,
       examples,
       sizes,
-      combine,
     ]) => ({
       id,
       title,
       language: nynorsk ? 'nn' : 'nb',
       category: read('category', category),
-      alsoIn: alsoIn === -1 ? undefined : read('category', alsoIn),
+      alsoIn: readMaybe('category', alsoIn),
       use: readAll('use', use),
       withWhom: readAll('withWhom', withWhom),
       min,
       max,
-      preparation,
-      running,
+      reaches: reaches === -1 ? undefined : reaches || Infinity,
+      preparation: readEffort(preparation),
+      running: readEffort(running),
+      sheets: sheets.map(readSheet),
       cost: read('cost', cost),
+      costLeast: readMaybe('cost', costLeast),
+      forWhom: readAll('forWhom', forWhom),
       experience: read('experience', experience),
       phase: readAll('phase', phase),
       purposes: readAll('purpose', purposes),
       knowledge: readAll('knowledge', knowledge),
       origin: read('origin', origin),
+      avoid: avoid.map((when) => when || undefined),
       examples,
       sizes: readAll('sizeClass', sizes),
-      combine: combine.map((index) => rows[index]?.[0] ?? ''),
     }),
   );
 }

@@ -1,81 +1,90 @@
 import { keysOf, textOf, type Value, type ValueTable } from '../../schemas/values.ts';
+import { facets, PEOPLE_PARAMETER, type FacetName, type FacetValue } from '../../site/facets.ts';
 
-/** The questions of the chooser: names in the address, words on the page, allowed answers. */
+/** The questions of the chooser: words on the page, and whether several answers may be given. */
 
 export interface Option {
   value: string;
   label: string;
 }
+/** Who asks; it changes the words of some answers. */
+export type Who = Value<'forWhom'> | undefined;
 
-/** Questions with several answers. The key is the name in the address. */
-export const manyQuestions = {
-  formaal: { label: 'Hva vil dere oppnå?', table: 'purpose' },
-  med: { label: 'Sammen med hvem?', table: 'withWhom' },
-  kunnskap: { label: 'Hva slags kunnskap trenger dere?', table: 'knowledge' },
-} as const satisfies Record<string, { label: string; table: ValueTable }>;
+export const questions = {
+  who: { label: 'Hvem er dere?', several: false },
+  purposes: { label: 'Hva vil dere oppnå?', several: true },
+  withWhom: { label: 'Sammen med hvem?', several: true },
+  knowledge: { label: 'Hva slags kunnskap trenger dere?', several: true },
+  use: { label: 'Internt eller eksternt?', several: false },
+  phase: { label: 'Hvor i samarbeidet er dere?', several: false },
+  preparation: { label: 'Hvor lang tid har dere til å forberede?', several: false },
+  time: { label: 'Hvor lang tid har dere til å gjennomføre?', several: false },
+  cost: { label: 'Hvor store utgifter kan dere ha?', several: false },
+  experience: { label: 'Hvor erfaren er den som skal lede?', several: false },
+  size: { label: 'Hvor stor er kommunen?', several: false },
+} as const satisfies Record<FacetName, { label: string; several: boolean }>;
 
-/** Questions with one answer. Answers that a guide field has no words for have their own here. */
-export const oneQuestions = {
-  bruk: {
-    label: 'Internt eller eksternt?',
-    options: { internt: 'internt i Husbanken', eksternt: 'eksternt, sammen med andre' },
+export const questionNames = Object.keys(questions) as FacetName[];
+/** Questions with several answers. */
+export type SeveralName = {
+  [F in FacetName]: (typeof questions)[F]['several'] extends true ? F : never;
+}[FacetName];
+
+export const isSeveral = (name: FacetName): name is SeveralName => questions[name].several;
+
+/** How many take part: a number, with its bounds. */
+export const PEOPLE = {
+  parameter: PEOPLE_PARAMETER,
+  label: 'Hvor mange blir med?',
+  min: 1,
+  max: 2000,
+} as const;
+
+type Words = { [F in FacetName]?: { readonly [V in FacetValue<F>]?: string } };
+
+/** Answers that the table of values has no fitting words for. */
+const ownWords: Words = {
+  who: { kommune: 'en kommune' },
+  use: { internt: 'internt, hos dere selv', eksternt: 'eksternt, sammen med andre' },
+  phase: { foer: 'før vi begynner', etter: 'mot slutten eller etterpå' },
+  time: { lenge: 'flere uker, måneder eller år' },
+  experience: {
+    ingen: 'ingen erfaring',
+    noe: 'noe erfaring',
+    erfaren: 'erfaren leder av prosesser',
   },
-  fase: {
-    label: 'Hvor i samarbeidet er dere?',
-    options: {
-      foer: 'før vi begynner',
-      underveis: 'underveis',
-      etter: 'mot slutten eller etterpå',
+};
+const wordsFor: Record<Value<'forWhom'>, Words> = {
+  husbanken: { use: { internt: 'internt i Husbanken' } },
+  kommune: {
+    use: { internt: 'internt i kommunen' },
+    withWhom: {
+      kolleger: 'kolleger på egen arbeidsplass',
+      'andre-kontor': 'kolleger i andre deler av kommunen',
+      kommuner: 'andre kommuner',
+      'regional-stat': 'statlige aktører',
     },
   },
-  forberedelse: { label: 'Tid til å forberede', options: limits('mer enn en uke') },
-  tid: { label: 'Tid til å gjennomføre', options: limits('flere uker, måneder eller år') },
-  penger: {
-    label: 'Penger',
-    options: {
-      ingen: 'ingen penger',
-      lav: 'litt penger',
-      middels: 'noe penger',
-      hoey: 'eget budsjett',
-    },
-  },
-  erfaring: {
-    label: 'Erfaring hos den som skal lede',
-    options: {
-      ingen: 'ingen erfaring',
-      noe: 'noe erfaring',
-      erfaren: 'erfaren leder av prosesser',
-    },
-  },
-  stoerrelse: {
-    label: 'Kommunens størrelse',
-    options: Object.fromEntries(keysOf('sizeClass').map((key) => [key, textOf('sizeClass', key)])),
-  },
-} as const satisfies Record<string, { label: string; options: Record<string, string> }>;
+};
 
-function limits(long: string): Record<Value<'timeBand'>, string> {
-  const options = Object.fromEntries(
-    keysOf('timeBand').map((key) => [key, textOf('timeBand', key)]),
-  ) as Record<Value<'timeBand'>, string>;
-  return { ...options, lenge: long };
+/** An answer in the words of those who ask. */
+export function optionText<F extends FacetName>(name: F, value: FacetValue<F>, who: Who): string {
+  const from = (words: Words): string | undefined =>
+    (words[name] as Readonly<Record<string, string>> | undefined)?.[value];
+  return (
+    (who && from(wordsFor[who])) ??
+    from(ownWords) ??
+    textOf(facets[name].table as ValueTable, value as Value<ValueTable>)
+  );
 }
 
-export type ManyQuestion = keyof typeof manyQuestions;
-export type OneQuestion = keyof typeof oneQuestions;
+/** The answers of a question, in the order of its table. */
+export const optionsOf = (name: FacetName, who?: Who): Option[] =>
+  keysOf(facets[name].table).map((value) => ({
+    value,
+    label: optionText(name, value, who),
+  }));
 
-/** Name in the address of the number of people, and its bounds. */
-export const PEOPLE = { id: 'antall', label: 'Hvor mange blir med?', min: 1, max: 2000 } as const;
-
-/** The answers of a question with several answers. */
-export function manyOptions(question: ManyQuestion): Option[] {
-  const { table } = manyQuestions[question];
-  return keysOf(table).map((value) => ({ value, label: textOf(table, value) }));
-}
-
-/** The answers of a question with one answer. */
-export function oneOptions(question: OneQuestion): Option[] {
-  return Object.entries(oneQuestions[question].options).map(([value, label]) => ({ value, label }));
-}
-
-export const manyIds = Object.keys(manyQuestions) as ManyQuestion[];
-export const oneIds = Object.keys(oneQuestions) as OneQuestion[];
+/** The id of a question on the page, for links to it. */
+export const questionId = (name: FacetName | 'people'): string =>
+  name === 'people' ? PEOPLE.parameter : facets[name].parameter;

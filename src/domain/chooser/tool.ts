@@ -1,4 +1,21 @@
+import type { Condition } from '../../schemas/situation.ts';
 import type { Language, Value } from '../../schemas/values.ts';
+
+/** Work for those who hold it, in minutes; with `per`, for one of several. */
+export interface ToolEffort {
+  minutes: number;
+  per?: Value<'effortPer'> | undefined;
+}
+
+/** A way to carry a tool out, from its run sheets. */
+export interface ToolSheet {
+  min: number;
+  max: number;
+  /** Minutes of a meeting; of a work plan, all the working time in its weeks. */
+  minutes: number;
+  /** Only of a work plan. */
+  weeks?: number | undefined;
+}
 
 /** What the chooser and the comparison know about a guide: its typed fields, without the text. */
 export interface Tool {
@@ -9,33 +26,54 @@ export interface Tool {
   alsoIn?: Value<'category'> | undefined;
   use: Value<'use'>[];
   withWhom: Value<'withWhom'>[];
+  /** How many take part: of a tool with an audience, how many make it. */
   min: number;
   max: number;
-  /** Minutes of work. */
-  preparation: number;
-  running: number;
+  /** How many it reaches, when they are others than those who make it; `Infinity` without a limit. */
+  reaches?: number | undefined;
+  preparation: ToolEffort;
+  running: ToolEffort;
+  sheets: ToolSheet[];
   cost: Value<'cost'>;
+  /** What it can be done for at the least, when that is less. */
+  costLeast?: Value<'cost'> | undefined;
+  /** Who can start it. */
+  forWhom: Value<'forWhom'>[];
   experience: Value<'experience'>;
   phase: Value<'phase'>[];
   /** In the editor's order: what the tool is best for stands first. */
   purposes: Value<'purpose'>[];
   knowledge: Value<'knowledge'>[];
   origin: Value<'origin'>;
+  /** The conditions of `avoidWhen`, in its order; `undefined` where the answers cannot tell. */
+  avoid: (Condition | undefined)[];
   /** How many examples show it. */
   examples: number;
   /** Size classes of the municipalities that did it. */
   sizes: Value<'sizeClass'>[];
-  /** Ids of the guides under `combineWith`. */
-  combine: string[];
+}
+
+/** A text to follow: a page, or a place in a source. */
+export interface ToolLink {
+  text: string;
+  href: string;
+  language?: Language;
 }
 
 /** Words about a guide that are fetched only when it is shown. */
 export interface ToolText {
   id: string;
   summary: string;
-  /** Why each guide under `combine` belongs with this one, in the same order. */
-  reasons: string[];
   who: string;
+  /** Whom it reaches. */
+  audience?: string | undefined;
+  /** How it serves each purpose, in the order of `purposes`. */
+  hows: { how?: string | undefined; place?: ToolLink | undefined }[];
+  /** Why not, in the order of `avoid`. */
+  avoid: { reason: string; instead?: ToolLink | undefined }[];
+  costLeast?: { how: string; place?: ToolLink | undefined } | undefined;
+  /** The run sheets, in the order of `sheets`, with their length in words. */
+  sheets: (ToolLink & { length: string })[];
   /** Preparation, running and follow-up in words. */
   effort: [string, string, string];
   howBasis: Value<'howBasis'>;

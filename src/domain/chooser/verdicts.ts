@@ -1,227 +1,189 @@
-import { keysOf, textOf, type Value } from '../../schemas/values.ts';
-import { peopleText } from '../time/amounts.ts';
-import { inWords } from './in-words.ts';
+import { keysOf, type Value, type ValueTable } from '../../schemas/values.ts';
 import { bandLimit } from '../time/bands.ts';
-import type { Situation } from './situation.ts';
+import { holds } from './conditions.ts';
+import { peopleGap, spread, timeFit, timeGap, type Gap, type SheetFit } from './sheet-fit.ts';
+import type { Fact, Situation } from './situation.ts';
 import type { Tool } from './tool.ts';
-import { minutesText } from './minutes.ts';
 
 /**
  * What one told fact says about one tool.
- * `fits`: a reason for it. `partly`: some of what was asked for. `near`: nearly ruled out. `misses`: ruled out.
+ * `fits`: as asked. `partly`: some of what was asked for. `near`: a step from it. `far`: two steps.
+ * `out`: it cannot be done.
  */
+export type Outcome = 'fits' | 'partly' | 'near' | 'far' | 'out';
 export interface Verdict {
-  outcome: 'fits' | 'partly' | 'near' | 'misses';
+  fact: Fact;
+  outcome: Outcome;
   points: number;
-  /** In words; made only for tools that are shown. */
-  text: () => string;
-  /** How much a miss counts when the nearest alternatives are put in order. */
-  severity?: number;
+  gap: Gap;
+  /** The run sheet it is about, by its number. */
+  sheet?: number | undefined;
 }
 
-/** Points a verdict `near` takes away. */
-const NEAR = -3;
+/** Points a gap takes away: more for each step. */
+const cost = (gap: Gap): number => (gap === 0 ? 0 : -1 - 4 * gap);
+
+function outcomeOf(gap: Gap): Outcome {
+  if (gap === 0) return 'fits';
+  if (gap <= 1) return 'near';
+  return gap <= 2 ? 'far' : 'out';
+}
+
+/** @param fits points when there is no gap */
+const slope = (fact: Fact, gap: Gap, fits: number, sheet?: number): Verdict => ({
+  fact,
+  outcome: outcomeOf(gap),
+  points: gap === 0 ? fits : cost(gap),
+  gap,
+  sheet,
+});
 
 interface Several<T> {
-  wanted: readonly T[];
+  fact: Fact;
+  wanted: readonly T[] | undefined;
   has: readonly T[];
-  words: (v: T) => string;
+  /** Points when all is met, and more when the tool is made for it. */
   points: number;
   lead: number;
-  severity: number;
-  fits: string;
-  lacks: string;
+  /** How far a tool without any of it is. */
+  miss: Gap;
 }
 
 /** Several wanted, one is enough. A tool that names a wanted value first, or little else, is made for it. */
-function several<T>({
-  wanted,
-  has,
-  words,
-  points,
-  lead,
-  severity,
-  fits,
-  lacks,
-}: Several<T>): Verdict[] {
-  if (!wanted.length) return [];
-  const met = has.filter((v) => wanted.includes(v));
-  const unmet = wanted.filter((v) => !has.includes(v));
-  const sentence = (start: string, list: readonly T[]) => (): string =>
-    `${start} ${inWords(list.map(words))}`;
-  if (!met.length)
-    return [{ outcome: 'misses', points: 0, severity, text: sentence(lacks, unmet) }];
-  const first =
-    has[0] !== undefined && wanted.includes(has[0])
-      ? lead
-      : has[1] !== undefined && wanted.includes(has[1])
-        ? lead / 2
-        : 0;
-  const fit: Verdict = {
-    outcome: 'fits',
-    points: (points * met.length) / wanted.length + first + (lead * met.length) / has.length,
-    text: sentence(fits, met),
-  };
-  return unmet.length
-    ? [fit, { outcome: 'partly', points: 0, text: sentence(lacks, unmet) }]
-    : [fit];
+function several<T>({ fact, wanted, has, points, lead, miss }: Several<T>): Verdict[] {
+  if (!wanted?.length) return [];
+  const met = has.filter((value) => wanted.includes(value)).length;
+  if (met === 0) return [slope(fact, miss, 0)];
+  const place = has.findIndex((value) => wanted.includes(value));
+  const first = place === 0 ? lead : place === 1 ? lead / 2 : 0;
+  return [
+    {
+      fact,
+      outcome: met === wanted.length ? 'fits' : 'partly',
+      points: (points * met) / wanted.length + first + (lead * met) / has.length,
+      gap: 0,
+    },
+  ];
 }
 
-/** A ladder of values: what the tool needs against what there is. One step too high is near, two are a miss. */
-function ladder<T extends 'cost' | 'experience'>(
-  table: T,
-  needs: Value<T>,
-  has: Value<T> | undefined,
-  fits: string,
-  asks: string,
-): Verdict[] {
-  if (has === undefined) return [];
+/** How many steps of a ladder a tool asks for beyond what there is; below 0 when there is more than enough. */
+function stepsOver(table: ValueTable, needs: string, has: string): number {
   const steps: readonly string[] = keysOf(table);
-  const over = steps.indexOf(needs) - steps.indexOf(has);
-  if (over <= 0) return [{ outcome: 'fits', points: 1, text: () => fits }];
-  return [
-    over === 1
-      ? { outcome: 'near', points: NEAR, text: () => asks }
-      : { outcome: 'misses', points: 0, severity: 1, text: () => asks },
-  ];
+  return steps.indexOf(needs) - steps.indexOf(has);
 }
 
-function people(tool: Tool, count: number | undefined): Verdict[] {
+/** Whom a municipality means by its colleagues: it is itself one of those the guide calls municipalities. */
+function companions(tool: Tool, { who, withWhom }: Situation): Value<'withWhom'>[] {
+  const own: Value<'withWhom'>[] = ['kolleger', 'andre-kontor'];
+  return who === 'kommune' &&
+    tool.withWhom.includes('kommuner') &&
+    withWhom?.some((w) => own.includes(w))
+    ? [...tool.withWhom, ...own]
+    : tool.withWhom;
+}
+
+/** Those it reaches are not those who take part, so they tell less. Where time is told as well, the run sheet that fits best has its own number of people. */
+function people(tool: Tool, { people: count }: Situation, fit: SheetFit | undefined): Verdict[] {
   if (count === undefined) return [];
-  const range = (): string => `det er laget for ${peopleText(tool)}`;
-  if (count >= tool.min && count <= tool.max) return [{ outcome: 'fits', points: 3, text: range }];
-  const few = count < tool.min;
-  const text = (): string => `${range()}, og dere er for ${few ? 'få' : 'mange i én gruppe'}`;
-  const close = few ? count >= tool.min * 0.7 : count <= tool.max * 1.35;
-  return [
-    close
-      ? { outcome: 'near', points: NEAR, text }
-      : { outcome: 'misses', points: 0, severity: 1, text },
-  ];
+  if (tool.reaches !== undefined)
+    return [slope('people', peopleGap(count, { min: 1, max: tool.reaches }), 3)];
+  const gap = peopleGap(count, tool);
+  const crowd = Math.min(1, fit?.crowd ?? 0);
+  return [slope('people', Math.max(gap, crowd), 3, crowd > gap ? fit?.sheet : undefined)];
 }
 
-/** Time: up to twice what there is, is near. A tool that uses the time there is fits better than one that leaves most of it. */
-function time(minutes: number, band: Value<'timeBand'> | undefined, what: string): Verdict[] {
-  if (!band) return [];
-  const limit = bandLimit[band];
-  const text = (): string => `${what} tar ${minutesText(minutes)}`;
-  if (band === 'lenge')
-    return [
-      minutes >= 4 * 450
-        ? { outcome: 'fits', points: 4, text: () => `det er laget for å gå over tid: ${text()}` }
-        : { outcome: 'fits', points: 0, text },
-    ];
-  if (minutes <= limit) return [{ outcome: 'fits', points: minutes >= limit / 3 ? 2 : 1, text }];
-  return [
-    minutes <= limit * 2
-      ? { outcome: 'near', points: NEAR, text: () => `${text()}, mer enn dere har` }
-      : {
-          outcome: 'misses',
-          points: 0,
-          severity: 1,
-          text: () => `${text()}, mye mer enn dere har`,
-        },
-  ];
+/** Work that is told for one of several can be done bit by bit, so no time is too short for the whole. */
+function preparation(tool: Tool, band: Situation['preparation']): Verdict[] {
+  if (!band || tool.preparation.per) return [];
+  return [slope('preparation', timeGap(tool.preparation.minutes, bandLimit[band]), 1)];
 }
 
-const costText: Record<Value<'cost'>, string> = {
-  ingen: 'det trenger ikke penger',
-  lav: 'det trenger litt penger',
-  middels: 'det trenger noe penger',
-  hoey: 'det trenger eget budsjett',
-};
-const experienceText: Record<Value<'experience'>, string> = {
-  ingen: 'den som leder, trenger ingen erfaring',
-  noe: 'det er en fordel at den som leder, har noe erfaring',
-  erfaren: 'det krever en erfaren leder av prosessen',
-};
-const phaseText: Record<Value<'phase'>, string> = {
-  foer: 'før dere begynner',
-  underveis: 'underveis',
-  etter: 'etterpå',
-};
+/** Weeks of a plan, or minutes of work, that make a tool one for the long run. */
+const LONG = { weeks: 4, minutes: 4 * 450 };
+
+/** With months or years ahead, one meeting is less than what is asked for. */
+function longRun(tool: Tool): Verdict {
+  const plan = tool.sheets.findIndex(({ weeks = 0 }) => weeks >= LONG.weeks);
+  if (plan === -1 && !spread(tool) && tool.running.minutes < LONG.minutes)
+    return { fact: 'time', outcome: 'partly', points: -4, gap: 0 };
+  return slope('time', 0, 4, plan === -1 ? undefined : plan);
+}
+
+function time(tool: Tool, band: Situation['time'], fit: SheetFit | undefined): Verdict[] {
+  if (band === 'lenge') return [longRun(tool)];
+  if (!band || !fit) return [];
+  const { gap, sheet } = fit;
+  const minutes = sheet === undefined ? tool.running.minutes : (tool.sheets[sheet]?.minutes ?? 0);
+  return [slope('time', gap, minutes >= bandLimit[band] / 3 ? 2 : 1, sheet)];
+}
+
+/** A tool that uses the money or the experience there is, is a little better than one that would do with less. */
+const ladder = (fact: 'cost' | 'experience', over: number, has: string): Verdict =>
+  slope(fact, Math.max(0, over), over === 0 && has !== 'ingen' ? 1.5 : 1);
+
+function money({ cost: usual, costLeast }: Tool, has: Situation['cost']): Verdict[] {
+  if (!has) return [];
+  const over = stepsOver('cost', usual, has);
+  if (over > 0 && costLeast && stepsOver('cost', costLeast, has) <= 0)
+    return [{ fact: 'cost', outcome: 'partly', points: 0.5, gap: 0 }];
+  return [ladder('cost', over, has)];
+}
+
+function phase(tool: Tool, now: Situation['phase']): Verdict[] {
+  if (!now) return [];
+  if (tool.phase.includes(now)) return [slope('phase', 0, 2 + 1 / tool.phase.length)];
+  const steps = keysOf('phase');
+  const away = tool.phase.map((p) => Math.abs(steps.indexOf(p) - steps.indexOf(now)));
+  return [slope('phase', Math.min(...away), 0)];
+}
 
 /** Every verdict on a tool in a situation, in the order of the questions. */
 export function verdictsOn(tool: Tool, situation: Situation): Verdict[] {
-  const { fase, bruk, stoerrelse } = situation;
-  const verdicts: Verdict[] = [
+  const { who, use, size, experience } = situation;
+  const short = situation.time !== undefined && situation.time !== 'lenge';
+  const fit = short ? timeFit(tool, situation) : undefined;
+  return [
+    ...(who && !tool.forWhom.includes(who) ? [slope('who', 3, 0)] : []),
     ...several({
-      wanted: situation.formaal,
+      fact: 'purposes',
+      wanted: situation.purposes,
       has: tool.purposes,
-      words: (v) => textOf('purpose', v),
       points: 12,
       lead: 3,
-      severity: 3,
-      fits: 'det er godt for å',
-      lacks: 'det er ikke laget for å',
+      miss: 3,
     }),
     ...several({
-      wanted: situation.med,
-      has: tool.withWhom,
-      words: (v) => textOf('withWhom', v),
+      fact: 'withWhom',
+      wanted: situation.withWhom,
+      has: companions(tool, situation),
       points: 8,
       lead: 2,
-      severity: 2,
-      fits: 'dere bruker det sammen med',
-      lacks: 'det er ikke laget for bruk sammen med',
+      miss: 2,
     }),
     ...several({
-      wanted: situation.kunnskap,
+      fact: 'knowledge',
+      wanted: situation.knowledge,
       has: tool.knowledge,
-      words: (v) => textOf('knowledge', v),
       points: 5,
       lead: 2,
-      severity: 2,
-      fits: 'det henter fram',
-      lacks: 'det henter ikke fram',
+      miss: 1.5,
     }),
-    ...people(tool, situation.antall),
+    ...people(tool, situation, fit),
+    // What a municipality does on its own, the guides may call external: they are written from Husbanken's side.
+    ...(use ? [slope('use', tool.use.includes(use) ? 0 : who === 'kommune' ? 0.5 : 2, 1)] : []),
+    ...phase(tool, situation.phase),
+    ...preparation(tool, situation.preparation),
+    ...time(tool, situation.time, fit),
+    ...money(tool, situation.cost),
+    ...(experience
+      ? [ladder('experience', stepsOver('experience', tool.experience, experience), experience)]
+      : []),
+    ...(size && tool.sizes.includes(size) ? [slope('size', 0, 2)] : []),
   ];
-  if (bruk)
-    verdicts.push(
-      tool.use.includes(bruk)
-        ? { outcome: 'fits', points: 1, text: () => `det brukes ${bruk}` }
-        : {
-            outcome: 'misses',
-            points: 0,
-            severity: 2,
-            text: () => `det brukes bare ${tool.use.join(' og ')}`,
-          },
-    );
-  if (fase) {
-    const text = (): string =>
-      `det passer best ${inWords(
-        keysOf('phase')
-          .filter((p) => tool.phase.includes(p))
-          .map((p) => phaseText[p]),
-      )}`;
-    verdicts.push(
-      tool.phase.includes(fase)
-        ? {
-            outcome: 'fits',
-            points: 2 + 2 / tool.phase.length,
-            text: () => `det passer ${phaseText[fase]}`,
-          }
-        : { outcome: 'near', points: NEAR, text },
-    );
-  }
-  verdicts.push(
-    ...time(tool.preparation, situation.forberedelse, 'forberedelsen'),
-    ...time(tool.running, situation.tid, 'gjennomføringen'),
-    ...ladder('cost', tool.cost, situation.penger, costText[tool.cost], costText[tool.cost]),
-    ...ladder(
-      'experience',
-      tool.experience,
-      situation.erfaring,
-      experienceText[tool.experience],
-      experienceText[tool.experience],
-    ),
-  );
-  if (stoerrelse && tool.sizes.includes(stoerrelse))
-    verdicts.push({
-      outcome: 'fits',
-      points: 2,
-      text: () => `kommuner med ${textOf('sizeClass', stoerrelse)} har gjort det før`,
-    });
-  return verdicts;
+}
+
+/** The number of the first contra-indication that what is told meets. */
+export function contraindicated(tool: Tool, situation: Situation): number | undefined {
+  const index = tool.avoid.findIndex((when) => when !== undefined && holds(when, situation));
+  return index === -1 ? undefined : index;
 }

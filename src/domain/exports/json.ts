@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
 import { schemas, type CollectionName } from '../../schemas/collections.ts';
+import { PRIVATE_META } from '../../schemas/help.ts';
 
 /**
  * The JSON twins. The shape is one zod schema per file: what is written is parsed by it, and the
@@ -106,5 +107,5 @@ export function exportSchema(name: Exported, siteUrl: string): Record<string, un
 
 /** Keeps what JSON Schema knows; examples and references are for editors. */
 function forReaders(schema: Record<string, unknown>): void {
-  for (const key of ['good', 'bad', 'why', 'ref', 'table']) delete schema[key];
+  for (const key of PRIVATE_META) delete schema[key];
 }

@@ -1,6 +1,6 @@
 import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
-import { collections, collectionNames, type CollectionName } from '../../schemas/collections.ts';
+import { type CollectionName, collectionNames, collections } from '../../schemas/collections.ts';
 import type { Language, Value } from '../../schemas/values.ts';
 
 export interface StatusRow {

@@ -49,16 +49,30 @@ const rows: readonly [label: string, cell: (compared: Compared) => Cell][] = [
         [tool.category, ...(tool.alsoIn ? [tool.alsoIn] : [])].map((c) => textOf('category', c)),
       ),
   ],
-  ['Godt for å', ({ tool }) => list(tool.purposes.map((p) => textOf('purpose', p)))],
+  [
+    'Godt for å',
+    ({ tool, text }) => ({
+      lines: tool.purposes.map((purpose, i) => {
+        const how = text.hows[i]?.how;
+        return {
+          text: `${textOf('purpose', purpose, tool.language)}${how ? `: ${how}` : ''}`,
+          language: tool.language,
+        };
+      }),
+    }),
+  ],
   ['Brukes', ({ tool }) => list(tool.use)],
   ['Sammen med', ({ tool }) => list(tool.withWhom.map((w) => textOf('withWhom', w)))],
   ['Hvem', ({ tool, text }) => one(text.who, tool.language)],
   ['Antall', ({ tool }) => one(peopleText(tool))],
+  ['Hvem det når', ({ tool, text }) => one(text.audience ?? '', tool.language)],
+  ['Hvem setter i gang', ({ tool }) => list(tool.forWhom.map((w) => textOf('forWhom', w)))],
   ['Når i samarbeidet', ({ tool }) => list(phases(tool).map((p) => textOf('phase', p)))],
   ['Forberedelse', ({ tool, text }) => one(text.effort[0], tool.language)],
   ['Gjennomføring', ({ tool, text }) => one(text.effort[1], tool.language)],
   ['Oppfølging', ({ tool, text }) => one(text.effort[2], tool.language)],
   ['Utgifter', ({ tool }) => one(textOf('cost', tool.cost))],
+  ['Billigst', ({ tool, text }) => one(text.costLeast?.how ?? '', tool.language)],
   ['Erfaring hos den som leder', ({ tool }) => one(textOf('experience', tool.experience))],
   ['Henter fram', ({ tool }) => list(tool.knowledge.map((k) => textOf('knowledge', k)))],
   [

@@ -1,8 +1,8 @@
+import { collectionNames, type CollectionName } from '../../schemas/collections.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
 import type { Item } from '../../content/render.ts';
 import { remembered } from '../remembered.ts';
-import { collectionNames, type CollectionName } from '../../schemas/collections.ts';
-import type { Language, Value } from '../../schemas/values.ts';
+import { keysOf, type Language, type Value } from '../../schemas/values.ts';
 import { citedBy } from '../sources/basis.ts';
 
 export type Guide = Item<'verktoy'>;
@@ -53,12 +53,22 @@ export function officesOf(
     .filter((row) => row.entries.length > 0);
 }
 
-/** «Kombiner med»: the guides and the reason seen from this one. */
-export function combinationsOf(toolbox: Toolbox, guide: Guide): { guide: Guide; reason: string }[] {
-  return guide.data.combineWith.map(({ guide: id, reason }) => ({
-    guide: byId(toolbox, 'verktoy', id),
-    reason,
-  }));
+/** Guides to combine with at one time, seen from a guide; without an order where none is given. */
+export interface Combination {
+  order?: Value<'order'> | undefined;
+  guides: { guide: Guide; reason: string }[];
+}
+
+/** «Kombiner med»: what comes before, alongside and after, with the reason seen from this guide. */
+export function combinationsOf(toolbox: Toolbox, { data }: Guide): Combination[] {
+  return [...keysOf('order'), undefined]
+    .map((order) => ({
+      order,
+      guides: data.combineWith
+        .filter((c) => c.order === order)
+        .map(({ guide: id, reason }) => ({ guide: byId(toolbox, 'verktoy', id), reason })),
+    }))
+    .filter(({ guides }) => guides.length > 0);
 }
 
 /** Guides of one kind, also those placed in a second kind (last). */

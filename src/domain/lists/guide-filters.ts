@@ -1,17 +1,20 @@
 import type { Toolbox } from '../../content/toolbox.ts';
+import { capital } from '../../language/forms.ts';
 import { keysOf, textOf, type ValueTable } from '../../schemas/values.ts';
 import { effortMinutes } from '../time/amounts.ts';
 import { sheetsOf } from '../run-sheet/relations.ts';
 import { bandOf } from '../time/bands.ts';
 import { itemOf, type Facet, type FacetItem, type FacetValues } from './filters.ts';
+import { orNotStated, statedItem } from './not-stated.ts';
 import { remembered } from '../remembered.ts';
+import { facets } from '../../site/facets.ts';
 import type { Item } from '../../content/render.ts';
 import { examplesOf, officesOf, type Example, type Guide } from '../guide/relations.ts';
 
 /** The filters of the lists of guides and examples. Names are the chooser's where the question is the same. */
 
 /** The facets that tell what kind of municipality the reader has in mind; links to guides carry them along. */
-export const MUNICIPALITY_FACETS = ['stoerrelse', 'fylke', 'kommunekontor'] as const;
+export const MUNICIPALITY_FACETS = [facets.size.parameter, 'fylke', 'kommunekontor'] as const;
 
 /** A facet and where its values come from: a new filter is one of these. */
 interface FacetOf<From> extends Facet {
@@ -35,7 +38,6 @@ const fromTable = <From>(
   options: keysOf(table).map((value) => ({ value, label: textOf(table, value) })),
   valuesOf,
 });
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const withCapitals = <F extends Facet>(facet: F): F => ({
   ...facet,
   options: facet.options.map((o) => ({ ...o, label: capital(o.label) })),
@@ -50,7 +52,7 @@ const municipalityFacets = remembered((toolbox: Toolbox): FacetOf<Place>[] => {
     new Intl.Collator('nb').compare,
   );
   return [
-    fromTable('stoerrelse', 'Gjort av en kommune med', 'sizeClass', ({ municipality }) =>
+    fromTable(facets.size.parameter, 'Gjort av en kommune med', 'sizeClass', ({ municipality }) =>
       municipality.data.size ? [municipality.data.size] : [],
     ),
     {
@@ -91,18 +93,31 @@ const ownGuideFacets = remembered((toolbox: Toolbox): FacetOf<Guide>[] => [
     ...(data.alsoIn ? [data.alsoIn] : []),
   ]),
   ...[
-    fromTable<Guide>('formaal', 'Formål', 'purpose', ({ data }) =>
+    fromTable<Guide>(facets.purposes.parameter, 'Formål', 'purpose', ({ data }) =>
       data.purposes.map(({ purpose }) => purpose),
     ),
-    fromTable<Guide>('med', 'Sammen med', 'withWhom', ({ data }) => data.withWhom),
-    fromTable<Guide>('bruk', 'Internt eller eksternt', 'use', ({ data }) => data.use),
-    fromTable<Guide>('forberedelse', 'Tid til å forberede', 'timeBand', ({ data }) => [
-      bandOf(effortMinutes(data.effort.preparation)),
-    ]),
-    fromTable<Guide>('tid', 'Tid til å gjennomføre', 'timeBand', ({ data }) => [
+    fromTable<Guide>(
+      facets.withWhom.parameter,
+      'Sammen med',
+      'withWhom',
+      ({ data }) => data.withWhom,
+    ),
+    fromTable<Guide>(facets.use.parameter, 'Internt eller eksternt', 'use', ({ data }) => data.use),
+    fromTable<Guide>(
+      facets.preparation.parameter,
+      'Tid til å forberede',
+      'timeBand',
+      ({ data }) => [bandOf(effortMinutes(data.effort.preparation))],
+    ),
+    fromTable<Guide>(facets.time.parameter, 'Tid til å gjennomføre', 'timeBand', ({ data }) => [
       bandOf(effortMinutes(data.effort.running)),
     ]),
-    fromTable<Guide>('kunnskap', 'Kunnskap', 'knowledge', ({ data }) => data.knowledge),
+    fromTable<Guide>(
+      facets.knowledge.parameter,
+      'Kunnskap',
+      'knowledge',
+      ({ data }) => data.knowledge,
+    ),
     fromTable<Guide>('kjoereplan', 'Kjøreplan', 'sheetKind', (guide) => [
       ...new Set(sheetsOf(toolbox, guide).map((sheet) => sheet.data.kind)),
     ]),
@@ -119,16 +134,20 @@ const ownGuideFacets = remembered((toolbox: Toolbox): FacetOf<Guide>[] => [
 ]);
 
 /** The facets of the list of guides: its own, and those of municipalities before the considerations. */
-export function guideFilters(toolbox: Toolbox): Facet[] {
+export const guideFilters = remembered((toolbox: Toolbox): Facet[] => {
   const own = ownGuideFacets(toolbox);
-  return [...own.slice(0, -1), ...municipalityFacets(toolbox).map(withCapitals), ...own.slice(-1)];
-}
+  const places = municipalityFacets(toolbox).map(withCapitals);
+  return [...own.slice(0, -1), ...places, ...own.slice(-1)].map(orNotStated);
+});
 
 /** A guide's values for the filters. */
 export const guideItem = (toolbox: Toolbox, guide: Guide): FacetItem =>
-  itemOf(
-    valuesFrom(ownGuideFacets(toolbox), guide),
-    municipalityRecords(toolbox, examplesOf(toolbox, guide)),
+  statedItem(
+    guideFilters(toolbox),
+    itemOf(
+      valuesFrom(ownGuideFacets(toolbox), guide),
+      municipalityRecords(toolbox, examplesOf(toolbox, guide)),
+    ),
   );
 
 const MUNICIPALITY_IN_EXAMPLE: Record<string, string> = {
@@ -160,24 +179,22 @@ const ownExampleFacets = remembered((toolbox: Toolbox): FacetOf<Example>[] => [
 ]);
 
 /** The facets of the list of examples: theme and kind, those of municipalities, the rest. */
-export function exampleFilters(toolbox: Toolbox): Facet[] {
+export const exampleFilters = remembered((toolbox: Toolbox): Facet[] => {
   const own = ownExampleFacets(toolbox);
   const places = municipalityFacets(toolbox).map((facet) => ({
     ...facet,
     label: MUNICIPALITY_IN_EXAMPLE[facet.id] ?? facet.label,
   }));
-  return [...own.slice(0, 2), ...places, ...own.slice(2)].map(withCapitals);
-}
+  return [...own.slice(0, 2), ...places, ...own.slice(2)].map(withCapitals).map(orNotStated);
+});
 
 /** An example's values for the filters. */
 export function exampleItem(toolbox: Toolbox, example: Example): FacetItem {
   const records = municipalityRecords(toolbox, [example]);
   const { office } = example.data;
-  return itemOf(
-    {
-      ...valuesFrom(ownExampleFacets(toolbox), example),
-      ...(records.length === 0 && { kommunekontor: office ? [office] : [] }),
-    },
-    records,
-  );
+  const values = {
+    ...valuesFrom(ownExampleFacets(toolbox), example),
+    ...(records.length === 0 && { kommunekontor: office ? [office] : [] }),
+  };
+  return statedItem(exampleFilters(toolbox), itemOf(values, records));
 }

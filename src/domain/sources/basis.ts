@@ -18,25 +18,52 @@ function sourcesOf(toolbox: Toolbox): ReadonlyMap<string, Data<'kilder'>> {
   return known;
 }
 
+const hrefOf = (citation: Citation): string =>
+  `/kilder/${citation.source}/#${placeAnchor(citation.place)}`;
+
+/** A checked place in a source. @throws on an unchecked one */
+function readPlace(toolbox: Toolbox, place: string, where: string): Citation {
+  const read = readCitation(place, sourcesOf(toolbox));
+  if ('fault' in read) throw new Error(`${where}: ${place} was drawn before it was checked`);
+  return read;
+}
+
+/** A place in a source as a link: «Rambøll 2016, s. 36». */
+export function placeLink(toolbox: Toolbox, place: string): { text: string; href: string } {
+  const read = readPlace(toolbox, place, 'place');
+  const title = sourcesOf(toolbox).get(read.source)?.shortTitle ?? read.source;
+  return { text: `${title}, ${read.placeText}`, href: hrefOf(read) };
+}
+
 /** The basis of an item, in its own order; empty where the collection has none. @throws on an unchecked place */
 export function basisOf(toolbox: Toolbox, item: Item<CollectionName>): Basis[] {
   if (!('basis' in item.data)) return [];
-  const known = sourcesOf(toolbox);
   return item.data.basis.map(({ says, place }) => {
-    const read = readCitation(place, known);
-    if ('fault' in read) throw new Error(`${item.path}: ${place} was drawn before it was checked`);
+    const read = readPlace(toolbox, place, item.path);
     return {
       ...read,
       says,
-      sourceTitle: known.get(read.source)?.shortTitle ?? '',
-      href: `/kilder/${read.source}/#${placeAnchor(read.place)}`,
+      sourceTitle: sourcesOf(toolbox).get(read.source)?.shortTitle ?? '',
+      href: hrefOf(read),
     };
   });
 }
 
-/** Every place an item cites, in its text or in its basis, each once. */
+/** Places that the advice of a guide stands on. */
+function adviceOf(toolbox: Toolbox, item: Item<CollectionName>): Citation[] {
+  if (!('avoidWhen' in item.data)) return [];
+  const { purposes, costLeast } = item.data;
+  return [...purposes.map(({ place }) => place), costLeast?.place].flatMap((place) =>
+    place ? [readPlace(toolbox, place, item.path)] : [],
+  );
+}
+
+/** Every place an item cites, in its text, its advice or its basis, each once. */
 export const citedBy = (toolbox: Toolbox, item: Item<CollectionName>): Citation[] => [
   ...new Map<string, Citation>(
-    [...item.citations, ...basisOf(toolbox, item)].map((c) => [c.label, c]),
+    [...item.citations, ...adviceOf(toolbox, item), ...basisOf(toolbox, item)].map((c) => [
+      c.label,
+      c,
+    ]),
   ).values(),
 ];

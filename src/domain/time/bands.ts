@@ -4,12 +4,15 @@ import { keysOf, type Value } from '../../schemas/values.ts';
 
 export type TimeBand = Value<'timeBand'>;
 
+/** Working minutes in a week. */
+export const WEEK_MINUTES = 5 * 450;
+
 /** The longest time in a band, in minutes of work. A working day is 450 minutes (amounts.ts). */
 export const bandLimit: Readonly<Record<TimeBand, number>> = {
   kort: 90,
   halvdag: 300,
   dag: 450,
-  uke: 5 * 450,
+  uke: WEEK_MINUTES,
   lenge: Infinity,
 };
 

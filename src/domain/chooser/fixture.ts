@@ -1,0 +1,54 @@
+import { readSituation, type Situation } from './situation.ts';
+import type { Tool, ToolText } from './tool.ts';
+
+/** Small tools and their words, for tests. */
+
+export const tool = (more: Partial<Tool> = {}): Tool => ({
+  id: 'a',
+  title: more.id ?? 'A',
+  language: 'nb',
+  category: 'prosessuelle',
+  use: ['internt'],
+  withWhom: ['kolleger'],
+  min: 10,
+  max: 20,
+  preparation: { minutes: 60 },
+  running: { minutes: 90 },
+  sheets: [],
+  cost: 'ingen',
+  forWhom: ['husbanken', 'kommune'],
+  experience: 'ingen',
+  phase: ['underveis'],
+  purposes: ['dele-erfaring'],
+  knowledge: ['erfaring'],
+  origin: 'foreslatt',
+  avoid: [],
+  examples: 0,
+  sizes: [],
+  ...more,
+});
+
+/** Words for a tool: each field says what it is. */
+export const textOfTool = (
+  { id, purposes, avoid, sheets }: Tool,
+  more: Partial<ToolText> = {},
+): ToolText => ({
+  id,
+  summary: `Om ${id}.`,
+  who: 'Noen',
+  hows: purposes.map((purpose) => ({ how: `Slik gir ${id} ${purpose}.` })),
+  avoid: avoid.map((_, i) => ({ reason: `Grunn ${i} i ${id}.` })),
+  sheets: sheets.map((_, i) => ({
+    text: `Plan ${i}`,
+    href: `/opplegg/${id}-${i}/`,
+    length: '2 timer',
+  })),
+  effort: ['', '', ''],
+  howBasis: 'begge',
+  considerations: [],
+  offices: [],
+  examples: [],
+  ...more,
+});
+
+export const read = (query: string): Situation => readSituation(new URLSearchParams(query));

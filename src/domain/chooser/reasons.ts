@@ -1,0 +1,287 @@
+import { textOf, type Language, type Value } from '../../schemas/values.ts';
+import type { FacetName, FacetValue } from '../../site/facets.ts';
+import { bandLimit } from '../time/bands.ts';
+import { inWords } from './in-words.ts';
+import { minutesText } from './minutes.ts';
+import { optionText, type Who } from './questions.ts';
+import type { Ranked } from './rank.ts';
+import type { Situation } from './situation.ts';
+import type { ToolLink, ToolText } from './tool.ts';
+import type { Verdict } from './verdicts.ts';
+
+/** A sentence, with links in it. */
+export interface Line {
+  language: Language;
+  parts: (string | ToolLink)[];
+}
+/** What is said of a tool: for it, against it with what one could change, and what to watch. */
+export interface Reasons {
+  fits: Line[];
+  against: Line[];
+  watch: Line[];
+}
+
+/** A sentence as plain text. */
+export const lineText = ({ parts }: Line): string =>
+  parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const line = (...parts: Line['parts']): Line => ({ language: 'nb', parts });
+
+/** A sentence of the guide's own, with the mark of its source. */
+function own(text: string, language: Language, place?: ToolLink): Line {
+  return { language, parts: place ? [`${text} (`, place, ')'] : [text] };
+}
+
+/** What a sentence is made from. */
+interface Given {
+  ranked: Ranked;
+  situation: Situation;
+  text: ToolText;
+  who: Who;
+}
+
+function words<F extends FacetName>(name: F, list: readonly FacetValue<F>[], who: Who): string {
+  return inWords(list.map((value) => optionText(name, value, who)));
+}
+
+/** The run sheet a verdict is about, as a link. */
+function sheetLink(
+  { text }: Given,
+  { sheet }: Verdict,
+): (ToolLink & { length: string }) | undefined {
+  return sheet === undefined ? undefined : text.sheets[sheet];
+}
+
+const range = (min: number, max: number): string => (min === max ? String(min) : `${min}–${max}`);
+
+function purposesFor({ ranked: { tool }, situation, text }: Given): Line[] {
+  const wanted = tool.purposes.filter((p) => situation.purposes?.includes(p));
+  const told = wanted.length ? wanted : tool.purposes.slice(0, 1);
+  return told.flatMap((purpose) => {
+    const { how, place } = text.hows[tool.purposes.indexOf(purpose)] ?? {};
+    return how ? [own(how, tool.language, place)] : [];
+  });
+}
+
+function sheetFor(given: Given, verdict: Verdict): Line[] {
+  const sheet = sheetLink(given, verdict);
+  const made = verdict.sheet === undefined ? undefined : given.ranked.tool.sheets[verdict.sheet];
+  if (!sheet || !made) return [];
+  if (made.weeks !== undefined)
+    return [line('Arbeidsplanen «', sheet, `» går over ${sheet.length}.`)];
+  const crowd =
+    given.situation.people !== undefined ? ` og er laget for ${range(made.min, made.max)}` : '';
+  return [line('Kjøreplanen «', sheet, `» tar ${sheet.length}${crowd}.`)];
+}
+
+/** Whom a tool reaches, in the words of the guide. */
+const reaching = ({ text }: Given): string[] =>
+  text.audience ? [` Hvem det når: ${text.audience}.`] : [];
+
+function peopleFor(given: Given): Line[] {
+  const {
+    ranked: { tool },
+    situation,
+  } = given;
+  if (tool.reaches !== undefined)
+    return [line(`Lages av ${range(tool.min, tool.max)}.`, ...reaching(given))];
+  // The run sheet says it when time is told as well.
+  return situation.time ? [] : [line(`Laget for ${range(tool.min, tool.max)} personer.`)];
+}
+
+/** A sentence for each fact that fits, where it says more than the question did. */
+const sentencesFor: Partial<Record<Verdict['fact'], (given: Given, verdict: Verdict) => Line[]>> = {
+  purposes: purposesFor,
+  withWhom: ({ ranked: { tool }, situation, who }) => {
+    const [first] = tool.withWhom;
+    return first && tool.withWhom.length > 1 && situation.withWhom?.includes(first)
+      ? [line(`Brukes mest sammen med ${words('withWhom', [first], who)}.`)]
+      : [];
+  },
+  knowledge: ({ ranked: { tool }, who }) => [
+    line(`Henter fram ${words('knowledge', tool.knowledge, who)}.`),
+  ],
+  people: peopleFor,
+  phase: ({ ranked: { tool } }) =>
+    tool.phase.length === 1 && tool.phase[0] ? [line(onlyPhase[tool.phase[0]])] : [],
+  preparation: ({ ranked: { tool } }) => [
+    line(
+      tool.preparation.minutes
+        ? `Kan forberedes på ${minutesText(tool.preparation.minutes)}.`
+        : 'Trenger ingen forberedelse.',
+    ),
+  ],
+  time: sheetFor,
+  cost: ({ ranked: { tool } }) =>
+    tool.cost === 'ingen' ? [line('Koster ingenting utenom egen tid.')] : [],
+  experience: ({ ranked: { tool } }) =>
+    tool.experience === 'ingen' ? [line('Kan ledes uten erfaring.')] : [],
+  size: ({ situation }) =>
+    situation.size
+      ? [line(`Kommuner med ${textOf('sizeClass', situation.size)} har gjort det før.`)]
+      : [],
+};
+const onlyPhase: Record<Value<'phase'>, string> = {
+  foer: 'Laget for tiden før dere begynner.',
+  underveis: 'Laget for tiden mens arbeidet pågår.',
+  etter: 'Laget for slutten av arbeidet, eller tiden etterpå.',
+};
+const bestPhase: Record<Value<'phase'>, string> = {
+  foer: 'før dere begynner',
+  underveis: 'mens arbeidet pågår',
+  etter: 'mot slutten',
+};
+
+/** How much longer something takes, in words and quarters of an hour: «2 timer», «3 dager». */
+const more = (minutes: number): string =>
+  minutesText(minutes < 450 ? Math.ceil(minutes / 15) * 15 : minutes);
+
+function timeAgainst(given: Given, verdict: Verdict): Line[] {
+  const { ranked, situation } = given;
+  const sheet = sheetLink(given, verdict);
+  const made = verdict.sheet === undefined ? undefined : ranked.tool.sheets[verdict.sheet];
+  if (situation.time === 'lenge')
+    return [line('Er ett møte. Skal det vare lenger, må dere gjøre det flere ganger.')];
+  const limit = situation.time ? bandLimit[situation.time] : Infinity;
+  if (!sheet || !made)
+    return [line(`Gjennomføringen tar ${minutesText(ranked.tool.running.minutes)}.`)];
+  if (made.weeks !== undefined)
+    return [line('Går over lengre tid: Arbeidsplanen «', sheet, `» går over ${sheet.length}.`)];
+  if (made.minutes <= limit)
+    return [
+      line(
+        'Bare en del får plass: Kjøreplanen «',
+        sheet,
+        `» tar ${sheet.length}, resten tar uker.`,
+      ),
+    ];
+  return [
+    line(
+      `Går hvis dere har ${more(made.minutes - limit)} til: Kjøreplanen «`,
+      sheet,
+      `» tar ${sheet.length}.`,
+    ),
+  ];
+}
+
+function peopleAgainst(given: Given, verdict: Verdict): Line[] {
+  const { ranked, situation } = given;
+  const { people = 0 } = situation;
+  const sheet = sheetLink(given, verdict);
+  const { tool } = ranked;
+  if (tool.reaches !== undefined)
+    return [line(`Når ikke flere enn ${tool.reaches}.`, ...reaching(given))];
+  const made = verdict.sheet === undefined ? tool : (tool.sheets[verdict.sheet] ?? tool);
+  const of = sheet ? [' Det er kjøreplanen «', sheet, '» laget for.'] : [];
+  return people < made.min
+    ? [line(`Går hvis dere blir ${made.min} eller flere.`, ...of)]
+    : [line(`Går hvis dere deler dere, så det blir høyst ${made.max} om gangen.`, ...of)];
+}
+
+const sentencesAgainst: Record<Verdict['fact'], (given: Given, verdict: Verdict) => Line[]> = {
+  who: ({ ranked: { tool } }) => [
+    line(
+      tool.forWhom.includes('husbanken')
+        ? 'Det er Husbanken som setter det i gang.'
+        : 'Det er en kommune som setter det i gang.',
+    ),
+  ],
+  purposes: ({ ranked: { tool }, situation, who }) => [
+    line(
+      `Er ikke laget for å ${words('purposes', missing(situation.purposes, tool.purposes), who)}.`,
+    ),
+  ],
+  withWhom: ({ ranked: { tool }, situation, who }) => [
+    line(
+      `${capital(words('withWhom', missing(situation.withWhom, tool.withWhom), who))} er vanligvis ikke med.`,
+    ),
+  ],
+  knowledge: ({ ranked: { tool }, situation, who }) => [
+    line(
+      `Henter ikke fram ${words('knowledge', missing(situation.knowledge, tool.knowledge), who)}.`,
+    ),
+  ],
+  people: peopleAgainst,
+  use: ({ ranked: { tool }, who }) => [line(`Brukes mest ${words('use', tool.use, who)}.`)],
+  phase: ({ ranked: { tool } }) => [
+    line(`Passer best ${inWords(tool.phase.map((p) => bestPhase[p]))}.`),
+  ],
+  preparation: ({ ranked: { tool }, situation }) => [
+    line(
+      `Går hvis dere har ${more(
+        tool.preparation.minutes - (situation.preparation ? bandLimit[situation.preparation] : 0),
+      )} mer til å forberede.`,
+    ),
+  ],
+  time: timeAgainst,
+  cost: ({ ranked: { tool }, text }, { outcome }) => {
+    const usual = `Krever vanligvis ${textOf('cost', tool.cost)}.`;
+    return outcome === 'partly' && text.costLeast
+      ? [
+          line(`${usual} Slik blir det billigere:`),
+          own(text.costLeast.how, tool.language, text.costLeast.place),
+        ]
+      : [line(usual)];
+  },
+  experience: ({ ranked: { tool } }) => [
+    line(
+      tool.experience === 'erfaren'
+        ? 'Går hvis en erfaren leder av prosesser tar det.'
+        : 'Går lettere hvis en som har ledet noe slikt før, er med.',
+    ),
+  ],
+  size: () => [],
+};
+
+const missing = <T>(wanted: readonly T[] | undefined, has: readonly T[]): T[] =>
+  (wanted ?? []).filter((value) => !has.includes(value));
+
+/** Why not, in the guide's own words, with what to take instead. */
+export function avoidLine(ranked: Ranked, text: ToolText, index: number): Line[] {
+  const { language } = ranked.tool;
+  const { reason, instead } = text.avoid[index] ?? {};
+  if (!reason) return [];
+  return [
+    {
+      language,
+      parts: instead ? [`${reason} Ta heller `, instead, '.'] : [reason],
+    },
+  ];
+}
+
+/**
+ * What is said of a tool, the most telling first: how it serves what they want, then what else was asked.
+ * Words come from the guide where it has them.
+ */
+export function reasonsOf(ranked: Ranked, situation: Situation, text: ToolText): Reasons {
+  const given: Given = { ranked, situation, text, who: situation.who };
+  const fits = ranked.verdicts.filter((v) => v.outcome === 'fits' || v.fact === 'purposes');
+  const hasPurposes = ranked.verdicts.some((v) => v.fact === 'purposes');
+  return {
+    fits: [
+      ...(hasPurposes ? [] : purposesFor(given)),
+      ...fits.flatMap((verdict) => sentencesFor[verdict.fact]?.(given, verdict) ?? []),
+    ],
+    against: ranked.verdicts
+      .filter((v) => v.outcome !== 'fits')
+      .sort((a, b) => b.gap - a.gap)
+      .flatMap((verdict) => sentencesAgainst[verdict.fact](given, verdict)),
+    watch: ranked.tool.avoid.flatMap((when, index) =>
+      when === undefined ? avoidLine(ranked, text, index) : [],
+    ),
+  };
+}
+
+/** Lines that stand on more than half of the cards tell nothing apart, and are left out of all. */
+export function telling(cards: readonly Reasons[]): Reasons[] {
+  const counts = new Map<string, number>();
+  for (const { fits } of cards)
+    for (const text of new Set(fits.map(lineText))) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return cards.map((card) => ({
+    ...card,
+    fits: card.fits.filter(
+      (l) => cards.length < 2 || (counts.get(lineText(l)) ?? 0) <= cards.length / 2,
+    ),
+  }));
+}

@@ -1,0 +1,72 @@
+import { bandLimit } from '../time/bands.ts';
+import type { Situation } from './situation.ts';
+import type { Tool, ToolSheet } from './tool.ts';
+
+/** How far something is from fitting: 0 fits, up to 1 is near, up to 2 is far, more cannot be done. */
+export type Gap = number;
+
+/** One person too few or too many matters little, also where there are few. */
+const PERSON = 0.3;
+
+/** How far a number of people is from what something is made for. */
+export function peopleGap(count: number, { min, max }: { min: number; max: number }): Gap {
+  if (count > max) return Math.min(stretch(count / max, 1.4, 2.5), PERSON * (count - max));
+  if (count < min) return Math.min(stretch(min / count, 1.5, 3), PERSON * (min - count));
+  return 0;
+}
+
+/** How far some minutes are from the time there is. */
+export const timeGap = (minutes: number, limit: number): Gap => stretch(minutes / limit, 2, 4);
+
+/** A slope: 1 is just right, `near` times too much is the edge of near, `far` times the edge of what can be done. */
+function stretch(times: number, near: number, far: number): Gap {
+  if (times <= 1) return 0;
+  if (times <= near) return (times - 1) / (near - 1);
+  return times <= far ? 1 + (times - near) / (far - near) : 3;
+}
+
+/** Work that comes back, or is spread out, so that no stretch of time is too short for it. */
+export const spread = (tool: Tool): boolean =>
+  tool.running.per !== undefined && tool.running.per !== 'samling' && tool.running.per !== 'utgave';
+
+export interface SheetFit {
+  gap: Gap;
+  /** How far the people are from those the sheet is made for. */
+  crowd: Gap;
+  /** The run sheet that fits best, by its number. */
+  sheet?: number;
+  /** The sheet is a meeting that carries out only a part of the tool; the rest goes on over weeks. */
+  part: boolean;
+}
+
+/**
+ * How a tool fits the time there is: by the run sheet that fits the time and the number of people best.
+ * Where none does, work that is spread out is near whatever the time is.
+ */
+export function timeFit(tool: Tool, { time, people }: Situation): SheetFit {
+  const limit = time === undefined ? Infinity : bandLimit[time];
+  const crowd = (sheet: ToolSheet): Gap =>
+    people === undefined || sheet.weeks !== undefined || tool.reaches !== undefined
+      ? 0
+      : peopleGap(people, sheet);
+  let best: SheetFit = { gap: Infinity, crowd: 0, part: false };
+  let least = Infinity;
+  for (const [index, sheet] of tool.sheets.entries()) {
+    const gap = timeGap(sheet.minutes, limit);
+    const off = crowd(sheet);
+    // The longest that fits: the sheets stand shortest first.
+    if (gap + off <= least) {
+      least = gap + off;
+      best = { gap, crowd: off, sheet: index, part: false };
+    }
+  }
+  if (best.sheet === undefined) best = { ...best, gap: timeGap(tool.running.minutes, limit) };
+  const whole = spread(tool) ? Infinity : tool.running.minutes;
+  const chosen = best.sheet === undefined ? undefined : tool.sheets[best.sheet];
+  const part =
+    chosen?.weeks === undefined &&
+    whole > limit &&
+    tool.sheets.some((sheet) => sheet.weeks !== undefined && sheet.minutes > limit);
+  if (part) return { ...best, gap: best.gap + 1, part };
+  return spread(tool) && best.gap > 1 ? { ...best, gap: 1 } : best;
+}
