@@ -37,7 +37,7 @@ const step = z.strictObject({
     .meta(
       help(
         'Kjøreplanen som passer her. Den må høre til guiden',
-        'nettverkssamling-en-dag',
+        'nettverkssamling-halv-dag',
         'En dag',
         'Bruk filnavnet.',
       ),
