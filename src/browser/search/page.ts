@@ -1,4 +1,5 @@
 import manifest from 'virtual:search-manifest';
+import { chooserLink } from '../../search/engine/chooser-link.ts';
 import { matcher } from '../../search/engine/excerpt.ts';
 import type { Search } from '../../search/engine/open.ts';
 import { tallyOf } from '../../search/engine/tally.ts';
@@ -27,6 +28,7 @@ const announce = announcer(one('#sokemelding'));
 const otherwise = one('#mente');
 const further = one('#videre');
 const nearest = one<HTMLUListElement>('#naermeste');
+const card = one('#velgerkort');
 const more = one<HTMLButtonElement>('#flere');
 const filterForm = one<HTMLFormElement>('#sokefilter');
 const filter = filterBoxes(filterForm);
@@ -55,6 +57,15 @@ function drawOtherwise(text: string): void {
   ];
   otherwise.replaceChildren(...links);
   otherwise.hidden = !links.length;
+}
+
+/** The chooser, filled in with the time, money and people that the query tells. */
+function drawCard(): void {
+  const link = found && chooserLink(found.answer.query.told);
+  card.hidden = !link;
+  card.replaceChildren(
+    ...(link ? [element('a', link.words, { href: link.url }), element('span', texts.card)] : []),
+  );
 }
 
 /** Where to go when no page answers. */
@@ -96,6 +107,7 @@ function draw(text: string): void {
           : told(found.answer, tally, text, texts),
   );
   drawOtherwise(text);
+  drawCard();
   void drawFurther(text).catch(() => undefined);
   document.title = text.trim() ? `${text.trim()} – ${nameOfPage}` : nameOfPage;
 }

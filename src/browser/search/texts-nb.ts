@@ -14,6 +14,7 @@ export const bokmaal = {
   missing: (words: readonly string[]) =>
     `Ingen sider har ${words.length === 1 ? 'ordet' : 'ordene'} ${quoted(words)}.`,
   instead: (n: number, query: string) => `Viser ${n} treff på «${query}».`,
+  card: 'Åpner velgeren med dette fylt ut.',
   exact: 'Søk akkurat slik jeg skrev det',
   offer: (query: string) => `Mente du «${query}»?`,
   weak: 'Ingen side svarer rett på dette. Disse er nærmest.',

@@ -11,6 +11,7 @@ export const nynorsk: SearchTexts = {
   keys: 'Pil ned går til treffa.',
   missing: (words) => `Ingen sider har ${words.length === 1 ? 'ordet' : 'orda'} ${quoted(words)}.`,
   instead: (n, query) => `Viser ${n} treff på «${query}».`,
+  card: 'Opnar veljaren med dette fylt ut.',
   exact: 'Søk akkurat slik eg skreiv det',
   offer: (query) => `Meinte du «${query}»?`,
   weak: 'Inga side svarer rett på dette. Desse er næraste.',
