@@ -44,6 +44,8 @@ const PEOPLE = new Set(
     .split(' ')
     .map(fold),
 );
+/** Words that may follow «for 40» when people are meant. */
+const AFTER = new Set(['pa', 'i', 'med', 'uten', 'utan', 'gratis', 'og', 'som']);
 const DAY = 450;
 
 const numberIn = (word: string | undefined): number | undefined => {
@@ -79,7 +81,8 @@ function peopleIn(words: readonly string[]): number | undefined {
     const n = numberIn(words[i]);
     if (n === undefined || n < 2) continue;
     if (PEOPLE.has(words[i + 1] ?? '')) return n;
-    const alone = i + 1 === words.length && /^\d+$/.test(words[i] ?? '');
+    const after = words[i + 1];
+    const alone = /^\d+$/.test(words[i] ?? '') && (after === undefined || AFTER.has(after));
     if (alone && ['for', 'til', 'med'].includes(words[i - 1] ?? '')) return n;
   }
   return undefined;
