@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { accessReport } from '../src/domain/access/report.ts';
-import { buildDay } from '../src/site/today.ts';
+import { buildDay } from '../src/site/build-day.ts';
 import { site } from '../src/site/settings.ts';
 
 /** `npm run bevis`: the evidence file for access, for the release. */

@@ -82,7 +82,7 @@ const papers: ArchiveFile[] = [
   })),
 ];
 const archive = gzipSync(
-  tar(
+  await tar(
     [
       ...under('dist', 'dist'),
       ...under('levering', 'levering'),

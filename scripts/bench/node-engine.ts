@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { readCatalog } from '../../src/search/engine/catalog.ts';
 import { Engine } from '../../src/search/engine/engine.ts';
 import type { Manifest } from '../../src/search/engine/manifest.ts';
+import type { WordFile } from '../../src/search/engine/misspelt.ts';
 import { Postings, type PagefindModule } from '../../src/search/engine/postings.ts';
 
 /** Pagefind's own browser module, loaded in Node from a served folder of built pages. */
@@ -33,13 +34,14 @@ export async function engineFor(
     metaCacheTag: manifest.version,
   });
   await index.init();
-  const postings = new Postings(index);
+  const catalog = readCatalog(json(manifest.catalog));
+  const postings = new Postings(index, catalog);
   return {
     manifest,
     engine: new Engine({
       find: postings.find,
-      catalog: readCatalog(json(manifest.catalog)),
-      words: () => Promise.resolve(json(manifest.words) as string[]),
+      catalog,
+      words: () => Promise.resolve(json(manifest.words) as WordFile),
     }),
   };
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { isWithoutBody, collectionNames } from '../../src/schemas/collections.ts';
+import { collectionNames, isWithoutBody } from '../../src/schemas/collections.ts';
 import { parseFrontmatter } from '../../src/content/frontmatter.ts';
 import { readContent } from '../../src/content/files.ts';
 

@@ -1,6 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
 import {
-  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -13,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { copyOfProject } from './copy.ts';
 
 /** `npm run build` when things go wrong: the site that was there before must still be whole. */
 
@@ -20,27 +20,7 @@ const OLD = '<h1>det forrige nettstedet</h1>';
 let project = '';
 
 beforeAll(() => {
-  project = mkdtempSync(join(tmpdir(), 'verktoykassa-bygg-'));
-  const { stdout } = spawnSync('git', ['ls-files', '-co', '--exclude-standard'], {
-    encoding: 'utf8',
-  });
-  const names = stdout
-    ? stdout.trim().split('\n')
-    : readdirSync('.').filter(
-        (name) => !['node_modules', 'dist', 'levering', '.bygg', '.astro'].includes(name),
-      );
-  for (const name of names)
-    if (existsSync(name)) cpSync(name, join(project, name), { recursive: true });
-  // The change log of each page comes from git: the copy has the same history.
-  if (existsSync('.git')) cpSync('.git', join(project, '.git'), { recursive: true });
-  // Astro must find itself inside the project; hard links cost nothing, a symlink breaks the build.
-  const linked = spawnSync('cp', ['-al', resolve('node_modules'), join(project, 'node_modules')]);
-  if (linked.status !== 0)
-    cpSync('node_modules', join(project, 'node_modules'), {
-      recursive: true,
-      verbatimSymlinks: true,
-    });
-  rmSync(join(project, 'node_modules/.astro'), { recursive: true, force: true });
+  project = copyOfProject('bygg');
 }, 120_000);
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 

@@ -1,8 +1,8 @@
+import { collectionNames } from '../../src/schemas/collections.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pageChanges } from '../../src/content/changes.ts';
-import { collectionNames } from '../../src/schemas/collections.ts';
 import { allFieldsOf } from '../../src/schemas/walk.ts';
 import { builtPages, DIST } from './built.ts';
 import { openSite } from './open-site.ts';

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { hostile } from '../../src/checks/hostile.ts';
 import { goodValue, guideText } from '../../src/checks/fixture.ts';
 import {
-  headingsOf,
-  isWithoutBody,
-  collectionNames,
   type CollectionName,
+  collectionNames,
+  headingsOf,
+  idsOf,
+  isWithoutBody,
 } from '../../src/schemas/collections.ts';
-import { keysOf } from '../../src/schemas/values.ts';
 import { fieldsOf, type Field } from '../../src/schemas/walk.ts';
 
 /**
@@ -147,10 +147,9 @@ export function writeHostileContent(to: string): Placed {
   const placed: Placed = new Map();
   const passing = hostile.filter((h) => !h.code).map((h) => h.text);
   const many = Array.from({ length: texts.length + (texts.length % 2) }, (_, n) => id(n));
-  // The pages draw a room for each of the five kinds: no more can be added, and those there are spoilt.
-  const ids = { kategorier: keysOf('category') } as Partial<Record<CollectionName, string[]>>;
   for (const collection of collectionNames) {
-    for (const [n, name] of (ids[collection] ?? many).entries()) {
+    // Where no more can be added, those there are spoilt.
+    for (const [n, name] of (idsOf(collection) ?? many).entries()) {
       const data = fieldsFor({ collection, n, field: 0, placed });
       const body = bodyFor(collection, passing[n % passing.length] ?? '');
       // JSON is YAML too, and quotes every text.

@@ -1,3 +1,4 @@
+import { collectionNames } from '../../src/schemas/collections.ts';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -5,7 +6,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { allFieldsOf } from '../../src/schemas/walk.ts';
-import { collectionNames } from '../../src/schemas/collections.ts';
 import { site } from '../../src/site/settings.ts';
 import { all, parseMarkdown, plain } from '../../src/content/markdown.ts';
 import { addressFault } from '../../src/checks/addresses.ts';

@@ -7,7 +7,7 @@ import { keysOf, type Value } from '../schemas/values.ts';
 import { problem, type Problem } from './problems.ts';
 
 /** The order of two guides seen from the other one. */
-const inverse: Record<Value<'order'>, Value<'order'>> = {
+export const inverseOrder: Record<Value<'order'>, Value<'order'>> = {
   foer: 'etter',
   sammen: 'sammen',
   etter: 'foer',
@@ -57,14 +57,14 @@ function guideProblems(documents: readonly ContentDocument[]): Problem[] {
         : []),
       ...combineWith.flatMap(({ guide: other, order }, i) => {
         const back = byId.get(other)?.combineWith.find((c) => c.guide === id)?.order;
-        return !order || !back || order === inverse[back]
+        return !order || !back || order === inverseOrder[back]
           ? []
           : [
               problem(
                 path,
                 `combineWith[${i}].order`,
                 'order-not-inverse',
-                inverse[back],
+                inverseOrder[back],
                 byId.get(other)?.document.path ?? '',
               ),
             ];

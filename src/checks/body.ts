@@ -38,6 +38,19 @@ function contentProblems(
   });
 }
 
+/** Headings that divide a page are drawn as plain text: what leads somewhere would be lost. */
+export function headingLinkProblems(doc: ContentDocument): Problem[] {
+  return doc.sections
+    .filter(({ heading }) =>
+      (['link', 'linkReference', 'footnoteReference'] as const).some(
+        (type) => all(heading, type).length,
+      ),
+    )
+    .map(({ heading }) =>
+      problem(doc.path, '', 'heading-link', (heading.position?.start.line ?? 1) + doc.bodyLine),
+    );
+}
+
 /** The fixed headings: all there, in order, once, at the right level, with the right content below. */
 export function headingProblems(doc: ContentDocument): Problem[] {
   const fixed = headingsOf(doc.collection);

@@ -98,6 +98,12 @@ const cases: [string, () => ContentFile[], Code, string][] = [
     'same-id',
     '',
   ],
+  [
+    'en sjette type verktøy',
+    add(file('kategorier', 'sosiale', exampleText.replace('Testeksempel', 'Sosiale verktøy'))),
+    'unknown-id',
+    '',
+  ],
   ['BOM', swap(/^/, '\uFEFF'), 'bom', ''],
   ['usynlig tegn', swap('Gå hjem.', 'Gå \u202Ehjem.'), 'invisible', ''],
   ['nulltegn', swap('title: Test', 'title: Te\u0000st'), 'invisible', ''],
@@ -128,7 +134,7 @@ const cases: [string, () => ContentFile[], Code, string][] = [
   ['tom tekst', swap('who: Kolleger', 'who: ""'), 'too-short', 'participants.who'],
   [
     'tom liste',
-    swap('purposes: [{ purpose: dele-erfaring }]', 'purposes: []'),
+    swap('purposes: [{ purpose: dele-erfaring, how: Alle forteller. }]', 'purposes: []'),
     'too-few',
     'purposes',
   ],
@@ -160,13 +166,13 @@ const cases: [string, () => ContentFile[], Code, string][] = [
   ],
   [
     'ukjent referanse',
-    swap('origin:', 'combineWith: [{ guide: testmoetet, reason: Fordi. }]\norigin:'),
+    swap('origin:', 'combineWith: [{ guide: testmoetet, order: foer, reason: Fordi. }]\norigin:'),
     'unknown-ref',
     'combineWith[0].guide',
   ],
   [
     'peker på seg selv',
-    swap('origin:', 'combineWith: [{ guide: testmoete, reason: Fordi. }]\norigin:'),
+    swap('origin:', 'combineWith: [{ guide: testmoete, order: foer, reason: Fordi. }]\norigin:'),
     'self-ref',
     'combineWith[0].guide',
   ],
@@ -179,7 +185,10 @@ const cases: [string, () => ContentFile[], Code, string][] = [
   [
     'ikke gjensidig',
     () => [
-      ...swap('origin:', 'combineWith: [{ guide: annet-moete, reason: Fordi. }]\norigin:')(),
+      ...swap(
+        'origin:',
+        'combineWith: [{ guide: annet-moete, order: foer, reason: Fordi. }]\norigin:',
+      )(),
       guide2(),
     ],
     'not-mutual',
@@ -252,6 +261,14 @@ const cases: [string, () => ContentFile[], Code, string][] = [
     '',
   ],
   ['feil nivå', swap('## Fallgruver', '### Fallgruver'), 'heading-level', ''],
+  ['lenke i overskrift', swap('## Når', '## [Når](/verktoy/testmoete/)'), 'heading-link', ''],
+  ['henvisning i overskrift', swap('## Når', '## Når[^rapport:5]'), 'heading-link', ''],
+  [
+    'lenke i overskrift i fri tekst',
+    inFile('testmal')(/$/, '\n## Se https://eksempel.no/\n\nTekst.\n'),
+    'heading-link',
+    '',
+  ],
   [
     'tom seksjon',
     swap(/## Ikke når[\s\S]*?(?=## Slik)/, '## Ikke når\n\n'),
@@ -489,7 +506,7 @@ const cases: [string, () => ContentFile[], Code, string][] = [
   // Advice
   [
     'guide i stedet som ikke er lenket til',
-    swap('knowledge:', 'avoidWhen: [{ reason: Nei., instead: testmoete }]\nknowledge:'),
+    swap('[{ reason: Det er for få. }]', '[{ reason: Nei., instead: testmoete }]'),
     'avoid-not-linked',
     'avoidWhen[0].instead',
   ],
@@ -638,7 +655,10 @@ test('lenker og henvisninger til en fil som ikke kan leses, er ikke feil', () =>
     withGuide((t) =>
       t
         .replace('Gå hjem.', 'Se [den andre](/verktoy/annet-moete/).')
-        .replace('origin:', 'combineWith: [{ guide: annet-moete, reason: Fordi. }]\norigin:'),
+        .replace(
+          'origin:',
+          'combineWith: [{ guide: annet-moete, order: foer, reason: Fordi. }]\norigin:',
+        ),
     );
   const broken = run([...linking(), file('verktoy', 'annet-moete', '---\ntitle: "Annet\n---\n')]);
   expect(broken.map((p) => [p.file, p.code])).toEqual([['content/verktoy/annet-moete.md', 'yaml']]);

@@ -1,11 +1,12 @@
+import { collectionNames } from '../schemas/collections.ts';
 import type { AnyEntry } from '../content/entry.ts';
 import { entriesOf } from '../content/entry.ts';
 import { readContent, REDIRECTS_FILE, type ContentFile, type StrayFile } from '../content/files.ts';
+import { parseFiles } from '../content/parse.ts';
 import { readPast } from '../content/past.ts';
 import { readRedirectsFile } from '../content/redirects.ts';
-import { collectionNames } from '../schemas/collections.ts';
 import { adviceProblems } from './advice.ts';
-import { bodyProblems, headingProblems, lengthProblems } from './body.ts';
+import { bodyProblems, headingLinkProblems, headingProblems, lengthProblems } from './body.ts';
 import { characterProblems } from './characters.ts';
 import {
   citationProblems,
@@ -14,11 +15,11 @@ import {
   sourceProblems,
   uncitedProblems,
 } from './citations.ts';
+import { fileNameProblems, issueProblems, strayProblems } from './files.ts';
 import { guarded } from './guard.ts';
 import { addressesOf, knownAddresses, linkProblems, reviewProblems } from './links.ts';
 import { nameProblems } from './names.ts';
 import { pastedProblems } from './pasted.ts';
-import { parseFiles, strayProblems } from './parse.ts';
 import { synonymProblems } from './synonyms.ts';
 import { readSynonyms, SYNONYMS_FILE } from '../content/synonyms-file.ts';
 import { mutualProblems, referenceProblems } from './references.ts';
@@ -57,7 +58,7 @@ export function checkFiles(
   strays: readonly StrayFile[],
   today: string,
 ): Checked {
-  const { documents, entries, problems, ids } = parseFiles(files);
+  const { documents, entries, issues, ids } = parseFiles(files);
   for (const { collection, id } of strays.flatMap(asContent))
     ids.set(collection, (ids.get(collection) ?? new Set()).add(id));
   const sources = new Map(entriesOf(entries, 'kilder').map((s) => [s.id, s.data]));
@@ -67,11 +68,13 @@ export function checkFiles(
   const known = knownAddresses(documents, unread);
   const found = [
     ...strayProblems(strays),
-    ...problems,
+    ...fileNameProblems(files),
+    ...issues.flatMap(issueProblems),
     ...documents.flatMap((doc) =>
       guarded(doc.path, () => [
         ...bodyProblems(doc),
         ...headingProblems(doc),
+        ...headingLinkProblems(doc),
         ...lengthProblems(doc),
         ...pastedProblems(doc),
         ...characterProblems(doc),

@@ -1,8 +1,9 @@
-import { describe, expect, test } from 'vitest';
 import { collectionNames, type CollectionName } from '../schemas/collections.ts';
+import { describe, expect, test } from 'vitest';
 import { fieldsOf, type Field } from '../schemas/walk.ts';
 import { fileText } from '../editor/write.ts';
-import { parseFiles } from './parse.ts';
+import { parseFiles } from '../content/parse.ts';
+import { issueProblems } from './files.ts';
 import { file, goodFields } from './fixture.ts';
 import { formatProblem, type Problem } from './problems.ts';
 
@@ -120,7 +121,9 @@ function casesFor(field: Field, path: Path): Case[] {
 }
 
 const check = (collection: CollectionName, data: Record<string, unknown>): Problem[] =>
-  parseFiles([file(collection, 'proeve', fileText(collection, data, ''))]).problems;
+  parseFiles([file(collection, 'proeve', fileText(collection, data, ''))]).issues.flatMap(
+    issueProblems,
+  );
 
 describe.each(collectionNames)('%s', (collection) => {
   test('de gode eksemplene utgjør til sammen en fil uten feil i feltene', () => {

@@ -1,6 +1,6 @@
+import type { CollectionName } from '../schemas/collections.ts';
 import { parse } from 'yaml';
 import type { ContentFile } from '../content/files.ts';
-import type { CollectionName } from '../schemas/collections.ts';
 import { fieldsOf, type Field } from '../schemas/walk.ts';
 
 /** Small true-to-form content for tests: one source, one kind of everything a guide refers to. */
@@ -26,7 +26,9 @@ effort:
 cost: ingen
 experience: ingen
 phase: [underveis]
-purposes: [{ purpose: dele-erfaring }]
+purposes: [{ purpose: dele-erfaring, how: Alle forteller. }]
+avoidWhen: [{ reason: Det er for få. }]
+forWhom: [husbanken]
 knowledge: [erfaring]
 origin: i-bruk
 howBasis: begge

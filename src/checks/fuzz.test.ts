@@ -1,8 +1,8 @@
+import { collectionNames, type CollectionName } from '../schemas/collections.ts';
 import { expect, test } from 'vitest';
 import type { ContentFile } from '../content/files.ts';
 import { buildToolbox } from '../content/toolbox.ts';
 import type { Item } from '../content/render.ts';
-import { collectionNames, type CollectionName } from '../schemas/collections.ts';
 import { exportMarkdown } from '../domain/exports/markdown.ts';
 import { checkFiles } from './check.ts';
 import { goodFiles } from './fixture.ts';

@@ -1,15 +1,16 @@
+import { collectionNames } from '../schemas/collections.ts';
 import { fromHtml } from 'hast-util-from-html';
 import type { Nodes as HtmlNodes } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown, toHtml } from '../content/markdown.ts';
 import { splitSections } from '../content/sections.ts';
 import { buildToolbox } from '../content/toolbox.ts';
-import { collectionNames } from '../schemas/collections.ts';
 import { fieldsOf, type Field } from '../schemas/walk.ts';
 import { checkFiles } from './check.ts';
 import { file, goodFields, guideText, withGuide } from './fixture.ts';
 import { hostile, hostileFields, type Hostile } from './hostile.ts';
-import { parseFiles } from './parse.ts';
+import { parseFiles } from '../content/parse.ts';
+import { issueProblems } from './files.ts';
 import { formatProblem, type Problem } from './problems.ts';
 
 /** Nothing an editor writes becomes code: the check says no, and the renderer could not have made it. */
@@ -110,7 +111,8 @@ describe.each(collectionNames)('feltene i %s', (collection) => {
       return text;
     }) as Record<string, unknown>;
     const files = [file(collection, 'proeve', asCodes(data))];
-    const { entries, problems } = parseFiles(files);
+    const { entries, issues } = parseFiles(files);
+    const problems = issues.flatMap(issueProblems);
     expect(fields).toBeGreaterThan(0);
     // Only the form of the field may stop it there: too long, or not an id.
     for (const p of problems)

@@ -1,8 +1,8 @@
+import type { CollectionName } from '../schemas/collections.ts';
 import type { ContentDocument } from '../content/entry.ts';
 import { all, anchor, headingText } from '../content/markdown.ts';
 import { urlOf } from '../content/routes.ts';
 import { sitePages } from '../site/pages.ts';
-import type { CollectionName } from '../schemas/collections.ts';
 import { addressFault } from './addresses.ts';
 import { nodesOf, type Placed } from './nodes.ts';
 import { nearest } from '../language/nearest.ts';
@@ -127,14 +127,11 @@ export function linkProblems(
   known: ReadonlyMap<string, Set<string> | null>,
 ): Problem[] {
   const nodes = nodesOf(doc);
-  const guides = new Set(
-    [...known.keys()].flatMap((url) => /^\/verktoy\/([^/]+)\/$/.exec(url)?.[1] ?? []),
-  );
   return [
     ...addressesIn(doc, nodes).flatMap((address) => {
       const found = addressProblem(doc, address, known);
       if (found || !address.url.startsWith('/')) return found ?? [];
-      return parameterProblems({ file: doc.path, line: address.line }, address.url, guides);
+      return parameterProblems({ file: doc.path, line: address.line }, address.url, known);
     }),
     ...definitionProblems(doc, nodes),
     // What looks like a link and is not one would stand in the text as it is.

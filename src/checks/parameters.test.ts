@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { parameterProblems } from './parameters.ts';
 
-const guides = new Set(['fagdag']);
+const pages = new Set(['/verktoy/fagdag/', '/loep/to-aar/']);
 const codes = (url: string): string[] =>
-  parameterProblems({ file: 'x.md', line: 1 }, url, guides).map((p) => p.code);
+  parameterProblems({ file: 'x.md', line: 1 }, url, pages).map((p) => p.code);
 
 test.each([
   '/velg/',
@@ -11,6 +11,7 @@ test.each([
   '/sammenlign/?verktoy=fagdag',
   '/verktoy/?type=fou#guider',
   '/sok/?q=dialog',
+  '/plan/?loep=to-aar&dato=2027-01-11&hvem=kommune',
 ])('%s går', (url) => expect(codes(url)).toEqual([]));
 
 test.each([
@@ -18,10 +19,12 @@ test.each([
   ['/velg/?antall=mange', 'link-parameter-value'],
   ['/sammenlign/?verktoy=finnes-ikke', 'link-parameter-value'],
   ['/sok/?q=', 'link-parameter-value'],
+  ['/plan/?loep=fagdag', 'link-parameter-value'],
+  ['/plan/?dato=2027-02-30', 'link-parameter-value'],
   ['/om/?utm_source=x', 'link-parameter'],
 ])('%s blir stanset', (url, code) => expect(codes(url)).toEqual([code]));
 
 test('setningen foreslår navnet som ligner', () => {
-  const [found] = parameterProblems({ file: 'x.md', line: 3 }, '/velg/?formal=forankre', guides);
+  const [found] = parameterProblems({ file: 'x.md', line: 3 }, '/velg/?formal=forankre', pages);
   expect(found?.sentence).toMatch(/linje 3.*Mente du «formaal»\?/);
 });

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { schemas, type CollectionName } from '../schemas/collections.ts';
+import { type CollectionName, schemas } from '../schemas/collections.ts';
 import type { ContentDocument } from '../content/entry.ts';
 import { fieldPath } from './fields.ts';
 import { nearest } from '../language/nearest.ts';
@@ -30,7 +30,7 @@ export function referencesIn(
 ): Reference[] {
   const node = schema as Node;
   if (data === undefined || data === null) return [];
-  const target = node.meta()?.ref as Reference['target'] | undefined;
+  const target = node.meta()?.ref;
   if (target)
     return typeof data === 'string' && schema.safeParse(data).success
       ? [{ path, target, value: data }]

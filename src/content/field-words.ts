@@ -1,11 +1,11 @@
+import type { CollectionName } from '../schemas/collections.ts';
 import { wordCount } from '../language/readability.ts';
 import { fieldsOf, type Field } from '../schemas/walk.ts';
-import type { CollectionName } from '../schemas/collections.ts';
 
-/** Collections whose text stands in their fields, not below them. */
-const writtenInFields: readonly CollectionName[] = ['opplegg', 'maler'];
+/** Collections whose text stands in their fields, wholly or in part. */
+const writtenInFields: readonly CollectionName[] = ['opplegg', 'maler', 'loep'];
 /** Fields about the page, not of it. */
-const aboutThePage = new Set(['owner', 'review', 'aliases']);
+const aboutThePage = new Set(['owner', 'review', 'aliases', 'facts']);
 /** Ids are text to the schema, but nobody reads them. */
 const isId = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 

@@ -1,7 +1,7 @@
+import { collectionNames, type CollectionName } from '../schemas/collections.ts';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SYNONYMS_FILE } from './synonyms-file.ts';
-import { collectionNames, type CollectionName } from '../schemas/collections.ts';
 
 /** One file of `content/` as it stands on disk, before anything is parsed. */
 export interface ContentFile {

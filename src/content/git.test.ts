@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { historyGap } from './git.ts';
-import { buildDay, today } from '../site/today.ts';
+import { buildDay } from '../site/build-day.ts';
+import { today } from '../site/today.ts';
 
 let home = '';
 const run = (...args: string[]): void => {

@@ -1,6 +1,6 @@
+import { collectionNames } from '../schemas/collections.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { collectionNames } from '../schemas/collections.ts';
 import { parseFrontmatter } from './frontmatter.ts';
 import { git, gitBlobs } from './git.ts';
 import { urlOf } from './routes.ts';

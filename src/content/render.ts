@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { headingsOf, type CollectionName, type Data } from '../schemas/collections.ts';
+import { type CollectionName, type Data, headingsOf } from '../schemas/collections.ts';
 import { readCitation, type Citation } from './citations.ts';
 import { languageOf, type Entry } from './entry.ts';
 import { all, anchor, plain, toHtml } from './markdown.ts';

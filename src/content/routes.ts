@@ -1,4 +1,4 @@
-import { collections, type CollectionName } from '../schemas/collections.ts';
+import { type CollectionName, collections } from '../schemas/collections.ts';
 
 /**
  * The address of an entry's page, or of the place on a shared page where it stands.

@@ -62,7 +62,15 @@ export function licenceProblems(parts: readonly Part[]): Part[] {
   return parts.filter(({ licence }) => !permitted(licence));
 }
 
-/** CycloneDX 1.5, without times or random ids: the same lock file gives the same bytes. */
+/**
+ * CycloneDX 1.5, without times or random ids: the same lock file gives the same bytes.
+ *
+ * Why it is not a library's: `@cyclonedx/cyclonedx-npm` 6.0.1 takes the sums from the `resolved` fields
+ * that our lock file does without, and gives none of the parts a sum; it writes the version of npm into
+ * the file, and brings some 150 packages (47 MB, one that builds itself when installed). `npm sbom` gives
+ * the sums, but a random number and the time, the name of the folder, and other properties from npm 10
+ * than from npm 11.
+ */
 export function sbom(name: string, version: string, parts: readonly Part[]): string {
   const hash = (integrity: string): { alg: string; content: string }[] => {
     const [, alg = '', value = ''] = /^sha(\d+)-(.+)$/.exec(integrity) ?? [];

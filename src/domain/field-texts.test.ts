@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
 import { collectionNames } from '../schemas/collections.ts';
+import { expect, test } from 'vitest';
 import { allFieldsOf } from '../schemas/walk.ts';
 import { choicesOf, valuesText } from './field-texts.ts';
 

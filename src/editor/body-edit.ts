@@ -1,4 +1,4 @@
-import { headingsOf, isWithoutBody, type CollectionName } from '../schemas/collections.ts';
+import { type CollectionName, headingsOf, isWithoutBody } from '../schemas/collections.ts';
 import type { Language } from '../schemas/values.ts';
 
 /** The text below the fields, in one box for each fixed heading. */

@@ -221,21 +221,24 @@ describe('«Kombiner med» i begge guidene', () => {
   test('lages i én lagring, med en grunn fra hver side', () => {
     const editor = new Editor();
     editor.form.set('combineWith[0].guide', other.id);
+    editor.form.set('combineWith[0].order', 'foer');
     editor.form.set('combineWith[0].reason', 'Fordi.');
     const refused = editor.save();
     expect(refused.status).toBe(422);
     expect(refused.html).toContain('name="andre.grunn.annet-moete"');
     expect([read(), read(other)]).toEqual([guideText, otherText]);
     editor.form.set('combineWith[0].guide', other.id);
+    editor.form.set('combineWith[0].order', 'foer');
     editor.form.set('combineWith[0].reason', 'Fordi.');
     editor.form.set('andre.grunn.annet-moete', 'Derfor.');
     expect(editor.save().status).toBe(200);
-    expect(read()).toContain('- { guide: annet-moete, reason: Fordi. }');
-    expect(read(other)).toContain('- { guide: testmoete, reason: Derfor. }');
+    expect(read()).toContain('- { guide: annet-moete, order: foer, reason: Fordi. }');
+    expect(read(other)).toContain('- { guide: testmoete, order: etter, reason: Derfor. }');
     expect(checkContent(root, '2026-11-20').problems).toEqual([]);
     // And it can be taken back the same way.
     editor.open();
     editor.form.delete('combineWith[0].guide');
+    editor.form.delete('combineWith[0].order');
     editor.form.delete('combineWith[0].reason');
     expect(editor.save().html).toContain('name="andre.fjern.annet-moete"');
     editor.form.set('andre.fjern.annet-moete', 'ja');

@@ -1,6 +1,6 @@
 import { formatProblem, type Problem } from '../checks/problems.ts';
 import { readContent } from '../content/files.ts';
-import { collections, collectionNames } from '../schemas/collections.ts';
+import { collectionNames, collections } from '../schemas/collections.ts';
 import { languageFrom } from '../schemas/values.ts';
 import { bodyParts, type BodyPart } from './body-edit.ts';
 import { escape } from '../language/escape.ts';

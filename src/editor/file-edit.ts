@@ -1,5 +1,5 @@
 import { parseFrontmatter } from '../content/frontmatter.ts';
-import { isWithoutBody, type CollectionName } from '../schemas/collections.ts';
+import { type CollectionName, isWithoutBody } from '../schemas/collections.ts';
 import { fieldsOf } from '../schemas/walk.ts';
 import { bodyFrom, bodyParts, editBody } from './body-edit.ts';
 import { editFields } from './field-edit.ts';

@@ -1,8 +1,8 @@
+import type { CollectionName } from '../schemas/collections.ts';
 import { fieldPath } from '../checks/fields.ts';
 import type { Problem } from '../checks/problems.ts';
 import { valuesText, choicesOf } from '../domain/field-texts.ts';
 import { fieldsOf, type Field } from '../schemas/walk.ts';
-import type { CollectionName } from '../schemas/collections.ts';
 import type { BodyPart } from './body-edit.ts';
 import { labelOf } from './labels.ts';
 import type { Ids } from './questions.ts';

@@ -14,7 +14,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sentences } from '../checks/problems.ts';
 import { readContent } from '../content/files.ts';
 import { parseFrontmatter } from '../content/frontmatter.ts';
-import { schemas, type CollectionName } from '../schemas/collections.ts';
+import { type CollectionName, schemas } from '../schemas/collections.ts';
 import { allFieldsOf } from '../schemas/walk.ts';
 import { fileFromForm, fileToForm } from './file-edit.ts';
 import { formHtml } from './form-html.ts';

@@ -1,6 +1,5 @@
+import { collectionNames, type CollectionName } from '../schemas/collections.ts';
 import type { Problem } from '../checks/problems.ts';
-import type { CollectionName } from '../schemas/collections.ts';
-import { collectionNames } from '../schemas/collections.ts';
 import { allFieldsOf, fieldsOf, type Field } from '../schemas/walk.ts';
 import type { BodyPart } from './body-edit.ts';
 

@@ -1,3 +1,5 @@
+import { inverseOrder } from '../checks/advice.ts';
+import { keysOf } from '../schemas/values.ts';
 import type { Problem } from '../checks/problems.ts';
 import type { ContentFile } from '../content/files.ts';
 import { fileFromForm, fileToForm } from './file-edit.ts';
@@ -39,6 +41,13 @@ const rowsOf = (form: URLSearchParams): { at: string; guide: string }[] =>
     return at ? [{ at, guide: value.trim() }] : [];
   });
 
+/** When this guide is used, seen from the other: the opposite of what the form says. */
+function orderBack(form: URLSearchParams, id: string): string {
+  const at = rowsOf(form).find((row) => row.guide === id)?.at ?? '';
+  const order = keysOf('order').find((key) => key === form.get(`${at}.order`));
+  return order ? inverseOrder[order] : '';
+}
+
 /** The other guides as they will be, for the answers given in the form. */
 export function otherFiles(
   target: Target,
@@ -57,6 +66,7 @@ export function otherFiles(
     if (side.ask === 'grunn') {
       if (!named.has(side.id) || back.length) return [];
       other.set(`combineWith[${rows.length}].guide`, target.id);
+      other.set(`combineWith[${rows.length}].order`, orderBack(form, side.id));
       other.set(`combineWith[${rows.length}].reason`, answer);
     } else {
       if (named.has(side.id)) return [];

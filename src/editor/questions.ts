@@ -2,7 +2,7 @@ import { fieldProblems } from '../checks/fields.ts';
 import { sentences } from '../checks/problems.ts';
 import { nearest } from '../language/nearest.ts';
 import { anchor } from '../content/markdown.ts';
-import { collectionNames, collections, type CollectionName } from '../schemas/collections.ts';
+import { type CollectionName, collectionNames, collections } from '../schemas/collections.ts';
 import { SLUG } from '../schemas/fields.ts';
 import { fieldsOf, type Field } from '../schemas/walk.ts';
 

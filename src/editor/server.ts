@@ -1,8 +1,8 @@
+import { collectionNames } from '../schemas/collections.ts';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { sentences } from '../checks/problems.ts';
 import { readContent } from '../content/files.ts';
 import { today } from '../site/today.ts';
-import { collectionNames } from '../schemas/collections.ts';
 import { SLUG } from '../schemas/fields.ts';
 import { editPage, frontPage } from './edit-page.ts';
 import { fileToForm } from './file-edit.ts';

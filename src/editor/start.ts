@@ -1,3 +1,4 @@
+import type { CollectionName } from '../schemas/collections.ts';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -5,7 +6,6 @@ import { checkContent } from '../checks/check.ts';
 import { formatProblem, type Problem } from '../checks/problems.ts';
 import type { AnyEntry } from '../content/entry.ts';
 import { readContent } from '../content/files.ts';
-import type { CollectionName } from '../schemas/collections.ts';
 import { languageFrom } from '../schemas/values.ts';
 import { label } from '../language/labels.ts';
 import { fieldsOf, type Field } from '../schemas/walk.ts';

@@ -1,3 +1,4 @@
+import type { CollectionName } from '../schemas/collections.ts';
 import { randomUUID } from 'node:crypto';
 import {
   closeSync,
@@ -11,7 +12,6 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { CollectionName } from '../schemas/collections.ts';
 
 /** The file an editor works on. */
 export interface Target {

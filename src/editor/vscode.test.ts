@@ -1,9 +1,9 @@
+import { collectionNames } from '../schemas/collections.ts';
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parseFrontmatter } from '../content/frontmatter.ts';
 import { readContent } from '../content/files.ts';
-import { collectionNames } from '../schemas/collections.ts';
 import { lineOf } from './lines.ts';
 import { frontmatterSchema, vscodeFiles } from './vscode.ts';
 

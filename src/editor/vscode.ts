@@ -7,6 +7,7 @@ import {
   schemas,
   type CollectionName,
 } from '../schemas/collections.ts';
+import { PRIVATE_META } from '../schemas/help.ts';
 import { fieldsOf, type Field } from '../schemas/walk.ts';
 import { startable } from './questions.ts';
 
@@ -25,7 +26,7 @@ export function frontmatterSchema(collection: CollectionName): Record<string, un
       const schema = jsonSchema as Record<string, unknown>;
       if (typeof schema.good === 'string')
         schema.markdownDescription = `${String(schema.description)}\n\nGodt: \`${schema.good}\`\n\nDårlig: \`${String(schema.bad)}\`. ${String(schema.why)}`;
-      for (const key of ['good', 'bad', 'why', 'ref', 'table']) delete schema[key];
+      for (const key of PRIVATE_META) delete schema[key];
     },
   });
 }

@@ -1,6 +1,6 @@
 import { headingFor } from '../schemas/headings.ts';
 import { Document, isScalar, isSeq, Scalar } from 'yaml';
-import { headingsOf, isWithoutBody, type CollectionName } from '../schemas/collections.ts';
+import { type CollectionName, headingsOf, isWithoutBody } from '../schemas/collections.ts';
 import { languageFrom, type Language } from '../schemas/values.ts';
 
 /** Fields as people write them: short groups on one line, dates and places in quotes. */

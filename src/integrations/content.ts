@@ -1,8 +1,12 @@
 import { contentFolder } from '../site/settings.ts';
 import type { AstroIntegration } from 'astro';
 import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { languageCounts } from '../domain/freshness/status.ts';
-import { ContentError, forgetToolbox, loadToolbox } from '../load/toolbox.ts';
+import { ContentError, loadToolbox } from '../load/toolbox.ts';
+
+/** The module that reads the content, as this process has it. */
+const LOADER = new URL('../load/toolbox.ts', import.meta.url);
 
 /**
  * Checks the content before anything is built, with the same functions as `npm run check`.
@@ -12,6 +16,28 @@ export function contentIntegration(): AstroIntegration {
   return {
     name: 'verktoykassa:content',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                // Leaves the loader out of the bundle of the pages: they import the module that this
+                // process has loaded already, and the content is read, checked and rendered once.
+                name: 'verktoykassa:loader',
+                apply: 'build',
+                enforce: 'pre',
+                async resolveId(source, importer) {
+                  if (!source.endsWith('/load/toolbox.ts')) return undefined;
+                  const found = await this.resolve(source, importer, { skipSelf: true });
+                  return found && pathToFileURL(found.id).href === LOADER.href
+                    ? { id: LOADER.href, external: true }
+                    : undefined;
+                },
+              },
+            ],
+          },
+        });
+      },
       'astro:build:start': async ({ logger }) => {
         try {
           const toolbox = loadToolbox();
@@ -32,7 +58,9 @@ export function contentIntegration(): AstroIntegration {
         server.watcher.add(folder);
         server.watcher.on('all', (_event, file) => {
           if (!file.startsWith(folder)) return;
-          forgetToolbox();
+          // Every module is loaded again for the next page, and the loader reads the edited files.
+          for (const { moduleGraph } of Object.values(server.environments))
+            moduleGraph.invalidateAll();
           server.ws.send({ type: 'full-reload' });
         });
       },

@@ -7,3 +7,6 @@ export type Forms = readonly [nb: string, nn: string];
 export function inForm(forms: Forms, language: Language, n: number | string = ''): string {
   return forms[language === 'nn' ? 1 : 0].replace('{n}', () => String(n));
 }
+
+/** The text with a capital first letter, where it stands alone. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -3,7 +3,7 @@ import { checkContent } from '../checks/check.ts';
 import { formatProblem, type Problem } from '../checks/problems.ts';
 import { buildToolbox, type Toolbox } from '../content/toolbox.ts';
 import { contentFolder } from '../site/settings.ts';
-import { buildDay } from '../site/today.ts';
+import { buildDay } from '../site/build-day.ts';
 
 /** The content has faults; the message lists them all. */
 export class ContentError extends Error {
@@ -17,28 +17,20 @@ export class ContentError extends Error {
   }
 }
 
-// Astro runs the pages as a bundle with modules of its own, in the same process. Here is the one
-// place where what the integration read and checked is handed over, so that nothing is read twice.
-const store = globalThis as { [key: symbol]: Map<string, Toolbox> | undefined };
-const KEY = Symbol.for('verktoykassa.toolbox');
-const loaded = (): Map<string, Toolbox> => (store[KEY] ??= new Map<string, Toolbox>());
+/** By folder. One for the whole build: the pages are given this very module (src/integrations/content.ts). */
+const loaded = new Map<string, Toolbox>();
 
 /**
- * The checked toolbox of a content folder, read at most once per process and folder.
+ * The checked toolbox of a content folder, read at most once per folder.
  * @throws {ContentError} when any content rule is broken
  */
 export function loadToolbox(root = contentFolder()): Toolbox {
   const folder = resolve(root);
-  const known = loaded().get(folder);
+  const known = loaded.get(folder);
   if (known) return known;
   const { entries, problems } = checkContent(root, buildDay());
   if (problems.length) throw new ContentError(problems);
   const toolbox = buildToolbox(entries);
-  loaded().set(folder, toolbox);
+  loaded.set(folder, toolbox);
   return toolbox;
-}
-
-/** Forgets what was read, so that the next page of the dev server sees the edited files. */
-export function forgetToolbox(): void {
-  loaded().clear();
 }

@@ -4,9 +4,9 @@ import { loadToolbox } from '../load/toolbox.ts';
 import { exportRss } from '../domain/exports/rss.ts';
 import { site } from '../site/settings.ts';
 
-export const GET: APIRoute = () =>
+export const GET: APIRoute = async () =>
   new Response(
-    exportRss(loadToolbox(), {
+    await exportRss(loadToolbox(), {
       siteUrl: site.url,
       name: site.name,
       tagline: site.tagline,

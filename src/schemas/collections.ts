@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { criterionSchema } from './criterion.ts';
 import { exampleSchema } from './example.ts';
+import type { Referable } from './help.ts';
 import { guideSchema } from './guide.ts';
 import {
   criterionHeadings,
@@ -23,6 +24,7 @@ import { sourceSchema } from './source.ts';
 import { templateSchema } from './template.ts';
 import { termSchema } from './term.ts';
 import { themeSchema } from './theme.ts';
+import { keysOf, type ValueTable } from './values.ts';
 import { writtenSituationSchema } from './written-situation.ts';
 
 /** Everything the rest of the house needs to know of one collection. */
@@ -36,13 +38,17 @@ interface Descriptor<S extends z.ZodObject> {
   body: 'none' | 'text' | readonly FixedHeading[];
   /** Where the pages of the entries stand: `/verktoy/`. Left out where an entry has no page of its own. */
   home?: string;
+  /** The shared pages draw it: a list at its home and each entry's text (src/pages/[samling]/). */
+  pages?: 'shared';
+  /** The table whose keys are the only file names there can be: code knows each of them. */
+  ids?: ValueTable;
   /** How an editor starts a new entry: the word typed, other words for it, optional fields to ask for. */
   start?: { word: string; otherWords: readonly string[]; asks: readonly string[] };
 }
 
 const describe = <S extends z.ZodObject>(descriptor: Descriptor<S>): Descriptor<S> => descriptor;
 
-/** Every collection, by its folder in `content/`. A new collection is its descriptor and its page. */
+/** Every collection, by its folder in `content/`. A new collection is its schema and its descriptor. */
 export const collections = {
   verktoy: describe({
     schema: guideSchema,
@@ -119,6 +125,7 @@ export const collections = {
     says: 'En av de fem typene.',
     body: kindHeadings,
     home: '/kategorier/',
+    ids: 'category',
   }),
   kontor: describe({
     schema: officeSchema,
@@ -163,10 +170,22 @@ export const collections = {
     says: 'En type mottaker av tilskudd. Bare felt, ingen tekst under.',
     body: 'none',
   }),
-} as const;
+} as const satisfies Record<Referable, object> & Record<string, object>;
 
 export type CollectionName = keyof typeof collections;
 export const collectionNames = Object.keys(collections) as CollectionName[];
+
+/** A collection that the shared pages draw. */
+export interface SharedCollection {
+  name: CollectionName;
+  home: string;
+  title: string;
+  says: string;
+}
+export const sharedCollections = collectionNames.flatMap((name): SharedCollection[] => {
+  const { home, pages, title, says } = collections[name];
+  return home && pages === 'shared' ? [{ name, home, title, says }] : [];
+});
 
 /** The schema of each collection's frontmatter. */
 export const schemas = Object.fromEntries(
@@ -178,6 +197,12 @@ export type Data<C extends CollectionName> = z.infer<(typeof schemas)[C]>;
 export function headingsOf(collection: CollectionName): readonly FixedHeading[] | undefined {
   const { body } = collections[collection];
   return typeof body === 'string' ? undefined : body;
+}
+
+/** The file names a collection can have; undefined where any will do. */
+export function idsOf(collection: CollectionName): readonly string[] | undefined {
+  const { ids } = collections[collection] as Descriptor<z.ZodObject>;
+  return ids && keysOf(ids);
 }
 
 /** Whether an entry consists of frontmatter only. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { help } from './help.ts';
+import { help, type Referable } from './help.ts';
 import { keysOf, type ValueTable } from './values.ts';
 
 /** Fields that several collections share. Field texts (`help`) are shown to editors. */
@@ -23,7 +23,7 @@ export const someOf = <T extends ValueTable>(table: T) =>
     .refine((list) => new Set(list).size === list.length, { error: 'repeated' });
 
 /** The id (file name without .md) of an entry in another collection. */
-export const ref = (collection: string) => z.string().regex(SLUG).meta({ ref: collection });
+export const ref = (collection: Referable) => z.string().regex(SLUG).meta({ ref: collection });
 
 export const text = (max: number) => z.string().trim().min(1).max(max);
 

@@ -1,3 +1,15 @@
+/** The collections a field may point to. `collections.ts` must have each of them. */
+export type Referable =
+  | 'begreper'
+  | 'eksempler'
+  | 'kommuner'
+  | 'kontor'
+  | 'maler'
+  | 'mottakere'
+  | 'opplegg'
+  | 'tema'
+  | 'verktoy';
+
 /**
  * What an editor needs to know about one field. It becomes the zod metadata of the field, and from
  * there the contributor page, the forms, `npm run ny`, the JSON Schema and the codebooks.
@@ -19,9 +31,11 @@ declare module 'zod' {
     bad?: string;
     why?: string;
     /** The collection a value points to, or `place` for a place in a source. */
-    ref?: string;
+    ref?: Referable | 'place';
     /** The table of allowed values (values.ts). */
     table?: string;
+    /** The term of a fact at a glance, per language form. */
+    fact?: { nb: string; nn: string };
   }
 }
 
@@ -31,4 +45,12 @@ export const help = (description: string, good: string, bad: string, why: string
   good,
   bad,
   why,
+});
+
+/** What only those who write and draw need: it stands in no published schema. */
+export const PRIVATE_META = ['good', 'bad', 'why', 'ref', 'table', 'fact'] as const;
+
+/** Shows a field of allowed values among the facts beside the text, under this term. */
+export const fact = (nb: string, nn = nb): { fact: { nb: string; nn: string } } => ({
+  fact: { nb, nn },
 });

@@ -1,15 +1,21 @@
 import { z } from 'zod';
-import { aliases, language, owner, place, asked, review, summary, text, title } from './fields.ts';
+import {
+  aliases,
+  asked,
+  language,
+  oneOf,
+  owner,
+  place,
+  review,
+  summary,
+  text,
+  title,
+} from './fields.ts';
 import { help } from './help.ts';
 
 const combination = z.strictObject({
-  category: text(30).meta(
-    help(
-      'Den andre typen',
-      'digitale',
-      'Digitale verktøy',
-      'Bruk filnavnet i content/kategorier/.',
-    ),
+  category: oneOf('category').meta(
+    help('Den andre typen', 'digitale', 'Digitale verktøy', 'Velg en av de fem typene.'),
   ),
   reason: text(200).meta(
     help(

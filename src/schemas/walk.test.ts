@@ -1,6 +1,6 @@
+import { collectionNames } from './collections.ts';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { collectionNames } from './collections.ts';
 import { allFieldsOf, fieldsOf } from './walk.ts';
 
 const all = collectionNames.flatMap((name) =>
@@ -48,6 +48,7 @@ test('feltene står i skjemaets rekkefølge', () => {
   expect(fieldsOf('begreper').map((f) => f.name)).toEqual([
     'title',
     'aliases',
+    'asked',
     'language',
     'guide',
     'related',

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Help } from './help.ts';
-import { schemas, type CollectionName } from './collections.ts';
+import { type CollectionName, schemas } from './collections.ts';
 import { values, type ValueTable } from './values.ts';
 
 export type FieldType =
@@ -21,6 +21,10 @@ export interface Field {
   whole?: boolean;
   /** Allowed values with the texts readers see. */
   choices?: Readonly<Record<string, string>>;
+  /** The table the allowed values stand in. */
+  table?: ValueTable;
+  /** Its term among the facts beside the text, where it stands there. */
+  fact?: { nb: string; nn: string };
   /** The collection a reference points to. */
   target?: CollectionName;
   /** Fields of a group. */
@@ -94,8 +98,13 @@ function describe(outer: z.ZodType, name: string, path: string): Field {
     min: limit(node, ['min_length', 'greater_than']),
     max: limit(node, ['max_length', 'less_than']),
     ...(node.def.type === 'number' && format === 'safeint' && { whole: true }),
-    ...(meta.table && type === 'choice' && { choices: values[meta.table as ValueTable] }),
-    ...(type === 'reference' && { target: meta.ref as CollectionName }),
+    ...(meta.table &&
+      type === 'choice' && {
+        table: meta.table as ValueTable,
+        choices: values[meta.table as ValueTable],
+      }),
+    ...(meta.fact && { fact: meta.fact }),
+    ...(meta.ref && meta.ref !== 'place' && { target: meta.ref }),
     fields: shape ? fieldsIn(shape, path ? `${path}.` : '') : [],
     ...(element && { item: describe(element, '', `${path}[]`) }),
   };

@@ -1,8 +1,13 @@
+import { sharedCollections } from '../schemas/collections.ts';
 import type { ValueTable } from '../schemas/values.ts';
 import { facets, PEOPLE_PARAMETER, type FacetName } from './facets.ts';
 
-/** What a parameter in an address may hold: a key of a table of values, a number, a page or words. */
-export type Parameter = ValueTable | 'number' | 'guide' | 'words';
+/**
+ * What a parameter in an address may hold: a key of a table of values, a number, a date, words, or the
+ * name of a page under an address.
+ */
+export type Parameter =
+  ValueTable | 'number' | 'date' | 'words' | '/verktoy/' | '/opplegg/' | '/loep/' | '/maler/';
 
 /** One page with an address of its own: the only place where it is named. */
 export interface SitePage {
@@ -71,7 +76,7 @@ export const sitePages: readonly SitePage[] = [
       names: ['sammenligning', 'samanlikn', 'forskjell på verktøy'],
       summary: 'To eller tre verktøy side om side.',
     },
-    parameters: { verktoy: 'guide' },
+    parameters: { verktoy: '/verktoy/' },
   },
   {
     url: '/verktoy/',
@@ -104,6 +109,15 @@ export const sitePages: readonly SitePage[] = [
       summary: 'Hvem bruker hva: kontorene og verktøyene deres.',
     },
   },
+  {
+    url: '/loep/',
+    title: 'Løp',
+    menu: { place: 'main' },
+    search: {
+      names: ['ferdige løp', 'ferdige planer', 'framdriftsplan', 'rekkefølge'],
+      summary: 'Ferdige løp: verktøy i rekkefølge over tid, for det folk ofte står i.',
+    },
+  },
   { url: '/grunnlag/', title: 'Grunnlag', menu: { place: 'main' } },
   { url: '/begreper/', title: 'Begreper', menu: { place: 'main' } },
   { url: '/om/', title: 'Om verktøykassa', file: true, menu: { place: 'footer' } },
@@ -114,6 +128,26 @@ export const sitePages: readonly SitePage[] = [
     search: {
       names: ['opplegg', 'program for dagen', 'køyreplanar', 'dagsorden', 'agenda'],
       summary: 'Alle kjøreplanene, med lengde og antall.',
+    },
+  },
+  {
+    url: '/plan/',
+    title: 'Planen deres',
+    menu: { place: 'footer', label: 'Lag en plan' },
+    search: {
+      names: ['lag en plan', 'planlegger', 'min mappe', 'mappe', 'framdriftsplan'],
+      summary: 'Sett verktøy i rekkefølge, med datoer, oppgaver og maler. Del planen som en lenke.',
+    },
+    parameters: {
+      verktoy: '/verktoy/',
+      opplegg: '/opplegg/',
+      loep: '/loep/',
+      mal: '/maler/',
+      steg: 'words',
+      uker: 'number',
+      dato: 'date',
+      hvem: 'forWhom',
+      rekkefoelge: 'words',
     },
   },
   { url: '/kilder/', title: 'Kilder', menu: { place: 'footer' } },
@@ -150,6 +184,11 @@ export const sitePages: readonly SitePage[] = [
   { url: '/status/', title: 'Status for sidene', menu: { place: 'footer' } },
   { url: '/tilgjengelighet/', title: 'Tilgjengelighet', file: true, menu: { place: 'footer' } },
   { url: '/personvern/', title: 'Personvern', file: true, menu: { place: 'footer' } },
+  ...sharedCollections.map(({ home, title }): SitePage => ({
+    url: home,
+    title,
+    menu: { place: 'footer' },
+  })),
   { url: '/sok/', title: 'Søk', parameters: { q: 'words', side: 'number' } },
 ];
 

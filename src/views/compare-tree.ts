@@ -1,5 +1,6 @@
 import { compareRows, type Compared } from '../domain/guide/compare.ts';
 import { toolUrl } from '../domain/chooser/tool.ts';
+import { planLink } from './pick-tree.ts';
 import { el, type Tree } from './tree.ts';
 
 /** Two or three tools as a table: one column each, the same rows. */
@@ -24,6 +25,7 @@ export function compareTree(compared: readonly Compared[]): Tree {
             'th',
             { scope: 'col', 'data-kind': tool.category },
             el('a', { href: toolUrl(tool.id), lang: tool.language }, tool.title),
+            el('p', {}, planLink(tool.id, tool.title)),
           ),
         ),
       ),

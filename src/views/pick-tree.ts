@@ -1,3 +1,4 @@
+import { planUrl } from '../domain/plan/link.ts';
 import { el, type Branch } from './tree.ts';
 
 /** The id of the form that gathers what the reader wants to compare; boxes anywhere on the page belong to it. */
@@ -19,3 +20,12 @@ export function pickBox(id: string, title: string): Branch {
     el('span', { class: 'visually-hidden' }, ` ${title}`),
   );
 }
+
+/** The way from a card to the reader's plan. */
+export const planLink = (id: string, title: string): Branch =>
+  el(
+    'a',
+    { class: 'to-plan', href: planUrl(id) },
+    'Legg i planen',
+    el('span', { class: 'visually-hidden' }, ` ${title}`),
+  );

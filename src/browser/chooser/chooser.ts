@@ -16,7 +16,7 @@ import {
 } from '../../domain/chooser/situation.ts';
 import { loadTools, loadWords } from './data.ts';
 import { answerTree } from '../../views/answer-tree.ts';
-import { toNodes } from '../../views/tree.ts';
+import { toNodes } from '../nodes.ts';
 
 /** The chooser in the browser: the form and the address hold the situation, the answer follows. */
 

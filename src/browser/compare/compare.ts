@@ -2,7 +2,8 @@ import { keysOf, textOf } from '../../schemas/values.ts';
 import { MAX_COMPARED, MOST_OFFERED, readCompared } from '../../domain/guide/compare.ts';
 import type { Tool } from '../../domain/chooser/tool.ts';
 import { loadTools, loadWords } from '../chooser/data.ts';
-import { el, toNodes } from '../../views/tree.ts';
+import { el } from '../../views/tree.ts';
+import { toNodes } from '../nodes.ts';
 import { compareTree } from '../../views/compare-tree.ts';
 
 /** The comparison in the browser: the address and the three lists hold the choice, the table follows. */

@@ -1,5 +1,6 @@
 import { readItem } from '../../domain/lists/filters.ts';
 import type { ListData, ListRow } from '../../domain/lists/lists.ts';
+import { planUrl } from '../../domain/plan/link.ts';
 import type { Source } from './source.ts';
 
 /** How many hits are drawn at a time. */
@@ -58,8 +59,10 @@ export async function openBigList(
       const box = card.querySelector('input');
       if (box) {
         box.value = href.split('/')[2] ?? '';
-        const name = card.querySelector('.pick .visually-hidden');
-        if (name) name.textContent = ` ${title}`;
+        for (const name of card.querySelectorAll('.visually-hidden'))
+          name.textContent = ` ${title}`;
+        const toPlan = card.querySelector<HTMLAnchorElement>('a.to-plan');
+        if (toPlan) toPlan.href = planUrl(box.value);
       }
       section.querySelector('ul')?.append(card);
       return card;

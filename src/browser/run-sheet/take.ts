@@ -2,6 +2,7 @@ import { parameters } from '../../domain/run-sheet/choice.ts';
 import { filledBy } from '../../domain/run-sheet/filled.ts';
 import { letterText } from '../../domain/run-sheet/letter.ts';
 import { sheetDataUrl, type SheetPage } from '../../domain/run-sheet/page-data.ts';
+import { download } from '../download.ts';
 import { currentChoice, sheet } from './state.ts';
 
 /** The buttons: paper, Word, calendar, copy. What makes the files is fetched when it is asked for. */
@@ -20,13 +21,8 @@ async function wholeSheet(): Promise<SheetPage> {
   return (await answer.json()) as SheetPage;
 }
 
-/** Gives the reader a file that was made here. */
-function download(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+function give(file: Blob, name: string): void {
+  download(file, name);
   say(panel?.dataset.done);
 }
 
@@ -36,7 +32,7 @@ async function word(): Promise<void> {
     import('../../domain/run-sheet/document.ts'),
     import('../../domain/documents/word-file.ts'),
   ]);
-  download(await wordFile(runSheetDocument(page, currentChoice())), `${page.id}.docx`);
+  give(await wordFile(runSheetDocument(page, currentChoice())), `${page.id}.docx`);
 }
 
 async function calendar(): Promise<void> {
@@ -59,7 +55,7 @@ async function calendar(): Promise<void> {
     location.hostname,
     new Date(),
   );
-  download(new Blob([text], { type: 'text/calendar' }), `${page.id}.ics`);
+  give(new Blob([text], { type: 'text/calendar' }), `${page.id}.ics`);
 }
 
 async function copy(button: HTMLButtonElement): Promise<void> {

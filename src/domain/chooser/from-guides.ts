@@ -51,7 +51,7 @@ export function toolsOf(toolbox: Toolbox): Tool[] {
       sheets: sheetsOf(toolbox, guide).map(sheet),
       cost: data.cost,
       costLeast: data.costLeast?.level,
-      forWhom: data.forWhom ?? keysOf('forWhom'),
+      forWhom: data.forWhom,
       experience: data.experience,
       phase: data.phase,
       purposes: data.purposes.map(({ purpose }) => purpose),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
 import { schemas, type CollectionName } from '../../schemas/collections.ts';
+import { PRIVATE_META } from '../../schemas/help.ts';
 
 /**
  * The JSON twins. The shape is one zod schema per file: what is written is parsed by it, and the
@@ -9,7 +10,7 @@ import { schemas, type CollectionName } from '../../schemas/collections.ts';
  */
 
 /** Raised when a field is taken away or changes meaning; the number after the dot when one is added. */
-const EXPORT_VERSION = '2.0';
+const EXPORT_VERSION = '2.1';
 
 const section = z.strictObject({ key: z.string(), title: z.string(), text: z.string() });
 const citation = z.strictObject({
@@ -32,6 +33,7 @@ const itemSchemas = {
   eksempler: schemas.eksempler.extend(withText),
   opplegg: schemas.opplegg.extend(withText),
   maler: schemas.maler.extend(withText),
+  loep: schemas.loep.extend(withText),
   begreper: schemas.begreper.extend({ ...base, definition: z.string() }),
   kilder: schemas.kilder.extend(base),
   prosjekter: schemas.prosjekter.extend(base),
@@ -105,5 +107,5 @@ export function exportSchema(name: Exported, siteUrl: string): Record<string, un
 
 /** Keeps what JSON Schema knows; examples and references are for editors. */
 function forReaders(schema: Record<string, unknown>): void {
-  for (const key of ['good', 'bad', 'why', 'ref', 'table']) delete schema[key];
+  for (const key of PRIVATE_META) delete schema[key];
 }

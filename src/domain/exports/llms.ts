@@ -4,17 +4,21 @@ import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
 import { markdownUrl } from './markdown.ts';
 
+/** What has a line of its own. */
+type Listed = Item<'verktoy'> | Item<'eksempler'> | Item<'loep'>;
+
 /** A map of the site for language models (llmstxt.org): what it is, how to use it, and the Markdown twins. */
 export function exportLlms(
   toolbox: Toolbox,
   { siteUrl, name, tagline }: { siteUrl: string; name: string; tagline: string },
 ): string {
   const text = (value: string): Text => ({ type: 'text', value });
-  const link = (item: Item<'verktoy'> | Item<'eksempler'>): string => {
-    const url = new URL(markdownUrl(item.url), siteUrl).href;
-    const title: Link = { type: 'link', url, children: [text(item.data.title)] };
-    return `- ${writeMarkdown({ type: 'paragraph', children: [title, text(`: ${item.data.summary}`)] })}`;
+  const line = ({ data }: Listed, url: string): string => {
+    const title: Link = { type: 'link', url, children: [text(data.title)] };
+    return `- ${writeMarkdown({ type: 'paragraph', children: [title, text(`: ${data.summary}`)] })}`;
   };
+  const link = (item: Item<'verktoy'> | Item<'eksempler'>): string =>
+    line(item, new URL(markdownUrl(item.url), siteUrl).href);
   const file = (path: string, says: string): string =>
     `- [${path}](${new URL(path, siteUrl).href}): ${says}`;
   return (
@@ -32,6 +36,8 @@ export function exportLlms(
         ].join('\n\n'),
       ),
       `## Eksempler\n\n${toolbox.eksempler.map(link).join('\n')}`,
+      toolbox.loep.length > 0 &&
+        `## Løp\n\n${toolbox.loep.map((route) => line(route, new URL(route.url, siteUrl).href)).join('\n')}`,
       [
         '## Data',
         [
@@ -39,6 +45,7 @@ export function exportLlms(
           file('/api/eksempler.json', 'alle eksemplene'),
           file('/api/opplegg.json', 'kjøreplaner: rader med minutter, ord å si og spørsmål'),
           file('/api/maler.json', 'maler som kan fylles ut'),
+          file('/api/loep.json', 'ferdige løp: verktøy i rekkefølge over tid'),
           file('/api/begreper.jsonld', 'ordene som SKOS'),
           file('/api/kilder.json', 'kildene'),
           file('/api/eksempler.csv', 'eksemplene som tabell'),
@@ -46,6 +53,8 @@ export function exportLlms(
           file('/rss.xml', 'nye og endrede sider'),
         ].join('\n'),
       ].join('\n\n'),
-    ].join('\n\n') + '\n'
+    ]
+      .filter(Boolean)
+      .join('\n\n') + '\n'
   );
 }

@@ -1,6 +1,6 @@
 import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
-import { collections, collectionNames, type CollectionName } from '../../schemas/collections.ts';
+import { type CollectionName, collectionNames, collections } from '../../schemas/collections.ts';
 import type { Language, Value } from '../../schemas/values.ts';
 
 export interface StatusRow {
@@ -36,10 +36,16 @@ export function statusRows(toolbox: Toolbox): StatusRow[] {
     );
 }
 
-/** Words of guides, examples, run sheets and templates per language form (språklova § 13 asks for at least a quarter of each). */
+/** Words of guides, examples, run sheets, templates and routes per language form (språklova § 13 asks for at least a quarter of each). */
 export function languageCounts(toolbox: Toolbox): { nb: number; nn: number; nnPercent: number } {
   const count = (language: Language): number =>
-    [...toolbox.verktoy, ...toolbox.eksempler, ...toolbox.opplegg, ...toolbox.maler]
+    [
+      ...toolbox.verktoy,
+      ...toolbox.eksempler,
+      ...toolbox.opplegg,
+      ...toolbox.maler,
+      ...toolbox.loep,
+    ]
       .filter((item) => item.language === language)
       .reduce((sum, item) => sum + item.words, 0);
   const [nb, nn] = [count('nb'), count('nn')];

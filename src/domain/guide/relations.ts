@@ -1,7 +1,7 @@
+import { collectionNames, type CollectionName } from '../../schemas/collections.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
 import type { Item } from '../../content/render.ts';
 import { remembered } from '../remembered.ts';
-import { collectionNames, type CollectionName } from '../../schemas/collections.ts';
 import { keysOf, type Language, type Value } from '../../schemas/values.ts';
 import { citedBy } from '../sources/basis.ts';
 

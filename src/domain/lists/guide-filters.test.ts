@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { loadToolbox } from '../../load/toolbox.ts';
-import { optionCounts, passes, readItem, usefulFacets, writeItem } from './filters.ts';
+import {
+  optionCounts,
+  passes,
+  readItem,
+  usefulFacets,
+  writeItem,
+  type FacetItem,
+} from './filters.ts';
+import { projectFilters, projectItem } from '../offices/projects.ts';
 import { exampleFilters, exampleItem, guideFilters, guideItem } from './guide-filters.ts';
 
 const toolbox = loadToolbox('content');
@@ -15,7 +23,7 @@ test('alle fasettene saken nevner, er der', () => {
     guideFilters(toolbox),
     guides.map((g) => g.item),
   ).map((f) => f.id);
-  expect(ids).toEqual([
+  const asked = [
     'type',
     'formaal',
     'med',
@@ -29,7 +37,8 @@ test('alle fasettene saken nevner, er der', () => {
     'fylke',
     'kommunekontor',
     'hensyn',
-  ]);
+  ];
+  expect(ids.filter((id) => asked.includes(id))).toEqual(asked);
   expect(
     usefulFacets(
       exampleFilters(toolbox),
@@ -79,7 +88,7 @@ test('et eksempel uten kommune har kontoret sitt, et med kommuner har kommunenes
     const own =
       toolbox.kommuner.find((m) => m.id === example.data.municipalities[0])?.data.office ??
       example.data.office;
-    expect(item[0]?.kommunekontor, example.id).toEqual(own ? [own] : []);
+    expect(item[0]?.kommunekontor, example.id).toEqual([own ?? 'ikke-oppgitt']);
   }
 });
 
@@ -126,4 +135,32 @@ test('«gjort av en kommune som vår» gjelder én og samme kommune', () => {
 
 test('hver oppføring overlever turen gjennom siden', () => {
   for (const { item } of [...guides, ...examples]) expect(readItem(writeItem(item))).toEqual(item);
+});
+
+test('ingen oppføring blir borte under alle valgene i en fasett', () => {
+  const all: [ReturnType<typeof guideFilters>, FacetItem[]][] = [
+    [guideFilters(toolbox), guides.map((g) => g.item)],
+    [exampleFilters(toolbox), examples.map((e) => e.item)],
+    [projectFilters(toolbox), toolbox.prosjekter.map((p) => projectItem(toolbox, p))],
+  ];
+  for (const [filters, items] of all)
+    for (const { id, options } of usefulFacets(filters, items))
+      for (const item of items)
+        expect(
+          options.some(({ value }) => passes(item, { [id]: [value] })),
+          `${id}: ${JSON.stringify(item)}`,
+        ).toBe(true);
+});
+
+test('eksempler uten mottaker står under «Ikke oppgitt», som er med bare der noen mangler verdi', () => {
+  const items = examples.map((e) => e.item);
+  const useful = usefulFacets(exampleFilters(toolbox), items);
+  const last = (id: string) => useful.find((f) => f.id === id)?.options.at(-1)?.label;
+  expect([last('mottaker'), last('tema')]).toEqual([
+    'Ikke oppgitt',
+    toolbox.tema.at(-1)?.data.title,
+  ]);
+  expect(optionCounts(items, {}, useful).mottaker?.['ikke-oppgitt']).toBe(
+    toolbox.eksempler.filter((e) => !e.data.recipient).length,
+  );
 });

@@ -1,9 +1,11 @@
 import type { Toolbox } from '../../content/toolbox.ts';
+import { capital } from '../../language/forms.ts';
 import { keysOf, textOf, type ValueTable } from '../../schemas/values.ts';
 import { effortMinutes } from '../time/amounts.ts';
 import { sheetsOf } from '../run-sheet/relations.ts';
 import { bandOf } from '../time/bands.ts';
 import { itemOf, type Facet, type FacetItem, type FacetValues } from './filters.ts';
+import { orNotStated, statedItem } from './not-stated.ts';
 import { remembered } from '../remembered.ts';
 import { facets } from '../../site/facets.ts';
 import type { Item } from '../../content/render.ts';
@@ -36,7 +38,6 @@ const fromTable = <From>(
   options: keysOf(table).map((value) => ({ value, label: textOf(table, value) })),
   valuesOf,
 });
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const withCapitals = <F extends Facet>(facet: F): F => ({
   ...facet,
   options: facet.options.map((o) => ({ ...o, label: capital(o.label) })),
@@ -133,16 +134,20 @@ const ownGuideFacets = remembered((toolbox: Toolbox): FacetOf<Guide>[] => [
 ]);
 
 /** The facets of the list of guides: its own, and those of municipalities before the considerations. */
-export function guideFilters(toolbox: Toolbox): Facet[] {
+export const guideFilters = remembered((toolbox: Toolbox): Facet[] => {
   const own = ownGuideFacets(toolbox);
-  return [...own.slice(0, -1), ...municipalityFacets(toolbox).map(withCapitals), ...own.slice(-1)];
-}
+  const places = municipalityFacets(toolbox).map(withCapitals);
+  return [...own.slice(0, -1), ...places, ...own.slice(-1)].map(orNotStated);
+});
 
 /** A guide's values for the filters. */
 export const guideItem = (toolbox: Toolbox, guide: Guide): FacetItem =>
-  itemOf(
-    valuesFrom(ownGuideFacets(toolbox), guide),
-    municipalityRecords(toolbox, examplesOf(toolbox, guide)),
+  statedItem(
+    guideFilters(toolbox),
+    itemOf(
+      valuesFrom(ownGuideFacets(toolbox), guide),
+      municipalityRecords(toolbox, examplesOf(toolbox, guide)),
+    ),
   );
 
 const MUNICIPALITY_IN_EXAMPLE: Record<string, string> = {
@@ -174,24 +179,22 @@ const ownExampleFacets = remembered((toolbox: Toolbox): FacetOf<Example>[] => [
 ]);
 
 /** The facets of the list of examples: theme and kind, those of municipalities, the rest. */
-export function exampleFilters(toolbox: Toolbox): Facet[] {
+export const exampleFilters = remembered((toolbox: Toolbox): Facet[] => {
   const own = ownExampleFacets(toolbox);
   const places = municipalityFacets(toolbox).map((facet) => ({
     ...facet,
     label: MUNICIPALITY_IN_EXAMPLE[facet.id] ?? facet.label,
   }));
-  return [...own.slice(0, 2), ...places, ...own.slice(2)].map(withCapitals);
-}
+  return [...own.slice(0, 2), ...places, ...own.slice(2)].map(withCapitals).map(orNotStated);
+});
 
 /** An example's values for the filters. */
 export function exampleItem(toolbox: Toolbox, example: Example): FacetItem {
   const records = municipalityRecords(toolbox, [example]);
   const { office } = example.data;
-  return itemOf(
-    {
-      ...valuesFrom(ownExampleFacets(toolbox), example),
-      ...(records.length === 0 && { kommunekontor: office ? [office] : [] }),
-    },
-    records,
-  );
+  const values = {
+    ...valuesFrom(ownExampleFacets(toolbox), example),
+    ...(records.length === 0 && { kommunekontor: office ? [office] : [] }),
+  };
+  return statedItem(exampleFilters(toolbox), itemOf(values, records));
 }

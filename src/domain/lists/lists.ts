@@ -17,7 +17,7 @@ export interface ListCard {
   language: Language;
   marks: string[];
   facets: string;
-  /** Id for comparison. */ pick?: string;
+  /** Id for comparison and plans. */ pick?: string;
 }
 export interface ListGroup {
   id: string;

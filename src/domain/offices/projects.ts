@@ -1,6 +1,8 @@
 import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
 import { itemOf, type Facet, type FacetItem } from '../lists/filters.ts';
+import { orNotStated, statedItem } from '../lists/not-stated.ts';
+import { remembered } from '../remembered.ts';
 import { byId } from '../guide/relations.ts';
 
 export type Project = Item<'prosjekter'>;
@@ -24,21 +26,10 @@ const yearsOf = (project: Project): string[] => {
   );
 };
 
-/** A project's values for the filters. */
-export function projectFacets(project: Project): FacetItem {
-  const { data } = project;
-  return itemOf({
-    kontor: [data.national ? NATIONAL : (data.office ?? '')],
-    tema: data.themes,
-    mottaker: data.recipient ? [data.recipient] : [],
-    aar: yearsOf(project),
-  });
-}
-
 /** The facets of the project list. */
-export function projectFilters(toolbox: Toolbox): Facet[] {
+export const projectFilters = remembered((toolbox: Toolbox): Facet[] => {
   const years = [...new Set(toolbox.prosjekter.flatMap(yearsOf))].sort();
-  return [
+  const facets = [
     {
       id: 'kontor',
       label: 'Kontor',
@@ -59,6 +50,19 @@ export function projectFilters(toolbox: Toolbox): Facet[] {
     },
     { id: 'aar', label: 'År', options: years.map((y) => ({ value: y, label: y })) },
   ];
+  return facets.map(orNotStated);
+});
+
+/** A project's values for the filters. */
+export function projectItem(toolbox: Toolbox, project: Project): FacetItem {
+  const { national, office, themes, recipient } = project.data;
+  const values = {
+    kontor: national ? [NATIONAL] : office ? [office] : [],
+    tema: themes,
+    mottaker: recipient ? [recipient] : [],
+    aar: yearsOf(project),
+  };
+  return statedItem(projectFilters(toolbox), itemOf(values));
 }
 
 /** The office a project stands under, in words. */

@@ -2,10 +2,11 @@ import type { Toolbox } from '../../content/toolbox.ts';
 import { remembered } from '../remembered.ts';
 import { cardName } from './cards.ts';
 import type { Example, Guide } from '../guide/relations.ts';
+import type { Route } from '../plan/from-content.ts';
 import type { Sheet } from '../run-sheet/relations.ts';
 
 /** What is printed with margins of its own. */
-type Card = Guide | Example | Sheet;
+type Card = Guide | Example | Sheet | Route;
 
 /** What the margins of a printed card say. The date is YYYY-MM-DD. */
 export interface MarginText {
@@ -43,7 +44,12 @@ const sheetUrl = (number: number): string =>
   number === 0 ? '/utskrift/marg.css' : `/utskrift/marg-${number + 1}.css`;
 
 const sheetsOf = remembered((toolbox: Toolbox) => {
-  const all: Card[] = [...toolbox.verktoy, ...toolbox.eksempler, ...toolbox.opplegg];
+  const all: Card[] = [
+    ...toolbox.verktoy,
+    ...toolbox.eksempler,
+    ...toolbox.opplegg,
+    ...toolbox.loep,
+  ];
   return {
     cards: Array.from({ length: Math.max(1, Math.ceil(all.length / CARDS_PER_SHEET)) }, (_, i) =>
       all.slice(i * CARDS_PER_SHEET, (i + 1) * CARDS_PER_SHEET),

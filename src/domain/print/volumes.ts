@@ -1,6 +1,8 @@
 import type { Toolbox } from '../../content/toolbox.ts';
 import { pagesOf } from '../lists/paging.ts';
+import type { Language } from '../../schemas/values.ts';
 import type { Example, Guide } from '../guide/relations.ts';
+import type { Route } from '../plan/from-content.ts';
 import { sheetsByKind, type Sheet } from '../run-sheet/relations.ts';
 
 /**
@@ -11,38 +13,50 @@ import { sheetsByKind, type Sheet } from '../run-sheet/relations.ts';
 /** Cards in one document: a browser lays out this many without trouble. */
 export const VOLUME = 250;
 
-export interface Volume {
-  /** The collection: a kind, `eksempler` or `kjoereplaner`. */
+/** What a printed collection is called, and says of itself. */
+interface Collection {
+  /** The address: a kind, `eksempler`, `kjoereplaner` or `loep`. */
   id: string;
+  name: string;
+  /** One sentence, in the language of the collection. */
+  says: string;
+  language?: Language;
+  /** What is in it: «12 guider». */
+  count: string;
+}
+
+export interface Volume extends Collection {
   path: string;
   title: string;
-  lead: string;
   /** Which volume of how many. */
   number: number;
   of: number;
   guides: readonly Guide[];
   examples: readonly Example[];
   sheets: readonly Sheet[];
+  routes: readonly Route[];
 }
 
 const volumePath = (id: string, number: number): string =>
   `/utskrift/${id}/${number > 1 ? `del-${number}/` : ''}`;
 
 function volumes<T>(
-  id: string,
-  title: string,
+  collection: Collection,
   items: readonly T[],
-  lead: string,
-  of: (items: readonly T[]) => Pick<Volume, 'guides' | 'examples' | 'sheets'>,
+  of: (items: readonly T[]) => Partial<Pick<Volume, 'guides' | 'examples' | 'sheets' | 'routes'>>,
 ): Volume[] {
+  const { id, name } = collection;
   const pages = pagesOf([{ items }], VOLUME);
   return pages.map((page, i) => ({
-    id,
+    ...collection,
     path: volumePath(id, i + 1),
     number: i + 1,
     of: pages.length,
-    lead,
-    title: pages.length > 1 ? `${title}, del ${i + 1} av ${pages.length}` : title,
+    title: pages.length > 1 ? `${name}, del ${i + 1} av ${pages.length}` : name,
+    guides: [],
+    examples: [],
+    sheets: [],
+    routes: [],
     ...of(page.flatMap((group) => group.items)),
   }));
 }
@@ -51,33 +65,47 @@ function volumes<T>(
 const sheetsByGuide = (toolbox: Toolbox): Sheet[] =>
   sheetsByKind(toolbox).flatMap(({ guides }) => guides.flatMap(({ sheets }) => sheets));
 
-/** Every volume, the kinds first. */
+/** Every volume, the kinds first. A new printed collection is one more `volumes(…)` here. */
 export function printVolumes(toolbox: Toolbox): Volume[] {
-  const { eksempler } = toolbox;
+  const { kategorier, verktoy, eksempler, opplegg, loep } = toolbox;
   return [
-    ...toolbox.kategorier.flatMap((kind) => {
-      const guides = toolbox.verktoy.filter((g) => g.data.category === kind.id);
+    ...kategorier.flatMap(({ id, language, data }) => {
+      const guides = verktoy.filter((g) => g.data.category === id);
       return volumes(
-        kind.id,
-        kind.data.title,
+        { id, name: data.title, says: data.summary, language, count: `${guides.length} guider` },
         guides,
-        `${guides.length} guider. ${kind.data.summary}`,
-        (items) => ({ guides: items, examples: [], sheets: [] }),
+        (items) => ({ guides: items }),
       );
     }),
     ...volumes(
-      'eksempler',
-      'Eksempler',
+      {
+        id: 'eksempler',
+        name: 'Eksempler',
+        says: 'Det kommuner og kontor gjorde.',
+        count: `${eksempler.length} eksempler`,
+      },
       eksempler,
-      `${eksempler.length} eksempler fra kommuner og kontor.`,
-      (items) => ({ guides: [], examples: items, sheets: [] }),
+      (items) => ({ examples: items }),
     ),
     ...volumes(
-      'kjoereplaner',
-      'Kjøreplaner',
+      {
+        id: 'kjoereplaner',
+        name: 'Kjøreplaner',
+        says: 'Møter og arbeidsplaner rad for rad, etter guiden de hører til.',
+        count: `${opplegg.length} kjøreplaner`,
+      },
       sheetsByGuide(toolbox),
-      `${toolbox.opplegg.length} kjøreplaner, etter guiden de hører til.`,
-      (items) => ({ guides: [], examples: [], sheets: items }),
+      (items) => ({ sheets: items }),
+    ),
+    ...volumes(
+      {
+        id: 'loep',
+        name: 'Løp',
+        says: 'Verktøy i rekkefølge over tid, for det folk ofte står i.',
+        count: `${loep.length} løp`,
+      },
+      loep,
+      (items) => ({ routes: items }),
     ),
   ];
 }

@@ -1,8 +1,8 @@
+import { collectionNames, type CollectionName } from '../../schemas/collections.ts';
 import { placeAnchor } from '../../content/citations.ts';
 import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
 import { citedBy } from './basis.ts';
-import { collectionNames, type CollectionName } from '../../schemas/collections.ts';
 import type { Language } from '../../schemas/values.ts';
 
 export interface CitedPlace {

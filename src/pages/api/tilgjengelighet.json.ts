@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { criteria, evidence } from '../../domain/access/criteria.ts';
-import { buildDay } from '../../site/today.ts';
+import { buildDay } from '../../site/build-day.ts';
 import { site } from '../../site/settings.ts';
 
 /** The evidence file: how each criterion is met and which tests show it. */

@@ -1,5 +1,6 @@
 import { FIELDS, type Field } from './mark.ts';
-import type { Posting } from './rank.ts';
+import type { Catalog } from './catalog.ts';
+import { postingOf, type Posting } from './posting.ts';
 
 /** The part of Pagefind's browser module that the site uses. */
 export interface PagefindModule {
@@ -28,11 +29,13 @@ const fieldNames = new Map<string, Field>(
 /** Looks keys up in Pagefind's index and remembers how to fetch the text of each page found. */
 export class Postings {
   readonly #index: PagefindIndex;
+  readonly #catalog: Catalog;
   readonly #texts = new Map<string, () => Promise<{ content: string }>>();
   readonly #found = new Map<string, Promise<Posting[]>>();
 
-  constructor(index: PagefindIndex) {
+  constructor(index: PagefindIndex, catalog: Catalog) {
     this.#index = index;
+    this.#catalog = catalog;
   }
 
   find = (key: string): Promise<Posting[]> => {
@@ -46,11 +49,8 @@ export class Postings {
     const { results } = await this.#index.search(key);
     return results.map((result) => {
       this.#texts.set(result.id, result.data);
-      return {
-        id: result.id,
-        count: result.words.length,
-        fields: (result.matchedMetaFields ?? []).flatMap((f) => fieldNames.get(f) ?? []),
-      };
+      const fields = (result.matchedMetaFields ?? []).flatMap((f) => fieldNames.get(f) ?? []);
+      return postingOf(result.id, fields, result.words, this.#catalog.get(result.id)?.asked ?? []);
     });
   }
 

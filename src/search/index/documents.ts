@@ -1,10 +1,12 @@
 import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
-import type { CollectionName } from '../../schemas/collections.ts';
+import { sharedCollections, type CollectionName } from '../../schemas/collections.ts';
 import { type Language, textOf, type Value } from '../../schemas/values.ts';
 import type { SitePage } from '../../site/pages.ts';
 import type { Synonyms } from '../../schemas/synonyms.ts';
+import type { CatalogPage } from '../engine/catalog.ts';
 import type { PageType } from '../engine/types.ts';
+import { guideFacts, guideTakes, sheetFacts, sheetTakes } from './facts.ts';
 
 /** What the search knows about one page, in words. */
 export interface SearchDocument {
@@ -19,6 +21,12 @@ export interface SearchDocument {
   plain: string[];
   /** The sentence under the title, and facts in words. */
   summary: string[];
+  /** Questions the page answers, in people's own words. */
+  asked: string[];
+  /** What it takes, in words: time, money, number of people. */
+  facts: string[];
+  /** The same in numbers. */
+  takes?: CatalogPage['takes'];
   /** Running text, where excerpts come from. */
   text: string;
 }
@@ -35,6 +43,8 @@ function documentOf(item: Item<CollectionName>, type: PageType, url = item.url):
     names: 'aliases' in data ? [...data.aliases] : [],
     plain: [],
     summary: 'summary' in data ? [data.summary] : [],
+    asked: 'asked' in data ? [...data.asked] : [],
+    facts: [],
     text: oneLine([item.introText, ...item.sections.map((s) => s.text)].join(' ')),
   };
 }
@@ -69,7 +79,8 @@ function guideDocument(item: Item<'verktoy'>, plain: Synonyms['plain']): SearchD
     ...data.purposes.map(({ purpose }) => textOf('purpose', purpose)),
     ...data.considerations.map((c) => textOf('consideration', c.type)),
   );
-  return { ...own, kind: data.category };
+  own.facts.push(...guideFacts(data));
+  return { ...own, kind: data.category, takes: guideTakes(data) };
 }
 
 function exampleDocument(item: Item<'eksempler'>, toolbox: Toolbox): SearchDocument {
@@ -117,8 +128,10 @@ function sheetDocument(item: Item<'opplegg'>, toolbox: Toolbox): SearchDocument 
   const guide = toolbox.verktoy.find((g) => g.id === data.guide)?.data.title ?? '';
   own.names.push('kjøreplan', 'køyreplan', 'program', 'agenda');
   own.summary.push(guide, data.variant);
+  own.facts.push(...sheetFacts(data));
   return {
     ...own,
+    takes: sheetTakes(data),
     text: sentences([
       item.introText,
       ...data.rows.flatMap((row) => [row.title, row.what, ...row.say, ...row.questions]),
@@ -142,6 +155,24 @@ function templateDocument(item: Item<'maler'>): SearchDocument {
   };
 }
 
+function routeDocument(item: Item<'loep'>, toolbox: Toolbox): SearchDocument {
+  const { data } = item;
+  const own = documentOf(item, 'loep');
+  own.names.push('løp', 'plan', 'framdriftsplan');
+  own.summary.push(
+    data.people,
+    ...data.steps.map(({ guide }) => toolbox.verktoy.find((g) => g.id === guide)?.data.title ?? ''),
+  );
+  return {
+    ...own,
+    text: sentences([
+      item.introText,
+      ...item.sections.map((s) => s.text),
+      ...data.steps.flatMap((step) => [step.title, step.what, step.handsOver]),
+    ]),
+  };
+}
+
 /** Everything the search finds, from the checked content and the pages without a content file. */
 export function searchDocuments(
   toolbox: Toolbox,
@@ -153,6 +184,7 @@ export function searchDocuments(
     ...toolbox.eksempler.map((item) => exampleDocument(item, toolbox)),
     ...toolbox.opplegg.map((item) => sheetDocument(item, toolbox)),
     ...toolbox.maler.map(templateDocument),
+    ...toolbox.loep.map((item) => routeDocument(item, toolbox)),
     ...toolbox.kategorier.map((item) => ({
       ...documentOf(item, 'type'),
       kind: item.id as Value<'category'>,
@@ -160,6 +192,9 @@ export function searchDocuments(
     ...toolbox.sider.map((item) =>
       documentOf(item, item.data.section === 'grunnlag' ? 'grunnlag' : 'side'),
     ),
+    ...sharedCollections
+      .flatMap(({ name }) => toolbox[name] as Item<CollectionName>[])
+      .map((item) => documentOf(item, 'side')),
     ...toolbox.suksesskriterier.map((item) =>
       documentOf(item, 'grunnlag', `/grunnlag/suksesskriteriene/#${item.id}`),
     ),
@@ -190,6 +225,8 @@ export function searchDocuments(
               names: [...search.names],
               plain: [],
               summary: [search.summary],
+              asked: [],
+              facts: [],
               text: search.summary,
             },
           ]

@@ -10,7 +10,7 @@ import { MOST_CHUNKS, type Manifest } from '../engine/manifest.ts';
 import { FIELDS, MARK, type Field } from '../engine/mark.ts';
 import { recordOf, variantsOf, type SearchRecord } from './records.ts';
 import type { Synonyms } from '../../schemas/synonyms.ts';
-import { wordList } from './words.ts';
+import { wordFile } from './words.ts';
 
 export interface SearchIndex {
   pages: number;
@@ -43,10 +43,11 @@ export async function buildSearchIndex(
   synonyms: Synonyms,
 ): Promise<SearchIndex> {
   const variants = variantsOf(documents, synonyms);
-  const made = await pagefindFiles(documents.map((d) => recordOf(d, variants)));
+  const records = documents.map((d) => recordOf(d, variants));
+  const made = await pagefindFiles(records);
   const files = new Map<string, Uint8Array>();
-  const byUrl = new Map(documents.map((d) => [d.url, d]));
-  const pages: { id: string; document: SearchDocument }[] = [];
+  const byUrl = new Map(records.map((record) => [record.document.url, record]));
+  const pages: { id: string; document: SearchDocument; length: number; asked: number[] }[] = [];
   let meta = '';
   let chunks: Manifest['chunks'] = [];
   for (const { path, content } of made) {
@@ -58,9 +59,15 @@ export async function buildSearchIndex(
     if (fragment) {
       // The index holds keys; what readers see is the text itself.
       const { url } = JSON.parse(inside(data).toString()) as { url: string };
-      const document = byUrl.get(url);
-      if (!document) throw new Error(`Søkeindeksen har en ukjent side: ${url}`);
-      pages.push({ id: fragment[1] ?? '', document });
+      const record = byUrl.get(url);
+      if (!record) throw new Error(`Søkeindeksen har en ukjent side: ${url}`);
+      const { document } = record;
+      pages.push({
+        id: fragment[1] ?? '',
+        document,
+        length: record.body.length,
+        asked: record.asked.map((keys) => keys.length),
+      });
       data = Buffer.concat([
         SIGNATURE,
         Buffer.from(
@@ -84,17 +91,20 @@ export async function buildSearchIndex(
   }
   const catalog = writeCatalog(
     pages
-      .map(({ id, document: { url, title, type, language, kind } }) => ({
+      .map(({ id, length, asked, document: { url, title, type, language, kind, takes } }) => ({
         id,
         url,
         title,
         type,
         language,
+        length,
+        asked,
         ...(kind ? { kind } : {}),
+        ...(takes ? { takes } : {}),
       }))
       .sort((a, b) => a.url.localeCompare(b.url)),
   );
-  const words = JSON.stringify(wordList(documents));
+  const words = JSON.stringify(wordFile(documents, synonyms.real));
   const manifest: Manifest = {
     version: hash(meta + catalog + words),
     meta,
@@ -122,7 +132,7 @@ async function pagefindFiles(records: readonly SearchRecord[]): Promise<IndexFil
       index.addCustomRecord({
         url: record.document.url,
         language: 'no',
-        content: marked(record.body),
+        content: marked([...record.asked.flat(), ...record.body]),
         meta: Object.fromEntries(fieldNames.map((name) => [FIELDS[name], marked(record[name])])),
       }),
     ),

@@ -1,0 +1,162 @@
+import { readPlan, readWeeks, writePlan, type PlanChoice } from '../../domain/plan/address.ts';
+import {
+  moved,
+  planOf,
+  withSheet,
+  withStep,
+  without,
+  withWeeks,
+  type Plan,
+} from '../../domain/plan/plan.ts';
+import type { PlanLink } from '../../domain/plan/material.ts';
+import { troublesOf } from '../../domain/plan/troubles.ts';
+import { ownPlanTree } from '../../views/own-plan-tree.ts';
+import { toNodes } from '../nodes.ts';
+import { fillForm, startForms, type Added } from './forms.ts';
+import { loadIndex, loadMaterial } from './load.ts';
+import { startTake } from './take.ts';
+
+/** The page of plans: the address holds the plan, and what the reader does goes into the address. */
+
+const place = document.querySelector<HTMLElement>('#planen');
+const status = document.querySelector<HTMLElement>('#plan-status');
+let choice = readPlan(new URLSearchParams(location.search));
+let plan: Plan | undefined;
+let templates: PlanLink[] = [];
+let turn = 0;
+
+const say = (text: string): void => {
+  if (status) status.textContent = text;
+};
+const failed = (): void =>
+  say('Planen kunne ikke lastes. Adressen har den fortsatt: Last siden på nytt når dere har nett.');
+
+async function draw(): Promise<void> {
+  const mine = ++turn;
+  const [index, material] = await Promise.all([loadIndex(), loadMaterial(choice)]);
+  if (mine !== turn || !place) return;
+  const made = planOf(choice, material);
+  templates = index.templates.filter(({ id }) => choice.templates.includes(id));
+  const { date, who } = choice;
+  const troubles = troublesOf(made.steps, date, who);
+  place.replaceChildren(
+    ...toNodes(ownPlanTree(made, { language: 'nb', date }, troubles, templates)),
+  );
+  plan = made;
+  const empty = made.steps.length + templates.length === 0;
+  document.documentElement.toggleAttribute('data-planned', !empty);
+  fillForm(choice, location.search.slice(1), made, templates);
+}
+
+/** Puts a choice in the address and draws it. @param told what a screen reader hears when it is done */
+async function change(next: PlanChoice, told: (plan: Plan) => string): Promise<void> {
+  choice = next;
+  const query = String(writePlan(choice));
+  history.replaceState(history.state, '', query ? `?${query}` : location.pathname);
+  await draw();
+  if (plan) say(told(plan));
+}
+
+const control = (does: string, at: number): HTMLElement | null =>
+  document.querySelector(`[data-do="${does}"][data-place="${at}"]`);
+const named = (at: number): string => `«${plan?.steps[at]?.part.title ?? ''}»`;
+
+async function move(at: number, by: -1 | 1): Promise<void> {
+  if (!plan) return;
+  const name = named(at);
+  await change(
+    moved(choice, plan, at, by),
+    ({ steps }) => `${name} er nå steg ${at + by + 1} av ${steps.length}.`,
+  );
+  const [same, other] = by < 0 ? ['up', 'down'] : ['down', 'up'];
+  (control(same, at + by) ?? control(other, at + by))?.focus();
+}
+
+async function remove(at: number): Promise<void> {
+  if (!plan) return;
+  const name = named(at);
+  await change(
+    without(choice, plan, at),
+    ({ steps }) => `${name} er tatt bort. Planen har ${steps.length} steg.`,
+  );
+  (control('remove', at) ?? control('remove', at - 1) ?? place)?.focus();
+}
+
+async function removeTemplate(at: number): Promise<void> {
+  const gone = templates[at];
+  await change(
+    { ...choice, templates: choice.templates.filter((id) => id !== gone?.id) },
+    () => `«${gone?.title ?? ''}» er tatt bort.`,
+  );
+  (control('template', Math.max(0, at - 1)) ?? place)?.focus();
+}
+
+async function guided(): Promise<void> {
+  await change({ ...choice, ownOrder: false }, () => 'Stegene står i guidenes rekkefølge.');
+  document.querySelector<HTMLElement>('#stegene')?.focus();
+}
+
+function clicked({ dataset }: HTMLElement): Promise<void> | undefined {
+  const at = Number(dataset.place);
+  switch (dataset.do) {
+    case 'up':
+      return move(at, -1);
+    case 'down':
+      return move(at, 1);
+    case 'remove':
+      return remove(at);
+    case 'template':
+      return removeTemplate(at);
+    case 'guided':
+      return guided();
+    default:
+      return undefined;
+  }
+}
+
+async function changed(field: HTMLInputElement | HTMLSelectElement): Promise<void> {
+  const { do: does = '' } = field.dataset;
+  if (!plan || !field.dataset.place) return;
+  const at = Number(field.dataset.place);
+  const { value } = field;
+  await change(
+    does === 'sheet'
+      ? withSheet(choice, plan, at, value)
+      : withWeeks(choice, plan, at, readWeeks(value)),
+    ({ steps }) => `${named(at)} er lagt om. Planen har ${steps.length} steg.`,
+  );
+  control(does, at)?.focus();
+}
+
+async function add(added: Added): Promise<void> {
+  if (!plan) return;
+  const { id, type, title } = added;
+  const next =
+    type === 'template'
+      ? { ...choice, templates: [...new Set([...choice.templates, id])] }
+      : withStep(choice, plan, { type, id });
+  await change(next, ({ steps }) =>
+    type === 'template'
+      ? `«${title}» er lagt til.`
+      : `«${title}» er lagt til. Planen har ${steps.length} steg.`,
+  );
+}
+
+place?.addEventListener('click', ({ target }) => {
+  const pressed = target instanceof Element ? target.closest('button') : null;
+  if (pressed) clicked(pressed)?.catch(failed);
+});
+place?.addEventListener('change', ({ target }) => {
+  if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement)
+    changed(target).catch(failed);
+});
+addEventListener('popstate', () => {
+  choice = readPlan(new URLSearchParams(location.search));
+  draw().catch(failed);
+});
+startForms({
+  add: (added) => void add(added).catch(failed),
+  set: (facts, told) => void change({ ...choice, ...facts }, () => told).catch(failed),
+});
+startTake(() => ({ choice, plan, templates }));
+draw().catch(failed);

@@ -1,0 +1,61 @@
+import { named } from './words.ts';
+
+/** What stands in the fields of a file, and what they point to. */
+export const fieldSentences = {
+  // Values
+  required: () => 'mangler. Fyll inn feltet.',
+  'unknown-key': (key: string, hint: string) =>
+    `har et ukjent felt: «${key}». ${hint ? `Mente du «${hint}»?` : 'Fjern feltet, eller se /bidra/ for hvilke felt som finnes.'}`,
+  'wrong-type': (expected: string, got: string) =>
+    `skal være ${expected}, men er ${got}. Rett verdien.`,
+  'flow-comma': (text: string) =>
+    `har et komma som YAML leser som skille mellom felt, foran «${text}». Sett hele teksten i "…".`,
+  'not-allowed': (value: string, allowed: string) =>
+    `kan ikke være «${value}». Velg en av: ${allowed}.`,
+  'too-long': (max: number, length: number) =>
+    `er ${length} tegn, men kan være høyst ${max}. Kort ned.`,
+  'too-short': () => 'er tom. Skriv en verdi, eller fjern feltet hvis det ikke må være med.',
+  'too-many': (max: number) => `har for mange verdier. Høyst ${max}.`,
+  'too-few': (min: number) => `har for få verdier. Minst ${min}.`,
+  'too-big': (max: number) => `er for stort tall. Høyst ${max}.`,
+  'too-small': (min: number) => `er for lite tall. Minst ${min}.`,
+  'bad-ref-form': (value: string) =>
+    `«${value}» er ikke en gyldig id. Bruk filnavnet uten .md, for eksempel «laeringsarena».`,
+  'bad-place-form': (value: string) =>
+    `«${value}» er ikke et sted i en kilde. Skriv kilde:side eller kilde:kapittel, for eksempel «ramboll-2016:36».`,
+  'bad-clock': (value: string) =>
+    `«${value}» er ikke et klokkeslett. Skriv timer og minutter i anførselstegn, for eksempel "09:00".`,
+  'bad-date': (value: string) =>
+    `«${value}» er ikke en dato. Skriv år-måned-dag i anførselstegn, for eksempel "2026-11-20".`,
+  'bad-form': (value: string) =>
+    `«${value}» har feil form. Se /bidra/ for hvordan feltet skal skrives.`,
+  repeated: () => 'har samme verdi to ganger. Fjern den ene.',
+  'period-order': () => 'er før året perioden starter. Bytt om, eller rett årstallet.',
+  uncitable: () =>
+    `mangler, og ${named('chapters')} også, så ingen kan vise til kilden. Skriv første og siste side, eller kapitlene.`,
+  'pages-reversed': () => `slutter før de begynner. Bytt om ${named('from')} og ${named('to')}.`,
+  'range-order': () =>
+    `er mindre enn det minste antallet. Bytt om ${named('min')} og ${named('max')}.`,
+  // References
+  'unknown-ref': (value: string, hint: string) =>
+    `«${value}» finnes ikke.${hint ? ` Mente du «${hint}»?` : ' Sjekk filnavnet, eller lag filen først.'}`,
+  'self-ref': () => 'peker på seg selv. Fjern den.',
+  'repeated-ref': (value: string) => `«${value}» står to ganger. Fjern den ene.`,
+  'not-mutual': (value: string, file: string) =>
+    `«${value}» peker ikke tilbake. Legg inn denne guiden under ${named('combineWith')} i ${file}, eller fjern den her.`,
+  'example-not-using': (value: string, file: string) =>
+    `«${value}» fører ikke opp denne guiden. Legg den til under ${named('tools')} i ${file}, eller fjern eksemplet her.`,
+  'draft-referenced': (file: string) =>
+    `er merket som kladd, men ${file} viser til den. Fullfør siden, eller fjern henvisningen.`,
+  'same-category': () =>
+    `er samme type som ${named('category')}. Fjern ${named('alsoIn')}, eller velg en annen type.`,
+  'duplicate-title': (other: string) =>
+    `er brukt som tittel i ${other} også. Gi den ene en annen tittel.`,
+  'duplicate-name': (name: string, other: string) =>
+    `«${name}» er allerede tittel eller alias i ${other}. La navnet stå ett sted.`,
+  'review-future': () => 'ligger fram i tid. Skriv datoen siden faktisk ble kontrollert.',
+  'bulk-stamp': (date: string, pages: number, notes: number) =>
+    `«${date}» er satt på ${pages} sider på en gang, med bare ${notes} ${notes === 1 ? 'merknad' : 'ulike merknader'}. Sett datoen bare på sider som er lest, og skriv i note hva som ble sett på.`,
+  'unknown-office-table': () =>
+    `har ${named('label')}, men stedet er ikke Tabell 5-1 (side 38–39). Rett stedet, eller fjern ${named('label')}.`,
+} as const;

@@ -1,0 +1,124 @@
+import type { Item } from '../../content/render.ts';
+import type { Toolbox } from '../../content/toolbox.ts';
+import { label } from '../../language/labels.ts';
+import type { CollectionName } from '../../schemas/collections.ts';
+import { textOf } from '../../schemas/values.ts';
+import type { DocumentModel } from '../documents/model.ts';
+import { byId, type Guide } from '../guide/relations.ts';
+import { remembered } from '../remembered.ts';
+import { usualChoice } from '../run-sheet/choice.ts';
+import { sheetLength, sheetsOf, type Sheet } from '../run-sheet/relations.ts';
+import { daysOf, timedRows } from '../run-sheet/schedule.ts';
+import { planDocument } from './document.ts';
+import type { PlanIndex, PlanLink, PlanRoute, PlanSheet, PlanTool } from './material.ts';
+import { routeParts } from './parts.ts';
+import { schedule, type PlannedStep } from './schedule.ts';
+
+export type Route = Item<'loep'>;
+
+const link = (item: Item<CollectionName>): PlanLink => ({
+  id: item.id,
+  title: item.data.title,
+  url: item.url,
+  language: item.language,
+});
+
+function sheetOf(toolbox: Toolbox, sheet: Sheet): PlanSheet {
+  const { data } = sheet;
+  const titles = new Map(data.roles.map((role) => [role.id, role.title]));
+  const tasks = (list: typeof data.before) =>
+    list.map(({ days, what, role }) => ({ days, what, role: titles.get(role) ?? '' }));
+  const meeting = data.kind === 'moete';
+  const days = meeting ? daysOf(data) : (data.weeks ?? 1) * 7;
+  const times = meeting && days === 1 ? timedRows(data, usualChoice(data)) : [];
+  const [first, last] = [times[0], times.at(-1)];
+  return {
+    ...link(sheet),
+    length: sheetLength(data),
+    days,
+    ...(first && last && { hours: { from: first.from, to: last.to } }),
+    before: tasks(data.before),
+    after: tasks(data.after),
+    result: data.rows.findLast((row) => row.result)?.result ?? '',
+    leads: data.roles
+      .filter((role) => data.rows.some((row) => row.lead === role.id))
+      .map((role) => role.title),
+    templates: data.templates.map((id) => link(byId(toolbox, 'maler', id))),
+  };
+}
+
+/** A guide as plans need it, with its run sheets. */
+export function planTool(toolbox: Toolbox, guide: Guide): PlanTool {
+  const { category, phase, forWhom, combineWith } = guide.data;
+  return {
+    ...link(guide),
+    category,
+    phase,
+    forWhom,
+    together: combineWith.map(({ guide: id, order, reason }) => ({ guide: id, order, reason })),
+    sheets: sheetsOf(toolbox, guide).map((sheet) => sheetOf(toolbox, sheet)),
+  };
+}
+
+/** A ready route as plans need it. */
+export const planRoute = (toolbox: Toolbox, route: Route): PlanRoute => ({
+  ...link(route),
+  weeks: route.data.weeks,
+  status: textOf('reviewStatus', route.data.review.status, route.language),
+  steps: route.data.steps.map(({ guide, templates, ...step }) => ({
+    ...step,
+    tool: guide,
+    templates: templates.map((id) => link(byId(toolbox, 'maler', id))),
+  })),
+});
+
+/** The names of everything that can be put in a plan. */
+export const planIndex = (toolbox: Toolbox): PlanIndex => ({
+  tools: toolbox.verktoy.map((guide) => ({
+    id: guide.id,
+    title: guide.data.title,
+    category: guide.data.category,
+    sheets: sheetsOf(toolbox, guide).map(({ id, data }): [string, string] => [id, data.title]),
+  })),
+  templates: toolbox.maler.map(link),
+  routes: toolbox.loep.map(({ id }) => id),
+});
+
+const users = remembered((routes: readonly Route[]) => {
+  const made = new Map<string, Route[]>();
+  for (const route of routes)
+    for (const guide of new Set(route.data.steps.map((step) => step.guide)))
+      made.set(guide, [...(made.get(guide) ?? []), route]);
+  return made;
+});
+
+/** The ready routes that a guide is a step in. */
+export const routesUsing = (toolbox: Toolbox, guide: Pick<Guide, 'id'>): readonly Route[] =>
+  users(toolbox.loep).get(guide.id) ?? [];
+
+/** The steps of a route with their time, and the tools they use. */
+export function plannedRoute(toolbox: Toolbox, route: Route): PlannedStep[] {
+  const tools = new Map(
+    route.data.steps.map(({ guide }) => [
+      guide,
+      planTool(toolbox, byId(toolbox, 'verktoy', guide)),
+    ]),
+  );
+  return schedule(routeParts(planRoute(toolbox, route), tools));
+}
+
+/** Address of the Word file of a route. */
+export const routeFile = ({ url }: Pick<Route, 'url'>): string => `${url.replace(/\/$/, '')}.docx`;
+
+/** A route as a document. @param siteUrl where the site is served */
+export function routeDocument(toolbox: Toolbox, route: Route, siteUrl: string): DocumentModel {
+  const { data, language } = route;
+  return planDocument(plannedRoute(toolbox, route), {
+    title: data.title,
+    language,
+    lead: [data.summary, data.people, data.effort],
+    source: `${label('fromSite', language)}: ${new URL(route.url, siteUrl).href}. ${textOf('reviewStatus', data.review.status, language)}.`,
+    troubles: [],
+    templates: [],
+  });
+}

@@ -1,0 +1,79 @@
+import type { Language, Value } from '../../schemas/values.ts';
+
+/** What plans are made of, as pages carry it: no text of the guides, only what order, dates and roles need. */
+
+/** Something to do a number of days before a step begins, or after it has ended. */
+export interface PlanTask {
+  days: number;
+  what: string;
+  /** The role in words. */
+  role: string;
+}
+
+/** A page that a step leads to. */
+export interface PlanLink {
+  id: string;
+  title: string;
+  url: string;
+  language: Language;
+}
+
+export interface PlanSheet extends PlanLink {
+  /** How long it is, in words. */
+  length: string;
+  /** Days from the first to the last. */
+  days: number;
+  /** Minutes after midnight, where it is a meeting of one day. */
+  hours?: { from: number; to: number };
+  before: PlanTask[];
+  after: PlanTask[];
+  /** What is there when it has been carried out; empty where the sheet does not say. */
+  result: string;
+  /** The roles that lead it. */
+  leads: string[];
+  templates: PlanLink[];
+}
+
+export interface PlanTool extends PlanLink {
+  category: Value<'category'>;
+  phase: Value<'phase'>[];
+  forWhom?: Value<'forWhom'>[] | undefined;
+  /** What the guide says of other guides: when the other is used, seen from this one. */
+  together: { guide: string; order?: Value<'order'> | undefined; reason: string }[];
+  /** The shortest first. */
+  sheets: PlanSheet[];
+}
+
+/** One step of a ready route. */
+export interface RouteStep {
+  title: string;
+  week: number;
+  toWeek?: number | undefined;
+  what: string;
+  handsOver: string;
+  /** Ids of the guide, and of its run sheet. */
+  tool: string;
+  sheet?: string | undefined;
+  templates: PlanLink[];
+}
+
+export interface PlanRoute extends PlanLink {
+  weeks: number;
+  steps: RouteStep[];
+  /** The status of the page in words. */
+  status: string;
+}
+
+/** Everything that can be put in a plan, by name. */
+export interface PlanIndex {
+  tools: (Pick<PlanTool, 'id' | 'title' | 'category'> & {
+    sheets: [id: string, title: string][];
+  })[];
+  templates: PlanLink[];
+  routes: string[];
+}
+
+/** Where the page of plans finds what it needs. */
+export const INDEX_URL = '/plan/innhold.json';
+export const toolDataUrl = (id: string): string => `/plan/verktoy/${id}.json`;
+export const routeDataUrl = (id: string): string => `/loep/${id}.json`;

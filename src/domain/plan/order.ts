@@ -1,0 +1,100 @@
+import { keysOf } from '../../schemas/values.ts';
+import type { PlanTool } from './material.ts';
+
+/** The order of tools, from what their guides say of each other (`combineWith[].order`). */
+
+/** What two guides say: which comes first, or that they go side by side. */
+export interface Relation {
+  first: PlanTool;
+  then: PlanTool;
+  together: boolean;
+  reason: string;
+  /** The guide whose words the reason is. */
+  from: PlanTool;
+}
+
+function said(by: PlanTool, of: PlanTool): Relation | undefined {
+  const found = by.together.find(({ guide, order }) => guide === of.id && order);
+  if (!found) return undefined;
+  const [first, then] = found.order === 'foer' ? [of, by] : [by, of];
+  return { first, then, together: found.order === 'sammen', reason: found.reason, from: by };
+}
+
+/** What the guides say of the order of two tools; undefined where neither says anything. */
+export const relationOf = (a: PlanTool, b: PlanTool): Relation | undefined =>
+  a.id === b.id ? undefined : (said(a, b) ?? said(b, a));
+
+const comesFirst = (a: PlanTool, b: PlanTool): boolean => {
+  const relation = relationOf(a, b);
+  return relation !== undefined && !relation.together && relation.first.id === a.id;
+};
+
+const phases = keysOf('phase');
+const phaseOf = ({ phase }: PlanTool, pick: 'first' | 'last'): number => {
+  const places = phase.map((p) => phases.indexOf(p));
+  return pick === 'first' ? Math.min(...places) : Math.max(...places);
+};
+
+/** Every use of the one lies in an earlier phase than every use of the other. */
+const earlierPhase = (a: PlanTool, b: PlanTool): boolean =>
+  phaseOf(a, 'last') < phaseOf(b, 'first');
+
+/** Tools that each come before the next, and the last before the first: no order can keep to that. */
+function circleIn(tools: readonly PlanTool[]): PlanTool[] {
+  const path: PlanTool[] = [];
+  let at = tools[0];
+  while (at && !path.includes(at)) {
+    path.unshift(at);
+    const after = at;
+    at = tools.find((tool) => comesFirst(tool, after));
+  }
+  return at ? path.slice(0, path.indexOf(at) + 1) : [];
+}
+
+/**
+ * The order the guides give: those that must come first do; where they say nothing, the phase when the
+ * tools are never used in the same one, and else as they were given.
+ * @returns places in the list given, and the tools that go in circles where the guides disagree
+ */
+export function defaultOrder(tools: readonly PlanTool[]): {
+  order: number[];
+  circle: PlanTool[];
+} {
+  let left = tools.map((tool, place) => ({ tool, place }));
+  const order: number[] = [];
+  let circle: PlanTool[] = [];
+  let last: PlanTool | undefined;
+  while (left.length) {
+    const rest = left;
+    const free = rest.filter(({ tool }) => !rest.some((other) => comesFirst(other.tool, tool)));
+    if (!free.length && !circle.length) circle = circleIn(rest.map(({ tool }) => tool));
+    const open = free.length
+      ? free
+      : [...rest].sort((a, b) => phaseOf(a.tool, 'first') - phaseOf(b.tool, 'first'));
+    const before = last;
+    const next =
+      open.find(({ tool }) => before && relationOf(before, tool)?.together) ??
+      open.find(({ tool }) => !rest.some((other) => earlierPhase(other.tool, tool))) ??
+      open[0];
+    if (!next) break;
+    order.push(next.place);
+    last = next.tool;
+    left = left.filter((one) => one !== next);
+  }
+  return { order, circle };
+}
+
+/** What the guides say against an order. A tool that is used twice may come before and after. */
+export const contradictions = (tools: readonly PlanTool[]): Relation[] => [
+  ...new Map(
+    tools.flatMap((tool, place) =>
+      tools.slice(place + 1).flatMap((later) => {
+        const used = tools.slice(0, place).some(({ id }) => id === later.id);
+        const relation = relationOf(tool, later);
+        return relation && !used && comesFirst(later, tool)
+          ? [[`${relation.first.id} ${relation.then.id}`, relation] as const]
+          : [];
+      }),
+    ),
+  ).values(),
+];

@@ -1,0 +1,90 @@
+import type { Language } from '../../schemas/values.ts';
+import type { Item } from './address.ts';
+import type { PlanLink, PlanRoute, PlanSheet, PlanTool } from './material.ts';
+
+/** One step of a plan, with what it is made of. Its time comes from `schedule.ts`. */
+export interface PlanPart {
+  title: string;
+  language: Language;
+  tool: PlanTool;
+  sheet?: PlanSheet | undefined;
+  templates: PlanLink[];
+  /** What is done in just this step of a route. */
+  what?: string | undefined;
+  /** What the next step gets; empty where nothing says. */
+  handsOver: string;
+  /** Weeks from the start of the step before: the reader's own. */
+  weeks?: number | undefined;
+  /** The weeks in the route it comes from. */
+  inRoute?: { id: string; week: number; toWeek?: number | undefined } | undefined;
+}
+
+/** A guide, or one of its run sheets, as a step. Without a choice the shortest sheet is the way to do it. */
+export function toolPart(tool: PlanTool, sheetId?: string, weeks?: number): PlanPart {
+  const sheet = tool.sheets.find(({ id }) => id === sheetId) ?? tool.sheets[0];
+  return {
+    title: tool.title,
+    language: tool.language,
+    tool,
+    sheet,
+    templates: sheet?.templates ?? [],
+    handsOver: sheet?.result ?? '',
+    weeks,
+  };
+}
+
+/** One step of a route. @param number from 1. @returns undefined where the route has no such step */
+export function routePart(
+  route: PlanRoute,
+  number: number,
+  tools: ReadonlyMap<string, PlanTool>,
+  weeks?: number,
+): PlanPart | undefined {
+  const step = route.steps[number - 1];
+  const tool = step && tools.get(step.tool);
+  if (!step || !tool) return undefined;
+  const sheet = tool.sheets.find(({ id }) => id === step.sheet);
+  const own = new Set(step.templates.map(({ id }) => id));
+  return {
+    title: step.title,
+    language: route.language,
+    tool,
+    sheet,
+    templates: [...step.templates, ...(sheet?.templates ?? []).filter(({ id }) => !own.has(id))],
+    what: step.what,
+    handsOver: step.handsOver || (sheet?.result ?? ''),
+    weeks,
+    inRoute: { id: route.id, week: step.week, toWeek: step.toWeek },
+  };
+}
+
+/** Every step of a route. */
+export const routeParts = (route: PlanRoute, tools: ReadonlyMap<string, PlanTool>): PlanPart[] =>
+  route.steps.flatMap((_step, i) => routePart(route, i + 1, tools) ?? []);
+
+/** The items of a choice as steps. Those that name nothing we have, are told of in `missing`. */
+export function partsOf(
+  items: readonly Item[],
+  tools: ReadonlyMap<string, PlanTool>,
+  routes: ReadonlyMap<string, PlanRoute>,
+): { parts: PlanPart[]; kept: Item[]; missing: string[] } {
+  const parts: PlanPart[] = [];
+  const kept: Item[] = [];
+  const missing: string[] = [];
+  const bySheet = new Map(
+    [...tools.values()].flatMap((tool) => tool.sheets.map(({ id }) => [id, tool])),
+  );
+  for (const item of items) {
+    const route = item.type === 'step' ? routes.get(item.id) : undefined;
+    const tool = item.type === 'sheet' ? bySheet.get(item.id) : tools.get(item.id);
+    const part =
+      item.type === 'step'
+        ? route && routePart(route, item.number, tools, item.weeks)
+        : tool && toolPart(tool, item.id, item.weeks);
+    if (part) {
+      parts.push(part);
+      kept.push(item);
+    } else missing.push(item.id);
+  }
+  return { parts, kept, missing };
+}

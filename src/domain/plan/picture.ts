@@ -1,0 +1,105 @@
+import { label } from '../../language/labels.ts';
+import type { Language } from '../../schemas/values.ts';
+import { addDays } from '../run-sheet/dates.ts';
+import type { PlannedStep } from './schedule.ts';
+
+/** A plan drawn along a line of time. Places are percent of the line. */
+
+export interface Span {
+  x: number;
+  width: number;
+}
+export interface StepBar {
+  step: PlannedStep;
+  preparation: Span;
+  running: Span;
+  followUp: Span;
+  /** Where somebody has something to do. */
+  tasks: number[];
+}
+export interface Picture {
+  bars: StepBar[];
+  ticks: { x: number; label: string }[];
+}
+
+/** The narrowest that a day can be seen, in percent. */
+const LEAST = 1.2;
+/** More words than this do not fit under the line on a phone. */
+const MOST_TICKS = 6;
+
+const round = (n: number): number => Math.round(n * 10) / 10;
+
+/** The first of every month after a date, up to another. */
+function months(from: string, to: string): string[] {
+  const found: string[] = [];
+  let [year = 0, month = 1] = from.split('-').map(Number);
+  for (;;) {
+    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
+    const first = `${year}-${String(month).padStart(2, '0')}-01`;
+    if (first > to) return found;
+    found.push(first);
+  }
+}
+
+const monthText = new Intl.DateTimeFormat('nb-NO', { month: 'short', timeZone: 'UTC' });
+
+/** Every n-th of a list, so that few enough are left. */
+function thinned<T>(list: readonly T[], steps: readonly number[], numberOf: (one: T) => number) {
+  const step = steps.find(
+    (n) => list.filter((one) => numberOf(one) % n === 0).length <= MOST_TICKS,
+  );
+  return list.filter((one) => numberOf(one) % (step ?? Infinity) === 0);
+}
+
+function dateTicks(first: number, last: number, date: string): { day: number; label: string }[] {
+  const start = Date.parse(`${date}T12:00:00Z`);
+  const all = months(addDays(date, first), addDays(date, last)).map((text) => ({
+    day: Math.round((Date.parse(`${text}T12:00:00Z`) - start) / 86_400_000),
+    month: Number(text.slice(5, 7)) - 1,
+    year: text.slice(2, 4),
+    text,
+  }));
+  return thinned(all, [1, 2, 3, 6, 12], ({ month }) => month).map(({ day, month, year, text }) => ({
+    day,
+    label:
+      month === 0
+        ? `${monthText.format(new Date(`${text}T12:00:00Z`))} ${year}`
+        : monthText.format(new Date(`${text}T12:00:00Z`)),
+  }));
+}
+
+function weekTicks(last: number, language: Language): { day: number; label: string }[] {
+  const all = Array.from({ length: Math.floor(last / 7) + 1 }, (_, i) => i);
+  return thinned(all, [1, 2, 4, 8, 13, 26, 52, 104], (week) => week).map((week) => ({
+    day: week * 7,
+    label: `${label('week', language).toLowerCase()} ${week + 1}`,
+  }));
+}
+
+/** The picture of a plan, by dates where the first day is known, else by weeks. */
+export function pictureOf(
+  steps: readonly PlannedStep[],
+  language: Language,
+  date?: string,
+): Picture {
+  const first = Math.min(0, ...steps.map(({ prepared }) => prepared));
+  const last = Math.max(1, ...steps.map(({ followed }) => followed + 1));
+  const length = last - first;
+  const place = (day: number): number => round(((day - first) / length) * 100);
+  const span = (from: number, to: number, least = 0): Span => {
+    const width = Math.max(to > from ? round(((to - from) / length) * 100) : 0, least);
+    return { x: Math.min(place(from), round(100 - width)), width };
+  };
+  const ticks = date ? dateTicks(first, last, date) : weekTicks(last, language);
+  return {
+    bars: steps.map((step) => ({
+      step,
+      preparation: span(step.prepared, step.from),
+      running: span(step.from, step.to + 1, LEAST),
+      followUp: span(step.to + 1, step.followed + 1),
+      tasks: [...new Set(step.tasks.filter(({ day }) => day <= last).map(({ day }) => place(day)))],
+    })),
+    // A word at the very end would stand outside the picture.
+    ticks: ticks.map(({ day, label: text }) => ({ x: place(day), label: text })),
+  };
+}

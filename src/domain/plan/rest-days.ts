@@ -1,0 +1,50 @@
+import { addDays } from '../run-sheet/dates.ts';
+
+/** Days when few are at work in Norway (lov om helligdager og helligdagsfred, lov om 1 og 17 mai). */
+
+/** Easter Sunday of a year (Meeus, Jones, Butcher). */
+export function easter(year: number): string {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const d = b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3);
+  const h = (19 * a + d + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const n = h + l - 7 * m + 114;
+  return `${year}-${String(Math.floor(n / 31)).padStart(2, '0')}-${String((n % 31) + 1).padStart(2, '0')}`;
+}
+
+const fixed: Readonly<Record<string, string>> = {
+  '01-01': 'første nyttårsdag',
+  '05-01': '1. mai',
+  '05-17': '17. mai',
+  '12-24': 'julaften',
+  '12-25': 'første juledag',
+  '12-26': 'andre juledag',
+  '12-31': 'nyttårsaften',
+};
+/** Days from Easter Sunday. */
+const moving: Readonly<Record<number, string>> = {
+  [-3]: 'skjærtorsdag',
+  [-2]: 'langfredag',
+  0: 'første påskedag',
+  1: 'andre påskedag',
+  39: 'Kristi himmelfartsdag',
+  49: 'første pinsedag',
+  50: 'andre pinsedag',
+};
+
+/** Why few are at work on a day, in a word or two; undefined on an ordinary day of work. */
+export function restDay(date: string): string | undefined {
+  const sunday = easter(Number(date.slice(0, 4)));
+  const day = Object.keys(moving).find((days) => addDays(sunday, Number(days)) === date);
+  const known = fixed[date.slice(5)] ?? (day === undefined ? undefined : moving[Number(day)]);
+  if (known) return known;
+  const weekday = new Date(`${date}T12:00:00Z`).getUTCDay();
+  if (weekday === 0 || weekday === 6) return weekday ? 'lørdag' : 'søndag';
+  const inHolyWeek = date > addDays(sunday, -7) && date < sunday;
+  if (inHolyWeek) return 'påskeuka';
+  if (date.slice(5) > '12-26') return 'romjula';
+  return date.slice(5, 7) === '07' ? 'fellesferien' : undefined;
+}

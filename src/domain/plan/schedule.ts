@@ -1,0 +1,95 @@
+import { relationOf } from './order.ts';
+import type { PlanTask } from './material.ts';
+import type { PlanPart } from './parts.ts';
+
+/** When each step of a plan is. Days are numbered from the first day of the plan, which is 0. */
+
+/** The next step waits for what is done after this one within so many days; later looks back do not stop it. */
+export const FOLLOW_UP = 30;
+/** The next step's longer preparation goes on beside this one. */
+export const PREPARATION = 56;
+
+export interface DatedTask extends PlanTask {
+  day: number;
+  side: 'before' | 'after';
+}
+
+export interface PlannedStep {
+  part: PlanPart;
+  /** From 1. */
+  number: number;
+  /** Weeks of the plan, from 1. */
+  week: number;
+  toWeek: number;
+  /** First and last day. */
+  from: number;
+  to: number;
+  /** The day its preparation begins, and the day the follow-up the next step waits for is done. */
+  prepared: number;
+  followed: number;
+  tasks: DatedTask[];
+  /** Weeks from the start of the step before; 0 for the first. */
+  weeks: number;
+}
+
+const longest = (tasks: readonly PlanTask[], most = Infinity): number =>
+  Math.max(0, ...tasks.map(({ days }) => days).filter((days) => days <= most));
+
+/** Days from the first to the last day of a step. */
+function daysOf({ sheet, inRoute }: PlanPart): number {
+  if (inRoute?.toWeek !== undefined) return (inRoute.toWeek - inRoute.week + 1) * 7;
+  return sheet?.days ?? 1;
+}
+
+/** Weeks from the start of one step to the start of the next: the next one's preparation, and the follow-up of the one before. */
+export function weeksBetween(before: PlanPart, next: PlanPart): number {
+  if (before.inRoute && before.inRoute.id === next.inRoute?.id)
+    return Math.max(0, next.inRoute.week - before.inRoute.week);
+  if (relationOf(before.tool, next.tool)?.together) return 0;
+  const wait = Math.max(
+    longest(before.sheet?.after ?? [], FOLLOW_UP),
+    Math.min(longest(next.sheet?.before ?? []), PREPARATION),
+  );
+  return Math.max(1, Math.ceil((daysOf(before) - 1 + wait) / 7));
+}
+
+/** The steps of a plan with their days, in the order given. */
+export function schedule(parts: readonly PlanPart[]): PlannedStep[] {
+  let week = 1;
+  return parts.map((part, i) => {
+    const before = parts[i - 1];
+    const first = part.inRoute && !before ? part.inRoute.week - 1 : 0;
+    const weeks = before ? (part.weeks ?? weeksBetween(before, part)) : (part.weeks ?? first);
+    week += weeks;
+    const from = (week - 1) * 7;
+    const to = from + daysOf(part) - 1;
+    const { before: earlier = [], after: later = [] } = part.sheet ?? {};
+    return {
+      part,
+      number: i + 1,
+      week,
+      toWeek: Math.floor(to / 7) + 1,
+      from,
+      to,
+      prepared: from - longest(earlier),
+      followed: to + longest(later, FOLLOW_UP),
+      tasks: [
+        ...earlier.map((task): DatedTask => ({ ...task, day: from - task.days, side: 'before' })),
+        ...later.map((task): DatedTask => ({ ...task, day: to + task.days, side: 'after' })),
+      ],
+      weeks,
+    };
+  });
+}
+
+/** Everything somebody does in a plan, in order of time: the tasks, and the days of the steps themselves. */
+export const tasksInOrder = (
+  steps: readonly PlannedStep[],
+): { task: DatedTask; step: PlannedStep }[] =>
+  steps
+    .flatMap((step) => step.tasks.map((task) => ({ task, step })))
+    .sort((a, b) => a.task.day - b.task.day || a.step.number - b.step.number);
+
+/** How many weeks a plan takes, from its first day to its last. */
+export const weeksOf = (steps: readonly PlannedStep[]): number =>
+  Math.max(0, ...steps.map(({ toWeek }) => toWeek));

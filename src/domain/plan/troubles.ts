@@ -1,0 +1,91 @@
+import { type Language, textOf, type Value } from '../../schemas/values.ts';
+import { addDays } from '../run-sheet/dates.ts';
+import type { PlanTool } from './material.ts';
+import { contradictions, defaultOrder, relationOf } from './order.ts';
+import { restDay } from './rest-days.ts';
+import { PREPARATION, type PlannedStep } from './schedule.ts';
+import { dayWords } from './words.ts';
+
+/** What can go wrong in a plan because of its order or its days, in sentences. */
+
+export interface Trouble {
+  text: string;
+  /** A guide's own words. */
+  reason?: { text: string; language: Language };
+}
+
+const name = (title: string): string => `«${title}»`;
+
+function orderTroubles(tools: readonly PlanTool[]): Trouble[] {
+  const { circle } = defaultOrder(tools);
+  const [start] = circle;
+  return [
+    ...contradictions(tools).map(({ first, then, reason, from }) => ({
+      text: `${name(first.title)} bør komme før ${name(then.title)}, sier guiden til ${name(from.title)}.`,
+      reason: { text: reason, language: from.language },
+    })),
+    ...(start
+      ? [
+          {
+            text: `Guidene er uenige om rekkefølgen: ${[...circle, start].map(({ title }) => name(title)).join(' før ')}. Dere må selv velge hvem som går foran.`,
+          },
+        ]
+      : []),
+  ];
+}
+
+/** A step that begins, or is prepared, before it can have what the step before hands over. */
+function handOverTrouble(
+  before: PlannedStep,
+  step: PlannedStep,
+  date: string | undefined,
+): Trouble[] {
+  const side = relationOf(before.part.tool, step.part.tool)?.together;
+  // What is prepared longer ahead than that, does not hang on the step before.
+  const prepared = Math.max(step.prepared, step.from - PREPARATION);
+  if (side || prepared >= before.to) return [];
+  const [earlier, later] = [name(before.part.title), name(step.part.title)];
+  const done = dayWords(before.to, 'nb', date).toLowerCase();
+  const begins = step.from <= before.to;
+  const when = dayWords(begins ? step.from : prepared, 'nb', date).toLowerCase();
+  return [
+    {
+      text: begins
+        ? `${later} begynner ${when}, og ${earlier} er ikke ferdig før ${done}. Avtal hva som må være klart imens.`
+        : `${later} må forberedes fra ${when}, og ${earlier} er ikke ferdig før ${done}. Forbered det som ikke henger på det, eller flytt steget.`,
+    },
+  ];
+}
+
+function dayTrouble({ part, from, to }: PlannedStep, date: string | undefined): Trouble[] {
+  const rest = date && from === to ? restDay(addDays(date, from)) : undefined;
+  return rest && date
+    ? [
+        {
+          text: `${name(part.title)} er ${dayWords(from, 'nb', date)}. Det er ${rest}. Flytt den første dagen, eller sett steget en uke fram.`,
+        },
+      ]
+    : [];
+}
+
+/** What can go wrong. @param who those who make the plan, where they have said */
+export function troublesOf(
+  steps: readonly PlannedStep[],
+  date?: string,
+  who?: Value<'forWhom'>,
+): Trouble[] {
+  const tools = steps.map(({ part }) => part.tool);
+  return [
+    ...orderTroubles(tools),
+    ...steps.flatMap((step, i) => {
+      const before = steps[i - 1];
+      return before ? handOverTrouble(before, step, date) : [];
+    }),
+    ...steps.flatMap((step) => dayTrouble(step, date)),
+    ...[...new Set(tools)]
+      .filter(({ forWhom }) => who && forWhom && !forWhom.includes(who))
+      .map(({ title, forWhom = [] }) => ({
+        text: `${name(title)} er laget for ${forWhom.map((w) => textOf('forWhom', w)).join(' og ')}. Spør noen derfra om å sette det i gang.`,
+      })),
+  ];
+}

@@ -1,0 +1,51 @@
+import { label } from '../../language/labels.ts';
+import type { Language } from '../../schemas/values.ts';
+import { addDays, dayText, spanDays } from '../run-sheet/dates.ts';
+import { weeksText } from '../run-sheet/tasks.ts';
+import type { PlannedStep } from './schedule.ts';
+
+/** Days of a plan in words: dates where the first day is known, weeks where it is not. */
+
+const weekOf = (day: number): number => Math.floor(day / 7) + 1;
+
+/** «tor. 4. mars 2027»: short enough for a table. */
+const inTable = new Intl.DateTimeFormat('nb-NO', {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** A day of a plan: «torsdag 4. mars 2027», «Uke 3», «4 uker før start». */
+export function dayWords(
+  day: number,
+  language: Language,
+  date?: string,
+  length: 'full' | 'short' = 'full',
+): string {
+  if (date)
+    return length === 'full'
+      ? dayText(addDays(date, day), language)
+      : inTable.format(new Date(`${addDays(date, day)}T12:00:00Z`));
+  if (day >= 0) return weeksText({ week: weekOf(day) }, language);
+  const weeks = Math.ceil(-day / 7);
+  return label(weeks === 1 ? 'weekBeforeStart' : 'weeksBeforeStart', language, weeks);
+}
+
+/** When a step is: its day, or its span of days or weeks. */
+export function whenWords(step: PlannedStep, language: Language, date?: string): string {
+  const { from, to, week, toWeek } = step;
+  if (!date) return weeksText({ week, toWeek }, language);
+  if (from === to) return dayText(addDays(date, from), language);
+  const [first, last] = [addDays(date, from), addDays(date, to)];
+
+  return first.slice(0, 4) !== last.slice(0, 4)
+    ? `${dayText(first, language)} – ${dayText(last, language)}`
+    : `${spanDays({ from: first, to: last })} ${last.slice(0, 4)}`;
+}
+
+/** How long a plan is: «12 uker». */
+export function weeksLength(weeks: number, language: Language): string {
+  return `${weeks} ${label(weeks === 1 ? 'week' : 'weeks', language).toLowerCase()}`;
+}

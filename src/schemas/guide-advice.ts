@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { oneOf, place, ref, text } from './fields.ts';
+import { help } from './help.ts';
+import { conditionSchema } from './situation.ts';
+
+/** What a tool is good for, and how it gives that. */
+export const purpose = z.strictObject({
+  purpose: oneOf('purpose').meta(
+    help('Formålet', 'dele-erfaring', 'læring', 'Velg fra listen. «Læring» er for vidt.'),
+  ),
+  how: text(160).meta(
+    help(
+      'Én setning om hvordan akkurat dette verktøyet gir det',
+      '"Alle svarer på de samme spørsmålene, så svarene kan legges ved siden av hverandre."',
+      'Det er godt for å dele erfaring.',
+      'Si hva verktøyet gjør, og hva det fører til.',
+    ),
+  ),
+  place: place.optional(),
+});
+
+/** When a tool should not be used, so that the chooser can read it. */
+export const contraindication = z.strictObject({
+  when: conditionSchema
+    .optional()
+    .meta(
+      help(
+        'Det leseren har svart, når rådet gjelder. Utelates når svarene i velgeren ikke kan si det',
+        '{ phase: [foer], peopleUnder: 8 }',
+        'når de er få',
+        'Bruk feltene i listen.',
+      ),
+    ),
+  reason: text(160).meta(
+    help(
+      'Hvorfor ikke, i én hel setning',
+      '"Gruppa er ny, og folk sier lite foran mange de ikke kjenner."',
+      'Passer ikke.',
+      'Si hva som går galt.',
+    ),
+  ),
+  instead: ref('verktoy')
+    .optional()
+    .meta(
+      help(
+        'Guiden de bør bruke i stedet. Lenken må også stå under «Ikke når»',
+        'open-space',
+        'Open Space',
+        'Bruk filnavnet, eller utelat feltet.',
+      ),
+    ),
+});
+
+/** Another guide that goes well with this one. */
+export const combination = z.strictObject({
+  guide: ref('verktoy').meta(
+    help('Den andre guiden', 'fagdag', 'Fagdag', 'Bruk filnavnet, med små bokstaver.'),
+  ),
+  order: oneOf('order').meta(
+    help(
+      'Når den andre brukes, sett fra denne: før, samtidig eller etter',
+      'foer',
+      'først',
+      'Velg fra listen.',
+    ),
+  ),
+  reason: text(160).meta(
+    help(
+      'Hvorfor de to passer sammen i den rekkefølgen, sett fra denne guiden',
+      '"Fagdagen gir et felles grunnlag før arenaen."',
+      'Passer godt sammen.',
+      'Si hva den andre guiden gjør for denne.',
+    ),
+  ),
+});
+
+/** Something public bodies must take care of. */
+export const consideration = z.strictObject({
+  type: oneOf('consideration').meta(
+    help('Hvilket hensyn', 'taushetsplikt', 'GDPR', 'Velg et av hensynene i listen.'),
+  ),
+  note: text(200).meta(
+    help(
+      'Hva dere gjør med det',
+      '"Be deltakerne fortelle om saker uten navn."',
+      'Husk taushetsplikten.',
+      'Si hva de skal gjøre.',
+    ),
+  ),
+});

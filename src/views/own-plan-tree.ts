@@ -1,0 +1,179 @@
+import type { PlanLink } from '../domain/plan/material.ts';
+import type { Plan } from '../domain/plan/plan.ts';
+import { weeksOf, type PlannedStep } from '../domain/plan/schedule.ts';
+import type { Trouble } from '../domain/plan/troubles.ts';
+import { dayWords, weeksLength } from '../domain/plan/words.ts';
+import { label } from '../language/labels.ts';
+import { pictureTree, stepTree, tasksTree, type Drawn } from './plan-tree.ts';
+import { el, type Branch, type Tree } from './tree.ts';
+
+/** The plan a reader makes, with what it can be changed with. `data-do` and `data-place` say what a control does. */
+
+const button = (does: string, place: number, text: string, about: string): Branch =>
+  el(
+    'button',
+    { type: 'button', class: 'quiet', 'data-do': does, 'data-place': String(place) },
+    text,
+    el('span', { class: 'visually-hidden' }, ` ${about}`),
+  );
+
+function sheetChoice({ part, number }: PlannedStep): Branch | false {
+  const { tool, sheet, inRoute } = part;
+  if (inRoute || tool.sheets.length < 2) return false;
+  const id = `kjoereplan-${number}`;
+  return el(
+    'p',
+    {},
+    el('label', { for: id }, 'Kjøreplan'),
+    el(
+      'select',
+      { id, 'data-do': 'sheet', 'data-place': String(number - 1), autocomplete: 'off' },
+      tool.sheets.map(({ id: value, title, length }) =>
+        el(
+          'option',
+          { value, selected: value === sheet?.id ? '' : undefined },
+          `${title} (${length})`,
+        ),
+      ),
+    ),
+  );
+}
+
+function weeksField({ number, weeks }: PlannedStep): Branch {
+  const id = `uker-${number}`;
+  return el(
+    'p',
+    {},
+    el('label', { for: id }, number === 1 ? 'Uker etter første dag' : 'Uker etter forrige steg'),
+    el('input', {
+      id,
+      type: 'number',
+      min: '0',
+      max: '208',
+      value: String(weeks),
+      'data-do': 'weeks',
+      'data-place': String(number - 1),
+      autocomplete: 'off',
+    }),
+  );
+}
+
+function controls(step: PlannedStep, count: number): Branch {
+  const { number, part } = step;
+  const place = number - 1;
+  return el(
+    'div',
+    { class: 'step-controls', role: 'group', 'aria-label': `Endre steg ${number}` },
+    sheetChoice(step),
+    weeksField(step),
+    el(
+      'p',
+      { class: 'step-buttons' },
+      number > 1 && button('up', place, 'Flytt opp', part.title),
+      number < count && button('down', place, 'Flytt ned', part.title),
+      button('remove', place, 'Ta bort', part.title),
+    ),
+  );
+}
+
+function summary({ steps }: Plan, { date }: Drawn): string {
+  const [first, last] = [steps[0], steps.at(-1)];
+  if (!first || !last) return '';
+  const ends = Math.max(...steps.map(({ to }) => to));
+  const begins = Math.min(...steps.map(({ prepared }) => prepared));
+  const count = steps.length === 1 ? 'Ett steg' : `${steps.length} steg`;
+  const span = `${count} over ${weeksLength(weeksOf(steps), 'nb')}`;
+  const when = date
+    ? `, fra ${dayWords(first.from, 'nb', date)} til ${dayWords(ends, 'nb', date)}`
+    : '';
+  const early =
+    begins < 0 ? ` Forberedelsen begynner ${dayWords(begins, 'nb', date).toLowerCase()}.` : '';
+  return `${span}${when}.${early}`;
+}
+
+const troublesTree = (troubles: readonly Trouble[]): Tree =>
+  troubles.length
+    ? el(
+        'ul',
+        { class: 'troubles' },
+        troubles.map(({ text, reason }) =>
+          el('li', {}, text, reason && [' ', el('q', { lang: reason.language }, reason.text)]),
+        ),
+      )
+    : el('p', {}, 'Vi fant ingenting i rekkefølgen eller datoene som skurrer.');
+
+function folder(templates: readonly PlanLink[]): Tree[] {
+  if (!templates.length) return [];
+  return [
+    el('h2', { id: 'mappe' }, 'Maler dere har lagt til'),
+    el(
+      'ul',
+      { class: 'folder' },
+      templates.map(({ title, url, language }, i) =>
+        el(
+          'li',
+          {},
+          el('a', { href: url, lang: language }, title),
+          ' ',
+          button('template', i, 'Ta bort', title),
+        ),
+      ),
+    ),
+  ];
+}
+
+/**
+ * The whole plan, in reading order: the time, what to watch for, the steps, who does what, the templates.
+ * @param templates those that come beside those of the steps
+ */
+export function ownPlanTree(
+  plan: Plan,
+  drawn: Drawn,
+  troubles: readonly Trouble[],
+  templates: readonly PlanLink[],
+): Tree[] {
+  const { steps, guided, missing } = plan;
+  const tasks = tasksTree(steps, drawn);
+  return [
+    ...(missing.length
+      ? [
+          el(
+            'p',
+            { class: 'warning' },
+            `Lenken nevner noe som ikke finnes her lenger: ${missing.join(', ')}. Resten av planen er hel.`,
+          ),
+        ]
+      : []),
+    ...(steps.length
+      ? [
+          el('h2', { id: 'i-tid' }, 'Planen i tid'),
+          el('p', {}, summary(plan, drawn)),
+          pictureTree(steps, drawn),
+          el('h2', { id: 'se-opp' }, label('troubles', 'nb')),
+          troublesTree(troubles),
+          el('h2', { id: 'stegene' }, label('steps', 'nb')),
+          el(
+            'p',
+            { class: 'note needs-screen' },
+            guided
+              ? 'Rekkefølgen er den guidene selv foreslår. Dere kan endre den.'
+              : 'Rekkefølgen er deres egen. ',
+            !guided &&
+              plan.items.every(({ type }) => type !== 'step') &&
+              el(
+                'button',
+                { type: 'button', class: 'quiet', 'data-do': 'guided' },
+                'Bruk guidenes rekkefølge',
+              ),
+          ),
+          el(
+            'ol',
+            { class: 'plan-steps' },
+            steps.map((step) => stepTree(step, drawn, controls(step, steps.length))),
+          ),
+          ...(tasks ? [el('h2', { id: 'hvem' }, label('whoDoesWhat', 'nb')), tasks] : []),
+        ]
+      : []),
+    ...folder(templates),
+  ];
+}

@@ -1,0 +1,168 @@
+import type { PlanLink } from '../domain/plan/material.ts';
+import { pictureOf, type Span } from '../domain/plan/picture.ts';
+import { tasksInOrder, type PlannedStep } from '../domain/plan/schedule.ts';
+import { dayWords, whenWords } from '../domain/plan/words.ts';
+import { label } from '../language/labels.ts';
+import type { Language } from '../schemas/values.ts';
+import { el, type Branch, type Tree } from './tree.ts';
+
+/** A plan as pieces of a page, for ready routes and for the plan a reader makes. */
+
+/** What a plan is drawn with: the language form of the frame, and the first day where it is known. */
+export interface Drawn {
+  language: Language;
+  date?: string | undefined;
+}
+
+const percent = (n: number): string => `${n}%`;
+const rect = (name: string, { x, width }: Span, y: number, height: number): Branch | false =>
+  width > 0 &&
+  el('rect', {
+    class: name,
+    x: percent(x),
+    width: percent(width),
+    y: String(y),
+    height: String(height),
+  });
+
+export const stepId = (number: number): string => `steg-${number}`;
+
+/** The steps along a line of time. The names and the times are text; the drawing beside them says the same. */
+export function pictureTree(steps: readonly PlannedStep[], { language, date }: Drawn): Branch {
+  const { bars, ticks } = pictureOf(steps, language, date);
+  return el(
+    'div',
+    { class: 'timeline' },
+    el(
+      'ol',
+      {},
+      bars.map(({ step, preparation, running, followUp, tasks }) =>
+        el(
+          'li',
+          { 'data-kind': step.part.tool.category },
+          el(
+            'p',
+            {},
+            el('a', { href: `#${stepId(step.number)}`, lang: step.part.language }, step.part.title),
+            ' ',
+            el('span', { class: 'plan-time' }, whenWords(step, language, date)),
+          ),
+          el(
+            'svg',
+            { class: 'bar', 'aria-hidden': 'true', focusable: 'false' },
+            rect('line', { x: 0, width: 100 }, 9, 1),
+            rect('side', preparation, 5, 9),
+            rect('side', followUp, 5, 9),
+            rect('running', running, 1, 17),
+            tasks.map((x) => el('circle', { class: 'task', cx: percent(x), cy: '9.5', r: '2.5' })),
+          ),
+        ),
+      ),
+    ),
+    el(
+      'svg',
+      { class: 'axis', 'aria-hidden': 'true', focusable: 'false' },
+      ticks
+        .map(({ x, label: text }) => [
+          el('line', { x1: percent(x), x2: percent(x), y1: '0', y2: '6' }),
+          el(
+            'text',
+            { x: percent(x), y: '20', class: x > 92 ? 'last' : x < 4 ? 'first' : undefined },
+            text,
+          ),
+        ])
+        .flat(),
+    ),
+    el('p', { class: 'note' }, label('pictureSays', language)),
+  );
+}
+
+const links = (list: readonly PlanLink[]): Tree[] =>
+  list.flatMap(({ title, url, language }, i) => [
+    ...(i ? [', '] : []),
+    el('a', { href: url, lang: language }, title),
+  ]);
+
+const fact = (name: string, ...what: (Tree | readonly Tree[])[]): Branch =>
+  el('div', {}, el('dt', {}, name), el('dd', {}, ...what));
+
+/**
+ * One step: when, what to do, how, and what the next step gets.
+ * @param controls what a reader can change it with, in a plan of their own
+ */
+export function stepTree(step: PlannedStep, { language, date }: Drawn, controls?: Branch): Branch {
+  const { part, number } = step;
+  const { tool, sheet, templates, what, handsOver } = part;
+  // A tool that is a step of its own has the guide's name already.
+  const named = part.inRoute !== undefined;
+  return el(
+    'li',
+    { class: 'step', id: stepId(number), 'data-kind': tool.category },
+    el('p', { class: 'plan-time' }, whenWords(step, language, date)),
+    el(
+      'h3',
+      {},
+      named
+        ? el('span', { lang: part.language }, part.title)
+        : el('a', { href: tool.url, lang: part.language }, part.title),
+    ),
+    what !== undefined && el('p', { lang: part.language }, what),
+    el(
+      'dl',
+      {},
+      named && fact(label('guideOfStep', language), links([tool])),
+      sheet && fact(label('runSheet', language), links([sheet]), ` (${sheet.length})`),
+      templates.length > 0 && fact(label('templates', language), links(templates)),
+      handsOver !== '' &&
+        fact(
+          label('handsOver', language),
+          el('span', { lang: named ? part.language : sheet?.language }, handsOver),
+        ),
+    ),
+    controls,
+  );
+}
+
+/** Who does what and when, in order of time; nothing where the run sheets have no tasks. */
+export function tasksTree(
+  steps: readonly PlannedStep[],
+  { language, date }: Drawn,
+): Branch | undefined {
+  const tasks = tasksInOrder(steps);
+  if (!tasks.length) return undefined;
+  const name = label('whoDoesWhat', language);
+  const head = (['when', 'whatHappens', 'role', 'step'] as const).map((key) =>
+    label(key, language),
+  );
+  return el(
+    'div',
+    { class: 'table-wrap', role: 'region', 'aria-label': name, tabindex: '0' },
+    el(
+      'table',
+      { class: 'plan-tasks' },
+      el(
+        'thead',
+        {},
+        el(
+          'tr',
+          {},
+          head.map((text) => el('th', { scope: 'col' }, text)),
+        ),
+      ),
+      el(
+        'tbody',
+        {},
+        tasks.map(({ task, step }) =>
+          el(
+            'tr',
+            { 'data-kind': step.part.tool.category },
+            el('th', { scope: 'row' }, dayWords(task.day, language, date, 'short')),
+            el('td', { lang: step.part.sheet?.language }, task.what),
+            el('td', { lang: step.part.sheet?.language }, task.role),
+            el('td', { lang: step.part.language }, step.part.title),
+          ),
+        ),
+      ),
+    ),
+  );
+}
