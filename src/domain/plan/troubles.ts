@@ -60,12 +60,11 @@ function handOverTrouble(
   date: string | undefined,
 ): Trouble[] {
   // Those who wrote a route have thought of what goes on at once in it.
-  const meant =
-    relationOf(before.part.tool, step.part.tool)?.together ??
-    (step.part.weeks === undefined && asInRoute(before.part, step.part));
+  const written = step.part.weeks === undefined && asInRoute(before.part, step.part);
+  const sideBySide = relationOf(before.part.tool, step.part.tool)?.together === true;
   // What is prepared longer ahead than that, does not hang on the step before.
   const prepared = Math.max(step.prepared, step.from - PREPARATION);
-  if (meant || prepared >= before.to) return [];
+  if (written || sideBySide || prepared >= before.to) return [];
   const [earlier, later] = [name(before.part.title), name(step.part.title)];
   if (step.from === before.to && before.from === before.to)
     return [{ text: `${later} er samme dag som ${earlier}. Sett av tid til begge.` }];
