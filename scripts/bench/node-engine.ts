@@ -16,18 +16,32 @@ export function pagefindFrom<Module>(dist: string): Promise<Module> {
   return import(pathToFileURL(file).href) as Promise<Module>;
 }
 
+interface NodeEngine {
+  engine: Engine;
+  postings: Postings;
+  /** Paths of the files read so far: those that a browser would have fetched. */
+  files: ReadonlySet<string>;
+}
+
 /** The site's search, in Node: the same engine, index and ranking as in the browser. */
-export async function engineFor(dist: string): Promise<{ engine: Engine; postings: Postings }> {
-  const file = (path: string): Uint8Array<ArrayBuffer> =>
-    new Uint8Array(readFileSync(join(dist, path)));
-  const json = (path: string): unknown => JSON.parse(readFileSync(join(dist, path), 'utf8'));
-  const manifest = json('pagefind/manifest.json') as Manifest;
+export async function engineFor(dist: string): Promise<NodeEngine> {
+  const files = new Set(['/pagefind/pagefind.js']);
+  const file = (path: string): Uint8Array<ArrayBuffer> => {
+    files.add(path);
+    return new Uint8Array(readFileSync(join(dist, path)));
+  };
+  const json = (path: string): unknown => JSON.parse(new TextDecoder().decode(file(path)));
+  // In the browser it is part of the page's script.
+  const manifest = JSON.parse(
+    readFileSync(join(dist, 'pagefind/manifest.json'), 'utf8'),
+  ) as Manifest;
   const read = (path: string): Promise<Uint8Array<ArrayBuffer>> => Promise.resolve(file(path));
   const index = await openIndex(await pagefindFrom<PagefindModule>(dist), manifest, read);
   const catalog = readCatalog(json(manifest.catalog));
   const postings = new Postings(index, catalog, read);
   return {
     postings,
+    files,
     engine: new Engine({
       find: postings.find,
       catalog,

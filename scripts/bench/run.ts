@@ -1,59 +1,46 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { serveFolder } from '../site/static-server.ts';
-import { engineFor, pagefindFrom } from './node-engine.ts';
-import { benchQueries } from './queries.ts';
+import { setImmediate } from 'node:timers/promises';
+import type { BenchQuery } from './query-sets.ts';
 import { outcome, type Outcome } from './score.ts';
-import { buildStock } from './stock.ts';
+import type { Search } from './searches.ts';
 
-const SHOWN = 10;
-
-/** Every query against the site's own search. */
-export async function runOurs(dist: string): Promise<Outcome[]> {
-  const { engine } = await engineFor(dist);
+/** Every query against a search. Between them the process sees to its connections: some searches never wait. */
+export async function runQueries(
+  { search }: Search,
+  queries: readonly BenchQuery[],
+): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
-  for (const query of benchQueries) {
-    const { hits } = await engine.search(query.query);
-    outcomes.push(
-      outcome(
-        query,
-        hits.slice(0, SHOWN).map((h) => h.page.url),
-      ),
-    );
+  for (const query of queries) {
+    await setImmediate();
+    outcomes.push(outcome(query, await search(query.query)));
   }
   return outcomes;
 }
 
-interface StockModule {
-  createInstance(options: Record<string, string | boolean>): {
-    init(): Promise<void>;
-    search(term: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
-  };
+/**
+ * Types queries key by key, the way a search field asks.
+ * @returns milliseconds from each key until the hits are known; files come from this machine
+ */
+export async function keyTimes(
+  { search }: Search,
+  queries: readonly BenchQuery[],
+): Promise<number[]> {
+  const times: number[] = [];
+  for (const { query } of queries)
+    for (let end = 1; end <= query.length; end++) {
+      await setImmediate();
+      const pressed = performance.now();
+      await search(query.slice(0, end));
+      times.push(performance.now() - pressed);
+    }
+  return times;
 }
 
-/** The same queries against stock Pagefind over the same pages, from a page in bokmål. */
-export async function runStock(dist: string): Promise<Outcome[]> {
-  const folder = await buildStock(dist, mkdtempSync(join(tmpdir(), 'verktoykassa-stock-')));
-  const server = await serveFolder(folder);
-  const index = (await pagefindFrom<StockModule>(folder)).createInstance({
-    basePath: `${server.url}/pagefind/`,
-    noWorker: true,
-    metaCacheTag: 'stock',
-    language: 'nb',
-  });
-  await index.init();
-  const outcomes: Outcome[] = [];
-  for (const query of benchQueries) {
-    const { results } = await index.search(query.query);
-    const hits = await Promise.all(results.slice(0, SHOWN).map((r) => r.data()));
-    outcomes.push(
-      outcome(
-        query,
-        hits.map((h) => new URL(h.url).pathname),
-      ),
-    );
+/** Which of some words, each spelt right, a search takes for misspelt and searches for another instead. */
+export async function corrected({ search }: Search, words: readonly string[]): Promise<string[]> {
+  const changed: string[] = [];
+  for (const word of words) {
+    const { meant } = await search(word);
+    if (meant !== undefined) changed.push(`${word} → ${meant}`);
   }
-  server.close();
-  return outcomes;
+  return changed;
 }

@@ -1,6 +1,6 @@
 /**
- * The numbers of the ranking, fitted on the training queries (`scripts/bench/queries.ts`) and never
- * on those held out. Change one, and run `npm run bench:search`.
+ * The numbers of the ranking, fitted on the training sets (`scripts/bench/sets/`) and never
+ * on the one held out. Change one, and run `npm run bench:search`.
  */
 export const weights = {
   title: 10,

@@ -1,16 +1,18 @@
 import { fold, wordsOf } from '../../language/fold.ts';
 import { key } from '../../language/key.ts';
 import type { WordFile } from '../engine/misspelt.ts';
-import { knownWords, suggest } from '../engine/typo.ts';
+import { divideUnknown, knownWords, suggest } from '../engine/typo.ts';
 import { isSmall } from '../../language/stopwords.ts';
 import type { SearchDocument } from './documents.ts';
 
-/** The words the browser needs to read a misspelt query: of the real words those that look like another. */
+/** The words the browser needs to read a misspelt query: of the real words those that look like another, or like two. */
 export function wordFile(documents: readonly SearchDocument[], real: readonly string[]): WordFile {
   const words = wordList(documents);
   const known = knownWords(words);
   const keys = new Set(known.map((word) => word.key));
-  return { words, real: real.filter((word) => !keys.has(key(word)) && suggest(word, known)) };
+  const looksLike = (word: string): boolean =>
+    suggest(word, known) !== undefined || divideUnknown(word, known).length > 0;
+  return { words, real: real.filter((word) => !keys.has(key(word)) && looksLike(word)) };
 }
 
 /**

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import type { SearchDocument } from './documents.ts';
+import { wordFile } from './words.ts';
+
+const page: SearchDocument = {
+  url: '/a/',
+  type: 'guide',
+  title: 'Førar kortet frokost',
+  language: 'nb',
+  names: [],
+  plain: [],
+  summary: [],
+  asked: [],
+  facts: [],
+  text: '',
+};
+
+test('ekte ord tas med når de ligner et annet ord, eller kunne vært delt i to', () => {
+  expect(wordFile([page], ['frukost', 'førarkortet', 'ambulanse']).real).toEqual([
+    'frukost',
+    'førarkortet',
+  ]);
+});
