@@ -1,7 +1,15 @@
-import { compareRows, type Compared } from '../domain/guide/compare.ts';
+import { compareRows, type Cell, type Compared } from '../domain/guide/compare.ts';
 import { toolUrl } from '../domain/chooser/tool.ts';
 import { planLink } from './pick-tree.ts';
 import { el, type Tree } from './tree.ts';
+
+/** A row in which nothing goes on paper stays off it. */
+function rowClass(cells: readonly Cell[], same: boolean): string | undefined {
+  const onScreen = cells.every(({ lines }) => lines.every(({ screenOnly }) => screenOnly));
+  return (
+    [same ? 'same' : '', onScreen ? 'needs-screen' : ''].filter(Boolean).join(' ') || undefined
+  );
+}
 
 /** Two or three tools as a table: one column each, the same rows. */
 export function compareTree(compared: readonly Compared[]): Tree {
@@ -36,7 +44,7 @@ export function compareTree(compared: readonly Compared[]): Tree {
       compareRows(compared).map(({ label, cells, same }) =>
         el(
           'tr',
-          { class: same ? 'same' : undefined },
+          { class: rowClass(cells, same) },
           el('th', { scope: 'row' }, label),
           cells.map(({ lines }) =>
             el(

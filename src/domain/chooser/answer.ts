@@ -162,7 +162,7 @@ function next(fits: readonly Ranked[], situation: Situation): Answer['next'] {
   return (
     question && {
       label: question.label,
-      url: `/velg/?${writeSituation(situation)}#${questionId(question.fact)}`,
+      url: `/velg/?${writeSituation(situation).toString()}#${questionId(question.fact)}`,
       first: named(question.first),
       second: named(question.second),
     }

@@ -52,15 +52,11 @@ const rows: readonly [label: string, cell: (compared: Compared) => Cell][] = [
   ],
   [
     'Godt for å',
-    ({ tool, text }) => ({
-      lines: tool.purposes.flatMap((purpose, i) => {
-        const how = text.hows[i]?.how;
-        const { language } = tool;
-        return [
-          { text: textOf('purpose', purpose, language), language },
-          ...(how ? [{ text: how, language, screenOnly: true }] : []),
-        ];
-      }),
+    ({ tool: { purposes, language }, text }) => ({
+      lines: [
+        { text: purposes.map((p) => textOf('purpose', p, language)).join(', '), language },
+        ...text.hows.flatMap(({ how }) => (how ? [{ text: how, language, screenOnly: true }] : [])),
+      ],
     }),
   ],
   ['Brukes', ({ tool }) => list(tool.use)],
@@ -68,7 +64,12 @@ const rows: readonly [label: string, cell: (compared: Compared) => Cell][] = [
   ['Hvem', ({ tool, text }) => one(text.who, tool.language)],
   ['Antall', ({ tool }) => one(peopleText(tool))],
   ['Hvem det når', ({ tool, text }) => one(text.audience ?? '', tool.language)],
-  ['Hvem setter i gang', ({ tool }) => list(tool.forWhom.map((w) => textOf('forWhom', w)))],
+  [
+    'Hvem setter i gang',
+    ({ tool }) => ({
+      lines: [{ text: tool.forWhom.map((w) => textOf('forWhom', w)).join(', '), screenOnly: true }],
+    }),
+  ],
   ['Når i samarbeidet', ({ tool }) => list(phases(tool).map((p) => textOf('phase', p)))],
   ['Forberedelse', ({ tool, text }) => one(text.effort[0], tool.language)],
   ['Gjennomføring', ({ tool, text }) => one(text.effort[1], tool.language)],
