@@ -200,15 +200,15 @@ test('siden til et løp gir en kalender når en dag er valgt', async () => {
   await page.close();
 });
 
-test('på papir: høyst to ark, for hvert løp og for et løp som plan', async () => {
+test('på papir: høyst to ark, for hvert løp og for hvert løp som plan', async () => {
   const page = await browser.newPage();
   const tooLong: string[] = [];
   for (const path of routes) {
-    const count = sheets(await printed(page, server.url + path));
-    if (count > 2) tooLong.push(`${path}: ${count} ark`);
+    const card = sheets(await printed(page, server.url + path));
+    await open(`loep=${path.split('/')[2] ?? ''}&dato=2027-01-11`, page);
+    const plan = sheets(await pdfOf(page));
+    if (card > 2 || plan > 2) tooLong.push(`${path}: ${card} og ${plan} ark`);
   }
   expect(tooLong).toEqual([]);
-  await open(`loep=${ROUTE_ID}&dato=2027-01-11`, page);
-  expect(sheets(await pdfOf(page))).toBeLessThanOrEqual(2);
   await page.close();
-}, 120_000);
+}, 300_000);

@@ -156,6 +156,23 @@ test('Word-filen lastes ned, og det som lager den, hentes først da', async () =
   await page.close();
 });
 
+test('brevet kopieres slik det står på siden, med det leseren har valgt', async () => {
+  const context = await browser.newContext();
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const page = await context.newPage();
+  await page.goto(`${server.url}${MEETING}?start=10:00&dato=2027-03-04`);
+  await page.click('[data-copy="invitation"]');
+  await page.locator('.letter [role=status]:has-text("Kopiert")').first().waitFor();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  const [subject = '', , second = ''] = text.split('\n');
+  expect(subject).toContain('torsdag 4. mars 2027');
+  expect(subject).not.toContain('Emne');
+  expect(second).not.toBe('');
+  expect(text).toContain('10:00');
+  expect(text).toMatch(/\[sted\]/);
+  await context.close();
+});
+
 test('på papir: radene først, veggen på et eget ark, og ikke flere ark enn det trengs', async () => {
   const page = await browser.newPage();
   const tooLong: string[] = [];

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { plan, says, tool } from './fixture.ts';
+import type { PlanTool } from './material.ts';
+import { contradictions, defaultOrder } from './order.ts';
+import { troublesOf } from './troubles.ts';
+
+describe('rekkefølgen', () => {
+  const order = (...tools: PlanTool[]): string =>
+    defaultOrder(tools)
+      .order.map((place) => tools[place]?.id)
+      .join('');
+
+  test('er den guidene sier, hvem av de to det står i', () => {
+    expect(order(tool('a', [says('b', 'foer')]), tool('b'))).toBe('ba');
+    expect(order(tool('a'), tool('b', [says('a', 'etter')]))).toBe('ba');
+    expect(order(tool('a', [says('b', 'foer')]), tool('b', [says('c', 'foer')]), tool('c'))).toBe(
+      'cba',
+    );
+  });
+  test('ellers som gitt; et valg uten rekkefølge sier ingenting', () =>
+    expect(order(tool('c', [says('a')]), tool('a'), tool('b'))).toBe('cab'));
+  test('det som går sammen, står sammen', () =>
+    expect(order(tool('a', [says('c', 'sammen')]), tool('b'), tool('c'))).toBe('acb'));
+  test('fasen avgjør bare når guidene tier og fasene aldri er de samme', () => {
+    expect(order(tool('a', [], { phase: ['etter'] }), tool('b', [], { phase: ['foer'] }))).toBe(
+      'ba',
+    );
+    expect(
+      order(
+        tool('a', [says('b', 'etter')], { phase: ['etter'] }),
+        tool('b', [], { phase: ['foer'] }),
+      ),
+    ).toBe('ab');
+    expect(
+      order(
+        tool('a', [], { phase: ['underveis', 'etter'] }),
+        tool('b', [], { phase: ['underveis'] }),
+      ),
+    ).toBe('ab');
+  });
+  test('går guidene i ring, blir alle likevel med, og ringen blir sagt', () => {
+    const ring = [
+      tool('a', [says('b', 'etter')]),
+      tool('b', [says('c', 'etter')]),
+      tool('c', [says('a', 'etter')]),
+    ];
+    expect(defaultOrder(ring).order.toSorted()).toEqual([0, 1, 2]);
+    expect(
+      defaultOrder(ring)
+        .circle.map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(['a', 'b', 'c']);
+    const { steps } = plan('verktoy=a&verktoy=b&verktoy=c', ...ring);
+    const told = troublesOf(steps).map(({ text }) => text);
+    expect(
+      told.some((text) => /uenige om rekkefølgen: «.» før «.» før «.» før «.»/.test(text)),
+    ).toBe(true);
+    expect(told.some((text) => /bør komme før/.test(text))).toBe(true);
+  });
+  test('det som strider mot guidene, blir sagt med guidens egne ord', () => {
+    const tools = [tool('a', [says('b', 'foer')]), tool('b')];
+    expect(contradictions(tools)).toHaveLength(1);
+    const { steps, guided } = plan('verktoy=a&verktoy=b&rekkefoelge=egen', ...tools);
+    expect(guided).toBe(false);
+    expect(troublesOf(steps)[0]).toEqual({
+      text: '«B» bør komme før «A», sier guiden til «A».',
+      reason: { text: 'Fordi b.', language: 'nb' },
+    });
+  });
+  test('et verktøy som brukes to ganger, kan stå på begge sider', () => {
+    const [a, b] = [tool('a', [says('b', 'foer')]), tool('b')];
+    expect(contradictions([b, a, b])).toEqual([]);
+  });
+});

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { easter, restDay } from './rest-days.ts';
+
+test.each([
+  [2024, '2024-03-31'],
+  [2027, '2027-03-28'],
+  [2038, '2038-04-25'],
+  [2049, '2049-04-18'],
+])('påskedagen i %i', (year, date) => expect(easter(year)).toBe(date));
+
+test.each([
+  ['2027-03-25', 'skjærtorsdag'],
+  ['2027-05-06', 'Kristi himmelfartsdag'],
+  ['2027-03-23', 'påskeuka'],
+  ['2027-12-29', 'romjula'],
+  ['2027-07-14', 'fellesferien'],
+  ['2027-03-06', 'lørdag'],
+  ['2027-03-07', 'søndag'],
+  ['2027-03-04', undefined],
+])('%s er %s', (date, name) => expect(restDay(date)).toBe(name));

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { plan, says, sheet, titles, tool } from './fixture.ts';
+import { toolPart } from './parts.ts';
+import { schedule, tasksInOrder, weeksOf } from './schedule.ts';
+import { dayWords, whenWords } from './words.ts';
+
+describe('tiden', () => {
+  const [a, b] = [tool('a'), tool('b')];
+
+  test('mellom to møter er det tid til det neste sin forberedelse og det forrige sin oppfølging', () => {
+    expect(schedule([toolPart(a), toolPart(b)]).map(({ week }) => week)).toEqual([1, 3]);
+    const slow = tool('s', [], {
+      sheets: [sheet('s', { after: [{ days: 28, what: 'x', role: '' }] })],
+    });
+    expect(schedule([toolPart(slow), toolPart(b)])[1]?.week).toBe(5);
+    const late = tool('l', [], {
+      sheets: [sheet('l', { after: [{ days: 365, what: 'x', role: '' }] })],
+    });
+    expect(schedule([toolPart(late), toolPart(b)])[1]?.week).toBe(3);
+  });
+  test('en arbeidsplan varer sine uker', () => {
+    const [first, next] = schedule([toolPart(a, 'a-lang'), toolPart(b)]);
+    expect([first?.week, first?.toWeek, next?.week]).toEqual([1, 6, 9]);
+  });
+  test('det som går sammen, begynner samtidig', () =>
+    expect(
+      schedule([toolPart(tool('a', [says('b', 'sammen')])), toolPart(b)]).map(({ week }) => week),
+    ).toEqual([1, 1]));
+  test('uker leseren velger, flytter også det som kommer etter', () =>
+    expect(
+      schedule([toolPart(a), toolPart(b, undefined, 10), toolPart(a)]).map(({ week }) => week),
+    ).toEqual([1, 11, 13]));
+  test('et løp har sine egne uker, og sine egne ord', () => {
+    const made = plan('loep=et-loep', a, b);
+    expect(made.steps.map(({ week, toWeek }) => [week, toWeek])).toEqual([
+      [1, 1],
+      [4, 9],
+      [20, 20],
+    ]);
+    expect(titles(made)).toEqual(['Start', 'Arbeid', 'Slutt']);
+    expect(made.steps[1]?.part.handsOver).toBe('Ei liste.');
+    expect(weeksOf(made.steps)).toBe(20);
+  });
+  test('oppgavene står i tidsrekkefølge, med dagen regnet fra start', () =>
+    expect(
+      tasksInOrder(schedule([toolPart(a), toolPart(b)])).map(({ task, step }) => [
+        task.day,
+        task.what,
+        step.number,
+      ]),
+    ).toEqual([
+      [-14, 'Inviter.', 1],
+      [0, 'Inviter.', 2],
+      [7, 'Send referatet.', 1],
+      [21, 'Send referatet.', 2],
+    ]));
+  test('dager og uker i ord', () => {
+    const [first, second] = plan('loep=et-loep', a, b).steps;
+    if (!first || !second) throw new Error('løpet har ingen steg');
+    expect(whenWords(first, 'nb')).toBe('Uke 1');
+    expect(whenWords(second, 'nn')).toBe('Veke 4–9');
+    expect(whenWords(first, 'nb', '2027-03-04')).toBe('torsdag 4. mars 2027');
+    expect(whenWords(second, 'nb', '2027-03-01')).toBe('22. mars–2. mai 2027');
+    expect(whenWords(second, 'nb', '2026-12-01')).toBe(
+      'tirsdag 22. desember 2026 – mandag 1. februar 2027',
+    );
+    expect(dayWords(-14, 'nb')).toBe('2 uker før start');
+    expect(dayWords(-1, 'nn')).toBe('1 veke før start');
+  });
+});
