@@ -25,7 +25,7 @@ const rect = (name: string, { x, width }: Span, y: number, height: number): Bran
     height: String(height),
   });
 
-export const stepId = (number: number): string => `steg-${number}`;
+const stepId = (number: number): string => `steg-${number}`;
 
 /** The steps along a line of time. The names and the times are text; the drawing beside them says the same. */
 export function pictureTree(steps: readonly PlannedStep[], { language, date }: Drawn): Branch {

@@ -40,7 +40,7 @@ export const parameters = {
 /** More steps than this are not one plan. */
 export const MOST_STEPS = 30;
 /** The longest time between two steps: that of the schema. */
-export const MOST_WEEKS = 208;
+const MOST_WEEKS = 208;
 
 const OWN = 'egen';
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;

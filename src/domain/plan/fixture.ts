@@ -41,7 +41,7 @@ export const says = (guide: string, order?: Said['order']): Said => ({
   reason: `Fordi ${guide}.`,
 });
 
-export const route: PlanRoute = {
+const route: PlanRoute = {
   id: 'et-loep',
   title: 'Et løp',
   url: '/loep/et-loep/',

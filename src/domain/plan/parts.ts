@@ -34,7 +34,7 @@ export function toolPart(tool: PlanTool, sheetId?: string, weeks?: number): Plan
 }
 
 /** One step of a route. @param number from 1. @returns undefined where the route has no such step */
-export function routePart(
+function routePart(
   route: PlanRoute,
   number: number,
   tools: ReadonlyMap<string, PlanTool>,

@@ -5,7 +5,7 @@ import type { PlanPart } from './parts.ts';
 /** When each step of a plan is. Days are numbered from the first day of the plan, which is 0. */
 
 /** The next step waits for what is done after this one within so many days; later looks back do not stop it. */
-export const FOLLOW_UP = 30;
+const FOLLOW_UP = 30;
 /** The next step's longer preparation goes on beside this one. */
 export const PREPARATION = 56;
 
@@ -48,7 +48,7 @@ export const asInRoute = (before: PlanPart, next: PlanPart): boolean =>
   before.inRoute.number < next.inRoute.number;
 
 /** Weeks from the start of one step to the start of the next: the next one's preparation, and the follow-up of the one before. */
-export function weeksBetween(before: PlanPart, next: PlanPart): number {
+function weeksBetween(before: PlanPart, next: PlanPart): number {
   if (asInRoute(before, next)) return (next.inRoute?.week ?? 0) - (before.inRoute?.week ?? 0);
   if (relationOf(before.tool, next.tool)?.together) return 0;
   const wait = Math.max(
