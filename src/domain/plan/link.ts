@@ -12,7 +12,7 @@ const STEP = 'verktoy';
 export function planUrl(tool: string, plan = ''): string {
   const address = new URLSearchParams(plan);
   address.append(STEP, tool);
-  return `/plan/?${address}`;
+  return `/plan/?${address.toString()}`;
 }
 
 /** The guide that an address puts in a plan; undefined where it is another address. */
@@ -25,5 +25,5 @@ export function carrying(url: string, plan: string): string {
   const [path, query] = page.split('?');
   const address = new URLSearchParams(query);
   address.set(CARRIED, plan);
-  return `${path}?${address}${hash === undefined ? '' : `#${hash}`}`;
+  return `${path}?${address.toString()}${hash === undefined ? '' : `#${hash}`}`;
 }
