@@ -11,8 +11,7 @@ const SHOWN = 10;
 
 /** Every query against the site's own search. */
 export async function runOurs(dist: string): Promise<Outcome[]> {
-  const server = await serveFolder(dist);
-  const { engine } = await engineFor(dist, server.url);
+  const { engine } = await engineFor(dist);
   const outcomes: Outcome[] = [];
   for (const query of benchQueries) {
     const { hits } = await engine.search(query.query);
@@ -23,26 +22,30 @@ export async function runOurs(dist: string): Promise<Outcome[]> {
       ),
     );
   }
-  server.close();
   return outcomes;
+}
+
+interface StockModule {
+  createInstance(options: Record<string, string | boolean>): {
+    init(): Promise<void>;
+    search(term: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
+  };
 }
 
 /** The same queries against stock Pagefind over the same pages, from a page in bokmål. */
 export async function runStock(dist: string): Promise<Outcome[]> {
   const folder = await buildStock(dist, mkdtempSync(join(tmpdir(), 'verktoykassa-stock-')));
   const server = await serveFolder(folder);
-  const { StockInstance } = {
-    StockInstance: (await pagefindFrom(folder)).createInstance({
-      basePath: `${server.url}/pagefind/`,
-      noWorker: true,
-      metaCacheTag: 'stock',
-      language: 'nb',
-    }),
-  };
-  await StockInstance.init();
+  const index = (await pagefindFrom<StockModule>(folder)).createInstance({
+    basePath: `${server.url}/pagefind/`,
+    noWorker: true,
+    metaCacheTag: 'stock',
+    language: 'nb',
+  });
+  await index.init();
   const outcomes: Outcome[] = [];
   for (const query of benchQueries) {
-    const { results } = await StockInstance.search(query.query);
+    const { results } = await index.search(query.query);
     const hits = await Promise.all(results.slice(0, SHOWN).map((r) => r.data()));
     outcomes.push(
       outcome(

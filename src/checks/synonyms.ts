@@ -27,6 +27,7 @@ export function synonymProblems(read: SynonymsText, guides: ReadonlySet<string>)
   result.data.same.forEach((group, i) =>
     group.forEach((word, j) => once(word, 'same', ['same', i, j])),
   );
+  result.data.real.forEach((word, i) => once(word, 'real', ['real', i]));
   result.data.plain.forEach(({ words, guides: to }, i) => {
     words.forEach((word, j) => once(word, 'plain', ['plain', i, 'words', j]));
     to.forEach((id, j) => {

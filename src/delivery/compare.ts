@@ -22,7 +22,7 @@ const TWIN = /\.(br|gz)$/;
 /** `data.BU3SkgCf.js` in `_astro/`, `no_0e717c5.pf_fragment` and `ord.6ca3fa44c9.json` in `pagefind/`. */
 const HASHED = /((?:_astro|pagefind)\/(?:[\w-]+[/.])*?)([\w-]+)\.([\w-]{8})(?=\.\w+)/g;
 const INDEXED =
-  /((?:pagefind\/(?:\w+\/)?)?(?:[\w.]*\.)?(?:no|nb|nn|katalog|ord))[._][0-9a-f]{7,10}(?=\.\w+)/g;
+  /((?:pagefind\/(?:\w+\/)?)?(?:[\w.]*\.)?(?:no|nb|nn|katalog|ord|like|deler))[._][0-9a-z]{5,10}(?=\.\w+)/g;
 
 const withoutHashes = (text: string): string =>
   text.replace(INDEXED, '$1*').replace(HASHED, '$1$2.*');

@@ -9,13 +9,14 @@ const endings = allEndings.map(soften).sort((a, b) => b.length - a.length);
 
 /**
  * Letters that differ between the two language forms or are often doubled by mistake, made alike:
- * ei/e, kj/k, gj/g, hv/kv, fram/frem, -leg/-lig, brukar-/bruker-, nn/n. Takes and gives folded text.
+ * ei/e, gjev/giv, kj/k, gj/g, hv/kv, fram/frem, -leg/-lig, brukar-/bruker-, nn/n. Takes and gives folded text.
  */
 export function soften(folded: string): string {
   return folded
     .replace(/^kv/, 'hv')
     .replace(/^fram/, 'frem')
     .replace(/ei/g, 'e')
+    .replace(/gjev/g, 'giv')
     .replace(/kj/g, 'k')
     .replace(/gj/g, 'g')
     .replace(/leg/g, 'lig')

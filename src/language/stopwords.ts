@@ -6,6 +6,8 @@ hvordan korleis hva kva hvem kven når hvor kor hvorfor kvifor hvilke kva hvilke
 har ha hadde være vere var blir bli ble blei ikke ikkje fra frå mot eller men at så da då enn noe noko noen nokon nokre
 denne dette disse desse sin sitt sine oss dere dykk vår vårt våre min mitt mine deg meg selv sjølv bare berre også òg
 mer meir mest veldig litt gjør gjer gjøre gjere lage bruke brukar lurt hjelp med ved under over etter før inn ut opp ned
+egentlig eigentleg faktisk helt heilt slik sånn hvis dersom når går bør burde ville vet veit ting gang eller både
+korsn kossen koss åssen åffer koffor korfor ka kæm nån nokka te ho dem e æ mæ oss nå no ut
 finnes finst betyr hver kvar alle mange andre samme same the of and`;
 
 const folded = new Set(small.split(/\s+/).map(fold));

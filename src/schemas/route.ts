@@ -37,7 +37,7 @@ const step = z.strictObject({
     .meta(
       help(
         'Kjøreplanen som passer her. Den må høre til guiden',
-        'nettverkssamling-en-dag',
+        'nettverkssamling-halv-dag',
         'En dag',
         'Bruk filnavnet.',
       ),
@@ -105,7 +105,7 @@ export const routeSchema = z.strictObject({
     .meta(
       help(
         'Stegene i rekkefølge',
-        '[{ week: 1, title: Oppstart, guide: oppstartsmoete, what: "Bli enige om målet.", handsOver: "Et mål på én setning." }, { week: 3, title: Oppgave, guide: forberedelsesoppgave, what: "Send fem spørsmål.", handsOver: "Svar fra hver kommune." }, { week: 6, title: Samling, guide: nettverkssamling, what: "Del svarene.", handsOver: "Tre ting å prøve." }]',
+        '[{ week: 1, title: Oppstart, guide: oppstartsmoete, what: "Bli enige om målet.", handsOver: "Et mål på én setning." }, { week: 5, title: Første samling, guide: nettverkssamling, what: "La hver kommune si hva den vil ha svar på.", handsOver: "Ett spørsmål fra hver kommune." }, { week: 26, title: Se tilbake, guide: refleksjonsrunde, what: "Se på målet fra oppstarten.", handsOver: "Tre råd til neste gang." }]',
         '[oppstart]',
         'Hvert steg har uke, navn, guide, hva dere gjør og hva neste får.',
       ),

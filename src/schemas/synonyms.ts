@@ -16,6 +16,10 @@ export const synonymsSchema = z.strictObject({
     )
     .default([])
     .describe('Vanlige ord som fører til bestemte guider'),
+  real: z
+    .array(text(40))
+    .default([])
+    .describe('Norske ord som ligner på ord her, uten å være skrivefeil'),
 });
 
 export type Synonyms = z.infer<typeof synonymsSchema>;

@@ -81,6 +81,16 @@ export const sitePages: readonly SitePage[] = [
   {
     url: '/verktoy/',
     title: 'Alle verktøy',
+    search: {
+      names: [
+        'liste over verktøy',
+        'alle guider',
+        'alle metoder',
+        'oversikt over verktøy',
+        'liste over verktøya',
+      ],
+      summary: 'Alle verktøyene, med filtre for type, formål, tid og antall.',
+    },
     menu: { place: 'main', label: 'Verktøy' },
     parameters: {
       ...shared,
@@ -92,6 +102,10 @@ export const sitePages: readonly SitePage[] = [
   {
     url: '/eksempler/',
     title: 'Eksempler',
+    search: {
+      names: ['alle eksempler', 'døme', 'hva andre har gjort', 'kva andre har gjort'],
+      summary: 'Alle eksemplene fra kommuner og kontor, med filtre.',
+    },
     menu: { place: 'main' },
     parameters: {
       type: 'category',
@@ -118,8 +132,24 @@ export const sitePages: readonly SitePage[] = [
       summary: 'Ferdige løp: verktøy i rekkefølge over tid, for det folk ofte står i.',
     },
   },
-  { url: '/grunnlag/', title: 'Grunnlag', menu: { place: 'main' } },
-  { url: '/begreper/', title: 'Begreper', menu: { place: 'main' } },
+  {
+    url: '/grunnlag/',
+    title: 'Grunnlag',
+    menu: { place: 'main' },
+    search: {
+      names: ['teori', 'forskningsgrunnlag', 'hva bygger dette på', 'kva byggjer dette på'],
+      summary: 'Det verktøykassa bygger på: kunnskapssyn, prinsipper og suksesskriterier.',
+    },
+  },
+  {
+    url: '/begreper/',
+    title: 'Begreper',
+    menu: { place: 'main' },
+    search: {
+      names: ['ordliste', 'ordbok', 'ordforklaringer', 'omgrep', 'definisjoner'],
+      summary: 'Ordene i feltet, forklart.',
+    },
+  },
   { url: '/om/', title: 'Om verktøykassa', file: true, menu: { place: 'footer' } },
   {
     url: '/opplegg/',
@@ -150,7 +180,15 @@ export const sitePages: readonly SitePage[] = [
       rekkefoelge: 'words',
     },
   },
-  { url: '/kilder/', title: 'Kilder', menu: { place: 'footer' } },
+  {
+    url: '/kilder/',
+    title: 'Kilder',
+    menu: { place: 'footer' },
+    search: {
+      names: ['rapporter', 'litteraturliste', 'referanser', 'kjelder'],
+      summary: 'Rapportene verktøykassa bygger på, og hva de sier.',
+    },
+  },
   {
     url: '/prosjekter/',
     title: 'De 57 prosjektene',
@@ -170,7 +208,15 @@ export const sitePages: readonly SitePage[] = [
       summary: 'Skjemaer, avtaler, notater og planer å fylle ut, på papir og i Word.',
     },
   },
-  { url: '/utskrift/', title: 'Utskrift', menu: { place: 'footer' } },
+  {
+    url: '/utskrift/',
+    title: 'Utskrift',
+    menu: { place: 'footer' },
+    search: {
+      names: ['skriv ut', 'skrive ut alt', 'pdf', 'hefte', 'last ned alt', 'laste ned'],
+      summary: 'Guider, kjøreplaner og eksempler samlet til utskrift.',
+    },
+  },
   {
     url: '/bidra/',
     title: 'Bidra',
@@ -181,7 +227,15 @@ export const sitePages: readonly SitePage[] = [
       summary: 'Slik foreslår du et nytt verktøy eller retter en guide.',
     },
   },
-  { url: '/status/', title: 'Status for sidene', menu: { place: 'footer' } },
+  {
+    url: '/status/',
+    title: 'Status for sidene',
+    menu: { place: 'footer' },
+    search: {
+      names: ['gjennomgått', 'sist oppdatert', 'utdaterte sider', 'hvor gammel er siden'],
+      summary: 'Når hver side er gjennomgått, og av hvem.',
+    },
+  },
   { url: '/tilgjengelighet/', title: 'Tilgjengelighet', file: true, menu: { place: 'footer' } },
   { url: '/personvern/', title: 'Personvern', file: true, menu: { place: 'footer' } },
   ...sharedCollections.map(({ home, title }): SitePage => ({

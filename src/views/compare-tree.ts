@@ -44,8 +44,12 @@ export function compareTree(compared: readonly Compared[]): Tree {
               {},
               lines.length === 0
                 ? '–'
-                : lines.map(({ text, url, language }) =>
-                    el('p', { lang: language }, url ? el('a', { href: url }, text) : text),
+                : lines.map(({ text, url, language, screenOnly }) =>
+                    el(
+                      'p',
+                      { lang: language, class: screenOnly ? 'needs-screen' : undefined },
+                      url ? el('a', { href: url }, text) : text,
+                    ),
                   ),
             ),
           ),

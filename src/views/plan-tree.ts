@@ -45,7 +45,7 @@ export function pictureTree(steps: readonly PlannedStep[], { language, date }: D
             {},
             el('a', { href: `#${stepId(step.number)}`, lang: step.part.language }, step.part.title),
             ' ',
-            el('span', { class: 'when' }, whenWords(step, language, date)),
+            el('span', { class: 'plan-time' }, whenWords(step, language, date)),
           ),
           el(
             'svg',
@@ -86,6 +86,15 @@ const links = (list: readonly PlanLink[]): Tree[] =>
 const fact = (name: string, ...what: (Tree | readonly Tree[])[]): Branch =>
   el('div', {}, el('dt', {}, name), el('dd', {}, ...what));
 
+/** The guide of a step. A run sheet names it too, and then it can be left out on paper. */
+const guideFact = (tool: PlanLink, hasSheet: boolean, language: Language): Branch =>
+  el(
+    'div',
+    { class: hasSheet ? 'needs-screen' : undefined },
+    el('dt', {}, label('guideOfStep', language)),
+    el('dd', {}, links([tool])),
+  );
+
 /**
  * One step: when, what to do, how, and what the next step gets.
  * @param controls what a reader can change it with, in a plan of their own
@@ -98,7 +107,7 @@ export function stepTree(step: PlannedStep, { language, date }: Drawn, controls?
   return el(
     'li',
     { class: 'step', id: stepId(number), 'data-kind': tool.category },
-    el('p', { class: 'when' }, whenWords(step, language, date)),
+    el('p', { class: 'plan-time' }, whenWords(step, language, date)),
     el(
       'h3',
       {},
@@ -110,7 +119,7 @@ export function stepTree(step: PlannedStep, { language, date }: Drawn, controls?
     el(
       'dl',
       {},
-      named && fact(label('guideOfStep', language), links([tool])),
+      named && guideFact(tool, sheet !== undefined, language),
       sheet && fact(label('runSheet', language), links([sheet]), ` (${sheet.length})`),
       templates.length > 0 && fact(label('templates', language), links(templates)),
       handsOver !== '' &&
@@ -156,10 +165,15 @@ export function tasksTree(
           el(
             'tr',
             { 'data-kind': step.part.tool.category },
-            el('th', { scope: 'row' }, dayWords(task.day, language, date)),
+            el('th', { scope: 'row' }, dayWords(task.day, language, date, 'short')),
             el('td', { lang: step.part.sheet?.language }, task.what),
             el('td', { lang: step.part.sheet?.language }, task.role),
-            el('td', { lang: step.part.language }, step.part.title),
+            el(
+              'td',
+              {},
+              `${step.number}`,
+              el('span', { class: 'step-name', lang: step.part.language }, `. ${step.part.title}`),
+            ),
           ),
         ),
       ),

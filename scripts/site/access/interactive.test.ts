@@ -44,6 +44,11 @@ const states: readonly State[] = [
     reach: (page) => page.waitForSelector('#sammenligning table'),
   },
   {
+    name: 'en plan med steg, datoer og innvendinger',
+    path: '/plan/?opplegg=oppstartsmoete-paa-skjerm&verktoy=fagdag&uker=0&verktoy=konferanse&mal=referat-med-tiltak&dato=2027-03-29&rekkefoelge=egen',
+    reach: (page) => page.waitForSelector('html[data-planned] .troubles'),
+  },
+  {
     name: 'filtrert liste',
     path: '/verktoy/?formaal=forankre',
     reach: (page) =>

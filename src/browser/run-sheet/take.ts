@@ -1,9 +1,6 @@
 import { parameters } from '../../domain/run-sheet/choice.ts';
-import { filledBy } from '../../domain/run-sheet/filled.ts';
-import { letterText } from '../../domain/run-sheet/letter.ts';
 import { sheetDataUrl, type SheetPage } from '../../domain/run-sheet/page-data.ts';
-import { download } from '../download.ts';
-import { currentChoice, sheet } from './state.ts';
+import { currentChoice } from './state.ts';
 
 /** The buttons: paper, Word, calendar, copy. What makes the files is fetched when it is asked for. */
 
@@ -21,7 +18,8 @@ async function wholeSheet(): Promise<SheetPage> {
   return (await answer.json()) as SheetPage;
 }
 
-function give(file: Blob, name: string): void {
+async function give(file: Blob, name: string): Promise<void> {
+  const { download } = await import('../download.ts');
   download(file, name);
   say(panel?.dataset.done);
 }
@@ -32,7 +30,7 @@ async function word(): Promise<void> {
     import('../../domain/run-sheet/document.ts'),
     import('../../domain/documents/word-file.ts'),
   ]);
-  give(await wordFile(runSheetDocument(page, currentChoice())), `${page.id}.docx`);
+  await give(await wordFile(runSheetDocument(page, currentChoice())), `${page.id}.docx`);
 }
 
 async function calendar(): Promise<void> {
@@ -55,19 +53,23 @@ async function calendar(): Promise<void> {
     location.hostname,
     new Date(),
   );
-  give(new Blob([text], { type: 'text/calendar' }), `${page.id}.ics`);
+  await give(new Blob([text], { type: 'text/calendar' }), `${page.id}.ics`);
+}
+
+/** A letter as it stands on the page, with what the reader has chosen; the word before the subject is the page's. */
+function letterOn(button: Element): string {
+  const letter = button.closest('.letter')?.cloneNode(true) as Element | undefined;
+  letter?.querySelector('.tag')?.remove();
+  return [...(letter?.querySelectorAll('.sheet > p') ?? [])]
+    .map((paragraph) => paragraph.textContent.trim())
+    .join('\n\n');
 }
 
 async function copy(button: HTMLButtonElement): Promise<void> {
-  const letter = sheet[button.dataset.copy === 'reminder' ? 'reminder' : 'invitation'];
   const status = button.parentElement?.querySelector<HTMLElement>('[role=status]');
-  if (!letter || !status) return;
-  const filled = filledBy(sheet, currentChoice());
-  const text = [letter.subject, letter.body]
-    .map((part) => letterText(part, filled, sheet.language))
-    .join('\n\n');
+  if (!status) return;
   try {
-    await navigator.clipboard.writeText(text);
+    await navigator.clipboard.writeText(letterOn(button));
     status.textContent = status.dataset.said ?? '';
   } catch {
     status.textContent = status.dataset.failed ?? '';

@@ -24,6 +24,12 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** Sets attributes; ARIA's as properties are unknown to older browsers. */
+export function setAll<E extends Element>(on: E, attributes: Record<string, string>): E {
+  for (const [name, value] of Object.entries(attributes)) on.setAttribute(name, value);
+  return on;
+}
+
 /** «Guide · Prosessuelle verktøy»: the kind is named by the title of its own page, which the catalog has. */
 export function kindOf({ type, kind }: CatalogPage, catalog: Catalog): string {
   const named =
@@ -32,3 +38,7 @@ export function kindOf({ type, kind }: CatalogPage, catalog: Catalog): string {
       : undefined;
   return [pageTypes[type].label, named ?? ''].filter(Boolean).join(' · ');
 }
+
+/** The address of a search on its own page. */
+export const searchAddress = (parameters: Record<string, string>): string =>
+  `/sok/?${new URLSearchParams(parameters).toString()}`;

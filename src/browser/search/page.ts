@@ -1,135 +1,146 @@
 import manifest from 'virtual:search-manifest';
-import { optionCounts, passes, readSelection, type FacetItem } from '../../domain/lists/filters.ts';
-import { element, kindOf, nodesOf } from './draw.ts';
-import { excerpt, mark, matcher } from '../../search/engine/excerpt.ts';
+import { chooserLink } from '../../search/engine/chooser-link.ts';
+import { matcher } from '../../search/engine/excerpt.ts';
+import type { Search } from '../../search/engine/open.ts';
+import { tallyOf } from '../../search/engine/tally.ts';
+import { announcer } from './aloud.ts';
+import { element, searchAddress } from './draw.ts';
+import { filterBoxes } from './filter-boxes.ts';
+import { hitRow } from './hit-row.ts';
 import { latest } from './latest.ts';
-import { openSearch, type OpenSearch } from '../../search/engine/open.ts';
+import { goToPlace, keepPlace, keptPlace } from './place.ts';
 import { preloadSearch, preloadWords } from './preload.ts';
-import type { CatalogPage } from '../../search/engine/catalog.ts';
-import type { Answer } from '../../search/engine/engine.ts';
-import { textsFor } from './texts.ts';
+import { searchOrRetry } from './retry.ts';
+import { bokmaal as texts } from './texts-nb.ts';
+import { told } from './told.ts';
 
 /** The search page: reads the address, searches, draws hits and filters. Nothing from the address becomes HTML. */
 
 const STEP = 10;
-const texts = textsFor('nb');
+const NEAREST = 5;
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the page is ours: what a selector finds there is known
 const one = <T extends HTMLElement>(selector: string): T =>
   document.querySelector<T>(selector) as T;
 const input = one<HTMLInputElement>('#q');
 const list = one<HTMLOListElement>('#treff');
 const status = one('#sokestatus');
-const meantLine = one('#mente');
+const announce = announcer(one('#sokemelding'));
+const otherwise = one('#mente');
+const further = one('#videre');
+const nearest = one<HTMLUListElement>('#naermeste');
+const card = one('#velgerkort');
 const more = one<HTMLButtonElement>('#flere');
-const filter = one<HTMLFormElement>('#sokefilter');
+const filterForm = one<HTMLFormElement>('#sokefilter');
+const filter = filterBoxes(filterForm);
 const choices = one<HTMLDetailsElement>('#sokevalg');
-const boxes = [...filter.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
-const facets = [...new Set(boxes.map((b) => b.name))].map((id) => ({
-  id,
-  options: boxes.filter((b) => b.name === id).map((b) => ({ value: b.value, label: '' })),
-}));
+const nameOfPage = document.title;
 
-const facetsOf = (page: CatalogPage): FacetItem => [
-  { vis: [page.type], type: page.kind ? [page.kind] : [], maalform: [page.language] },
-];
-const selection = (): Record<string, string[]> =>
-  readSelection(new URLSearchParams(location.search), facets);
+const parameters = (): URLSearchParams => new URLSearchParams(location.search);
+const selection = (): Record<string, string[]> => filter.selection(parameters());
 
-let answer: Answer | undefined;
-let open: OpenSearch | undefined;
+let found: Search | undefined;
 let shown = STEP;
 
-function row(
-  { page, id }: Answer['hits'][number],
-  isHit: (word: string) => boolean,
-): HTMLLIElement {
-  const link = element('a', nodesOf(mark(page.title, isHit)), { href: page.url });
-  const text = element('p', '\u00a0', { className: 'excerpt' });
-  if (page.language === 'nn') link.lang = text.lang = 'nn';
-  open?.postings
-    .text(id)
-    .then((found) => text.replaceChildren(...nodesOf(excerpt(found, isHit))))
-    .catch(() => text.remove());
-  return element('li', [
-    link,
-    element('p', open ? kindOf(page, open.catalog) : '', { className: 'marks' }),
-    text,
-  ]);
+function say(text: string): void {
+  status.textContent = text;
+  announce(text);
+}
+
+/** The other ways to search: as it was written, or as it may have been meant. */
+function drawOtherwise(text: string): void {
+  const { meant, offer } = found?.answer ?? {};
+  const links = [
+    ...(meant
+      ? [element('a', texts.exact, { href: searchAddress({ q: text, akkurat: '1' }) })]
+      : []),
+    ...(offer ? [element('a', texts.offer(offer), { href: searchAddress({ q: offer }) })] : []),
+  ];
+  otherwise.replaceChildren(...links);
+  otherwise.hidden = !links.length;
+}
+
+/** The chooser, filled in with the time, money and people that the query tells. */
+function drawCard(): void {
+  const link = found && chooserLink(found.answer.query.told);
+  card.hidden = !link;
+  card.replaceChildren(
+    ...(link ? [element('a', link.words, { href: link.url }), element('span', texts.card)] : []),
+  );
+}
+
+/** Where to go when no page answers. */
+async function drawFurther(text: string): Promise<void> {
+  const now = found;
+  further.hidden = !now || (now.answer.hits.length > 0 && !now.answer.weak);
+  one('#naermest').hidden = true;
+  if (!now || now.answer.hits.length) return;
+  const { nearestTitles } = await import('../../search/engine/nearest-titles.ts');
+  const near = nearestTitles(text, now.open.catalog, NEAREST);
+  if (found !== now) return;
+  nearest.replaceChildren(
+    ...near.map(({ url, title }) => element('li', [element('a', title, { href: url })])),
+  );
+  one('#naermest').hidden = !near.length;
 }
 
 /** Draws the answer as the filters in the address have it. */
 function draw(text: string): void {
   const chosen = selection();
-  const hits = answer?.hits ?? [];
-  const values = hits.map((h) => facetsOf(h.page));
-  const counts = optionCounts(values, chosen, facets);
-  for (const box of boxes) {
-    const n = counts[box.name]?.[box.value] ?? 0;
-    box.checked = chosen[box.name]?.includes(box.value) ?? false;
-    const label = box.closest('label');
-    const count = label?.querySelector('.count');
-    if (count) count.textContent = String(n);
-    if (label) label.hidden = n === 0 && !box.checked;
-  }
-  for (const set of filter.querySelectorAll('fieldset'))
-    set.hidden = !set.querySelector('label:not([hidden])');
-  choices.hidden = hits.length === 0;
-  const visible = hits.filter((_h, i) => passes(values[i] ?? [], chosen));
-  const terms = answer?.query.terms ?? [];
-  const isHit = matcher(
-    terms.map((t) => t.key),
-    terms.at(-1)?.word,
-  );
-  list.replaceChildren(...visible.slice(0, shown).map((hit) => row(hit, isHit)));
+  const tally = found && tallyOf(found.answer);
+  const hits = tally?.hits ?? [];
+  const visible = filter.draw(hits, chosen);
+  choices.hidden = !hits.length;
+  if (found) {
+    const { query, unfinished } = found.answer;
+    const style = { search: found, matches: matcher(query, unfinished), texts };
+    list.replaceChildren(...visible.slice(0, shown).map((hit) => hitRow(hit, style)));
+  } else list.replaceChildren();
   more.hidden = visible.length <= shown;
-  const asked = answer?.meant ?? text;
-  status.textContent = !text.trim()
-    ? ''
-    : !hits.length
-      ? texts.none(text)
-      : !visible.length
+  const asked = found?.answer.meant ?? text.trim();
+  say(
+    !found || !tally
+      ? ''
+      : hits.length && !visible.length
         ? texts.noneChosen
         : visible.length < hits.length
           ? texts.chosen(visible.length, hits.length, asked)
-          : texts.found(hits.length, asked);
-  meantLine.replaceChildren(
-    ...(answer?.meant
-      ? [
-          document.createTextNode(`${texts.meant} `),
-          element('a', answer.meant, { href: `/sok/?q=${encodeURIComponent(answer.meant)}` }),
-          document.createTextNode(`? Ingen sider har «${text}» slik det er skrevet.`),
-        ]
-      : []),
+          : told(found.answer, tally, text, texts),
   );
-  meantLine.hidden = !answer?.meant;
+  drawOtherwise(text);
+  drawCard();
+  void drawFurther(text).catch(() => undefined);
+  document.title = text.trim() ? `${text.trim()} – ${nameOfPage}` : nameOfPage;
 }
 
 const search = latest(async (text: string) => {
   if (!manifest) return;
+  const exact = parameters().get('akkurat') === '1';
+  const failing = (): void => {
+    list.replaceChildren();
+    say(texts.again);
+  };
   try {
-    if (text.trim()) {
-      open = await openSearch(manifest);
-      answer = await open.engine.search(text);
-      // A slow phone takes a tap between the search and the drawing.
-      await new Promise((resolve) => {
-        setTimeout(resolve);
-      });
-    } else answer = undefined;
-    shown = STEP;
+    found = text.trim() ? await searchOrRetry(text, manifest, { exact }, failing) : undefined;
+    // A slow phone takes a tap between the search and the drawing.
+    await new Promise((resolve) => {
+      setTimeout(resolve);
+    });
     draw(text);
+    goToPlace(list);
   } catch {
-    status.textContent = texts.failed;
+    say(texts.failed);
   }
 });
 
-function writeAddress(change: (parameters: URLSearchParams) => void): void {
+function changeAddress(change: (parameters: URLSearchParams) => void): void {
   const url = new URL(location.href);
   change(url.searchParams);
   history.replaceState(null, '', url);
 }
 
 function fromAddress(): void {
-  input.value = new URLSearchParams(location.search).get('q') ?? '';
+  input.value = parameters().get('q') ?? '';
+  shown = keptPlace()?.shown ?? STEP;
   if (manifest && input.value) {
     preloadSearch(manifest);
     preloadWords(input.value, manifest);
@@ -147,17 +158,16 @@ input.addEventListener(
 );
 input.addEventListener('input', () => {
   if (manifest) preloadWords(input.value, manifest);
-  writeAddress((p) => p.set('q', input.value));
+  changeAddress((p) => {
+    p.set('q', input.value);
+    p.delete('akkurat');
+  });
+  shown = STEP;
   search(input.value);
 });
-filter.addEventListener('submit', (event) => event.preventDefault());
-filter.addEventListener('change', () => {
-  writeAddress((p) => {
-    for (const { id } of facets) {
-      p.delete(id);
-      for (const box of boxes.filter((b) => b.name === id && b.checked)) p.append(id, box.value);
-    }
-  });
+filterForm.addEventListener('submit', (event) => event.preventDefault());
+filterForm.addEventListener('change', () => {
+  changeAddress(filter.write);
   shown = STEP;
   draw(input.value);
 });
@@ -166,6 +176,13 @@ more.addEventListener('click', () => {
   shown += STEP;
   draw(input.value);
   list.children[first]?.querySelector('a')?.focus();
+  keepPlace(shown, list);
+});
+// The page is empty until the hits are drawn: the browser cannot know where the reader was.
+history.scrollRestoration = 'manual';
+list.addEventListener('click', () => keepPlace(shown, list));
+addEventListener('scrollend', () => {
+  if (found) keepPlace(shown, list);
 });
 // Beside the hits there is room for the filters; above them they would push the hits away.
 choices.open =

@@ -1,100 +1,139 @@
-import { nodesOf, element, kindOf } from './draw.ts';
 import { mark, matcher } from '../../search/engine/excerpt.ts';
-import { latest } from './latest.ts';
 import type { Manifest } from '../../search/engine/manifest.ts';
-import { openSearch } from '../../search/engine/open.ts';
-import { textsFor } from './texts.ts';
+import { tallyOf } from '../../search/engine/tally.ts';
+import { announcer } from './aloud.ts';
+import { element, kindOf, nodesOf, searchAddress, setAll } from './draw.ts';
+import { latest } from './latest.ts';
+import { searchOrRetry } from './retry.ts';
+import { bokmaal } from './texts-nb.ts';
+import { nynorsk } from './texts-nn.ts';
+import { told } from './told.ts';
 
 const SHOWN = 7;
 
-/** Hits under a search field while the reader writes: plain links, reached with Tab or the arrows. */
+/**
+ * Hits under a search field while the reader writes: the combobox of the ARIA patterns, with links as
+ * options. The focus stays in the field; the arrows choose, Enter goes there.
+ */
 export function openPanel(
   form: HTMLFormElement,
   input: HTMLInputElement,
   manifest: Manifest,
 ): void {
-  const texts = textsFor(document.documentElement.lang);
+  const texts = document.documentElement.lang === 'nn' ? nynorsk : bokmaal;
   const status = element('p', '', { className: 'search-status' });
-  // What is said aloud must stand on the page before it changes, so it is outside the panel.
-  const aloud = element('p', '', { className: 'visually-hidden' });
-  aloud.setAttribute('role', 'status');
-  const list = element('ol', '', { className: 'search-hits' });
+  const aloud = setAll(element('p', '', { className: 'visually-hidden' }), { role: 'status' });
+  const announce = announcer(aloud);
+  const id = `${input.id}-treff`;
+  const list = setAll(element('div', '', { className: 'search-hits', id }), {
+    role: 'listbox',
+    'aria-label': texts.results,
+  });
   const panel = element('div', [status, list], { className: 'search-panel', hidden: true });
   form.append(aloud, panel);
+  // A search field may not be a combobox (ARIA in HTML); a text field may.
+  setAll(input, { type: 'text', inputmode: 'search' });
+  setAll(input, { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': id });
 
-  const close = (): void => {
-    panel.hidden = true;
+  const options = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[role=option]')];
+  let active = -1;
+  const choose = (next: number): void => {
+    const all = options();
+    active = Math.max(-1, Math.min(all.length - 1, next));
+    all.forEach((option, i) => setAll(option, { 'aria-selected': String(i === active) }));
+    const chosen = all[active];
+    if (chosen) input.setAttribute('aria-activedescendant', chosen.id);
+    else input.removeAttribute('aria-activedescendant');
+    chosen?.scrollIntoView({ block: 'nearest' });
   };
-  const say = (text: string): void => {
-    panel.hidden = false;
+  const show = (open: boolean): void => {
+    panel.hidden = !open;
+    setAll(input, { 'aria-expanded': String(open && options().length > 0) });
+    if (!open) choose(-1);
+  };
+  show(false);
+  const say = (text: string, keys = ''): void => {
     status.textContent = text;
-    aloud.textContent = text;
+    announce(`${text} ${keys}`);
+  };
+  const option = (
+    content: Node[],
+    href: string,
+    properties: Partial<HTMLAnchorElement> = {},
+  ): HTMLAnchorElement =>
+    // With Tab the reader goes on to the button; the options belong to the field.
+    setAll(element('a', content, { href, tabIndex: -1, ...properties }), { role: 'option' });
+  const draw = (rows: readonly HTMLAnchorElement[]): void => {
+    rows.forEach((row, i) => (row.id = `${id}-${i}`));
+    list.replaceChildren(...rows);
+    list.hidden = !rows.length;
+    choose(-1);
+    show(true);
   };
 
   const search = latest(async (text: string) => {
     if (!text.trim()) {
-      list.replaceChildren();
-      close();
+      draw([]);
+      show(false);
+      say('');
       return;
     }
     try {
-      const { engine, catalog } = await openSearch(manifest);
-      const { hits, meant, query } = await engine.search(text);
-      const isHit = matcher(
-        query.terms.map((t) => t.key),
-        query.terms.at(-1)?.word,
+      const again = (): void => {
+        draw([]);
+        say(texts.again);
+      };
+      const { open, answer } = await searchOrRetry(text, manifest, { exact: false }, again);
+      const { meant, offer, query, unfinished } = answer;
+      const matches = matcher(query, unfinished);
+      const tally = tallyOf(answer);
+      const rows = tally.hits.slice(0, SHOWN).map(({ page }) =>
+        option(
+          [
+            element('span', kindOf(page, open.catalog), { className: 'hit-kind' }),
+            element('span', nodesOf(mark(page.title, matches)), {
+              ...(page.language === 'nn' ? { lang: 'nn' } : {}),
+            }),
+          ],
+          page.url,
+        ),
       );
-      const rows = hits.slice(0, SHOWN).map(({ page }) => {
-        const link = element('a', nodesOf(mark(page.title, isHit)), { href: page.url });
-        if (page.language === 'nn') link.lang = 'nn';
-        return element('li', [link, element('span', kindOf(page, catalog))]);
-      });
-      if (hits.length > SHOWN)
+      const leadOn = (label: string, to: Record<string, string>): void => {
         rows.push(
-          element(
-            'li',
-            [
-              element('a', texts.all(hits.length), {
-                href: `/sok/?q=${encodeURIComponent(meant ?? text)}`,
-              }),
-            ],
-            { className: 'all' },
-          ),
+          option([document.createTextNode(label)], searchAddress(to), { className: 'all' }),
         );
-      list.replaceChildren(...rows);
-      say(
-        !hits.length
-          ? texts.none(text)
-          : `${meant ? `${texts.meant} «${meant}»? ` : ''}${texts.found(hits.length, meant ?? text)} ${texts.keys}`,
-      );
-      list.hidden = !hits.length;
+      };
+      if (offer) leadOn(texts.offer(offer), { q: offer });
+      if (tally.hits.length > SHOWN) leadOn(texts.seeAll(tally.hits.length), { q: text });
+      if (meant) leadOn(texts.exact, { q: text, akkurat: '1' });
+      draw(rows);
+      const said = told(answer, tally, text, texts);
+      if (tally.hits.length) say(said, texts.keys);
+      else say(`${said} ${texts.noneHelp}`);
     } catch {
-      list.replaceChildren();
+      draw([]);
       say(texts.failed);
     }
   });
 
-  const links = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('a')];
-  const move = (step: number): void => {
-    const all: HTMLElement[] = [input, ...links()];
-    const at = all.indexOf(document.activeElement as HTMLElement);
-    all[Math.max(0, Math.min(all.length - 1, at + step))]?.focus();
-  };
-  form.addEventListener('keydown', (event) => {
-    if (panel.hidden) return;
-    if (event.key === 'ArrowDown') move(1);
-    else if (event.key === 'ArrowUp') move(-1);
-    else if (event.key === 'Escape') {
-      close();
-      input.focus();
-    } else return;
+  input.addEventListener('keydown', (event) => {
+    if (event.isComposing) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step) {
+      if (!status.textContent) return;
+      if (panel.hidden) show(true);
+      choose(active + step);
+    } else if (panel.hidden) return;
+    else if (event.key === 'Escape') show(false);
+    else if (event.key === 'Enter' && active >= 0) options()[active]?.click();
+    else return;
     event.preventDefault();
   });
   form.addEventListener('focusout', (event) => {
-    if (!(event.relatedTarget instanceof Node) || !form.contains(event.relatedTarget)) close();
+    if (!(event.relatedTarget instanceof Node) || !form.contains(event.relatedTarget)) show(false);
   });
   input.addEventListener('focus', () => {
-    if (status.textContent && input.value.trim()) panel.hidden = false;
+    if (status.textContent && input.value.trim()) show(true);
   });
   input.addEventListener('input', () => search(input.value));
   // A click on a link must not close the panel before it is followed (Safari gives links no focus).

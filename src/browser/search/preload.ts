@@ -25,9 +25,8 @@ function ask(href: string, rel: 'preload' | 'modulepreload' = 'preload'): void {
  * after the other: each waits for the one before (five round trips on a slow phone).
  */
 export function preloadSearch(manifest: Manifest): void {
-  ask('/pagefind/wasm.no.pagefind');
+  ask(manifest.wasm);
   ask('/pagefind/pagefind.js', 'modulepreload');
-  ask(`/pagefind/pagefind-entry.json?ts=${manifest.version}`);
   ask(manifest.meta);
   ask(manifest.catalog);
   if (manifest.chunkFile && !chunkList) {

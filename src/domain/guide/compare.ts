@@ -14,7 +14,8 @@ export interface Compared {
   text: ToolText;
 }
 export interface Cell {
-  lines: { text: string; url?: string; language?: Language }[];
+  /** `screenOnly`: too much for the one sheet the table has on paper. */
+  lines: { text: string; url?: string; language?: Language; screenOnly?: boolean }[];
 }
 export interface CompareRow {
   label: string;
@@ -52,12 +53,13 @@ const rows: readonly [label: string, cell: (compared: Compared) => Cell][] = [
   [
     'Godt for å',
     ({ tool, text }) => ({
-      lines: tool.purposes.map((purpose, i) => {
+      lines: tool.purposes.flatMap((purpose, i) => {
         const how = text.hows[i]?.how;
-        return {
-          text: `${textOf('purpose', purpose, tool.language)}${how ? `: ${how}` : ''}`,
-          language: tool.language,
-        };
+        const { language } = tool;
+        return [
+          { text: textOf('purpose', purpose, language), language },
+          ...(how ? [{ text: how, language, screenOnly: true }] : []),
+        ];
       }),
     }),
   ],
@@ -72,7 +74,14 @@ const rows: readonly [label: string, cell: (compared: Compared) => Cell][] = [
   ['Gjennomføring', ({ tool, text }) => one(text.effort[1], tool.language)],
   ['Oppfølging', ({ tool, text }) => one(text.effort[2], tool.language)],
   ['Utgifter', ({ tool }) => one(textOf('cost', tool.cost))],
-  ['Billigst', ({ tool, text }) => one(text.costLeast?.how ?? '', tool.language)],
+  [
+    'Billigst',
+    ({ tool, text }) => ({
+      lines: text.costLeast
+        ? [{ text: text.costLeast.how, language: tool.language, screenOnly: true }]
+        : [],
+    }),
+  ],
   ['Erfaring hos den som leder', ({ tool }) => one(textOf('experience', tool.experience))],
   ['Henter fram', ({ tool }) => list(tool.knowledge.map((k) => textOf('knowledge', k)))],
   [

@@ -92,7 +92,7 @@ export function planDocument(steps: readonly PlannedStep[], frame: PlanFrame): D
                 label('step', language),
               ],
               rows: tasks.map(({ task, step }) => [
-                dayWords(task.day, language, date),
+                dayWords(task.day, language, date, 'short'),
                 task.what,
                 task.role,
                 step.part.title,

@@ -15,8 +15,8 @@ export interface PlanPart {
   handsOver: string;
   /** Weeks from the start of the step before: the reader's own. */
   weeks?: number | undefined;
-  /** The weeks in the route it comes from. */
-  inRoute?: { id: string; week: number; toWeek?: number | undefined } | undefined;
+  /** Its place and weeks in the route it comes from. */
+  inRoute?: { id: string; number: number; week: number; toWeek?: number | undefined } | undefined;
 }
 
 /** A guide, or one of its run sheets, as a step. Without a choice the shortest sheet is the way to do it. */
@@ -54,7 +54,7 @@ export function routePart(
     what: step.what,
     handsOver: step.handsOver || (sheet?.result ?? ''),
     weeks,
-    inRoute: { id: route.id, week: step.week, toWeek: step.toWeek },
+    inRoute: { id: route.id, number, week: step.week, toWeek: step.toWeek },
   };
 }
 

@@ -289,6 +289,12 @@ describe('det som kan gå galt', () => {
 
   test('ingenting, når guidene og dagene er enige', () =>
     expect(told('verktoy=a&verktoy=b&uker=4&dato=2027-01-11', a, b)).toEqual([]));
+  test('lang forberedelse går ved siden av, og ingen plan har innvendinger mot sin egen tid', () => {
+    const slow = tool('s', [], {
+      sheets: [sheet('s', { before: [{ days: 120, what: 'Bestill rom.', role: 'Leder' }] })],
+    });
+    expect(told('verktoy=a&verktoy=s&opplegg=b-lang&verktoy=a', a, b, slow)).toEqual([]);
+  });
   test('et steg som forberedes før det forrige er ferdig', () =>
     expect(told('verktoy=a&verktoy=b&uker=1', a, b)[0]).toMatch(
       /^«B» må forberedes fra 1 uke før start, og «A» er ikke ferdig før uke 1\./,
@@ -297,6 +303,20 @@ describe('det som kan gå galt', () => {
     expect(told('opplegg=a-lang&verktoy=b&uker=2', a, b)[0]).toMatch(
       /^«B» begynner uke 3, og «A» er ikke ferdig før uke 6\./,
     ));
+  test('to møter samme dag', () =>
+    expect(told('verktoy=a&verktoy=b&uker=0', a, b)).toEqual([
+      '«B» er samme dag som «A». Sett av tid til begge.',
+    ]));
+  test('et løp har ingen innvendinger mot seg selv, men mot at steg bytter plass', () => {
+    expect(told('loep=et-loep', tool('a', [says('b', 'etter')]), b).join()).not.toMatch(
+      /forberedes|begynner/,
+    );
+    expect(told('loep=et-loep', a, b)).toEqual([]);
+    expect(told('steg=et-loep.2&steg=et-loep.1', a, b)[0]).toBe(
+      '«Arbeid» bruker det «Start» gir videre, men står nå først.',
+    );
+    expect(told('loep=et-loep&steg=et-loep.2&uker=0', a, b)).not.toEqual([]);
+  });
   test('en fridag', () =>
     expect(told('verktoy=a&dato=2027-05-17', a)[0]).toContain('Det er 17. mai'));
   test('et verktøy som er laget for andre', () =>

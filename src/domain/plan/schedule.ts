@@ -41,10 +41,15 @@ function daysOf({ sheet, inRoute }: PlanPart): number {
   return sheet?.days ?? 1;
 }
 
+/** Two steps that follow each other as their route has them. */
+export const asInRoute = (before: PlanPart, next: PlanPart): boolean =>
+  before.inRoute !== undefined &&
+  before.inRoute.id === next.inRoute?.id &&
+  before.inRoute.number < next.inRoute.number;
+
 /** Weeks from the start of one step to the start of the next: the next one's preparation, and the follow-up of the one before. */
 export function weeksBetween(before: PlanPart, next: PlanPart): number {
-  if (before.inRoute && before.inRoute.id === next.inRoute?.id)
-    return Math.max(0, next.inRoute.week - before.inRoute.week);
+  if (asInRoute(before, next)) return (next.inRoute?.week ?? 0) - (before.inRoute?.week ?? 0);
   if (relationOf(before.tool, next.tool)?.together) return 0;
   const wait = Math.max(
     longest(before.sheet?.after ?? [], FOLLOW_UP),

@@ -3,7 +3,7 @@ import { addDays } from '../run-sheet/dates.ts';
 import type { PlanTool } from './material.ts';
 import { contradictions, defaultOrder, relationOf } from './order.ts';
 import { restDay } from './rest-days.ts';
-import type { PlannedStep } from './schedule.ts';
+import { asInRoute, PREPARATION, type PlannedStep } from './schedule.ts';
 import { dayWords } from './words.ts';
 
 /** What can go wrong in a plan because of its order or its days, in sentences. */
@@ -34,18 +34,43 @@ function orderTroubles(tools: readonly PlanTool[]): Trouble[] {
   ];
 }
 
+/** A step that stands before the one it gets something from in their route. */
+function routeTroubles(steps: readonly PlannedStep[]): Trouble[] {
+  return steps.flatMap(({ part }, place) => {
+    const earlier = steps
+      .slice(place + 1)
+      .find(
+        ({ part: { inRoute } }) =>
+          inRoute?.id === part.inRoute?.id && inRoute?.number === (part.inRoute?.number ?? 0) - 1,
+      );
+    return earlier && part.inRoute
+      ? [
+          {
+            text: `${name(part.title)} bruker det ${name(earlier.part.title)} gir videre, men står nå først.`,
+          },
+        ]
+      : [];
+  });
+}
+
 /** A step that begins, or is prepared, before it can have what the step before hands over. */
 function handOverTrouble(
   before: PlannedStep,
   step: PlannedStep,
   date: string | undefined,
 ): Trouble[] {
-  const side = relationOf(before.part.tool, step.part.tool)?.together;
-  if (side || step.prepared > before.to) return [];
+  // Those who wrote a route have thought of what goes on at once in it.
+  const written = step.part.weeks === undefined && asInRoute(before.part, step.part);
+  const sideBySide = relationOf(before.part.tool, step.part.tool)?.together === true;
+  // What is prepared longer ahead than that, does not hang on the step before.
+  const prepared = Math.max(step.prepared, step.from - PREPARATION);
+  if (written || sideBySide || prepared >= before.to) return [];
   const [earlier, later] = [name(before.part.title), name(step.part.title)];
+  if (step.from === before.to && before.from === before.to)
+    return [{ text: `${later} er samme dag som ${earlier}. Sett av tid til begge.` }];
   const done = dayWords(before.to, 'nb', date).toLowerCase();
   const begins = step.from <= before.to;
-  const when = dayWords(begins ? step.from : step.prepared, 'nb', date).toLowerCase();
+  const when = dayWords(begins ? step.from : prepared, 'nb', date).toLowerCase();
   return [
     {
       text: begins
@@ -75,6 +100,7 @@ export function troublesOf(
   const tools = steps.map(({ part }) => part.tool);
   return [
     ...orderTroubles(tools),
+    ...routeTroubles(steps),
     ...steps.flatMap((step, i) => {
       const before = steps[i - 1];
       return before ? handOverTrouble(before, step, date) : [];

@@ -8,9 +8,26 @@ import type { PlannedStep } from './schedule.ts';
 
 const weekOf = (day: number): number => Math.floor(day / 7) + 1;
 
+/** «tor. 4. mars 2027»: short enough for a table. */
+const inTable = new Intl.DateTimeFormat('nb-NO', {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
 /** A day of a plan: «torsdag 4. mars 2027», «Uke 3», «4 uker før start». */
-export function dayWords(day: number, language: Language, date?: string): string {
-  if (date) return dayText(addDays(date, day), language);
+export function dayWords(
+  day: number,
+  language: Language,
+  date?: string,
+  length: 'full' | 'short' = 'full',
+): string {
+  if (date)
+    return length === 'full'
+      ? dayText(addDays(date, day), language)
+      : inTable.format(new Date(`${addDays(date, day)}T12:00:00Z`));
   if (day >= 0) return weeksText({ week: weekOf(day) }, language);
   const weeks = Math.ceil(-day / 7);
   return label(weeks === 1 ? 'weekBeforeStart' : 'weeksBeforeStart', language, weeks);

@@ -15,25 +15,32 @@ export interface SheetPage {
 }
 
 /**
- * The sheet without the words that the page shows anyway: enough for times, dates and letters, which must
- * work without a network. The whole is fetched when a file is to be made of it.
+ * The sheet without the words that the page shows anyway: enough for times and dates, which must work
+ * without a network. The whole is fetched when a file is to be made of it.
  */
 export const lightSheet = (sheet: RunSheet): RunSheet => ({
   ...sheet,
+  title: '',
   summary: '',
+  variant: '',
   roles: [],
   rows: sheet.rows.map(({ day, minutes, round, each, week, toWeek, pause }) => ({
     ...{ day, minutes, round, each, week, toWeek, pause },
     ...{ title: '', what: '', say: [], questions: [], material: [] },
   })),
-  before: sheet.before.map((task) => ({ ...task, what: '' })),
-  after: sheet.after.map((task) => ({ ...task, what: '' })),
+  before: sheet.before.map(({ days }) => ({ days, what: '', role: '' })),
+  after: sheet.after.map(({ days }) => ({ days, what: '', role: '' })),
   room: undefined,
   material: [],
+  templates: [],
+  invitation: undefined,
+  reminder: undefined,
   halfCome: '',
   digital: undefined,
   archive: '',
   basis: [],
+  owner: '',
+  review: { ...sheet.review, role: '', note: '' },
 });
 
 /** Where the whole sheet is, beside its page: `/opplegg/x/` → `/opplegg/x.json`. */

@@ -7,7 +7,13 @@ export interface CatalogPage {
   title: string;
   type: PageType;
   language: Language;
+  /** How many keys its running text has. */
+  length: number;
+  /** How many keys each question it answers has; they stand before the running text in the index. */
+  asked: readonly number[];
   kind?: Value<'category'>;
+  /** What it takes: usual minutes of work (0 where it varies), fewest and most people. */
+  takes?: readonly [minutes: number, min: number, max: number];
 }
 
 /** Pages by Pagefind's id for their record. */
@@ -19,25 +25,42 @@ type Row = [
   title: string,
   type: PageType,
   language: Language,
-  kind?: Value<'category'>,
+  length: number,
+  asked: string,
+  kind?: Value<'category'> | 0,
+  takes?: CatalogPage['takes'],
 ];
 
+/** Lengths as one character each: `5` is five keys, `z` is 35. */
+export const LONGEST_ASKED = 35;
+const writeLengths = (lengths: readonly number[]): string =>
+  lengths.map((n) => n.toString(36)).join('');
+const readLengths = (text: string): number[] => [...text].map((c) => Number.parseInt(c, 36));
+
 /** Rows instead of objects: the file travels to phones. */
-export function writeCatalog(pages: readonly (CatalogPage & { id: string })[]): string {
-  return JSON.stringify(
-    pages.map((p): Row =>
-      p.kind
-        ? [p.id, p.url, p.title, p.type, p.language, p.kind]
-        : [p.id, p.url, p.title, p.type, p.language],
-    ),
-  );
+export function catalogRows(pages: readonly (CatalogPage & { id: string })[]): Row[] {
+  return pages.map((p): Row => {
+    const row: Row = [p.id, p.url, p.title, p.type, p.language, p.length, writeLengths(p.asked)];
+    if (p.kind || p.takes) row.push(p.kind ?? 0);
+    if (p.takes) row.push(p.takes);
+    return row;
+  });
 }
 
 export function readCatalog(rows: unknown): Catalog {
   return new Map(
-    (rows as Row[]).map(([id, url, title, type, language, kind]) => [
+    (rows as Row[]).map(([id, url, title, type, language, length, asked, kind, takes]) => [
       id,
-      { url, title, type, language, ...(kind ? { kind } : {}) },
+      {
+        url,
+        title,
+        type,
+        language,
+        length,
+        asked: readLengths(asked),
+        ...(kind ? { kind } : {}),
+        ...(takes ? { takes } : {}),
+      },
     ]),
   );
 }

@@ -3,8 +3,9 @@ import { fold } from '../../language/fold.ts';
 import { MARK } from './mark.ts';
 import { readQuery, startOf, type Query } from './query.ts';
 import { foldedTitle } from '../../language/text-keys.ts';
-import { rank, type Lookup, type Posting, type Ranked } from './rank.ts';
-import { allowedErrors, divideUnknown, knownWords, suggest, type KnownWord } from './typo.ts';
+import type { Posting } from './posting.ts';
+import { rank, type Lookup, type Ranked } from './rank.ts';
+import type { Reading, WordFile } from './misspelt.ts';
 
 /** What the engine needs from the outside: Pagefind's index, and the two small files beside it. */
 export interface Sources {
@@ -12,44 +13,80 @@ export interface Sources {
   find(key: string): Promise<Posting[]>;
   catalog: Catalog;
   /** Loaded only when a word is found nowhere. */
-  words(): Promise<string[]>;
+  words(): Promise<WordFile>;
 }
 
 export interface Answer {
   hits: Ranked[];
-  /** What was searched for instead, when a word was misspelt. */
-  meant?: string;
   query: Query;
+  /** Words of the query that no page has, as written. */
+  missing: string[];
+  /** What was searched for instead, when a word is surely misspelt. */
+  meant?: string;
+  /** What the reader may have meant. It was not searched for. */
+  offer?: string;
+  /** No page is about most of what was asked for. */
+  weak: boolean;
+  /** The last word was read as the start of longer ones. */
+  unfinished: boolean;
 }
+
+type ReadUnknown = (query: Query, unknown: readonly number[]) => Reading | undefined;
 
 /** One letter would ask for a large part of the index: only titles are looked through. */
 const SHORTEST_KEY = 2;
 const UNFINISHED = 0.7;
+/** A hit with less of what was asked for than this does not answer it. */
+const ANSWERS = 0.5;
 
 const isCutShort = ({ terms }: Query, i: number): boolean =>
   (terms[i]?.key.length ?? 0) * 2 < startOf(terms[i]?.word ?? '').length;
 
-/** Searches, and searches again for what the reader may have meant when a word is found nowhere. */
+/** Searches, and for what the reader surely meant when a word is misspelt. */
 export class Engine {
   readonly #sources: Sources;
-  #words: Promise<KnownWord[]> | undefined;
+  #misspelt: Promise<ReadUnknown> | undefined;
 
   constructor(sources: Sources) {
     this.#sources = sources;
   }
 
-  async search(text: string): Promise<Answer> {
+  /** @param exact search just as written: no word is taken for another */
+  async search(text: string, { exact = false } = {}): Promise<Answer> {
     const query = readQuery(text);
-    if (!query.terms.length) return { hits: [], query };
+    if (!query.terms.length)
+      return { hits: [], query, missing: [], weak: false, unfinished: false };
     const { lookups, unknown } = await this.#lookUp(query);
-    const maybeMisspelt = unknown.some((i) => allowedErrors(query.terms[i]?.word.length ?? 0) > 0);
-    if (!maybeMisspelt) return { hits: rank(query, lookups, this.#sources.catalog), query };
-    const meant = await this.#meant(query, unknown);
-    if (!meant) return { hits: rank(query, lookups, this.#sources.catalog), query };
-    const better = readQuery(meant.text);
+    const missing = unknown.map((i) => query.terms[i]?.word ?? '');
+    const asWritten = this.#answer(query, lookups, missing);
+    if (exact || !unknown.length) return asWritten;
+    this.#misspelt ??= this.#openMisspelt();
+    // A failure is forgotten, so that the next query may succeed.
+    this.#misspelt.catch(() => (this.#misspelt = undefined));
+    const read = (await this.#misspelt)(query, unknown);
+    if (!read) return asWritten;
+    if (!read.sure) return { ...asWritten, offer: read.text };
+    const better = readQuery(read.text);
     const again = await this.#lookUp(better);
-    const hits = rank(better, again.lookups, this.#sources.catalog);
-    return { hits, query: better, ...(meant.spelling ? { meant: meant.text } : {}) };
+    const still = again.unknown.map((i) => better.terms[i]?.word ?? '');
+    return { ...this.#answer(better, again.lookups, still), missing, meant: read.text };
+  }
+
+  #answer(query: Query, lookups: readonly Lookup[], missing: string[]): Answer {
+    const hits = rank(query, lookups, this.#sources.catalog);
+    const told = Math.max(0, 1 - missing.length / query.terms.length);
+    const weak = hits.length > 0 && (hits[0]?.covered ?? 0) * told < ANSWERS;
+    return { hits, query, missing, weak, unfinished: lookups.some(({ trust }) => trust < 1) };
+  }
+
+  /** Most queries have no unknown word: the reading of them, and its words, come when they are needed. */
+  async #openMisspelt(): Promise<ReadUnknown> {
+    const [{ readMisspelt, readVocabulary }, file] = await Promise.all([
+      import('./misspelt.ts'),
+      this.#sources.words(),
+    ]);
+    const vocabulary = readVocabulary(file);
+    return (query, unknown) => readMisspelt(query, unknown, vocabulary);
   }
 
   async #lookUp(query: Query): Promise<{ lookups: Lookup[]; unknown: number[] }> {
@@ -89,41 +126,17 @@ export class Engine {
       foldedTitle(page.title).some((w) => w.startsWith(start)),
     );
     const found = await this.#find(startOf(word));
-    const postings = new Map(found.map((p) => [p.id, p]));
+    // A whole name that starts so says nothing: its first word is in the title.
+    const postings = new Map(
+      found.filter((p) => p.count > 0 || p.fields.some((f) => f !== 'whole')).map((p) => [p.id, p]),
+    );
     for (const [id] of inTitles)
       postings.set(id, {
         id,
         fields: ['title', ...(postings.get(id)?.fields ?? [])],
         count: postings.get(id)?.count ?? 0,
+        asked: postings.get(id)?.asked ?? [],
       });
     return { unit, postings: [...postings.values()], trust: UNFINISHED };
-  }
-
-  async #meant(
-    { terms }: Query,
-    unknown: readonly number[],
-  ): Promise<{ text: string; spelling: boolean } | undefined> {
-    this.#words ??= this.#sources.words().then(knownWords);
-    const words = await this.#words;
-    const out = terms.map((t) => t.word);
-    let spelling = false;
-    let changed = false;
-    for (const i of unknown) {
-      const word = terms[i]?.word ?? '';
-      const divided = divideUnknown(word, words);
-      const suggestion = divided.length ? undefined : suggest(word, words);
-      // «frokos møte»: together with its neighbour the word may be a known one.
-      const next = terms[i + 1]?.word;
-      const pair = !divided.length && !suggestion && next ? suggest(word + next, words) : undefined;
-      if (divided.length) out[i] = divided.join(' ');
-      else if (suggestion) out[i] = suggestion.word;
-      else if (pair) {
-        out[i] = pair.word;
-        out[i + 1] = '';
-      } else continue;
-      changed = true;
-      spelling ||= !divided.length;
-    }
-    return changed ? { text: out.filter(Boolean).join(' '), spelling } : undefined;
   }
 }

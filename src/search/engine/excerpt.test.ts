@@ -1,32 +1,61 @@
 import { expect, test } from 'vitest';
-import { excerpt, mark, matcher } from './excerpt.ts';
-import { key } from '../../language/key.ts';
+import { bestSentence, mark, matcher, termsIn } from './excerpt.ts';
+import { readQuery } from './query.ts';
 
-const hits = (pieces: { text: string; hit: boolean }[]): string[] =>
-  pieces.filter((p) => p.hit).map((p) => p.text);
+const marked = (query: string, text: string, unfinished = false): string[] =>
+  mark(text, matcher(readQuery(query), unfinished))
+    .filter((p) => p.hit)
+    .map((p) => p.text);
 
-test('treffet merkes i alle former, og inne i sammensatte ord', () => {
-  const isHit = matcher([key('nettverk')]);
-  expect(hits(mark('Nettverket er et læringsnettverk, ikke et møte.', isHit))).toEqual([
-    'Nettverket',
-    'læringsnettverk',
-  ]);
+test.each<[string, string, string[]]>([
+  ['nettverk', 'Nettverket er et læringsnettverk i dag.', ['Nettverket', 'læringsnettverk']],
+  ['møter', 'Et arbeidsmøte er et møte.', ['arbeidsmøte', 'møte']],
+  ['fag', 'En fagdag om faget.', ['fagdag', 'faget']],
+  ['bordvert', 'Bordverten og gruppebord', ['Bordverten']],
+  ['frokost møte', 'Et frokostmøte', ['frokostmøte']],
+])('«%s» merker hele ord i «%s»', (query, text, expected) =>
+  expect(marked(query, text)).toEqual(expected),
+);
+
+test.each([
+  ['BBL', 'Det ble bra, og blir blant de beste.'],
+  ['NAV', 'Skriv navn og navnet på kommunen.'],
+  ['nav', 'Skriv navn her.'],
+  ['KS', 'Kostnad og eksempler.'],
+  ['tema', 'Et systematisk arbeid.'],
+])('«%s» merker ikke ord som bare har bokstavene: «%s»', (query, text) =>
+  expect(marked(query, text)).toEqual([]),
+);
+
+test('et ord som ikke er skrevet ferdig, merkes fra starten, bare når det er lest slik', () => {
+  expect(marked('lærings', 'Læringsarena og arena', true)).toEqual(['Læringsarena']);
+  expect(marked('bra', 'Brann og bra', false)).toEqual(['bra']);
 });
 
-test('et ord som ikke er skrevet ferdig, merkes fra starten', () => {
-  expect(hits(mark('Læringsarena og arena', matcher([], 'lærings')))).toEqual(['Læringsarena']);
+test('ord som betyr det samme, merkes når de er gitt', () => {
+  const same = [
+    ['FoU', 'forskning og utvikling'],
+    ['rådmann', 'kommunedirektør'],
+  ];
+  const matches = matcher(readQuery('rådmannen FoU'), false, same);
+  expect([...termsIn('Kommunedirektøren ba om forskning.', matches)]).toEqual([0, 1]);
 });
 
-test('utdraget er stedet med flest ulike treff', () => {
-  const text = `${'fyll '.repeat(60)}forsking og kommune. ${'mer '.repeat(60)}kommune`;
-  const pieces = excerpt(text, matcher([key('forskning'), key('kommuner')]));
-  expect(hits(pieces)).toEqual(['forsking', 'kommune']);
-  expect(pieces[0]?.text.startsWith('… ')).toBe(true);
-  expect(pieces.at(-1)?.text.endsWith(' …')).toBe(true);
+test('det som bare kan være svaret, merkes når ordene som betyr det samme er gitt', () => {
+  const found = (query: string, text: string): number =>
+    termsIn(text, matcher(readQuery(query), false, [])).size;
+  expect(marked('openspace', 'Open Space')).toEqual([]);
+  expect([found('openspace', 'Open Space'), found('peer', 'to per gang')]).toEqual([1, 1]);
 });
 
-test('uten treff er utdraget starten av teksten, og HTML er bare tekst', () => {
-  expect(excerpt('<b>Et</b> møte.', matcher([key('x')]))).toEqual([
-    { text: '<b>Et</b> møte.', hit: false },
-  ]);
+test('setningen med flest ulike ord velges, og en lang setning kuttes rundt treffet', () => {
+  const matches = matcher(readQuery('forskning kommune'));
+  const text = `Fyll her. Kommunen er stor. Lang kommune ${'lang '.repeat(60)}forskning i kommunen ${'mer '.repeat(60)}. Slutt.`;
+  const best = bestSentence(text, matches);
+  expect(best.terms).toBe(2);
+  expect(best.text).toMatch(/^… lang .*forskning i kommunen mer.* …$/);
+  expect(bestSentence('Ingenting her.', matches)).toEqual({ text: '', terms: 0 });
 });
+
+test('HTML er bare tekst', () =>
+  expect(mark('<b>Et</b>', matcher(readQuery('x')))).toEqual([{ text: '<b>Et</b>', hit: false }]));

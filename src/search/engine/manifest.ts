@@ -1,13 +1,16 @@
 /**
- * Where the files of the index are. It is part of the page's own script, so that everything a search
+ * Where the files of the index are; each name ends in the sum of what is in it (sum.ts). It is part of the page's own script, so that everything a search
  * needs can be asked for at once, as soon as the reader turns to the search field.
  */
 export interface Manifest {
-  /** Changes with the index; keeps old and new files of the browser's store apart. */
-  version: string;
+  /** Of Pagefind, as its own files have it. */
+  pagefind: string;
   meta: string;
+  wasm: string;
   catalog: string;
   words: string;
+  /** Words that mean the same. */
+  same: string;
   /** Last key of each index chunk and the chunk's file, in key order. */
   chunks: [last: string, file: string][];
   /** Where the chunks are when they are many: the pages' script must not grow with the content. Then `chunks` is empty. */

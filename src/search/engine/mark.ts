@@ -12,5 +12,6 @@ export const FIELDS = {
   names: 'b',
   nameParts: 'e',
   summary: 'd',
+  facts: 'f',
 } as const;
 export type Field = keyof typeof FIELDS;

@@ -1,5 +1,6 @@
 import { fold, wordsOf } from '../../language/fold.ts';
 import { key, soften } from '../../language/key.ts';
+import { toldIn, type Told } from './told.ts';
 import { isSmall } from '../../language/stopwords.ts';
 
 export interface Term {
@@ -21,6 +22,8 @@ export interface Unit {
 export interface Query {
   terms: Term[];
   units: Unit[];
+  /** What it tells of time, money and people. */
+  told: Told;
 }
 
 const MAX_TERMS = 8;
@@ -66,7 +69,7 @@ export function readQuery(text: string): Query {
     for (const found of together(terms.map((t) => t.word))) add(found, all, true);
   if (words.length > 2 && words.length > terms.length)
     for (const found of together(words)) add(found, all, true);
-  return { terms, units: [...units.values()] };
+  return { terms, units: [...units.values()], told: toldIn(text) };
 }
 
 /** The start of a key, for a word that is still being written. */

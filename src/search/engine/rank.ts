@@ -1,122 +1,167 @@
-import type { Catalog, CatalogPage } from './catalog.ts';
 import { wordsOf } from '../../language/fold.ts';
 import { key } from '../../language/key.ts';
-import type { Field } from './mark.ts';
-import { pageTypes } from './types.ts';
-import type { Query, Unit } from './query.ts';
 import { foldedTitle, keysOfTitle } from '../../language/text-keys.ts';
-
-/** One page that the index gives for one key. */
-export interface Posting {
-  id: string;
-  fields: Field[];
-  /** Times the key stands in the running text. */
-  count: number;
-}
+import type { Catalog, CatalogPage } from './catalog.ts';
+import type { Field } from './mark.ts';
+import type { Posting } from './posting.ts';
+import type { Query, Unit } from './query.ts';
+import { fitOf } from './fitting.ts';
+import { pageTypes } from './types.ts';
+import { weights } from './weights.ts';
 
 export interface Lookup {
   unit: Unit;
   postings: Posting[];
-  /** Below 1 for a guess: a word not written to its end. */ trust: number;
+  /** Below 1 for a guess: a word not written to its end. */
+  trust: number;
 }
 
 export interface Ranked {
   id: string;
   page: CatalogPage;
   score: number;
-  /** Every word of the query is on the page. */ complete: boolean;
+  /** How much of what the query asks for is on the page, weighed by how rare the words are: 0–1. */
+  covered: number;
 }
 
-/** What it is worth that a word stands in a field. */
-const worth: Record<Field | 'body', number> = {
-  whole: 9,
-  title: 10,
-  titleParts: 8.5,
-  names: 6.5,
-  nameParts: 4.5,
-  summary: 2.5,
-  body: 1,
-};
-/** A name that is the whole query decides. */
-const WHOLE_TITLE = 40;
-const WHOLE_NAME = 30;
-const AS_WRITTEN = 4;
-/** All words of a longer query in the page's names: it is about just that. */
-const TOGETHER = 6;
-/** Pages that lack too much of what was asked for are not hits. */
-const LEAST_COVERAGE = 0.45;
+interface Averages {
+  text: number;
+  title: number;
+}
+const averages = new WeakMap<Catalog, Averages>();
 
-function worthOf({ fields, count }: Posting): number {
-  const inNames = Math.max(0, ...fields.filter((f) => f !== 'whole').map((f) => worth[f]));
-  const inText = count > 0 ? worth.body + Math.min(2, Math.log2(1 + count) / 2) : 0;
-  return inNames + inText / (inNames ? 4 : 1);
+/** Mean lengths in keys, which the length of each field is held against. */
+function averagesOf(catalog: Catalog): Averages {
+  const known = averages.get(catalog);
+  if (known) return known;
+  const pages = [...catalog.values()];
+  const mean = (lengthOf: (page: CatalogPage) => number): number =>
+    pages.reduce((sum, page) => sum + lengthOf(page), 0) / Math.max(1, pages.length);
+  const found = { text: mean((p) => p.length), title: mean((p) => keysOfTitle(p.title).length) };
+  averages.set(catalog, found);
+  return found;
+}
+
+/** BM25F's weighed frequency: how much of a key a page has, over its fields and their lengths. */
+function frequency(
+  { fields, count, asked }: Posting,
+  unit: Unit,
+  page: CatalogPage,
+  mean: Averages,
+): number {
+  const has = (field: Field): boolean => fields.includes(field);
+  const byLength = (b: number, length: number, average: number): number =>
+    1 / (1 - b + (b * length) / (average || 1));
+  const title =
+    (has('title') ? weights.title : has('titleParts') ? weights.titleParts : 0) *
+    byLength(weights.titleLength, keysOfTitle(page.title).length, mean.title);
+  const names = has('names') ? weights.names : has('nameParts') ? weights.nameParts : 0;
+  const sum =
+    title +
+    names +
+    (has('summary') ? weights.summary : 0) +
+    (asked.length ? weights.asked : 0) +
+    (has('facts') ? weights.facts : 0) +
+    weights.text * count * byLength(weights.textLength, page.length, mean.text);
+  // «frokost møte» is a whole name in one word.
+  return unit.terms.length > 1 && has('whole') ? Math.max(sum, weights.wholeUnit) : sum;
 }
 
 /** What it is worth that the query is one of the page's names: most when it is the title, as written. */
 function wholeBonus(unit: Unit, title: string): number {
   const written = foldedTitle(title).join('');
   if (unit.written && (written === unit.written || written.startsWith(unit.written)))
-    return WHOLE_TITLE + AS_WRITTEN;
+    return weights.wholeTitle + weights.asWritten;
   return keysOfTitle(title).join('') === unit.key || key(wordsOf(title).join('')) === unit.key
-    ? WHOLE_TITLE
-    : WHOLE_NAME;
+    ? weights.wholeTitle
+    : weights.wholeName;
 }
 
+const told: readonly Field[] = ['summary', 'facts'];
+const isName = (field: Field): boolean => !told.includes(field);
+const add = (sets: Map<string, Set<number>>, id: string, term: number): void => {
+  sets.set(id, (sets.get(id) ?? new Set()).add(term));
+};
+
 /**
- * Orders pages by how well they answer: whole names first, then words in title, names and compounds,
- * then text; rare words weigh more; the kind of page decides between equals.
+ * Orders pages by BM25F (Robertson and Zaragoza 2009) over the keys: what stands in names weighs more
+ * than what stands in the text, rare words more than common ones, and each further time less. A name
+ * that is the whole query, and all of its words in names, is a bonus; the kind of page decides
+ * between equals. No word is a condition.
  * @param lookups what the index gave for each unit of the query
  */
-export function rank({ terms }: Query, lookups: readonly Lookup[], catalog: Catalog): Ranked[] {
-  const found = terms.map(() => new Set<string>());
+export function rank(
+  { terms, told }: Query,
+  lookups: readonly Lookup[],
+  catalog: Catalog,
+): Ranked[] {
+  const mean = averagesOf(catalog);
   const best = terms.map(() => new Map<string, number>());
   const wholeNames = new Map<string, number>();
   const inTitle = new Map<string, Set<number>>();
   const inNames = new Map<string, Set<number>>();
-  for (const { unit, postings, trust } of lookups) {
+  /** For each page, for each of its questions: the terms in it. */
+  const inAsked = new Map<string, Map<number, Set<number>>>();
+  for (const { unit, postings, trust } of lookups)
     for (const posting of postings) {
-      const value = worthOf(posting) * trust;
-      for (const term of unit.terms) {
-        if (value === 0 && !posting.fields.includes('whole')) continue;
-        found[term]?.add(posting.id);
-        const scores = best[term];
-        const reached = Math.max(
-          value,
-          unit.terms.length > 1 && posting.fields.includes('whole') ? worth.whole * trust : 0,
-        );
-        scores?.set(posting.id, Math.max(scores.get(posting.id) ?? 0, reached));
-        if (posting.fields.some((f) => f !== 'summary'))
-          inNames.set(posting.id, (inNames.get(posting.id) ?? new Set()).add(term));
-        if (posting.fields.includes('title'))
-          inTitle.set(posting.id, (inTitle.get(posting.id) ?? new Set()).add(term));
-      }
-      if (unit.whole && posting.fields.includes('whole')) {
-        const bonus = wholeBonus(unit, catalog.get(posting.id)?.title ?? '') * trust;
-        wholeNames.set(posting.id, Math.max(wholeNames.get(posting.id) ?? 0, bonus));
+      const { id, fields } = posting;
+      const page = catalog.get(id);
+      if (!page) continue;
+      const found = frequency(posting, unit, page, mean);
+      const value = (trust * found) / (weights.saturation + found);
+      if (value > 0)
+        for (const term of unit.terms) {
+          const scores = best[term];
+          scores?.set(id, Math.max(scores.get(id) ?? 0, value));
+          if (fields.some(isName)) add(inNames, id, term);
+          if (fields.includes('title')) add(inTitle, id, term);
+          for (const question of posting.asked) {
+            const questions = inAsked.get(id) ?? new Map<number, Set<number>>();
+            questions.set(question, (questions.get(question) ?? new Set()).add(term));
+            inAsked.set(id, questions);
+          }
+        }
+      if (unit.whole && fields.includes('whole')) {
+        const bonus = wholeBonus(unit, page.title) * trust;
+        wholeNames.set(id, Math.max(wholeNames.get(id) ?? 0, bonus));
       }
     }
-  }
   // A word that stands nowhere tells nothing apart; the rest of the query still counts.
-  const rarity = found.map((pages) => (pages.size ? Math.log(1 + catalog.size / pages.size) : 0));
+  const rarity = best.map((pages) =>
+    pages.size ? Math.log(1 + (catalog.size - pages.size + 0.5) / (pages.size + 0.5)) : 0,
+  );
   const total = rarity.reduce((sum, r) => sum + r, 0) || 1;
-  const ids = new Set(found.flatMap((pages) => [...pages]));
+  const share = (of: ReadonlySet<number> | undefined): number =>
+    [...(of ?? [])].reduce((sum, i) => sum + (rarity[i] ?? 0), 0) / total;
+  const asksFit = told.minutes !== undefined || told.people !== undefined;
+  const fitting = asksFit ? [...catalog].filter(([, page]) => fitOf(page, told) > 0.5) : [];
+  const ids = new Set([
+    ...fitting.map(([id]) => id),
+    ...best.flatMap((pages) => [...pages.keys()]),
+    ...wholeNames.keys(),
+  ]);
   return [...ids]
     .flatMap((id): Ranked[] => {
       const page = catalog.get(id);
       if (!page) return [];
-      const covered =
-        terms.reduce((sum, _t, i) => sum + (best[i]?.has(id) ? (rarity[i] ?? 0) : 0), 0) / total;
-      const words =
-        terms.reduce((sum, _t, i) => sum + (best[i]?.get(id) ?? 0) * (rarity[i] ?? 0), 0) / total;
-      const titleShare = (inTitle.get(id)?.size ?? 0) / Math.max(1, keysOfTitle(page.title).length);
+      const words = best.reduce((sum, of, i) => sum + (of.get(id) ?? 0) * (rarity[i] ?? 0), 0);
+      const covered = share(new Set(best.flatMap((of, i) => (of.has(id) ? [i] : []))));
+      const ofTitle = (inTitle.get(id)?.size ?? 0) / Math.max(1, keysOfTitle(page.title).length);
+      const together = terms.length > 1 ? weights.together * share(inNames.get(id)) ** 2 : 0;
+      // The question most like the query, both ways: what it has of the query, and how little else.
+      const alike = [...(inAsked.get(id) ?? [])].map(([question, of]) => {
+        const own = of.size / Math.max(of.size, page.asked[question] ?? 1);
+        return share(of) * (1 - weights.askedOwn + weights.askedOwn * own);
+      });
+      const question = weights.askedWhole * total * Math.max(0, ...alike) ** weights.askedPower;
       const { prior } = pageTypes[page.type];
-      const named =
-        [...(inNames.get(id) ?? [])].reduce((sum, i) => sum + (rarity[i] ?? 0), 0) / total;
-      const together = terms.length > 1 ? TOGETHER * named ** 2 : 0;
       const score =
-        (words + together) * (1 + Math.min(1, titleShare) * 0.4) * covered ** 2 * prior +
+        (words + together + question + weights.fit * fitOf(page, told)) *
+          (1 + weights.titleShare * Math.min(1, ofTitle)) *
+          (1 - weights.coverage + weights.coverage * covered) *
+          prior +
         (wholeNames.get(id) ?? 0) * prior ** 2;
-      return covered < LEAST_COVERAGE ? [] : [{ id, page, score, complete: covered > 0.999 }];
+      return [{ id, page, score, covered }];
     })
     .sort(
       (a, b) =>

@@ -1,17 +1,18 @@
 /** What a hit is, in the order of the filter; the text readers see, and how likely it is what they want. */
 export const pageTypes = {
-  guide: { label: 'Guide', plural: 'Guider', prior: 1.5 },
+  guide: { label: 'Guide', plural: 'Guider', prior: 1.45 },
   eksempel: { label: 'Eksempel', plural: 'Eksempler', prior: 1.05 },
-  kjoereplan: { label: 'Kjøreplan', plural: 'Kjøreplaner', prior: 0.6 },
+  kjoereplan: { label: 'Kjøreplan', plural: 'Kjøreplaner', prior: 0.95 },
   loep: { label: 'Løp', plural: 'Løp', prior: 0.9 },
-  mal: { label: 'Mal', plural: 'Maler', prior: 0.7 },
+  situasjon: { label: 'Situasjon', plural: 'Situasjoner', prior: 0.4 },
+  mal: { label: 'Mal', plural: 'Maler', prior: 0.84 },
   type: { label: 'Type verktøy', plural: 'Typer verktøy', prior: 1 },
-  grunnlag: { label: 'Grunnlag', plural: 'Grunnlag', prior: 1 },
-  begrep: { label: 'Begrep', plural: 'Begreper', prior: 0.3 },
+  grunnlag: { label: 'Grunnlag', plural: 'Grunnlag', prior: 1.1 },
+  begrep: { label: 'Begrep', plural: 'Begreper', prior: 0.4 },
   kontor: { label: 'Kontor', plural: 'Kontor', prior: 0.95 },
-  side: { label: 'Side', plural: 'Andre sider', prior: 0.85 },
-  prosjekt: { label: 'Prosjekt', plural: 'Prosjekter', prior: 0.8 },
-  kilde: { label: 'Kilde', plural: 'Kilder', prior: 0.75 },
+  side: { label: 'Side', plural: 'Andre sider', prior: 1.3 },
+  prosjekt: { label: 'Prosjekt', plural: 'Prosjekter', prior: 0.9 },
+  kilde: { label: 'Kilde', plural: 'Kilder', prior: 0.85 },
 } as const;
 
 export type PageType = keyof typeof pageTypes;

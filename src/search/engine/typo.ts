@@ -1,52 +1,54 @@
 import { looseEndings } from '../../language/endings.ts';
 import { errorsBetween } from '../../language/nearest.ts';
 import { fold } from '../../language/fold.ts';
-import { key } from '../../language/key.ts';
+import { key, soften } from '../../language/key.ts';
 
 const looseEnding = new RegExp(`(?:${looseEndings.join('|')})$`);
 
-/** Errors that may be forgiven in a word of this length. */
-export const allowedErrors = (length: number): number => (length < 4 ? 0 : length < 6 ? 1 : 2);
+/** Errors that may be forgiven in a word of this length. Short words are one letter from other real words. */
+export const allowedErrors = (length: number): number => (length < 5 ? 0 : length < 8 ? 1 : 2);
 
 export interface KnownWord {
   word: string;
   form: string;
+  /** Folded, and what the language forms write differently made alike. */
+  soft: string;
   key: string;
 }
 
 /** Prepares a word list for suggestions. The list stands in order of weight. */
 export const knownWords = (words: readonly string[]): KnownWord[] =>
-  words.map((word) => ({ word, form: fold(word), key: key(word) }));
+  words.map((word) => ({ word, form: fold(word), soft: soften(fold(word)), key: key(word) }));
 
 /**
  * The known word a misspelt word most likely is, or undefined when none is near. The word as written,
- * without its ending, and its key are compared, so that a misspelt inflected form finds its base.
+ * without its ending, and softened are compared, so that a misspelt inflected form finds its base.
+ * The first letter is right: a wrong one is rare, and leads to other real words.
  */
 export function suggest(word: string, words: readonly KnownWord[]): KnownWord | undefined {
   const form = fold(word);
-  const own = key(word);
-  const base = form.replace(looseEnding, '');
   let best: KnownWord | undefined;
   let least = Infinity;
   for (const candidate of words) {
-    const limit = Math.min(allowedErrors(form.length), least);
-    const errors = Math.min(
-      errorsBetween(form, candidate.form, limit),
-      errorsBetween(base, candidate.form, limit),
-      ownErrors(own, candidate.key),
-    );
-    if (errors > allowedErrors(form.length)) continue;
-    // A wrong first letter is rare; words of other length are less alike.
-    const cost =
-      errors +
-      (form[0] === candidate.form[0] ? 0 : 0.6) +
-      Math.abs(form.length - candidate.form.length) * 0.01;
+    if (form[0] !== candidate.form[0]) continue;
+    const cost = errorsOf(word, candidate) + Math.abs(form.length - candidate.form.length) * 0.01;
     if (cost < least) [best, least] = [candidate, cost];
   }
   return best;
 }
 
-function ownErrors(a: string, b: string): number {
+/** Errors between a word as written and a known one; infinitely many when they are not near. */
+export function errorsOf(word: string, known: KnownWord): number {
+  const form = fold(word);
+  return Math.min(
+    errorsWithin(form, known.form),
+    errorsWithin(form.replace(looseEnding, ''), known.form),
+    errorsWithin(soften(form), known.soft),
+  );
+}
+
+/** Errors between two words, or infinitely many when there are more than the shorter one allows. */
+function errorsWithin(a: string, b: string): number {
   const limit = allowedErrors(Math.min(a.length, b.length));
   const errors = errorsBetween(a, b, limit);
   return errors > limit ? Infinity : errors;

@@ -4,7 +4,11 @@ import { sharedCollections, type CollectionName } from '../../schemas/collection
 import { type Language, textOf, type Value } from '../../schemas/values.ts';
 import type { SitePage } from '../../site/pages.ts';
 import type { Synonyms } from '../../schemas/synonyms.ts';
+import type { CatalogPage } from '../engine/catalog.ts';
 import type { PageType } from '../engine/types.ts';
+import { guideFacts, guideTakes, sheetFacts, sheetTakes } from './facts.ts';
+import { newcomerDocument, ownPage, situationDocument } from './own-pages.ts';
+import { purposeAnswers, writtenAnswers } from '../../domain/chooser/prepared.ts';
 
 /** What the search knows about one page, in words. */
 export interface SearchDocument {
@@ -19,23 +23,39 @@ export interface SearchDocument {
   plain: string[];
   /** The sentence under the title, and facts in words. */
   summary: string[];
+  /** Questions the page answers, in people's own words. */
+  asked: string[];
+  /** What it takes, in words: time, money, number of people. */
+  facts: string[];
+  /** The same in numbers. */
+  takes?: CatalogPage['takes'];
   /** Running text, where excerpts come from. */
   text: string;
+  /** Those of the names that are other names of just this. */
+  aliases?: readonly string[];
+  /** The part of the text that says when not to use it. */
+  whenNot?: string;
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function documentOf(item: Item<CollectionName>, type: PageType, url = item.url): SearchDocument {
   const { data } = item;
+  const aliases = 'aliases' in data ? data.aliases : [];
+  const whenNot = item.sections.find((s) => s.key === 'whenNot');
   return {
     url,
     type,
     title: data.title,
     language: item.language,
-    names: 'aliases' in data ? [...data.aliases] : [],
+    names: [...aliases],
+    aliases,
     plain: [],
     summary: 'summary' in data ? [data.summary] : [],
+    asked: 'asked' in data ? [...data.asked] : [],
+    facts: [],
     text: oneLine([item.introText, ...item.sections.map((s) => s.text)].join(' ')),
+    ...(whenNot ? { whenNot: oneLine(whenNot.text) } : {}),
   };
 }
 
@@ -69,7 +89,8 @@ function guideDocument(item: Item<'verktoy'>, plain: Synonyms['plain']): SearchD
     ...data.purposes.map(({ purpose }) => textOf('purpose', purpose)),
     ...data.considerations.map((c) => textOf('consideration', c.type)),
   );
-  return { ...own, kind: data.category };
+  own.facts.push(...guideFacts(data));
+  return { ...own, kind: data.category, takes: guideTakes(data) };
 }
 
 function exampleDocument(item: Item<'eksempler'>, toolbox: Toolbox): SearchDocument {
@@ -117,8 +138,10 @@ function sheetDocument(item: Item<'opplegg'>, toolbox: Toolbox): SearchDocument 
   const guide = toolbox.verktoy.find((g) => g.id === data.guide)?.data.title ?? '';
   own.names.push('kjøreplan', 'køyreplan', 'program', 'agenda');
   own.summary.push(guide, data.variant);
+  own.facts.push(...sheetFacts(data));
   return {
     ...own,
+    takes: sheetTakes(data),
     text: sentences([
       item.introText,
       ...data.rows.flatMap((row) => [row.title, row.what, ...row.say, ...row.questions]),
@@ -176,9 +199,11 @@ export function searchDocuments(
       ...documentOf(item, 'type'),
       kind: item.id as Value<'category'>,
     })),
-    ...toolbox.sider.map((item) =>
-      documentOf(item, item.data.section === 'grunnlag' ? 'grunnlag' : 'side'),
-    ),
+    ...toolbox.sider.map((item) => {
+      const own = documentOf(item, item.data.section === 'grunnlag' ? 'grunnlag' : 'side');
+      own.names.push(...(pages.find(({ url }) => url === item.url)?.search?.names ?? []));
+      return own;
+    }),
     ...sharedCollections
       .flatMap(({ name }) => toolbox[name] as Item<CollectionName>[])
       .map((item) => documentOf(item, 'side')),
@@ -201,20 +226,11 @@ export function searchDocuments(
       own.summary.push(item.data.publisher, item.data.kind, String(item.data.year));
       return { ...own, text: item.data.summary };
     }),
-    ...pages.flatMap(({ url, title, search }): SearchDocument[] =>
-      search
-        ? [
-            {
-              url,
-              type: 'side',
-              title,
-              language: 'nb',
-              names: [...search.names],
-              plain: [],
-              summary: [search.summary],
-              text: search.summary,
-            },
-          ]
+    ...[...writtenAnswers(toolbox), ...purposeAnswers].map(situationDocument),
+    ...toolbox.kontor.map((item) => newcomerDocument(item)),
+    ...pages.flatMap(({ url, title, file, search }): SearchDocument[] =>
+      search && !file
+        ? [ownPage({ url, type: 'side', title, names: [...search.names], lead: search.summary })]
         : [],
     ),
   ];

@@ -11,6 +11,8 @@ const document = (change: Partial<SearchDocument>): SearchDocument => ({
   names: [],
   plain: [],
   summary: [],
+  asked: [],
+  facts: [],
   text: '',
   ...change,
 });
@@ -20,6 +22,7 @@ const synonyms = {
     ['FoU', 'forskning og utvikling'],
   ],
   plain: [],
+  real: [],
 };
 const others = [
   document({ text: 'læring nettverk kollega rettleiing mandat avklaring møte møte møte' }),

@@ -3,6 +3,7 @@ import type { SearchDocument } from './documents.ts';
 import { wordsOf } from '../../language/fold.ts';
 import { key } from '../../language/key.ts';
 import { isSmall } from '../../language/stopwords.ts';
+import { LONGEST_ASKED } from '../engine/catalog.ts';
 import type { Synonyms } from '../../schemas/synonyms.ts';
 import { addedKeys, equivalents, type Equivalents } from './synonyms.ts';
 import { keysOfText } from '../../language/text-keys.ts';
@@ -21,6 +22,9 @@ export interface SearchRecord {
   names: string[];
   nameParts: string[];
   summary: string[];
+  /** Of each question the page answers. */
+  asked: string[][];
+  facts: string[];
   /** The running text, a key for each word, with parts and equivalents after it. */
   body: string[];
 }
@@ -33,7 +37,9 @@ export interface Variants {
 /** Prepares compounds and equivalents from the documents themselves. */
 export function variantsOf(documents: readonly SearchDocument[], synonyms: Synonyms): Variants {
   const known = knownParts(
-    wordCounts(documents.flatMap((d) => [d.title, ...d.names, ...d.plain, ...d.summary, d.text])),
+    wordCounts(
+      documents.flatMap((d) => [d.title, ...d.names, ...d.plain, ...d.summary, ...d.asked, d.text]),
+    ),
   );
   const memory = new Map<string, string[]>();
   const partsOf = (word: string): string[] => {
@@ -115,6 +121,14 @@ export function recordOf(document: SearchDocument, variants: Variants): SearchRe
       ]),
     ]),
     summary: unique([...summary, ...addedKeys(summary, same)]),
+    facts: unique(document.facts.flatMap(keysOfText)),
+    asked: document.asked.map((question) => {
+      const keys = keysOfText(question);
+      return unique([...keys, ...dividedKeys(question), ...addedKeys(keys, same)]).slice(
+        0,
+        LONGEST_ASKED,
+      );
+    }),
     body: [...body, ...unique(dividedKeys(document.text)), ...unique(addedKeys(body, same))],
   };
 }

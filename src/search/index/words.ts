@@ -1,13 +1,23 @@
 import { fold, wordsOf } from '../../language/fold.ts';
 import { key } from '../../language/key.ts';
+import type { WordFile } from '../engine/misspelt.ts';
+import { knownWords, suggest } from '../engine/typo.ts';
 import { isSmall } from '../../language/stopwords.ts';
 import type { SearchDocument } from './documents.ts';
+
+/** The words the browser needs to read a misspelt query: of the real words those that look like another. */
+export function wordFile(documents: readonly SearchDocument[], real: readonly string[]): WordFile {
+  const words = wordList(documents);
+  const known = knownWords(words);
+  const keys = new Set(known.map((word) => word.key));
+  return { words, real: real.filter((word) => !keys.has(key(word)) && suggest(word, known)) };
+}
 
 /**
  * The words a misspelt word may have been: one form of every word in names, and of words that the
  * texts use twice or more. Words of names come first.
  */
-export function wordList(documents: readonly SearchDocument[]): string[] {
+function wordList(documents: readonly SearchDocument[]): string[] {
   const forms = new Map<string, Map<string, number>>();
   const count = (texts: readonly string[], weight: number): void => {
     for (const word of texts.flatMap(wordsOf)) {

@@ -1,0 +1,214 @@
+import { readFileSync } from 'node:fs';
+import ICAL from 'ical.js';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { pdfOf, printed, sheets } from '../print/pdf.ts';
+import { builtPages } from './built.ts';
+import { openSite } from './open-site.ts';
+import { watch } from './watch.ts';
+
+/** Plans as readers make them, and the ready routes: without scripts, by keyboard, shared, on paper and in files. */
+
+const { browser, server } = await openSite();
+const routes = builtPages()
+  .map((p) => p.path)
+  .filter((path) => /^\/loep\/.+/.test(path));
+const [ROUTE = ''] = routes;
+const ROUTE_ID = ROUTE.split('/')[2] ?? '';
+const THREE = 'verktoy=oppstartsmoete&verktoy=fagdag&verktoy=refleksjonsrunde';
+
+/** The folder of a plan is drawn when its steps are there. */
+async function open(query: string, page?: Page): Promise<Page> {
+  const opened = page ?? (await browser.newPage());
+  await opened.goto(`${server.url}/plan/${query && `?${query}`}`);
+  if (query) await opened.locator('html[data-planned]').waitFor();
+  return opened;
+}
+const titles = (page: Page): Promise<string[]> => page.locator('.step h3').allTextContents();
+const query = (page: Page): Promise<string> => page.evaluate(() => location.search);
+const status = (page: Page): Promise<string | null> => page.locator('#plan-status').textContent();
+
+test('uten JavaScript sier siden hva den er, og leder til de ferdige løpene, som er hele', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${server.url}/plan/`);
+  expect(await page.locator('main').textContent()).toContain('ferdige løpene');
+  expect(await page.locator('main :is(button, input, select):visible').count()).toBe(0);
+  await page.click(`main a[href="${ROUTE}"]`);
+  expect(await page.locator('.step').count()).toBeGreaterThanOrEqual(3);
+  expect(await page.locator('.timeline li').count()).toBe(await page.locator('.step').count());
+  expect(await page.locator('.plan-tasks tbody tr').count()).toBeGreaterThan(3);
+  expect(await page.locator('main :is(button, input, select):visible').count()).toBe(0);
+  const word = await page.request.get(server.url + ROUTE.replace(/\/$/, '.docx'));
+  expect((await word.body()).subarray(0, 2).toString()).toBe('PK');
+  await context.close();
+});
+
+test('med tastaturet: legge til, flytte, bytte og ta bort. Hver endring sies og står i adressen', async () => {
+  const page = await open('');
+  await page.locator('#nytt-verktoy option[value="fagdag"]').waitFor({ state: 'attached' });
+  for (const id of ['fagdag', 'oppstartsmoete']) {
+    await page.selectOption('#nytt-verktoy', id);
+    await page.focus('form[data-add="tool"] button');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction((tool) => location.search.includes(tool), id);
+  }
+  await page.waitForFunction(() => document.querySelectorAll('.step').length === 2);
+  expect(await status(page)).toContain('Planen har 2 steg.');
+
+  const [first = '', second = ''] = await titles(page);
+  await page.focus('[data-do="down"][data-place="0"]');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => location.search.includes('rekkefoelge=egen'));
+  await page.waitForFunction(() => document.activeElement?.getAttribute('data-place') === '1');
+  expect(await titles(page)).toEqual([second, first]);
+  expect(await status(page)).toBe(`«${first}» er nå steg 2 av 2.`);
+  // The focus follows the step; at the end of the list the way back is the one left.
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-do'))).toBe('up');
+
+  await page.fill('#uker-2', '12');
+  await page.keyboard.press('Tab');
+  await page.waitForFunction(() => location.search.includes('uker=12'));
+  expect(await page.locator('#steg-2 .plan-time').textContent()).toBe('Uke 13');
+
+  await page.focus('[data-do="remove"][data-place="0"]');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.querySelectorAll('.step').length === 1);
+  expect(await status(page)).toContain('er tatt bort. Planen har 1 steg.');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-do'))).toBe('remove');
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  await page.close();
+});
+
+test('den som får lenken, ser den samme planen', async () => {
+  const page = await open(`${THREE}&mal=referat-med-tiltak&dato=2027-01-11&hvem=kommune`);
+  await page.click('[data-do="up"][data-place="2"]');
+  await page.waitForFunction(() => location.search.includes('rekkefoelge=egen'));
+  const sent = await query(page);
+  const other = await open(sent.slice(1));
+  expect(await titles(other)).toEqual(await titles(page));
+  expect(await other.locator('#planen').innerHTML()).toBe(
+    await page.locator('#planen').innerHTML(),
+  );
+  expect(await query(other)).toBe(sent);
+  expect(await other.inputValue('#foerste-dag')).toBe('2027-01-11');
+  const mail = (await other.getAttribute('[data-mail]', 'href')) ?? '';
+  expect(mail.length).toBeLessThan(2500);
+  expect(decodeURIComponent(mail)).toContain(`/plan/${sent}`);
+  await Promise.all([page.close(), other.close()]);
+});
+
+test('et løp blir en plan med datoer, og stegene beholder sine egne ord', async () => {
+  const page = await browser.newPage();
+  await page.goto(server.url + ROUTE);
+  const words = await page.locator('.step h3').allTextContents();
+  await page.fill('.use-route input[type=date]', '2027-01-11');
+  await page.click('.use-route button[type=submit]');
+  await page.locator('html[data-planned]').waitFor();
+  expect(await titles(page)).toEqual(words);
+  expect(await page.locator('#steg-1 .plan-time').textContent()).toContain('2027');
+  await page.click('[data-do="remove"][data-place="0"]');
+  await page.waitForFunction((id) => location.search.includes(`steg=${id}.2`), ROUTE_ID);
+  expect(await titles(page)).toEqual(words.slice(1));
+  await page.close();
+});
+
+test('«Finn flere» tar planen med: det neste verktøyet kommer i den samme planen', async () => {
+  const page = await open(`${THREE}&dato=2027-01-11`);
+  await page.click('[data-more]');
+  await page.click('.card h3 a[href^="/verktoy/evaluering/"]');
+  await page.click('.ways .to-plan a');
+  await page.locator('html[data-planned]').waitFor();
+  expect(await page.locator('.step').count()).toBe(4);
+  expect(await query(page)).toContain('dato=2027-01-11');
+  await page.close();
+});
+
+test.each([
+  'verktoy=%3Cimg%20src=x%20onerror=alert(1)%3E&dato=2027-13-01',
+  'verktoy=finnes-ikke&opplegg=__proto__&loep=constructor&steg=x.99',
+  `verktoy=${'a'.repeat(5000)}&uker=-1&uker=99999`,
+  'verktoy=%00&mal=%E0%A4%A&hvem=toString',
+])('adressen «%s» ødelegger ingenting', async (bad) => {
+  const page = await browser.newPage();
+  const faults = await watch(page, server.url);
+  await open(`${bad}&verktoy=fagdag`, page);
+  expect(await titles(page)).toHaveLength(1);
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+test('det som ikke finnes lenger, blir sagt', async () => {
+  const page = await open('verktoy=borte&verktoy=fagdag');
+  expect(await page.locator('.warning').textContent()).toContain('borte');
+  await page.close();
+});
+
+async function downloaded(page: Page, button: string): Promise<{ name: string; file: Buffer }> {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.click(button)]);
+  return { name: file.suggestedFilename(), file: readFileSync(await file.path()) };
+}
+const eventsOf = (file: Buffer): ICAL.Event[] => {
+  const calendar = new ICAL.Component(ICAL.parse(file.toString('utf8')) as never);
+  for (const zone of calendar.getAllSubcomponents('vtimezone'))
+    ICAL.TimezoneService.register(new ICAL.Timezone(zone));
+  return calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+};
+
+test('filene: kalender i norsk tid, Word, og det som lager dem, hentes først da', async () => {
+  const context = await browser.newContext({ timezoneId: 'America/New_York' });
+  const page = await context.newPage();
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url());
+  });
+  await open(THREE, page);
+  await page.click('[data-calendar]');
+  expect(await page.locator('[data-take] [role=status]').textContent()).toContain('første dag');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('foerste-dag');
+  await page.fill('#foerste-dag', '2027-01-11');
+  await page.locator('#foerste-dag').blur();
+  await page.waitForFunction(() => location.search.includes('dato=2027-01-11'));
+  await page.locator('#steg-1 .plan-time:has-text("mandag 11. januar 2027")').waitFor();
+
+  const before = scripts.length;
+  const small = await downloaded(page, '[data-calendar]');
+  expect(small.name).toBe('plan.ics');
+  const events = eventsOf(small.file);
+  expect(events).toHaveLength(3);
+  expect(events[0]?.startDate.toJSDate().toISOString().slice(0, 10)).toBe('2027-01-11');
+  await page.check('[data-tasks]');
+  const whole = eventsOf((await downloaded(page, '[data-calendar]')).file);
+  expect(whole).toHaveLength(3 + (await page.locator('.plan-tasks tbody tr').count()));
+  expect(new Set(whole.map(({ uid }) => uid)).size).toBe(whole.length);
+  const word = await downloaded(page, '[data-word]');
+  expect(word.name).toBe('plan.docx');
+  expect(word.file.subarray(0, 2).toString()).toBe('PK');
+  expect(scripts.length).toBeGreaterThan(before);
+  await context.close();
+});
+
+test('siden til et løp gir en kalender når en dag er valgt', async () => {
+  const page = await browser.newPage();
+  await page.goto(server.url + ROUTE);
+  await page.click('.use-route [data-calendar]');
+  expect(await page.locator('.use-route [role=status]').textContent()).toBe('Velg dato først.');
+  await page.fill('.use-route input[type=date]', '2027-01-11');
+  const { name, file } = await downloaded(page, '.use-route [data-calendar]');
+  expect(name).toBe(`${ROUTE_ID}.ics`);
+  expect(eventsOf(file).length).toBeGreaterThan(3);
+  await page.close();
+});
+
+test('på papir: høyst to ark, for hvert løp og for et løp som plan', async () => {
+  const page = await browser.newPage();
+  const tooLong: string[] = [];
+  for (const path of routes) {
+    const count = sheets(await printed(page, server.url + path));
+    if (count > 2) tooLong.push(`${path}: ${count} ark`);
+  }
+  expect(tooLong).toEqual([]);
+  await open(`loep=${ROUTE_ID}&dato=2027-01-11`, page);
+  expect(sheets(await pdfOf(page))).toBeLessThanOrEqual(2);
+  await page.close();
+}, 120_000);

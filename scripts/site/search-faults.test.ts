@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import type { SearchDocument } from '../../src/search/index/documents.ts';
+import { buildSearchIndex } from '../../src/search/index/index-build.ts';
+import type { Manifest } from '../../src/search/engine/manifest.ts';
+import { DIST } from './built.ts';
+import { openSite } from './open-site.ts';
+
+/** Files of the index that come late, wrong or not at all: complete hits or a sentence, never fewer. */
+
+const { browser, server } = await openSite();
+const read = (path: string): Buffer => readFileSync(join(DIST, path));
+const manifest = JSON.parse(read('/pagefind/manifest.json').toString()) as Manifest;
+const AGAIN = 'Søket ble ikke lastet helt. Prøver igjen …';
+const FAILED = 'Søket kunne ikke lastes.';
+
+/** What the server gives for a file: other bytes, or undefined for 404. */
+type Fault = (path: string, whole: Buffer) => Buffer | undefined;
+const missing: Fault = () => undefined;
+const cut: Fault = (_path, whole) => whole.subarray(0, whole.length >> 1);
+const garbled: Fault = (_path, whole) =>
+  Buffer.from(whole.map((byte, i) => (i % 97 === 50 ? byte ^ 1 : byte)));
+const [one, other] = manifest.chunks.map(([, file]) => `/pagefind/index/${file}.pf_index`);
+const swapped: Fault = (path) => read(path === one ? (other ?? '') : (one ?? ''));
+
+/** A page that searches while files that match get a fault, the first `times` they are asked for. */
+async function search(query: string, files: RegExp, fault: Fault, times = Infinity): Promise<Page> {
+  const page = await browser.newPage();
+  let left = times;
+  await page.route(/\/pagefind\//, (route) => {
+    const { pathname } = new URL(route.request().url());
+    if (!files.test(pathname) || left <= 0) return route.continue();
+    left -= 1;
+    let whole: Buffer = Buffer.alloc(0);
+    try {
+      whole = read(pathname);
+    } catch {
+      // It is not there: the fault decides.
+    }
+    const body = fault(pathname, whole);
+    const contentType = pathname.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
+    return route.fulfill(body ? { body, contentType } : { status: 404, body: 'Finnes ikke' });
+  });
+  await page.goto(`${server.url}/sok/?q=${encodeURIComponent(query)}`);
+  return page;
+}
+const result = (page: Page): Promise<string[]> =>
+  page.$$eval('#sokestatus, #treff > li > a', (all) =>
+    all.map((found) => found.getAttribute('href') ?? found.textContent ?? ''),
+  );
+const status = (page: Page, text: string): Promise<unknown> =>
+  page.waitForFunction(
+    (wanted) => document.querySelector('#sokestatus')?.textContent?.startsWith(wanted),
+    text,
+    { timeout: 25_000 },
+  );
+
+async function complete(query: string): Promise<string[]> {
+  const page = await search(query, /^$/, missing);
+  await page.waitForSelector('#treff > li > a');
+  const all = await result(page);
+  await page.close();
+  return all;
+}
+const whole = new Map<string, string[]>();
+for (const query of ['nettverk møte', 'evaulering']) whole.set(query, await complete(query));
+
+const cases: [string, string, RegExp, Fault][] = [
+  ['metafilen mangler', 'nettverk møte', /\.pf_meta$/, missing],
+  ['metafilen er kuttet', 'nettverk møte', /\.pf_meta$/, cut],
+  ['metafilen er ødelagt', 'nettverk møte', /\.pf_meta$/, garbled],
+  ['en del mangler', 'nettverk møte', /\.pf_index$/, missing],
+  ['en del er kuttet', 'nettverk møte', /\.pf_index$/, cut],
+  ['en del er ødelagt', 'nettverk møte', /\.pf_index$/, garbled],
+  ['to deler er byttet om', 'nettverk møte', /\.pf_index$/, swapped],
+  ['katalogen er kuttet', 'nettverk møte', /katalog\..+\.json$/, cut],
+  ['katalogen er ødelagt', 'nettverk møte', /katalog\..+\.json$/, garbled],
+  ['ordlisten mangler', 'evaulering', /ord\..+\.json$/, missing],
+  ['ordlisten er ødelagt', 'evaulering', /ord\..+\.json$/, garbled],
+  ['programmet er kuttet', 'nettverk møte', /wasm\..+\.pagefind$/, cut],
+  ['programmet er ødelagt', 'nettverk møte', /wasm\..+\.pagefind$/, garbled],
+  ['skriptet er kuttet', 'nettverk møte', /pagefind\.js$/, cut],
+];
+
+test.each(cases)(
+  '%s: en setning, og så alle treffene når filen er hel',
+  async (...given) => {
+    const [, query, files, fault] = given;
+    const forever = await search(query, files, fault);
+    // Files are asked for twice, the script once, and everything is opened twice before the sentence.
+    const times = files.source.includes('js$') ? 3 : 6;
+    const [once, later] = [
+      await search(query, files, fault, 1),
+      await search(query, files, fault, times),
+    ];
+    await status(forever, AGAIN);
+    expect(await result(forever)).toEqual([AGAIN]);
+    for (const page of [once, later]) {
+      await page.waitForSelector('#treff > li > a', { timeout: 25_000 });
+      expect(await result(page)).toEqual(whole.get(query));
+    }
+    await status(forever, FAILED);
+    expect((await result(forever)).length).toBe(1);
+    // Nothing wrong is kept: without the fault the next search is complete.
+    await forever.unroute(/\/pagefind\//);
+    await forever.fill('#q', `${query} `);
+    await forever.waitForSelector('#treff > li > a');
+    expect((await result(forever)).slice(1)).toEqual(whole.get(query)?.slice(1));
+    for (const page of [forever, once, later]) await page.close();
+  },
+  60_000,
+);
+
+test('en ødelagt tekst tar bort utdraget, ikke treffet', async () => {
+  const page = await search('nettverk møte', /\.pf_fragment$/, garbled);
+  await page.waitForSelector('#treff > li > a');
+  await page.waitForFunction(() => !document.querySelector('#treff > li:first-child .excerpt'));
+  expect(await result(page)).toEqual(whole.get('nettverk møte'));
+  await page.close();
+});
+
+test('er filene på tjeneren nyere enn siden, søkes det i de nye', async () => {
+  const document: SearchDocument = {
+    url: '/verktoy/nytt/',
+    type: 'guide',
+    title: 'Et nytt nettverk',
+    language: 'nb',
+    names: [],
+    plain: [],
+    summary: ['Helt nytt.'],
+    asked: [],
+    facts: [],
+    text: 'Et møte.',
+  };
+  const { files } = await buildSearchIndex([document], { same: [], plain: [], real: [] });
+  const newer: Fault = (path) => {
+    const file = files.get(path);
+    return file && Buffer.from(file);
+  };
+  const page = await search('nettverk møte', /./, newer);
+  await page.waitForSelector('#treff > li > a');
+  expect(await result(page)).toEqual(['1 treff har alle ordene.', '/verktoy/nytt/']);
+  await page.waitForSelector('#treff mark');
+  await page.close();
+});

@@ -1,0 +1,56 @@
+import { optionCounts, passes, readSelection, type FacetItem } from '../../domain/lists/filters.ts';
+import type { CatalogPage } from '../../search/engine/catalog.ts';
+import type { Ranked } from '../../search/engine/rank.ts';
+
+type Selection = Record<string, string[]>;
+
+const facetsOf = (page: CatalogPage): FacetItem => [
+  { vis: [page.type], type: page.kind ? [page.kind] : [], maalform: [page.language] },
+];
+
+/** The boxes that filter the hits: what they say, and what is in the address. */
+export interface FilterBoxes {
+  selection: (parameters: URLSearchParams) => Selection;
+  /** Counts the hits of each box, and gives back those that pass. */
+  draw: (hits: readonly Ranked[], chosen: Selection) => Ranked[];
+  /** Puts the ticked boxes in an address. */
+  write: (parameters: URLSearchParams) => void;
+}
+
+export function filterBoxes(form: HTMLFormElement): FilterBoxes {
+  const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+  const facets = [...new Set(boxes.map((b) => b.name))].map((id) => ({
+    id,
+    options: boxes.filter((b) => b.name === id).map((b) => ({ value: b.value, label: '' })),
+  }));
+  const drawBox = (box: HTMLInputElement, n: number, checked: boolean): void => {
+    box.checked = checked;
+    const label = box.closest('label');
+    const count = label?.querySelector('.count');
+    if (count) count.textContent = String(n);
+    if (label) label.hidden = n === 0 && !checked;
+  };
+  return {
+    selection: (parameters) => readSelection(parameters, facets),
+    draw: (hits, chosen) => {
+      const values = hits.map((hit) => facetsOf(hit.page));
+      const counts = optionCounts(values, chosen, facets);
+      for (const box of boxes)
+        drawBox(
+          box,
+          counts[box.name]?.[box.value] ?? 0,
+          chosen[box.name]?.includes(box.value) ?? false,
+        );
+      for (const set of form.querySelectorAll('fieldset'))
+        set.hidden = !set.querySelector('label:not([hidden])');
+      return hits.filter((_hit, i) => passes(values[i] ?? [], chosen));
+    },
+    write: (parameters) => {
+      for (const { id } of facets) {
+        parameters.delete(id);
+        for (const box of boxes.filter((b) => b.name === id && b.checked))
+          parameters.append(id, box.value);
+      }
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import type { Search } from '../../search/engine/open.ts';
+import { mark, matcher, type Matcher } from '../../search/engine/excerpt.ts';
+import type { Ranked } from '../../search/engine/rank.ts';
+import { shownOf, type Shown } from '../../search/engine/shown.ts';
+import { element, kindOf, nodesOf } from './draw.ts';
+import type { SearchTexts } from './texts-nb.ts';
+
+/** How the rows of one answer are drawn. */
+export interface RowStyle {
+  search: Search;
+  matches: Matcher;
+  texts: SearchTexts;
+}
+
+/** What a page shows, marked with words that mean the same when it has none of those that were written. */
+async function shown({ id, page }: Ranked, { search, matches }: RowStyle): Promise<Shown> {
+  const { open, answer } = search;
+  const texts = await open.postings.texts(id);
+  const first = shownOf(page.title, texts, matches);
+  if (first.marked) return first;
+  const same = matcher(answer.query, answer.unfinished, await open.same());
+  return shownOf(page.title, texts, same);
+}
+
+const drawers = new WeakMap<Element, () => void>();
+/** Texts of hits far down are not fetched before the reader comes there. */
+const near = new IntersectionObserver(
+  (entries) => {
+    for (const { target, isIntersecting } of entries)
+      if (isIntersecting) {
+        near.unobserve(target);
+        drawers.get(target)?.();
+      }
+  },
+  { rootMargin: '50%' },
+);
+
+/**
+ * One hit: what it is, its title, why it is here, and an excerpt. The last two come when they are near
+ * the screen.
+ */
+export function hitRow(hit: Ranked, style: RowStyle): HTMLLIElement {
+  const { page } = hit;
+  const { texts, search, matches } = style;
+  const link = element('a', nodesOf(mark(page.title, matches)), { href: page.url });
+  const reason = element('p', '', { className: 'reason', hidden: true });
+  const excerpt = element('p', '\u00a0', { className: 'excerpt' });
+  if (page.language === 'nn') link.lang = excerpt.lang = 'nn';
+  const draw = async (): Promise<void> => {
+    const found = await shown(hit, style);
+    link.replaceChildren(...nodesOf(found.title));
+    if (found.reason) {
+      reason.append(`${texts[found.reason.kind]} `, ...nodesOf(found.reason.pieces));
+      reason.hidden = false;
+    }
+    excerpt.replaceChildren(
+      ...(found.warns ? [element('strong', texts.warns), ' '] : []),
+      ...nodesOf(found.excerpt),
+    );
+  };
+  const row = element('li', [
+    element('p', kindOf(page, search.open.catalog), { className: 'hit-kind' }),
+    link,
+    reason,
+    excerpt,
+  ]);
+  drawers.set(row, () => void draw().catch(() => excerpt.remove()));
+  near.observe(row);
+  return row;
+}

@@ -1,0 +1,64 @@
+import { key } from '../../language/key.ts';
+import type { Query } from './query.ts';
+import { divideUnknown, errorsOf, knownWords, suggest, type KnownWord } from './typo.ts';
+
+/** The file of words: those a misspelt word may have been, and real words that look like one of them. */
+export interface WordFile {
+  words: string[];
+  real: string[];
+}
+export interface Vocabulary {
+  known: readonly KnownWord[];
+  real: ReadonlySet<string>;
+}
+
+export const readVocabulary = ({ words, real }: WordFile): Vocabulary => ({
+  known: knownWords(words),
+  real: new Set(real.map(key)),
+});
+
+/** Another reading of a query. */
+export interface Reading {
+  text: string;
+  /** So near that it may be searched for; otherwise it is only offered. */
+  sure: boolean;
+}
+
+/** Shorter words are one letter from other words. */
+const SURE_LENGTH = 6;
+
+/**
+ * Another reading of a query in which some words stand on no page: known words in their place, or the
+ * parts of a compound. A word that is real is never taken for another.
+ * @param unknown places in `terms` of the words that no page has
+ */
+export function readMisspelt(
+  { terms }: Query,
+  unknown: readonly number[],
+  { known, real }: Vocabulary,
+): Reading | undefined {
+  const out = terms.map((t) => t.word);
+  let [changed, sure] = [false, true];
+  for (const i of unknown) {
+    const word = terms[i]?.word ?? '';
+    if (real.has(key(word))) continue;
+    const parts = divideUnknown(word, known);
+    if (parts.length) {
+      out[i] = parts.join(' ');
+      changed = true;
+      continue;
+    }
+    const next = terms[i + 1]?.word;
+    const alone = suggest(word, known);
+    // «frokos møte»: together with its neighbour the word may be a known one.
+    const pair = alone === undefined && next ? suggest(word + next, known) : undefined;
+    const found = alone ?? pair;
+    if (!found) continue;
+    const written = pair ? word + (next ?? '') : word;
+    out[i] = found.word;
+    if (pair) out[i + 1] = '';
+    changed = true;
+    sure &&= written.length >= SURE_LENGTH && errorsOf(written, found) <= written.length / 6;
+  }
+  return changed ? { text: out.filter(Boolean).join(' '), sure } : undefined;
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { isWhole, sumOf } from './sum.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const whole = bytes('pagefind_dcd og mer');
+const sum = sumOf(whole);
+
+test('summen er ti tegn, og den samme hver gang', () => {
+  expect(sum).toMatch(/^[0-9a-z]{10}$/);
+  expect(sumOf(bytes('pagefind_dcd og mer'))).toBe(sum);
+});
+
+test.each([`katalog.${sum}.json`, `no_${sum.slice(-7)}.pf_index`, `pagefind.no_${sum}.pf_meta`])(
+  '%s er hel, men ikke når noe er kuttet, byttet om eller endret',
+  (name) => {
+    expect(isWhole(name, whole)).toBe(true);
+    for (const wrong of ['', 'pagefind_dcd og me', 'pagefind_dcd gå mer', 'pagefind_dcd og meR'])
+      expect(isWhole(name, bytes(wrong))).toBe(false);
+  },
+);
+
+test('et navn uten sum er aldri helt', () => expect(isWhole('manifest.json', whole)).toBe(false));
