@@ -1,4 +1,8 @@
+import { h } from 'hastscript';
+import type { Element } from 'hast';
+import { label as word } from '../language/labels.ts';
 import type { Data } from '../schemas/collections.ts';
+import type { Language } from '../schemas/values.ts';
 
 type SourceData = Data<'kilder'>;
 
@@ -9,6 +13,19 @@ export interface Citation {
   place: string;
   /** «s. 35», «s. 35–36» or the chapter's title. */
   placeText: string;
+}
+
+export interface NumberedCitation extends Citation {
+  number: number;
+  /** How many times the text refers to it. */
+  uses: number;
+}
+
+declare module 'hast' {
+  interface ElementData {
+    /** The label of the citation that a reference mark stands for. */
+    citation?: string;
+  }
 }
 
 export type CitationFault = 'form' | 'unknown-source' | 'outside-pages' | 'unknown-chapter';
@@ -35,6 +52,36 @@ export function readCitation(
   if (from < data.pages.from || to > data.pages.to || to < from)
     return { fault: 'outside-pages', source };
   return { label, source, place, placeText: pages[2] ? `s. ${from}–${to}` : `s. ${from}` };
+}
+
+/** The id of one line in a list of sources. */
+export const sourceId = (number: number, prefix = ''): string => `${prefix}kilde-${number}`;
+
+/** The id of a reference mark in the text; the source list links back to it. */
+export const referenceId = (number: number, use: number, prefix = ''): string =>
+  `${prefix}ref-${number}-${use}`;
+
+/**
+ * The mark for the latest use of a citation: its number, as a link to the list of sources.
+ * @param prefix keeps the ids apart from those of the page's own text
+ */
+export function referenceMark(
+  { label, number, uses }: NumberedCitation,
+  language: Language,
+  prefix = '',
+): Element {
+  const mark = h(
+    'a',
+    {
+      href: `#${sourceId(number, prefix)}`,
+      id: referenceId(number, uses, prefix),
+      className: ['ref'],
+      ariaLabel: `${word('source', language)} ${number}`,
+    },
+    String(number),
+  );
+  // Assigned: hast-util-from-html claims that every element's data has a position.
+  return Object.assign(mark, { data: { citation: label } });
 }
 
 /** The anchor on a source's own page for one place. */

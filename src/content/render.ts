@@ -1,9 +1,9 @@
-import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Element, Root } from 'hast';
 import { type CollectionName, type Data, headingsOf } from '../schemas/collections.ts';
-import { readCitation, type Citation } from './citations.ts';
+import { readCitation, referenceMark, type NumberedCitation } from './citations.ts';
 import { languageOf, type Entry } from './entry.ts';
-import { all, anchor, plain, toHtml } from './markdown.ts';
-import { label } from '../language/labels.ts';
+import { all, anchor, plain, toHast } from './markdown.ts';
 import { wordCount } from '../language/readability.ts';
 import { wordsInFields } from './field-words.ts';
 import { urlOf } from './routes.ts';
@@ -14,14 +14,9 @@ export interface RenderedSection {
   key: string;
   title: string;
   id: string;
-  html: string;
+  /** What stands below the heading. Shared by every page that draws it: a transform makes its own copy. */
+  tree: Root;
   text: string;
-}
-
-export interface NumberedCitation extends Citation {
-  number: number;
-  /** How many times the text refers to it. */
-  uses: number;
 }
 
 /** A checked and rendered content file: what pages, search, JSON and print draw from. */
@@ -35,15 +30,13 @@ export interface Item<C extends CollectionName> {
   data: Data<C>;
   /** The text as written, with citations as footnote marks. */
   markdown: string;
-  intro: string;
+  /** What stands before the first heading. */
+  intro: Root;
   introText: string;
   sections: RenderedSection[];
   citations: NumberedCitation[];
   words: number;
 }
-
-/** The id of a reference mark in the text; the source list links back to it. */
-export const referenceId = (number: number, use: number): string => `ref-${number}-${use}`;
 
 /**
  * Renders one checked entry. Citations are numbered in reading order, the same label once.
@@ -62,33 +55,16 @@ export function renderEntry<C extends CollectionName>(
     const known = citations.get(mark) ?? { ...read, number: citations.size + 1, uses: 0 };
     known.uses += 1;
     citations.set(mark, known);
-    return {
-      type: 'element',
-      tagName: 'sup',
-      properties: {},
-      children: [
-        {
-          type: 'element',
-          tagName: 'a',
-          properties: {
-            href: `#kilde-${known.number}`,
-            id: referenceId(known.number, known.uses),
-            className: ['ref'],
-            ariaLabel: `${label('source', language)} ${known.number}`,
-          },
-          children: [{ type: 'text', value: String(known.number) }],
-        },
-      ],
-    };
+    return h('sup', referenceMark(known, language));
   };
   const fixed = headingsOf(entry.collection);
   const definitions = all(entry.body, 'definition');
-  const intro = toHtml(entry.intro, footnote, definitions);
+  const intro = toHast(entry.intro, footnote, definitions);
   const sections = entry.sections.map((section): RenderedSection => ({
     key: fixed?.find((h) => h[language] === section.title)?.key ?? anchor(section.title),
     title: section.title,
     id: anchor(section.title),
-    html: toHtml(section.nodes, footnote, definitions),
+    tree: toHast(section.nodes, footnote, definitions),
     text: plain(section.nodes.filter((n) => n.type !== 'footnoteDefinition')),
   }));
   const section = 'section' in entry.data ? entry.data.section : undefined;

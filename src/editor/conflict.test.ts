@@ -11,6 +11,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fromHtml } from 'hast-util-from-html';
+import { selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../checks/check.ts';
 import { file, goodFiles, guideText } from '../checks/fixture.ts';
@@ -36,13 +39,17 @@ function write(target: Target, text: string): void {
   writeFileSync(pathOf(target), text);
 }
 
-const unescaped = (html: string): string =>
-  html
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&#39;/g, "'")
-    .replace(/&amp;/g, '&');
+/** The named fields of a page, with what stands in them. */
+const fieldsOf = (html: string): { tagName: string; name: string; value: string }[] =>
+  selectAll('input[name], textarea[name]', fromHtml(html)).map((field) => ({
+    tagName: field.tagName,
+    name: String(field.properties.name),
+    value: field.tagName === 'textarea' ? toString(field) : String(field.properties.value ?? ''),
+  }));
+
+/** Everything a page says, also in its fields. */
+const saidOn = (html: string): string =>
+  [toString(fromHtml(html)), ...fieldsOf(html).map(({ value }) => value)].join('\n');
 
 /** One editor with one tab: what stands in the form, and what it was filled from. */
 class Editor {
@@ -60,15 +67,9 @@ class Editor {
   /** Saves; after a conflict the form is what the page shows, as the browser has it. */
   save(): Answer {
     const answer = save(root, this.target, this.form);
-    for (const [, name = '', value = ''] of answer.html.matchAll(
-      /<(?:input|textarea)[^>]* name="([^"]+)"[^>]*?(?: value="([^"]*)")?>/g,
-    ))
-      if (name === 'grunnlag' || name === 'title' || name === 'owner')
-        this.form.set(name, unescaped(value));
-    for (const [, name = '', value = ''] of answer.html.matchAll(
-      /<textarea[^>]* name="([^"]+)"[^>]*>([^<]*)</g,
-    ))
-      this.form.set(name, unescaped(value));
+    for (const { tagName, name, value } of fieldsOf(answer.html))
+      if (tagName === 'textarea' || ['grunnlag', 'title', 'owner'].includes(name))
+        this.form.set(name, value);
     return answer;
   }
 }
@@ -117,8 +118,8 @@ describe.each(Object.entries(fields))('to som endrer %s felt', (kind, { A, B }) 
         // Nothing written, and both versions on the page.
         expect(read()).toBe(before);
         expect(answer.html).toContain(sentences['form-conflict']());
-        for (const [, value] of [A, B]) expect(unescaped(answer.html)).toContain(value);
-        seen += unescaped(answer.html);
+        for (const [, value] of [A, B]) expect(saidOn(answer.html)).toContain(value);
+        seen += saidOn(answer.html);
         expect(editor.save().status).toBe(200);
       }
       saved.push(read());

@@ -2,6 +2,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
+// Astro's own finished pages, where scripts are always written like this. Reading 390 pages as trees takes 2–4 s, this 15 ms.
 const SCRIPT = /<script type="module"[^>]*>[\s\S]*?<\/script>/g;
 
 /**

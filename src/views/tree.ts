@@ -1,4 +1,5 @@
-import { escape } from '../language/escape.ts';
+import type { Element, Root, Text } from 'hast';
+import { h, s } from 'hastscript';
 
 /** A piece of a page as data, so that the build and the browser draw it from one description. */
 export interface Branch {
@@ -31,17 +32,15 @@ export function el(
   };
 }
 
-const VOID = new Set(['input', 'br', 'hr']);
-
-/** The piece as HTML, for the built pages. Text and attributes are escaped. */
-export function toHtml(trees: readonly Tree[]): string {
-  return trees
-    .map((tree) => {
-      if (typeof tree === 'string') return escape(tree);
-      const attributes = Object.entries(tree.attributes)
-        .map(([name, value]) => ` ${name}="${escape(value)}"`)
-        .join('');
-      return `<${tree.tag}${attributes}>${VOID.has(tree.tag) ? '' : `${toHtml(tree.children)}</${tree.tag}>`}`;
-    })
-    .join('');
+function asNode(tree: Tree, drawing: boolean): Element | Text {
+  if (typeof tree === 'string') return { type: 'text', value: tree };
+  const drawn = drawing || tree.tag === 'svg';
+  const children = tree.children.map((child) => asNode(child, drawn));
+  return (drawn ? s : h)(tree.tag, tree.attributes, children);
 }
+
+/** The pieces as a tree of HTML (hast), for the built pages. */
+export const toHast = (trees: readonly Tree[]): Root => ({
+  type: 'root',
+  children: trees.map((tree) => asNode(tree, false)),
+});

@@ -1,4 +1,6 @@
+import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
+import { toHtml } from '../../content/html.ts';
 import type { Item } from '../../content/render.ts';
 import { markTerms, prepareLookups } from './lookups.ts';
 
@@ -13,7 +15,7 @@ const term = (
   path: '',
   language: 'nb',
   markdown: '',
-  intro: '',
+  intro: { type: 'root', children: [] },
   introText: '',
   sections: [],
   citations: [],
@@ -25,29 +27,37 @@ const lookups = prepareLookups([
   term('post-78', 'Post 78', ['kompetansetilskudd']),
 ]);
 
+/** What the parts become, and the words that are explained. */
+function marked(parts: readonly string[], from = lookups, own?: string) {
+  const trees = parts.map((html) => fromHtml(html, { fragment: true }));
+  const before = structuredClone(trees);
+  const { trees: after, terms } = markTerms(trees, from, own);
+  expect(trees).toEqual(before);
+  return { parts: after.map((tree) => toHtml(tree)), terms: terms.map((t) => t.id) };
+}
+
 test('første gang ordet brukes, også bøyd, blir det en knapp', () => {
-  const { parts, terms } = markTerms(['<p>To læringsarenaer og en læringsarena.</p>'], lookups);
-  expect(parts[0]).toBe(
-    '<p>To <button type="button" class="term" popovertarget="ord-laeringsarena">læringsarenaer</button> og en læringsarena.</p>',
-  );
-  expect(terms.map((t) => t.id)).toEqual(['laeringsarena']);
+  expect(marked(['<p>To læringsarenaer og en læringsarena.</p>'])).toEqual({
+    parts: [
+      '<p>To <button type="button" class="term" popovertarget="ord-laeringsarena">læringsarenaer</button> og en læringsarena.</p>',
+    ],
+    terms: ['laeringsarena'],
+  });
 });
 
 test('lenker, overskrifter, egne ord og deler av ord er i fred', () => {
   const html = [
-    '<h3>Læringsarena</h3><p><a href="/x/">post 78</a></p>',
+    '<h3>Læringsarena</h3><p><a href="/x/">se <em>post 78</em></a></p>',
     '<p>Læringsarenalederen</p>',
   ];
-  expect(markTerms(html, lookups).parts).toEqual(html);
-  expect(markTerms(['<p>læringsarena</p>'], lookups, 'laeringsarena').terms).toEqual([]);
+  expect(marked(html).parts).toEqual(html);
+  expect(marked(['<p>læringsarena</p>'], lookups, 'laeringsarena').terms).toEqual([]);
 });
 
 test('et annet navn fører til samme ord', () => {
-  expect(markTerms(['<p>kompetansetilskuddet</p>'], lookups).terms.map((t) => t.id)).toEqual([
-    'post-78',
-  ]);
+  expect(marked(['<p>kompetansetilskuddet</p>']).terms).toEqual(['post-78']);
 });
 
 test('uten ord endres ingenting', () => {
-  expect(markTerms(['<p>Noe</p>'], prepareLookups([])).parts).toEqual(['<p>Noe</p>']);
+  expect(marked(['<p>Noe</p>'], prepareLookups([])).parts).toEqual(['<p>Noe</p>']);
 });

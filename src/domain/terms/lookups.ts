@@ -1,3 +1,6 @@
+import type { Element, Root } from 'hast';
+import { findAndReplace } from 'hast-util-find-and-replace';
+import { h } from 'hastscript';
 import { nounEndings } from '../../language/endings.ts';
 import { remembered } from '../remembered.ts';
 import type { Item } from '../../content/render.ts';
@@ -30,44 +33,37 @@ export const prepareLookups = remembered((terms: readonly Term[]): Lookups => {
   return { pattern: names.length ? pattern : /(?!)/g, byName };
 });
 
+/** Words in these are left alone. */
+const LEFT_ALONE = ['a', 'button', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+
 /**
  * Makes the first use of each word on a page into a button that opens its explanation (popover:
  * no JavaScript). Text in links and headings is left alone.
- * @param parts rendered HTML, in reading order
+ * @param trees rendered parts, in reading order
  * @param own the guide the page is about: its own word is not explained on it
- * @returns the parts with buttons, and the words used, in reading order
+ * @returns copies of the parts with buttons, and the words used, in reading order
  */
 export function markTerms(
-  parts: readonly string[],
+  trees: readonly Root[],
   { pattern, byName }: Lookups,
   own?: string,
-): { parts: string[]; terms: Term[] } {
+): { trees: Root[]; terms: Term[] } {
   const used = new Set<Term>();
-  const marked = parts.map((html) => {
-    let depth = 0;
-    return html
-      .split(/(<[^>]+>)/)
-      .map((token) => {
-        if (token.startsWith('<')) {
-          if (/^<(a|h[1-6]|button)[\s>]/.test(token)) depth += 1;
-          if (/^<\/(a|h[1-6]|button)>/.test(token)) depth -= 1;
-          return token;
-        }
-        if (depth > 0 || !token.trim()) return token;
-        return token.replace(pattern, (match: string, name: string) => {
-          const term = byName.get(name.toLowerCase());
-          if (
-            !term ||
-            used.has(term) ||
-            used.size >= MAX_LOOKUPS ||
-            (own && term.data.guide === own)
-          )
-            return match;
-          used.add(term);
-          return `<button type="button" class="term" popovertarget="ord-${term.id}">${match}</button>`;
-        });
-      })
-      .join('');
+  const explain = (match: string, name: string): Element | string => {
+    const term = byName.get(name.toLowerCase());
+    if (!term || used.has(term) || used.size >= MAX_LOOKUPS || (own && term.data.guide === own))
+      return match;
+    used.add(term);
+    return h(
+      'button',
+      { type: 'button', className: ['term'], popoverTarget: `ord-${term.id}` },
+      match,
+    );
+  };
+  const marked = trees.map((part) => {
+    const tree = structuredClone(part);
+    findAndReplace(tree, [pattern, explain], { ignore: LEFT_ALONE });
+    return tree;
   });
-  return { parts: marked, terms: [...used] };
+  return { trees: marked, terms: [...used] };
 }

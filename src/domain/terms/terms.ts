@@ -1,20 +1,23 @@
-import type { Item, NumberedCitation } from '../../content/render.ts';
+import type { Root } from 'hast';
+import type { NumberedCitation } from '../../content/citations.ts';
+import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
 import { commonCitations } from '../sources/citations.ts';
 
 export interface TermEntry {
   item: Item<'begreper'>;
-  html: string;
+  /** The explanation, with its references in the common numbering. */
+  tree: Root;
 }
 
 /** All words on one page, with one numbering of the sources. */
 export function termList(toolbox: Toolbox): { terms: TermEntry[]; citations: NumberedCitation[] } {
-  const { html, citations } = commonCitations(
+  const { trees, citations } = commonCitations(
     toolbox.begreper.map((item) => [item.intro]),
     toolbox.begreper,
   );
   return {
-    terms: toolbox.begreper.map((item, i) => ({ item, html: html[i]?.[0] ?? '' })),
+    terms: toolbox.begreper.map((item, i) => ({ item, tree: trees[i]?.[0] ?? item.intro })),
     citations,
   };
 }
