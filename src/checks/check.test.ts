@@ -224,17 +224,20 @@ const cases: [string, () => ContentFile[], Code, string][] = [
     'aliases[0]',
   ],
   [
-    'label utenfor Tabell 5-1',
+    'tabellens ord utenfor Tabell 5-1',
     swap(
       'origin:',
-      'offices: [{ office: vest, use: internt, label: Møter, place: "rapport:5" }]\norigin:',
+      'offices: [{ office: vest, use: internt, wording: Møter, place: "rapport:5", basis: tabell }]\norigin:',
     ),
     'unknown-office-table',
     'offices[0].place',
   ],
   [
     'sted med feil form',
-    swap('origin:', 'offices: [{ office: vest, use: internt, place: side 5 }]\norigin:'),
+    swap(
+      'origin:',
+      'offices: [{ office: vest, use: internt, wording: Møter, place: side 5, basis: kapittel }]\norigin:',
+    ),
     'bad-place-form',
     'offices[0].place',
   ],
@@ -624,17 +627,28 @@ test('tittelen kan ikke være et alias i en annen guide, og et alias ikke guiden
   ]);
 });
 
-test('et sted uten label kan stå utenfor Tabell 5-1', () => {
+test('et sted i et kapittel kan stå utenfor Tabell 5-1', () => {
   expect(
     run(
       withGuide((t) =>
         t.replace(
           'origin:',
-          'offices: [{ office: vest, use: internt, place: "rapport:5" }]\norigin:',
+          'offices: [{ office: vest, use: internt, wording: Møter, place: "rapport:5", basis: kapittel }]\norigin:',
         ),
       ),
     ),
   ).toEqual([]);
+});
+
+test('et kontor uten ord, sted og grunnlag blir ikke tatt imot', () => {
+  const problems = run(
+    withGuide((t) => t.replace('origin:', 'offices: [{ office: vest, use: internt }]\norigin:')),
+  );
+  expect(problems.map((p) => p.field)).toEqual([
+    'offices[0].wording',
+    'offices[0].place',
+    'offices[0].basis',
+  ]);
 });
 
 test('setningen nevner steget med rett nummer', () => {

@@ -71,10 +71,10 @@ export function placeProblems(doc: ContentDocument, sources: Sources): Problem[]
       const beside = path
         .slice(0, -1)
         .reduce<unknown>((data, key) => (data as Record<string | number, unknown>)[key], doc.raw);
-      const labelled = path[0] === 'offices' && (beside as { label?: unknown }).label !== undefined;
+      const inTable = path[0] === 'offices' && (beside as { basis?: unknown }).basis === 'tabell';
       return [
         ...('fault' in read ? [faultProblem(doc.path, field, value, read, sources)] : []),
-        ...(labelled && !/^ramboll-2016:3[89]/.test(value)
+        ...(inTable && !/^ramboll-2016:3[89]/.test(value)
           ? [problem(doc.path, field, 'unknown-office-table')]
           : []),
       ];

@@ -4,7 +4,7 @@ import { file, goodFiles, guideText, withGuide } from '../checks/fixture.ts';
 import { buildToolbox } from '../content/toolbox.ts';
 import { loadToolbox } from '../load/toolbox.ts';
 import { exportJson } from './exports/json.ts';
-import { officeMatrix } from './offices/offices.ts';
+import { leftOutOf, officeMatrix, officeNames, useNotes } from './offices/offices.ts';
 import {
   byId,
   citing,
@@ -22,7 +22,7 @@ const toolboxOf = (files = goodFiles()) =>
 
 describe('relasjoner', () => {
   const offices =
-    'offices:\n  - { office: vest, use: eksternt, label: Møter, place: "ramboll-2016:38" }\n  - { office: vest, use: internt, place: "rapport:5" }\norigin:';
+    'offices:\n  - { office: vest, use: eksternt, wording: Møter, place: "ramboll-2016:42", basis: lesning, role: deltok, certain: false }\n  - { office: vest, use: eksternt, wording: Samlinger, place: "ramboll-2016:38", basis: tabell }\n  - { office: vest, use: internt, wording: Prat, place: "rapport:5", basis: kapittel }\norigin:';
   const toolbox = toolboxOf(withGuide((t) => t.replace('origin:', offices)));
   const guide = byId(toolbox, 'verktoy', 'testmoete');
 
@@ -30,14 +30,35 @@ describe('relasjoner', () => {
     expect(examplesOf(toolbox, guide).map((e) => e.id)).toEqual(['testeksempel']));
   test('et kontor står én gang, med alle radene sine', () =>
     expect(officesOf(toolbox, guide).map((r) => [r.office.id, r.entries.length])).toEqual([
-      ['vest', 2],
+      ['vest', 3],
     ]));
   test('guidene et kontor brukte', () =>
     expect(guidesOfOffice(toolbox, 'vest').map((g) => g.id)).toEqual(['testmoete']));
-  test('matrisen har bare det som står i tabellen', () =>
-    expect(officeMatrix(toolbox)[0]?.cells[0]?.marks).toEqual([
-      { use: 'eksternt', labels: ['Møter'], certain: true },
+  test('matrisen har rapporten fra 2016, og det den sier før det vi har lest oss til', () =>
+    expect(officeMatrix(toolbox)[0]?.cells[0]?.uses.map((u) => u.wording)).toEqual([
+      'Samlinger',
+      'Møter',
     ]));
+  test('hvert ord sier hvem som mener det, om kontoret bare var med, og om det er usikkert', () =>
+    expect(officeMatrix(toolbox)[0]?.cells[0]?.uses.map((u) => useNotes(u, 'nb'))).toEqual([
+      ['ordet i tabellen'],
+      ['vår lesning', 'var med, men arrangerte ikke', 'usikkert'],
+    ]));
+  test('navnet på kontoret sier det som gjelder alt', () => {
+    expect(officeNames(toolbox, guide, 'nb')).toEqual(['Vest']);
+    const read = toolboxOf(
+      withGuide((t) => t.replace('origin:', offices.replace(/  - .*(tabell|kapittel) }\n/g, ''))),
+    );
+    expect(officeNames(read, byId(read, 'verktoy', 'testmoete'), 'nn')).toEqual([
+      'Vest (vår lesing, var med, men arrangerte ikkje)',
+    ]);
+  });
+  test('det som er utelatt, står med kontoret og hvorfor', () =>
+    expect(
+      leftOutOf(loadToolbox()).flatMap(({ office, words }) =>
+        words.filter((w) => w.wording === 'Rapportering').map(() => office.id),
+      ),
+    ).toEqual(['midt', 'bodoe']));
   test('en id som ikke finnes, stopper', () =>
     expect(() => byId(toolbox, 'verktoy', 'nei')).toThrow('verktoy/nei finnes ikke'));
 });

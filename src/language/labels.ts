@@ -56,7 +56,7 @@ const labels = {
   fylke: ['fylke', 'fylke'],
   kommunekontor: ['kontor', 'kontor'],
   compareWith: ['Sammenlign med et annet verktøy', 'Samanlikn med eit anna verktøy'],
-  uncertain: ['usikker rad i tabellen', 'usikker rad i tabellen'],
+  uncertain: ['usikkert', 'usikkert'],
   back: ['Tilbake til teksten', 'Tilbake til teksten'],
   tools: ['Læringsverktøy i eksemplet', 'Læringsverktøy i dømet'],
   funding: ['Tilskudd', 'Tilskot'],
@@ -90,7 +90,6 @@ const labels = {
   pagesOfList: ['Sider i lista', 'Sider i lista'],
   pageBefore: ['Forrige side', 'Førre side'],
   pageAfter: ['Neste side', 'Neste side'],
-  inText: ['nevnt i teksten', 'nemnt i teksten'],
   purposeAndShare: ['Til hva, og andel', 'Til kva, og del'],
   notStated: ['ikke oppgitt', 'ikkje oppgitt'],
   sizeThen: ['Størrelse den gangen', 'Storleik den gongen'],
@@ -103,6 +102,11 @@ const labels = {
   officeUnknown: [
     'Vi vet ikke sikkert hva kontoret heter i dag.',
     'Vi veit ikkje sikkert kva kontoret heiter i dag.',
+  ],
+  leftOut: ['Ord vi ikke har noen guide for', 'Ord vi ikkje har nokon guide for'],
+  ourReading: [
+    'Ordene er rapportens. Hvilken guide de hører til, har vi lest oss til.',
+    'Orda er rapporten sine. Kva guide dei høyrer til, har vi lese oss til.',
   ],
   unsureRows: ['Rader vi ikke kan plassere sikkert', 'Rader vi ikkje kan plassere sikkert'],
   areaExamples: ['Eksempler fra området', 'Døme frå området'],

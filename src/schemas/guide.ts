@@ -6,55 +6,18 @@ import {
   language,
   oneOf,
   owner,
-  place,
   asked,
   ref,
   review,
   someOf,
   summary,
-  text,
   title,
 } from './fields.ts';
 import { fact, help } from './help.ts';
 import { combination, consideration, contraindication, purpose } from './guide-advice.ts';
 import { costLeast, effort } from './guide-effort.ts';
+import { office } from './guide-office.ts';
 import { audience, participants } from './guide-people.ts';
-
-const office = z.strictObject({
-  office: ref('kontor').meta(
-    help('Kontoret', 'bodoe', 'Region Bodø', 'Bruk filnavnet i content/kontor/.'),
-  ),
-  use: oneOf('use').meta(
-    help(
-      'Om kontoret brukte det internt eller eksternt',
-      'eksternt',
-      'begge',
-      'Lag én linje for hver bruk.',
-    ),
-  ),
-  label: text(80)
-    .optional()
-    .meta(
-      help(
-        'Navnet i Tabell 5-1, der verktøyet står i tabellen',
-        'Læringsarenaer/fellessamlinger',
-        'Læringsarena',
-        'Skriv navnet slik det står i tabellen.',
-      ),
-    ),
-  place,
-  certain: z
-    .boolean()
-    .default(true)
-    .meta(
-      help(
-        'false der tabellen er skadet i teksten vår',
-        'false',
-        'kanskje',
-        'Skriv true eller false.',
-      ),
-    ),
-});
 
 /** A guide to one learning tool: `content/verktoy/<id>.md`. */
 export const guideSchema = z.strictObject({
@@ -186,9 +149,9 @@ export const guideSchema = z.strictObject({
     .meta(
       help(
         'Kontor som brukte verktøyet, med kilde',
-        '[{ office: bodoe, use: eksternt, place: "ramboll-2016:38" }]',
+        '[{ office: bodoe, use: eksternt, wording: Fagdag/konferanser o.l., place: "ramboll-2016:38", basis: tabell }]',
         '[bodoe]',
-        'Bruk og sted må være med.',
+        'Bruk, ordene i rapporten, sted og grunnlag må være med.',
       ),
     ),
   examples: z

@@ -2,19 +2,20 @@ import { z } from 'zod';
 import { aliases, language, owner, place, review, summary, text, title } from './fields.ts';
 import { help } from './help.ts';
 
-const unsure = z.strictObject({
-  label: text(80).meta(
-    help('Navnet i tabellen', 'Læringsverksted', 'Rad 4', 'Skriv navnet leseren kan slå opp.'),
-  ),
-  note: text(200).meta(
-    help(
-      'Hva som er usikkert',
-      '"Raden er delt av et sideskift."',
-      'Usikkert.',
-      'Si hva som gjør raden usikker.',
-    ),
+/** Words a report has of an office, and why no guide has them. */
+const unmatched = z.strictObject({
+  wording: text(100).meta(
+    help('Ordene i rapporten', 'Nyhetsbrev', '""', 'Skriv ordene slik de står i rapporten.'),
   ),
   place,
+  why: text(200).meta(
+    help(
+      'Hva som er usikkert, eller hvorfor ingen guide har ordene',
+      'Vi har ingen guide om nyhetsbrev.',
+      '""',
+      'Si hva som mangler, eller hva ordene ikke sier.',
+    ),
+  ),
 });
 
 /** One of Husbanken's offices as of 2016: `content/kontor/<id>.md`. */
@@ -47,14 +48,25 @@ export const officeSchema = z.strictObject({
       ),
     ),
   unsure: z
-    .array(unsure)
+    .array(unmatched)
     .default([])
     .meta(
       help(
         'Rader i Tabell 5-1 som ikke lar seg plassere sikkert',
-        '[{ label: Læringsverksted, note: "Raden er delt av et sideskift.", place: "ramboll-2016:38" }]',
+        '[{ wording: Læringsverksted, place: "ramboll-2016:38", why: Raden er delt av et sideskift. }]',
         '[Læringsverksted]',
         'Si hva som er usikkert, og hvor raden står.',
+      ),
+    ),
+  leftOut: z
+    .array(unmatched)
+    .default([])
+    .meta(
+      help(
+        'Ord i rapporten om kontoret som vi ikke har noen guide for',
+        '[{ wording: Nyhetsbrev, place: "ramboll-2016:38", why: Vi har ingen guide om nyhetsbrev. }]',
+        '[Nyhetsbrev]',
+        'Si hvor ordene står, og hvorfor ingen guide har dem.',
       ),
     ),
   owner,

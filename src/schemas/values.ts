@@ -17,6 +17,12 @@ export const values = {
     eget: 'Vi har plassert verktøyet her',
   },
   use: { internt: 'internt', eksternt: 'eksternt' },
+  officeBasis: {
+    tabell: 'ordet i tabellen',
+    kapittel: 'teksten i kapitlet',
+    lesning: 'vår lesning',
+  },
+  officeRole: { arrangerte: 'gjorde det selv', deltok: 'var med, men arrangerte ikke' },
   withWhom: {
     kolleger: 'kolleger på eget kontor',
     'andre-kontor': 'kolleger på andre kontor',
@@ -171,6 +177,8 @@ export function keysOf<T extends ValueTable>(table: T): [Value<T>, ...Value<T>[]
 
 /** The nynorsk text of a value, where it differs. Used on pages in nynorsk. */
 const nynorsk: { readonly [T in ValueTable]?: { readonly [K in Value<T>]?: string } } = {
+  officeBasis: { kapittel: 'teksten i kapittelet', lesning: 'vår lesing' },
+  officeRole: { arrangerte: 'gjorde det sjølv', deltok: 'var med, men arrangerte ikkje' },
   withWhom: {
     kolleger: 'kollegaer på eige kontor',
     'andre-kontor': 'kollegaer på andre kontor',

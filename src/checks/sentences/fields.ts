@@ -57,5 +57,5 @@ export const fieldSentences = {
   'bulk-stamp': (date: string, pages: number, notes: number) =>
     `«${date}» er satt på ${pages} sider på en gang, med bare ${notes} ${notes === 1 ? 'merknad' : 'ulike merknader'}. Sett datoen bare på sider som er lest, og skriv i note hva som ble sett på.`,
   'unknown-office-table': () =>
-    `har ${named('label')}, men stedet er ikke Tabell 5-1 (side 38–39). Rett stedet, eller fjern ${named('label')}.`,
+    `er ikke Tabell 5-1 (ramboll-2016, side 38–39), men ${named('basis')} sier «tabell». Rett stedet, eller velg «kapittel» eller «lesning».`,
 } as const;

@@ -1,6 +1,7 @@
 import type { Toolbox } from '../../content/toolbox.ts';
 import { effortMinutes, effortText } from '../time/amounts.ts';
-import { byId, examplesOf, officesOf, type Guide } from '../guide/relations.ts';
+import { byId, examplesOf, type Guide } from '../guide/relations.ts';
+import { officeNames } from '../offices/offices.ts';
 import { sheetLength, sheetsOf, type Sheet } from '../run-sheet/relations.ts';
 import { placeLink } from '../sources/basis.ts';
 import { keysOf } from '../../schemas/values.ts';
@@ -102,7 +103,7 @@ export function textOfGuide(toolbox: Toolbox, guide: Guide): ToolText {
     ],
     howBasis: data.howBasis,
     considerations: data.considerations,
-    offices: officesOf(toolbox, guide).map(({ office }) => office.data.shortTitle),
+    offices: officeNames(toolbox, guide, language),
     examples: examplesOf(toolbox, guide).map((e) => ({
       title: e.data.title,
       url: e.url,

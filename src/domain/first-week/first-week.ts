@@ -11,10 +11,10 @@ export const firstWords = (toolbox: Toolbox): Item<'begreper'>[] =>
     .filter((term) => term.data.firstWeek !== undefined)
     .sort((a, b) => (a.data.firstWeek ?? 0) - (b.data.firstWeek ?? 0));
 
-/** Times a guide stands in Tabell 5-1, at one office or at all; a damaged row counts half. */
+/** Times a guide's own word stands in Tabell 5-1, at one office or at all; a damaged row counts half. */
 const marks = (guide: Guide, office?: string): number =>
   guide.data.offices
-    .filter((o) => o.label && (!office || o.office === office))
+    .filter((o) => o.basis === 'tabell' && (!office || o.office === office))
     .reduce((sum, o) => sum + (o.certain ? 1 : 0.5), 0);
 
 /**

@@ -1,43 +1,68 @@
 import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
+import { label } from '../../language/labels.ts';
+import { keysOf, textOf, type Language } from '../../schemas/values.ts';
 import { remembered } from '../remembered.ts';
-import type { Guide } from '../guide/relations.ts';
-import { keysOf, type Value } from '../../schemas/values.ts';
+import { officesOf, type Guide } from '../guide/relations.ts';
 
-/** One mark in a cell: how the office used the tool, and the rows of the table behind it. */
-export interface OfficeMark {
-  use: Value<'use'>;
-  labels: string[];
-  certain: boolean;
-}
+/** What a report says of one office and one tool. */
+export type OfficeUse = Guide['data']['offices'][number];
 export interface OfficeRow {
   guide: Guide;
-  cells: { office: Item<'kontor'>; marks: OfficeMark[] }[];
+  cells: { office: Item<'kontor'>; uses: OfficeUse[] }[];
 }
 
-/** Tabell 5-1 as tool x office: only what stands in the table (`label`), with the damaged rows marked. */
+/** The report the matrix shows: Tabell 5-1, and what the text around it says. */
+const MATRIX_SOURCE = 'ramboll-2016:';
+
+/** Used outside the office first, and what the report says before what we read into it. */
+const order = (use: OfficeUse): number =>
+  (use.use === 'eksternt' ? 0 : 10) + keysOf('officeBasis').indexOf(use.basis);
+
+/** Tool x office after the report from 2016; guides that only other reports tell of have no row. */
 // A long table stands on several pages, and each of them asks.
 export const officeMatrix = remembered((toolbox: Toolbox): OfficeRow[] =>
   toolbox.verktoy
-    .filter((guide) => guide.data.offices.some((o) => o.label))
     .map((guide) => ({
       guide,
       cells: toolbox.kontor.map((office) => ({
         office,
-        marks: keysOf('use').flatMap((use) => {
-          const rows = guide.data.offices.filter(
-            (o) => o.office === office.id && o.use === use && o.label,
-          );
-          return rows.length
-            ? [
-                {
-                  use,
-                  labels: rows.flatMap((o) => o.label ?? []),
-                  certain: rows.some((o) => o.certain),
-                },
-              ]
-            : [];
-        }),
+        uses: guide.data.offices
+          .filter((o) => o.office === office.id && o.place.startsWith(MATRIX_SOURCE))
+          .sort((a, b) => order(a) - order(b)),
       })),
-    })),
+    }))
+    .filter(({ cells }) => cells.some(({ uses }) => uses.length > 0)),
 );
+
+/** What is said of a use beside the report's words: who says it, and where the office only took part or we are unsure. */
+export const useNotes = ({ basis, role, certain }: OfficeUse, language: Language): string[] => [
+  textOf('officeBasis', basis, language),
+  ...(role === 'deltok' ? [textOf('officeRole', role, language)] : []),
+  ...(certain ? [] : [label('uncertain', language)]),
+];
+
+/** Offices that used a guide by name, each with what holds for all it is said to have done: «Sør (vår lesning)». */
+export const officeNames = (toolbox: Toolbox, guide: Guide, language: Language): string[] =>
+  officesOf(toolbox, guide).map(({ office, entries }) => {
+    const notes = [
+      ...(entries.every((e) => e.basis === 'lesning')
+        ? [textOf('officeBasis', 'lesning', language)]
+        : []),
+      ...(entries.every((e) => e.role === 'deltok')
+        ? [textOf('officeRole', 'deltok', language)]
+        : []),
+    ];
+    return `${office.data.shortTitle}${notes.length ? ` (${notes.join(', ')})` : ''}`;
+  });
+
+/** Words of the report that no guide has, and rows we cannot place, by office; offices without any are not there. */
+export const leftOutOf = (
+  toolbox: Toolbox,
+): { office: Item<'kontor'>; words: { wording: string; place: string; why: string }[] }[] =>
+  toolbox.kontor
+    .map((office) => ({
+      office,
+      words: [...office.data.leftOut, ...office.data.unsure],
+    }))
+    .filter(({ words }) => words.length > 0);
