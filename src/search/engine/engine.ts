@@ -75,7 +75,9 @@ export class Engine {
   #answer(query: Query, lookups: readonly Lookup[], missing: string[]): Answer {
     const hits = rank(query, lookups, this.#sources.catalog);
     const told = Math.max(0, 1 - missing.length / query.terms.length);
-    const weak = hits.length > 0 && (hits[0]?.covered ?? 0) * told < ANSWERS;
+    // What is told of time, money and people is answered by what a page takes, not by its words.
+    const plain = Object.keys(query.told).length === 0;
+    const weak = plain && hits.length > 0 && (hits[0]?.covered ?? 0) * told < ANSWERS;
     return { hits, query, missing, weak, unfinished: lookups.some(({ trust }) => trust < 1) };
   }
 
