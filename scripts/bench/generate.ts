@@ -96,14 +96,14 @@ export function generateContent(from: string, to: string, guides: number): void 
   const exampleOf = (n: number): number => Math.floor(n / 2) % examples;
   for (let n = 0; n < added; n++) {
     const { head, body } = split(realGuides[n % realGuides.length]?.text ?? '');
-    const kept = ['aliases', 'examples', 'combineWith']
+    const kept = ['aliases', 'examples', 'combineWith', 'avoidWhen']
       .reduce(without, head)
       .replace(/^title: (["']?)(.*?)\1$/m, `title: "$2 ${n}"`);
     const links = neighbours(n, added).map(
       (m) =>
-        `  - { guide: ${guideId(m)}, reason: "De to passer sammen når dere arbeider med det samme temaet over tid." }`,
+        `  - { guide: ${guideId(m)}, order: sammen, reason: "De to passer sammen når dere arbeider med det samme temaet over tid." }`,
     );
-    const extra = `aliases: ["Navn ${n} på verktøyet", "Gammelt navn ${n}"]\nexamples: [${exampleId(exampleOf(n))}]\ncombineWith:\n${links.join('\n')}\n`;
+    const extra = `aliases: ["Navn ${n} på verktøyet", "Gammelt navn ${n}"]\navoidWhen: [{ reason: "Gruppa er for liten." }]\nexamples: [${exampleId(exampleOf(n))}]\ncombineWith:\n${links.join('\n')}\n`;
     writeFileSync(
       join(to, 'verktoy', `${guideId(n)}.md`),
       `---\n${kept}${extra}---\n${shuffled(relink(body, any), next)}`,

@@ -84,10 +84,15 @@ function fieldsFor(entry: Entry): Record<string, unknown> {
   if (entry.collection === 'verktoy') {
     // Pairs that name each other; and a place that may have a label.
     const [pair] = data.combineWith as Record<string, unknown>[];
-    data.combineWith = [{ ...pair, guide: id(entry.n ^ 1) }];
+    data.combineWith = [{ ...pair, guide: id(entry.n ^ 1), order: 'sammen' }];
+    // A guide to take instead must be linked in the text.
+    const [avoid] = data.avoidWhen as Record<string, unknown>[];
+    data.avoidWhen = [{ reason: avoid?.reason }];
     const [office] = data.offices as Record<string, unknown>[];
     data.offices = [{ ...office, place: 'ramboll-2016:38' }];
   }
+  if (entry.collection === 'situasjoner')
+    Object.assign(data, { accept: ['fagdag'], never: ['konferanse'] });
   if (entry.collection === 'opplegg') asMeeting(data);
   if (entry.collection === 'maler') data.blocks = asForm(data.blocks as Block[]);
   return data;
@@ -130,7 +135,10 @@ function bodyFor(collection: CollectionName, text: string): string {
     return guideText
       .replace(/^---[\s\S]*?\n---\n/, `${passing}\n`)
       .replace(/\[\^rapport:[^\]]*\]/g, '[^ramboll-2016:36]');
-  const headings = (headingsOf(collection) ?? []).map((h) => `\n## ${h.nb}\n\n${passing}`);
+  const fixed = headingsOf(collection) ?? [];
+  if (fixed.some(({ content }) => content === 'list'))
+    return passing + fixed.map(({ nb }) => `\n## ${nb}\n\n- Tekst.\n`).join('');
+  const headings = fixed.map((h) => `\n## ${h.nb}\n\n${passing}`);
   // An address may be defined once in a text.
   return headings.length
     ? headings.map((h, i) => (i ? h.replace(passing, 'Tekst.\n') : h)).join('')

@@ -181,7 +181,7 @@ test('utdraget er ren tekst med treffet merket, og ingenting fra adressen blir H
   const page = await open(
     `/sok/?q=${encodeURIComponent('<img src=x onerror=alert(1)> læringsnettverk')}`,
   );
-  await page.waitForSelector('#treff .excerpt mark');
+  await page.waitForSelector('#treff li:first-child mark');
   expect(await page.textContent('#treff .excerpt')).not.toMatch(/[<>^]|\bq\b|\[\^/);
   expect(await page.locator('#treff img, #sokestatus img').count()).toBe(0);
   await page.close();
