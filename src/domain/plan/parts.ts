@@ -19,6 +19,12 @@ export interface PlanPart {
   inRoute?: { id: string; number: number; week: number; toWeek?: number | undefined } | undefined;
 }
 
+/** Two steps that follow each other as their route has them. */
+export const asInRoute = (before: PlanPart, next: PlanPart): boolean =>
+  before.inRoute !== undefined &&
+  before.inRoute.id === next.inRoute?.id &&
+  before.inRoute.number < next.inRoute.number;
+
 /** A guide, or one of its run sheets, as a step. Without a choice the shortest sheet is the way to do it. */
 export function toolPart(tool: PlanTool, sheetId?: string, weeks?: number): PlanPart {
   const sheet = tool.sheets.find(({ id }) => id === sheetId) ?? tool.sheets[0];

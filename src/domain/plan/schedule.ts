@@ -1,6 +1,6 @@
 import { relationOf } from './order.ts';
 import type { PlanTask } from './material.ts';
-import type { PlanPart } from './parts.ts';
+import { asInRoute, type PlanPart } from './parts.ts';
 
 /** When each step of a plan is. Days are numbered from the first day of the plan, which is 0. */
 
@@ -40,12 +40,6 @@ function daysOf({ sheet, inRoute }: PlanPart): number {
   if (inRoute?.toWeek !== undefined) return (inRoute.toWeek - inRoute.week + 1) * 7;
   return sheet?.days ?? 1;
 }
-
-/** Two steps that follow each other as their route has them. */
-export const asInRoute = (before: PlanPart, next: PlanPart): boolean =>
-  before.inRoute !== undefined &&
-  before.inRoute.id === next.inRoute?.id &&
-  before.inRoute.number < next.inRoute.number;
 
 /** Weeks from the start of one step to the start of the next: the next one's preparation, and the follow-up of the one before. */
 function weeksBetween(before: PlanPart, next: PlanPart): number {

@@ -1,9 +1,9 @@
 import { type Language, textOf, type Value } from '../../schemas/values.ts';
 import { addDays } from '../run-sheet/dates.ts';
-import type { PlanTool } from './material.ts';
 import { contradictions, defaultOrder, relationOf } from './order.ts';
+import { asInRoute, type PlanPart } from './parts.ts';
 import { restDay } from './rest-days.ts';
-import { asInRoute, PREPARATION, type PlannedStep } from './schedule.ts';
+import { PREPARATION, type PlannedStep } from './schedule.ts';
 import { dayWords } from './words.ts';
 
 /** What can go wrong in a plan because of its order or its days, in sentences. */
@@ -16,11 +16,19 @@ export interface Trouble {
 
 const name = (title: string): string => `«${title}»`;
 
-function orderTroubles(tools: readonly PlanTool[]): Trouble[] {
-  const { circle } = defaultOrder(tools);
+/** Those who wrote a route have thought of its order, and where guides disagree too. */
+function orderTroubles(parts: readonly PlanPart[]): Trouble[] {
+  const { circle } = defaultOrder(parts.filter(({ inRoute }) => !inRoute).map(({ tool }) => tool));
+  const written = (place: number, later: number): boolean => {
+    const [one, other] = [parts[place], parts[later]];
+    return one !== undefined && other !== undefined && asInRoute(one, other);
+  };
   const [start] = circle;
   return [
-    ...contradictions(tools).map(({ first, then, reason, from }) => ({
+    ...contradictions(
+      parts.map(({ tool }) => tool),
+      written,
+    ).map(({ first, then, reason, from }) => ({
       text: `${name(first.title)} bør komme før ${name(then.title)}, sier guiden til ${name(from.title)}.`,
       reason: { text: reason, language: from.language },
     })),
@@ -99,7 +107,7 @@ export function troublesOf(
 ): Trouble[] {
   const tools = steps.map(({ part }) => part.tool);
   return [
-    ...orderTroubles(tools),
+    ...orderTroubles(steps.map(({ part }) => part)),
     ...routeTroubles(steps),
     ...steps.flatMap((step, i) => {
       const before = steps[i - 1];
