@@ -22,6 +22,14 @@ describe('tiden', () => {
     const [first, next] = schedule([toolPart(a, 'a-lang'), toolPart(b)]);
     expect([first?.week, first?.toWeek, next?.week]).toEqual([1, 6, 9]);
   });
+  test('oppfølgingen regnes fra slutten på kjøreplanen, også når løpets steg er kortere', () => {
+    const part = { ...toolPart(a, 'a-lang'), inRoute: { id: 'x', number: 1, week: 1, toWeek: 2 } };
+    const [step] = schedule([part]);
+    expect([step?.from, step?.to, step?.followed]).toEqual([0, 13, 13]);
+    expect(step?.tasks.at(-1)).toMatchObject({ side: 'after', day: 41 + 7 });
+    const [longer] = schedule([{ ...part, inRoute: { ...part.inRoute, toWeek: 9 } }]);
+    expect(longer?.tasks.at(-1)?.day).toBe(62 + 7);
+  });
   test('det som går sammen, begynner samtidig', () =>
     expect(
       schedule([toolPart(tool('a', [says('b', 'sammen')])), toolPart(b)]).map(({ week }) => week),

@@ -62,6 +62,8 @@ export function schedule(parts: readonly PlanPart[]): PlannedStep[] {
     week += weeks;
     const from = (week - 1) * 7;
     const to = from + daysOf(part) - 1;
+    // A route may hold a step shorter than its sheet: the work goes on, and is followed up when it is done.
+    const done = Math.max(to, from + (part.sheet?.days ?? 1) - 1);
     const { before: earlier = [], after: later = [] } = part.sheet ?? {};
     return {
       part,
@@ -71,10 +73,10 @@ export function schedule(parts: readonly PlanPart[]): PlannedStep[] {
       from,
       to,
       prepared: from - longest(earlier),
-      followed: to + longest(later, FOLLOW_UP),
+      followed: done > to ? to : to + longest(later, FOLLOW_UP),
       tasks: [
         ...earlier.map((task): DatedTask => ({ ...task, day: from - task.days, side: 'before' })),
-        ...later.map((task): DatedTask => ({ ...task, day: to + task.days, side: 'after' })),
+        ...later.map((task): DatedTask => ({ ...task, day: done + task.days, side: 'after' })),
       ],
       weeks,
     };
