@@ -9,14 +9,18 @@ describe('tiden', () => {
 
   test('mellom to møter er det tid til det neste sin forberedelse og det forrige sin oppfølging', () => {
     expect(schedule([toolPart(a), toolPart(b)]).map(({ week }) => week)).toEqual([1, 3]);
-    const slow = tool('s', [], {
-      sheets: [sheet('s', { after: [{ days: 28, what: 'x', role: '' }] })],
-    });
-    expect(schedule([toolPart(slow), toolPart(b)])[1]?.week).toBe(5);
-    const late = tool('l', [], {
-      sheets: [sheet('l', { after: [{ days: 365, what: 'x', role: '' }] })],
-    });
-    expect(schedule([toolPart(late), toolPart(b)])[1]?.week).toBe(3);
+  });
+  test.each([
+    [7, 'Ring alle.', 7],
+    [14, 'Send notatet.', 14],
+    [14, 'Spør hvordan det går.', 0],
+    [28, 'Send en påminning.', 0],
+    [365, 'Se tilbake.', 0],
+  ])('oppfølging etter %i dager, «%s»: det neste venter %i dager', (days, what, wait) => {
+    const one = tool('f', [], { sheets: [sheet('f', { after: [{ days, what, role: '' }] })] });
+    const other = tool('n', [], { sheets: [sheet('n', { before: [] })] });
+    const [first, next] = schedule([toolPart(one), toolPart(other)]);
+    expect([first?.followed, next?.from]).toEqual([wait, Math.max(7, wait)]);
   });
   test('en arbeidsplan varer sine uker', () => {
     const [first, next] = schedule([toolPart(a, 'a-lang'), toolPart(b)]);

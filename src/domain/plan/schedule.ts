@@ -5,7 +5,10 @@ import { asInRoute, type PlanPart } from './parts.ts';
 /** When each step of a plan is. Days are numbered from the first day of the plan, which is 0. */
 
 /** The next step waits for what is done after this one within so many days; later looks back do not stop it. */
-const FOLLOW_UP = 30;
+const FOLLOW_UP = 7;
+/** It waits longer only for what gives others the result. */
+const HAND_OVER = 14;
+const handsOver = /^(send|lever|legg fram)\b/i;
 /** The next step's longer preparation goes on beside this one. */
 export const PREPARATION = 56;
 
@@ -32,8 +35,12 @@ export interface PlannedStep {
   weeks: number;
 }
 
-const longest = (tasks: readonly PlanTask[], most = Infinity): number =>
-  Math.max(0, ...tasks.map(({ days }) => days).filter((days) => days <= most));
+const longest = (tasks: readonly PlanTask[]): number =>
+  Math.max(0, ...tasks.map(({ days }) => days));
+
+/** The days of follow-up that the next step waits for. */
+const waitAfter = (tasks: readonly PlanTask[]): number =>
+  longest(tasks.filter(({ days, what }) => days <= (handsOver.test(what) ? HAND_OVER : FOLLOW_UP)));
 
 /** Days from the first to the last day of a step. */
 function daysOf({ sheet, inRoute }: PlanPart): number {
@@ -46,7 +53,7 @@ function weeksBetween(before: PlanPart, next: PlanPart): number {
   if (asInRoute(before, next)) return (next.inRoute?.week ?? 0) - (before.inRoute?.week ?? 0);
   if (relationOf(before.tool, next.tool)?.together) return 0;
   const wait = Math.max(
-    longest(before.sheet?.after ?? [], FOLLOW_UP),
+    waitAfter(before.sheet?.after ?? []),
     Math.min(longest(next.sheet?.before ?? []), PREPARATION),
   );
   return Math.max(1, Math.ceil((daysOf(before) - 1 + wait) / 7));
@@ -73,7 +80,7 @@ export function schedule(parts: readonly PlanPart[]): PlannedStep[] {
       from,
       to,
       prepared: from - longest(earlier),
-      followed: done > to ? to : to + longest(later, FOLLOW_UP),
+      followed: done > to ? to : to + waitAfter(later),
       tasks: [
         ...earlier.map((task): DatedTask => ({ ...task, day: from - task.days, side: 'before' })),
         ...later.map((task): DatedTask => ({ ...task, day: done + task.days, side: 'after' })),
