@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { plan, says, sheet, titles, tool } from './fixture.ts';
-import { toolPart } from './parts.ts';
+import { toolPart, type PlanPart } from './parts.ts';
 import { schedule, tasksInOrder, weeksOf } from './schedule.ts';
+import { troublesOf } from './troubles.ts';
 import { dayWords, whenWords } from './words.ts';
 
 describe('tiden', () => {
@@ -38,6 +39,22 @@ describe('tiden', () => {
     expect(
       schedule([toolPart(tool('a', [says('b', 'sammen')])), toolPart(b)]).map(({ week }) => week),
     ).toEqual([1, 1]));
+  test('det som følger etter steg som går sammen, venter på det lengste av dem', () => {
+    const long = tool('l', [says('k', 'sammen')]);
+    const short = tool('k');
+    const weeks = (...parts: PlanPart[]) => schedule(parts).map(({ week }) => week);
+    // Six weeks, and the preparation and follow-up of the next.
+    expect(weeks(toolPart(long, 'l-lang'), toolPart(short), toolPart(a))).toEqual([1, 1, 9]);
+    expect(weeks(toolPart(short), toolPart(long, 'l-lang'), toolPart(a))).toEqual([1, 1, 9]);
+    // One goes together with the last of the two, and after the first.
+    const third = tool('t', [says('k', 'sammen')]);
+    expect(weeks(toolPart(long, 'l-lang'), toolPart(short), toolPart(third))).toEqual([1, 1, 9]);
+    expect(troublesOf(schedule([toolPart(long, 'l-lang'), toolPart(short), toolPart(a)]))).toEqual(
+      [],
+    );
+    const early = schedule([toolPart(long, 'l-lang'), toolPart(short), toolPart(a, undefined, 4)]);
+    expect(troublesOf(early)[0]?.text).toMatch(/^«A» begynner uke 5, og «L» er ikke ferdig/);
+  });
   test('uker leseren velger, flytter også det som kommer etter', () =>
     expect(
       schedule([toolPart(a), toolPart(b, undefined, 10), toolPart(a)]).map(({ week }) => week),

@@ -59,14 +59,42 @@ function weeksBetween(before: PlanPart, next: PlanPart): number {
   return Math.max(1, Math.ceil((daysOf(before) - 1 + wait) / 7));
 }
 
+/**
+ * The places of the steps that one comes after: the one before it, and those that one goes together with.
+ * A short step beside a long one ends first, so the last one does not say when they all are done.
+ */
+export function placesBefore(parts: readonly PlanPart[], place: number): number[] {
+  const places: number[] = [];
+  for (let at = place - 1; at >= 0; at -= 1) {
+    places.unshift(at);
+    const [one, next] = [parts[at - 1], parts[at]];
+    if (!one || !next || asInRoute(one, next)) break;
+    if (!relationOf(one.tool, next.tool)?.together) break;
+  }
+  return places;
+}
+
+/** The weeks from the start of the step before that the run sheets or the route need. */
+function weeksNeeded(parts: readonly PlanPart[], place: number, starts: readonly number[]): number {
+  const [before, part] = [parts[place - 1], parts[place]];
+  if (!part) return 0;
+  if (!before) return part.inRoute ? part.inRoute.week - 1 : 0;
+  if (asInRoute(before, part)) return weeksBetween(before, part);
+  const last = starts[place - 1] ?? 1;
+  const ends = placesBefore(parts, place).flatMap((at) => {
+    const one = parts[at];
+    return one ? (starts[at] ?? 1) + weeksBetween(one, part) : [];
+  });
+  return Math.max(...ends) - last;
+}
+
 /** The steps of a plan with their days, in the order given. */
 export function schedule(parts: readonly PlanPart[]): PlannedStep[] {
-  let week = 1;
+  const starts: number[] = [];
   return parts.map((part, i) => {
-    const before = parts[i - 1];
-    const first = part.inRoute && !before ? part.inRoute.week - 1 : 0;
-    const weeks = before ? (part.weeks ?? weeksBetween(before, part)) : (part.weeks ?? first);
-    week += weeks;
+    const weeks = part.weeks ?? weeksNeeded(parts, i, starts);
+    const week = (starts.at(-1) ?? 1) + weeks;
+    starts.push(week);
     const from = (week - 1) * 7;
     const to = from + daysOf(part) - 1;
     // A route may hold a step shorter than its sheet: the work goes on, and is followed up when it is done.

@@ -3,7 +3,7 @@ import { addDays } from '../run-sheet/dates.ts';
 import { contradictions, defaultOrder, relationOf } from './order.ts';
 import { asInRoute, type PlanPart } from './parts.ts';
 import { restDay } from './rest-days.ts';
-import { PREPARATION, type PlannedStep } from './schedule.ts';
+import { placesBefore, PREPARATION, type PlannedStep } from './schedule.ts';
 import { dayWords } from './words.ts';
 
 /** What can go wrong in a plan because of its order or its days, in sentences. */
@@ -105,16 +105,18 @@ export function troublesOf(
   date?: string,
   who?: Value<'forWhom'>,
 ): Trouble[] {
-  const tools = steps.map(({ part }) => part.tool);
+  const parts = steps.map(({ part }) => part);
   return [
-    ...orderTroubles(steps.map(({ part }) => part)),
+    ...orderTroubles(parts),
     ...routeTroubles(steps),
-    ...steps.flatMap((step, i) => {
-      const before = steps[i - 1];
-      return before ? handOverTrouble(before, step, date) : [];
-    }),
+    ...steps.flatMap((step, i) =>
+      placesBefore(parts, i).flatMap((at) => {
+        const before = steps[at];
+        return before ? handOverTrouble(before, step, date) : [];
+      }),
+    ),
     ...steps.flatMap((step) => dayTrouble(step, date)),
-    ...[...new Set(tools)]
+    ...[...new Set(parts.map(({ tool }) => tool))]
       .filter(({ forWhom }) => who && forWhom && !forWhom.includes(who))
       .map(({ title, forWhom = [] }) => ({
         text: `${name(title)} er laget for ${forWhom.map((w) => textOf('forWhom', w)).join(' og ')}. Spør noen derfra om å sette det i gang.`,
