@@ -13,6 +13,7 @@ import { planDocument } from './document.ts';
 import type { PlanIndex, PlanLink, PlanRoute, PlanSheet, PlanTool } from './material.ts';
 import { routeParts } from './parts.ts';
 import { schedule, type PlannedStep } from './schedule.ts';
+import { standardSheet } from './standard-sheet.ts';
 
 export type Route = Item<'loep'>;
 
@@ -50,13 +51,15 @@ function sheetOf(toolbox: Toolbox, sheet: Sheet): PlanSheet {
 /** A guide as plans need it, with its run sheets. */
 export function planTool(toolbox: Toolbox, guide: Guide): PlanTool {
   const { category, phase, forWhom, combineWith } = guide.data;
+  const sheets = sheetsOf(toolbox, guide);
   return {
     ...link(guide),
     category,
     phase,
     forWhom,
     together: combineWith.map(({ guide: id, order, reason }) => ({ guide: id, order, reason })),
-    sheets: sheetsOf(toolbox, guide).map((sheet) => sheetOf(toolbox, sheet)),
+    sheets: sheets.map((sheet) => sheetOf(toolbox, sheet)),
+    standard: standardSheet(guide, sheets)?.id,
   };
 }
 

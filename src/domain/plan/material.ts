@@ -42,6 +42,8 @@ export interface PlanTool extends PlanLink {
   together: { guide: string; order?: Value<'order'> | undefined; reason: string }[];
   /** The shortest first. */
   sheets: PlanSheet[];
+  /** Id of the sheet it is done by when nobody has chosen; none where it has no sheets. */
+  standard?: string | undefined;
 }
 
 /** One step of a ready route. */

@@ -25,9 +25,10 @@ export const asInRoute = (before: PlanPart, next: PlanPart): boolean =>
   before.inRoute.id === next.inRoute?.id &&
   before.inRoute.number < next.inRoute.number;
 
-/** A guide, or one of its run sheets, as a step. Without a choice the shortest sheet is the way to do it. */
+/** A guide, or one of its run sheets, as a step. Without a choice the guide's standard is the way to do it. */
 export function toolPart(tool: PlanTool, sheetId?: string, weeks?: number): PlanPart {
-  const sheet = tool.sheets.find(({ id }) => id === sheetId) ?? tool.sheets[0];
+  const named = (wanted?: string) => tool.sheets.find(({ id }) => id === wanted);
+  const sheet = named(sheetId) ?? named(tool.standard);
   return {
     title: tool.title,
     language: tool.language,
