@@ -22,7 +22,7 @@ async function calendar(date: string): Promise<void> {
     ]);
   const { route, tools } = await loadRoute(id);
   const url = location.href.replace(/[?#].*$/, '');
-  const entries = planEntries(id, url, schedule(routeParts(route, tools)), date, true);
+  const entries = planEntries(id, url, schedule(routeParts(route, tools), date), date, true);
   const text = calendarFile(entries, location.hostname, new Date());
   download(new Blob([text], { type: 'text/calendar' }), `${id}.ics`);
   say(button?.dataset.done);

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { plan, says, sheet, titles, tool } from './fixture.ts';
+import { addDays } from '../run-sheet/dates.ts';
+import { restDay } from './rest-days.ts';
 import { toolPart, type PlanPart } from './parts.ts';
 import { schedule, tasksInOrder, weeksOf } from './schedule.ts';
 import { troublesOf } from './troubles.ts';
@@ -83,6 +85,30 @@ describe('tiden', () => {
       [7, 'Send referatet.', 1],
       [21, 'Send referatet.', 2],
     ]));
+  test('ingen oppgave faller på en fridag: før blir tidligere, etter blir senere', () => {
+    const busy = tool('x', [], {
+      sheets: [
+        sheet('x', {
+          before: [1, 2, 8, 200].map((days) => ({ days, what: 'Før.', role: '' })),
+          after: [5, 6, 30, 200].map((days) => ({ days, what: 'Etter.', role: '' })),
+        }),
+      ],
+    });
+    const bare = schedule([toolPart(busy)]);
+    for (const date of ['2027-01-11', '2027-03-29', '2027-07-05', '2027-12-20', '2027-05-16']) {
+      const [step] = schedule([toolPart(busy)], date);
+      step?.tasks.forEach(({ day, side }, i) => {
+        expect(restDay(addDays(date, day))).toBeUndefined();
+        const asked = bare[0]?.tasks[i]?.day ?? NaN;
+        expect(side === 'before' ? asked - day : day - asked).toBeGreaterThanOrEqual(0);
+      });
+    }
+    const monday = plan('verktoy=a&dato=2027-01-11', tool('a', [], { sheets: busy.sheets }));
+    expect(monday.steps[0]?.tasks[0]?.day).toBe(-3);
+    expect(monday.steps[0]?.prepared).toBe(
+      Math.min(...(monday.steps[0]?.tasks ?? []).map((t) => t.day)),
+    );
+  });
   test('dager og uker i ord', () => {
     const [first, second] = plan('loep=et-loep', a, b).steps;
     if (!first || !second) throw new Error('løpet har ingen steg');

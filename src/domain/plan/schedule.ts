@@ -1,6 +1,8 @@
+import { addDays, daysBetween } from '../run-sheet/dates.ts';
 import { relationOf } from './order.ts';
 import type { PlanTask } from './material.ts';
 import { asInRoute, type PlanPart } from './parts.ts';
+import { workingDay } from './rest-days.ts';
 
 /** When each step of a plan is. Days are numbered from the first day of the plan, which is 0. */
 
@@ -10,7 +12,7 @@ const FOLLOW_UP = 7;
 const HAND_OVER = 14;
 const handsOver = /^(send|lever|legg fram)\b/i;
 /** The next step's longer preparation goes on beside this one. */
-export const PREPARATION = 56;
+const PREPARATION = 56;
 
 export interface DatedTask extends PlanTask {
   day: number;
@@ -48,14 +50,15 @@ function daysOf({ sheet, inRoute }: PlanPart): number {
   return sheet?.days ?? 1;
 }
 
+/** Days of preparation that hang on the step before. */
+export const preparationOf = ({ sheet }: PlanPart): number =>
+  Math.min(longest(sheet?.before ?? []), PREPARATION);
+
 /** Weeks from the start of one step to the start of the next: the next one's preparation, and the follow-up of the one before. */
 function weeksBetween(before: PlanPart, next: PlanPart): number {
   if (asInRoute(before, next)) return (next.inRoute?.week ?? 0) - (before.inRoute?.week ?? 0);
   if (relationOf(before.tool, next.tool)?.together) return 0;
-  const wait = Math.max(
-    waitAfter(before.sheet?.after ?? []),
-    Math.min(longest(next.sheet?.before ?? []), PREPARATION),
-  );
+  const wait = Math.max(waitAfter(before.sheet?.after ?? []), preparationOf(next));
   return Math.max(1, Math.ceil((daysOf(before) - 1 + wait) / 7));
 }
 
@@ -88,8 +91,20 @@ function weeksNeeded(parts: readonly PlanPart[], place: number, starts: readonly
   return Math.max(...ends) - last;
 }
 
-/** The steps of a plan with their days, in the order given. */
-export function schedule(parts: readonly PlanPart[]): PlannedStep[] {
+/**
+ * A day of a plan when people are at work: what is done before a step comes no later than it must, what is done
+ * after it no earlier. Without a first day nobody knows which days are off.
+ */
+export function dayAtWork(day: number, side: DatedTask['side'], date: string | undefined): number {
+  if (date === undefined) return day;
+  return daysBetween(date, workingDay(addDays(date, day), side === 'before' ? -1 : 1));
+}
+
+/**
+ * The steps of a plan with their days, in the order given.
+ * @param date ISO date of the first day, where it is known: then no task falls on a day off
+ */
+export function schedule(parts: readonly PlanPart[], date?: string): PlannedStep[] {
   const starts: number[] = [];
   return parts.map((part, i) => {
     const weeks = part.weeks ?? weeksNeeded(parts, i, starts);
@@ -100,6 +115,12 @@ export function schedule(parts: readonly PlanPart[]): PlannedStep[] {
     // A route may hold a step shorter than its sheet: the work goes on, and is followed up when it is done.
     const done = Math.max(to, from + (part.sheet?.days ?? 1) - 1);
     const { before: earlier = [], after: later = [] } = part.sheet ?? {};
+    const tasksOn = (
+      side: DatedTask['side'],
+      list: readonly PlanTask[],
+      on: (t: PlanTask) => number,
+    ) => list.map((task): DatedTask => ({ ...task, side, day: dayAtWork(on(task), side, date) }));
+    const ahead = tasksOn('before', earlier, ({ days }) => from - days);
     return {
       part,
       number: i + 1,
@@ -107,12 +128,9 @@ export function schedule(parts: readonly PlanPart[]): PlannedStep[] {
       toWeek: Math.floor(to / 7) + 1,
       from,
       to,
-      prepared: from - longest(earlier),
+      prepared: Math.min(from, ...ahead.map(({ day }) => day)),
       followed: done > to ? to : to + waitAfter(later),
-      tasks: [
-        ...earlier.map((task): DatedTask => ({ ...task, day: from - task.days, side: 'before' })),
-        ...later.map((task): DatedTask => ({ ...task, day: done + task.days, side: 'after' })),
-      ],
+      tasks: [...ahead, ...tasksOn('after', later, ({ days }) => done + days)],
       weeks,
     };
   });

@@ -3,7 +3,7 @@ import { addDays } from '../run-sheet/dates.ts';
 import { contradictions, defaultOrder, relationOf } from './order.ts';
 import { asInRoute, type PlanPart } from './parts.ts';
 import { restDay } from './rest-days.ts';
-import { placesBefore, PREPARATION, type PlannedStep } from './schedule.ts';
+import { dayAtWork, placesBefore, preparationOf, type PlannedStep } from './schedule.ts';
 import { dayWords } from './words.ts';
 
 /** What can go wrong in a plan because of its order or its days, in sentences. */
@@ -70,15 +70,15 @@ function handOverTrouble(
   // Those who wrote a route have thought of what goes on at once in it.
   const written = step.part.weeks === undefined && asInRoute(before.part, step.part);
   const sideBySide = relationOf(before.part.tool, step.part.tool)?.together === true;
-  // What is prepared longer ahead than that, does not hang on the step before.
-  const prepared = Math.max(step.prepared, step.from - PREPARATION);
+  const prepared = step.from - preparationOf(step.part);
   if (written || sideBySide || prepared >= before.to) return [];
   const [earlier, later] = [name(before.part.title), name(step.part.title)];
   if (step.from === before.to && before.from === before.to)
     return [{ text: `${later} er samme dag som ${earlier}. Sett av tid til begge.` }];
   const done = dayWords(before.to, 'nb', date).toLowerCase();
   const begins = step.from <= before.to;
-  const when = dayWords(begins ? step.from : prepared, 'nb', date).toLowerCase();
+  const since = begins ? step.from : dayAtWork(prepared, 'before', date);
+  const when = dayWords(since, 'nb', date).toLowerCase();
   return [
     {
       text: begins
