@@ -7,9 +7,10 @@ import { troublesOf } from './troubles.ts';
 
 describe('det som kan gå galt', () => {
   const [a, b] = [tool('a'), tool('b')];
+  const today = '2026-11-28';
   const told = (query: string, ...tools: PlanTool[]): string[] => {
     const choice = readPlan(new URLSearchParams(query));
-    return troublesOf(planOf(choice, material(...tools)).steps, choice.date, choice.who).map(
+    return troublesOf(planOf(choice, material(...tools)).steps, { ...choice, today }).map(
       ({ text }) => text,
     );
   };
@@ -60,6 +61,16 @@ describe('det som kan gå galt', () => {
   });
   test('en fridag', () =>
     expect(told('verktoy=a&dato=2027-05-17', a)[0]).toContain('Det er 17. mai'));
+  test('forberedelse som skulle begynt før i dag, med den tidligste dagen som går', () => {
+    // Preparation takes two weeks; the day two weeks before the Monday is the 23rd.
+    expect(told('verktoy=a&dato=2026-12-07', a)).toEqual([
+      'Forberedelsen av «A» begynner mandag 23. november 2026, og den dagen er gått. Er dere ikke i gang, er mandag 14. desember 2026 den tidligste første dagen som gir tid til alt.',
+    ]);
+    expect(told('verktoy=a&dato=2026-12-14', a)).toEqual([]);
+    // It has begun: they know how it went.
+    expect(told('verktoy=a&dato=2026-11-23', a)).toEqual([]);
+    expect(told('verktoy=a', a)).toEqual([]);
+  });
   test('et verktøy som er laget for andre', () =>
     expect(told('verktoy=a&hvem=kommune', tool('a', [], { forWhom: ['husbanken'] }))[0]).toContain(
       'laget for Husbanken',

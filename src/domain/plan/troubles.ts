@@ -4,6 +4,7 @@ import { contradictions, defaultOrder, relationOf } from './order.ts';
 import { asInRoute, type PlanPart } from './parts.ts';
 import { restDay } from './rest-days.ts';
 import { dayAtWork, placesBefore, preparationOf, type PlannedStep } from './schedule.ts';
+import { lateTrouble } from './start.ts';
 import { dayWords } from './words.ts';
 
 /** What can go wrong in a plan because of its order or its days, in sentences. */
@@ -99,16 +100,26 @@ function dayTrouble({ part, from, to }: PlannedStep, date: string | undefined): 
     : [];
 }
 
-/** What can go wrong. @param who those who make the plan, where they have said */
+/** What is known of a plan beside its steps, and of the day it is seen on. */
+export interface Known {
+  /** ISO date of the first day. */
+  date?: string | undefined;
+  /** Those who make the plan, where they have said. */
+  who?: Value<'forWhom'> | undefined;
+  /** ISO date. */
+  today?: string | undefined;
+}
+
+/** What can go wrong. */
 export function troublesOf(
   steps: readonly PlannedStep[],
-  date?: string,
-  who?: Value<'forWhom'>,
+  { date, who, today }: Known = {},
 ): Trouble[] {
   const parts = steps.map(({ part }) => part);
   return [
     ...orderTroubles(parts),
     ...routeTroubles(steps),
+    ...(date && today ? lateTrouble(steps, date, today) : []),
     ...steps.flatMap((step, i) =>
       placesBefore(parts, i).flatMap((at) => {
         const before = steps[at];
