@@ -23,6 +23,31 @@ const week = (says: string) =>
     .max(208)
     .meta(help(says, '9', 'mars', 'Skriv ukens nummer, regnet fra start.'));
 
+/** When in the year a route should begin, for those whose steps name months. */
+const start = z.strictObject({
+  month: z
+    .int()
+    .min(1)
+    .max(12)
+    .meta(
+      help('Måneden løpet bør begynne i', '8', 'august', 'Skriv månedens nummer, fra 1 til 12.'),
+    ),
+  // A Monday on or after the 25th may lie in the next month.
+  day: z
+    .int()
+    .min(1)
+    .max(25)
+    .optional()
+    .meta(
+      help(
+        'Dagen i måneden det tidligst bør begynne. Utelates når hele måneden går',
+        '24',
+        'slutten',
+        'Skriv et tall fra 1 til 25.',
+      ),
+    ),
+});
+
 const step = z.strictObject({
   week: week('Uken steget begynner, regnet fra 1'),
   toWeek: week('Siste uke, når steget går over flere').optional(),
@@ -83,6 +108,16 @@ export const routeSchema = z.strictObject({
     ),
   ),
   weeks: week('Hvor mange uker løpet varer'),
+  start: start
+    .optional()
+    .meta(
+      help(
+        'Når i året løpet bør begynne, når stegene er lagt til måneder',
+        '{ month: 8, day: 24 }',
+        'august',
+        'Måned og dag skal stå i hvert sitt felt.',
+      ),
+    ),
   people: text(120).meta(
     help(
       'Hvem som er med, og hvor mange',

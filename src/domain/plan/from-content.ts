@@ -14,6 +14,7 @@ import type { PlanIndex, PlanLink, PlanRoute, PlanSheet, PlanTool } from './mate
 import { routeParts } from './parts.ts';
 import { schedule, type PlannedStep } from './schedule.ts';
 import { standardSheet } from './standard-sheet.ts';
+import { startText } from './words.ts';
 
 export type Route = Item<'loep'>;
 
@@ -67,6 +68,7 @@ export function planTool(toolbox: Toolbox, guide: Guide): PlanTool {
 export const planRoute = (toolbox: Toolbox, route: Route): PlanRoute => ({
   ...link(route),
   weeks: route.data.weeks,
+  start: route.data.start,
   status: textOf('reviewStatus', route.data.review.status, route.language),
   steps: route.data.steps.map(({ guide, templates, ...step }) => ({
     ...step,
@@ -119,7 +121,12 @@ export function routeDocument(toolbox: Toolbox, route: Route, siteUrl: string): 
   return planDocument(plannedRoute(toolbox, route), {
     title: data.title,
     language,
-    lead: [data.summary, data.people, data.effort],
+    lead: [
+      data.summary,
+      data.start ? `${startText(data.start, language)}.` : '',
+      data.people,
+      data.effort,
+    ],
     source: `${label('fromSite', language)}: ${new URL(route.url, siteUrl).href}. ${textOf('reviewStatus', data.review.status, language)}.`,
     troubles: [],
     templates: [],

@@ -59,8 +59,15 @@ export interface RouteStep {
   templates: PlanLink[];
 }
 
+/** When in the year a route should begin: its month, and the first day of it that will do. */
+export interface Start {
+  month: number;
+  day?: number | undefined;
+}
+
 export interface PlanRoute extends PlanLink {
   weeks: number;
+  start?: Start | undefined;
   steps: RouteStep[];
   /** The status of the page in words. */
   status: string;

@@ -30,7 +30,10 @@ describe('tiden', () => {
     expect([first?.week, first?.toWeek, next?.week]).toEqual([1, 6, 9]);
   });
   test('oppfølgingen regnes fra slutten på kjøreplanen, også når løpets steg er kortere', () => {
-    const part = { ...toolPart(a, 'a-lang'), inRoute: { id: 'x', number: 1, week: 1, toWeek: 2 } };
+    const part = {
+      ...toolPart(a, 'a-lang'),
+      inRoute: { id: 'x', route: 'X', number: 1, week: 1, toWeek: 2 },
+    };
     const [step] = schedule([part]);
     expect([step?.from, step?.to, step?.followed]).toEqual([0, 13, 13]);
     expect(step?.tasks.at(-1)).toMatchObject({ side: 'after', day: 41 + 7 });

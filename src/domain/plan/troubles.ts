@@ -4,7 +4,7 @@ import { contradictions, defaultOrder, relationOf } from './order.ts';
 import { asInRoute, type PlanPart } from './parts.ts';
 import { restDay } from './rest-days.ts';
 import { dayAtWork, placesBefore, preparationOf, type PlannedStep } from './schedule.ts';
-import { lateTrouble } from './start.ts';
+import { lateTrouble, monthTroubles } from './start.ts';
 import { dayWords } from './words.ts';
 
 /** What can go wrong in a plan because of its order or its days, in sentences. */
@@ -119,7 +119,9 @@ export function troublesOf(
   return [
     ...orderTroubles(parts),
     ...routeTroubles(steps),
-    ...(date && today ? lateTrouble(steps, date, today) : []),
+    ...(date && today
+      ? [...monthTroubles(steps, date, today), ...lateTrouble(steps, date, today)]
+      : []),
     ...steps.flatMap((step, i) =>
       placesBefore(parts, i).flatMap((at) => {
         const before = steps[at];
