@@ -16,6 +16,12 @@ import {
 import { help } from './help.ts';
 import { factsSchema } from './situation.ts';
 
+/** Weeks of a route beside dates read as those of the calendar, so they are said to be the route's own. */
+const calendarWeek =
+  /\b(?:uke|veke) \d+(?:(?:, | og | eller |–)\d+)*(?!\d|, \d| og \d| eller \d|–\d| i løpet)/i;
+const inRoute = (max: number) =>
+  text(max).refine((words) => !calendarWeek.test(words), { error: 'route-week' });
+
 const week = (says: string) =>
   z
     .int()
@@ -71,7 +77,7 @@ const step = z.strictObject({
     .array(ref('maler').meta(help('Én mal', 'referat-med-tiltak', 'Referat', 'Bruk filnavnet.')))
     .default([])
     .meta(help('Maler til steget', '[referat-med-tiltak]', '[Referat]', 'Bruk filnavn.')),
-  what: text(400).meta(
+  what: inRoute(400).meta(
     help(
       'Hva dere gjør i akkurat dette steget',
       '"La hver kommune si én ting de vil ha svar på før neste samling."',
@@ -79,7 +85,7 @@ const step = z.strictObject({
       'Si det som skiller steget fra guiden.',
     ),
   ),
-  handsOver: text(200).meta(
+  handsOver: inRoute(200).meta(
     help(
       'Hva neste steg får fra dette',
       '"Tre spørsmål fra hver kommune, som blir temaene på neste samling."',
