@@ -531,6 +531,17 @@ const cases: [string, () => ContentFile[], Code, string][] = [
     'route-sheet',
     'steps[1].sheet',
   ],
+  ...[
+    'Ring i uke 25.',
+    'Ring i Veke 3 eller 4.',
+    'I uke 12, 16 og 20 møtes vi.',
+    'I uke 4 i løpet og i uke 6.',
+  ].map((words): [string, () => ContentFile[], Code, string] => [
+    `uke som kan leses som kalenderens: ${words}`,
+    add(guide2(), file('loep', 'testloep', routeText.replace('what: Møt.', `what: "${words}"`))),
+    'route-week',
+    'steps[0].what',
+  ]),
   [
     'guide som både er godtatt og forbudt',
     add(file('situasjoner', 'testsituasjon', situationText)),

@@ -108,6 +108,7 @@ export function fieldProblems(
         if (
           issue.message === 'repeated' ||
           issue.message === 'period-order' ||
+          issue.message === 'route-week' ||
           issue.message === 'range-order'
         )
           return [problem(file, field, issue.message)];

@@ -124,6 +124,7 @@ const labels = {
   troubles: ['Se opp for', 'Sjå opp for'],
   weekBeforeStart: ['1 uke før start', '1 veke før start'],
   weeksBeforeStart: ['{n} uker før start', '{n} veker før start'],
+  beginIn: ['Begynn {n}', 'Byrj {n}'],
   guideOfStep: ['Guide', 'Guide'],
   forWhom: ['For hvem', 'For kven'],
   workload: ['Arbeid', 'Arbeid'],

@@ -16,12 +16,43 @@ import {
 import { help } from './help.ts';
 import { factsSchema } from './situation.ts';
 
+/** Weeks of a route beside dates read as those of the calendar, so they are said to be the route's own. */
+const calendarWeek =
+  /\b(?:uke|veke) \d+(?:(?:, | og | eller |–)\d+)*(?!\d|, \d| og \d| eller \d|–\d| i løpet)/i;
+const inRoute = (max: number) =>
+  text(max).refine((words) => !calendarWeek.test(words), { error: 'route-week' });
+
 const week = (says: string) =>
   z
     .int()
     .min(1)
     .max(208)
     .meta(help(says, '9', 'mars', 'Skriv ukens nummer, regnet fra start.'));
+
+/** When in the year a route should begin, for those whose steps name months. */
+const start = z.strictObject({
+  month: z
+    .int()
+    .min(1)
+    .max(12)
+    .meta(
+      help('Måneden løpet bør begynne i', '8', 'august', 'Skriv månedens nummer, fra 1 til 12.'),
+    ),
+  // A Monday on or after the 25th may lie in the next month.
+  day: z
+    .int()
+    .min(1)
+    .max(25)
+    .optional()
+    .meta(
+      help(
+        'Dagen i måneden det tidligst bør begynne. Utelates når hele måneden går',
+        '24',
+        'slutten',
+        'Skriv et tall fra 1 til 25.',
+      ),
+    ),
+});
 
 const step = z.strictObject({
   week: week('Uken steget begynner, regnet fra 1'),
@@ -46,7 +77,7 @@ const step = z.strictObject({
     .array(ref('maler').meta(help('Én mal', 'referat-med-tiltak', 'Referat', 'Bruk filnavnet.')))
     .default([])
     .meta(help('Maler til steget', '[referat-med-tiltak]', '[Referat]', 'Bruk filnavn.')),
-  what: text(400).meta(
+  what: inRoute(400).meta(
     help(
       'Hva dere gjør i akkurat dette steget',
       '"La hver kommune si én ting de vil ha svar på før neste samling."',
@@ -54,7 +85,7 @@ const step = z.strictObject({
       'Si det som skiller steget fra guiden.',
     ),
   ),
-  handsOver: text(200).meta(
+  handsOver: inRoute(200).meta(
     help(
       'Hva neste steg får fra dette',
       '"Tre spørsmål fra hver kommune, som blir temaene på neste samling."',
@@ -83,6 +114,16 @@ export const routeSchema = z.strictObject({
     ),
   ),
   weeks: week('Hvor mange uker løpet varer'),
+  start: start
+    .optional()
+    .meta(
+      help(
+        'Når i året løpet bør begynne, når stegene er lagt til måneder',
+        '{ month: 8, day: 24 }',
+        'august',
+        'Måned og dag skal stå i hvert sitt felt.',
+      ),
+    ),
   people: text(120).meta(
     help(
       'Hvem som er med, og hvor mange',

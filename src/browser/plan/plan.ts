@@ -10,6 +10,7 @@ import {
 } from '../../domain/plan/plan.ts';
 import type { PlanLink } from '../../domain/plan/material.ts';
 import { troublesOf } from '../../domain/plan/troubles.ts';
+import { today } from '../../site/today.ts';
 import { ownPlanTree } from '../../views/own-plan-tree.ts';
 import { toNodes } from '../nodes.ts';
 import { fillForm, startForms, type Added } from './forms.ts';
@@ -38,7 +39,7 @@ async function draw(): Promise<void> {
   const made = planOf(choice, material);
   templates = index.templates.filter(({ id }) => choice.templates.includes(id));
   const { date, who } = choice;
-  const troubles = troublesOf(made.steps, date, who);
+  const troubles = troublesOf(made.steps, { date, who, today: today() });
   place.replaceChildren(
     ...toNodes(ownPlanTree(made, { language: 'nb', date }, troubles, templates)),
   );

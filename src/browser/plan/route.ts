@@ -1,3 +1,5 @@
+import { nextStart } from '../../domain/plan/start.ts';
+import { today } from '../../site/today.ts';
 import { download } from '../download.ts';
 
 /** The buttons of a route: paper and calendar. What makes the file is fetched when it is asked for. */
@@ -5,6 +7,15 @@ import { download } from '../download.ts';
 const form = document.querySelector<HTMLFormElement>('form[data-route]');
 const button = form?.querySelector<HTMLButtonElement>('[data-calendar]');
 const id = form?.dataset.route ?? '';
+const first = form?.querySelector<HTMLInputElement>('input[type=date]');
+
+/** A route that says when in the year it begins, begins there next. */
+function propose(field: HTMLInputElement): void {
+  const { month, day } = field.dataset;
+  if (month && !field.value)
+    field.value = nextStart({ month: Number(month), day: Number(day ?? 1) }, today());
+}
+if (first) propose(first);
 
 const say = (text = ''): void => {
   const status = form?.querySelector('[role=status]');
@@ -22,20 +33,19 @@ async function calendar(date: string): Promise<void> {
     ]);
   const { route, tools } = await loadRoute(id);
   const url = location.href.replace(/[?#].*$/, '');
-  const entries = planEntries(id, url, schedule(routeParts(route, tools)), date, true);
+  const entries = planEntries(id, url, schedule(routeParts(route, tools), date), date, true);
   const text = calendarFile(entries, location.hostname, new Date());
   download(new Blob([text], { type: 'text/calendar' }), `${id}.ics`);
   say(button?.dataset.done);
 }
 
 button?.addEventListener('click', () => {
-  const field = form?.querySelector<HTMLInputElement>('input[type=date]');
-  if (!field?.value) {
+  if (!first?.value) {
     say(button.dataset.dateFirst);
-    field?.focus();
+    first?.focus();
     return;
   }
   say();
-  calendar(field.value).catch(() => say(button.dataset.failed));
+  calendar(first.value).catch(() => say(button.dataset.failed));
 });
 document.querySelector('[data-print]')?.addEventListener('click', () => print());

@@ -2,6 +2,7 @@ import type { PlanChoice } from '../../domain/plan/address.ts';
 import type { PlanLink } from '../../domain/plan/material.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
 import { troublesOf } from '../../domain/plan/troubles.ts';
+import { today } from '../../site/today.ts';
 import { download } from '../download.ts';
 
 /** What a reader takes along from a plan: paper, Word, calendar, the link. What makes the files is fetched when it is asked for. */
@@ -33,7 +34,7 @@ async function word({ choice, plan, templates }: Made): Promise<void> {
     lead: [],
     source: `Fra Verktøykassa: ${location.href}`,
     date,
-    troubles: troublesOf(plan.steps, date, who),
+    troubles: troublesOf(plan.steps, { date, who, today: today() }),
     templates: templates.map(({ title }) => title),
   });
   download(await wordFile(document), 'plan.docx');

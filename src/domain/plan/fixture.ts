@@ -33,6 +33,7 @@ export const tool = (
   phase: ['underveis'],
   together,
   sheets: [sheet(`${id}-kort`), sheet(`${id}-lang`, { days: 42, length: '6 uker' })],
+  standard: fields.sheets?.[0]?.id ?? `${id}-kort`,
   ...fields,
 });
 export const says = (guide: string, order?: Said['order']): Said => ({

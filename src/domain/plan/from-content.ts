@@ -13,6 +13,8 @@ import { planDocument } from './document.ts';
 import type { PlanIndex, PlanLink, PlanRoute, PlanSheet, PlanTool } from './material.ts';
 import { routeParts } from './parts.ts';
 import { schedule, type PlannedStep } from './schedule.ts';
+import { standardSheet } from './standard-sheet.ts';
+import { startText } from './words.ts';
 
 export type Route = Item<'loep'>;
 
@@ -50,13 +52,15 @@ function sheetOf(toolbox: Toolbox, sheet: Sheet): PlanSheet {
 /** A guide as plans need it, with its run sheets. */
 export function planTool(toolbox: Toolbox, guide: Guide): PlanTool {
   const { category, phase, forWhom, combineWith } = guide.data;
+  const sheets = sheetsOf(toolbox, guide);
   return {
     ...link(guide),
     category,
     phase,
     forWhom,
     together: combineWith.map(({ guide: id, order, reason }) => ({ guide: id, order, reason })),
-    sheets: sheetsOf(toolbox, guide).map((sheet) => sheetOf(toolbox, sheet)),
+    sheets: sheets.map((sheet) => sheetOf(toolbox, sheet)),
+    standard: standardSheet(guide, sheets)?.id,
   };
 }
 
@@ -64,6 +68,7 @@ export function planTool(toolbox: Toolbox, guide: Guide): PlanTool {
 export const planRoute = (toolbox: Toolbox, route: Route): PlanRoute => ({
   ...link(route),
   weeks: route.data.weeks,
+  start: route.data.start,
   status: textOf('reviewStatus', route.data.review.status, route.language),
   steps: route.data.steps.map(({ guide, templates, ...step }) => ({
     ...step,
@@ -116,7 +121,12 @@ export function routeDocument(toolbox: Toolbox, route: Route, siteUrl: string): 
   return planDocument(plannedRoute(toolbox, route), {
     title: data.title,
     language,
-    lead: [data.summary, data.people, data.effort],
+    lead: [
+      data.summary,
+      data.start ? `${startText(data.start, language)}.` : '',
+      data.people,
+      data.effort,
+    ],
     source: `${label('fromSite', language)}: ${new URL(route.url, siteUrl).href}. ${textOf('reviewStatus', data.review.status, language)}.`,
     troubles: [],
     templates: [],

@@ -42,6 +42,8 @@ export interface PlanTool extends PlanLink {
   together: { guide: string; order?: Value<'order'> | undefined; reason: string }[];
   /** The shortest first. */
   sheets: PlanSheet[];
+  /** Id of the sheet it is done by when nobody has chosen; none where it has no sheets. */
+  standard?: string | undefined;
 }
 
 /** One step of a ready route. */
@@ -57,8 +59,15 @@ export interface RouteStep {
   templates: PlanLink[];
 }
 
+/** When in the year a route should begin: its month, and the first day of it that will do. */
+export interface Start {
+  month: number;
+  day?: number | undefined;
+}
+
 export interface PlanRoute extends PlanLink {
   weeks: number;
+  start?: Start | undefined;
   steps: RouteStep[];
   /** The status of the page in words. */
   status: string;

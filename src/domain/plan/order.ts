@@ -84,14 +84,20 @@ export function defaultOrder(tools: readonly PlanTool[]): {
   return { order, circle };
 }
 
-/** What the guides say against an order. A tool that is used twice may come before and after. */
-export const contradictions = (tools: readonly PlanTool[]): Relation[] => [
+/**
+ * What the guides say against an order. A tool that is used twice may come before and after.
+ * @param agreed whether two places stand as somebody has thought it out: of that nothing is said
+ */
+export const contradictions = (
+  tools: readonly PlanTool[],
+  agreed: (place: number, later: number) => boolean = () => false,
+): Relation[] => [
   ...new Map(
     tools.flatMap((tool, place) =>
-      tools.slice(place + 1).flatMap((later) => {
+      tools.slice(place + 1).flatMap((later, i) => {
         const used = tools.slice(0, place).some(({ id }) => id === later.id);
         const relation = relationOf(tool, later);
-        return relation && !used && comesFirst(later, tool)
+        return relation && !used && comesFirst(later, tool) && !agreed(place, place + 1 + i)
           ? [[`${relation.first.id} ${relation.then.id}`, relation] as const]
           : [];
       }),

@@ -1,6 +1,6 @@
 import type { Language } from '../../schemas/values.ts';
 import type { Item } from './address.ts';
-import type { PlanLink, PlanRoute, PlanSheet, PlanTool } from './material.ts';
+import type { PlanLink, PlanRoute, PlanSheet, PlanTool, Start } from './material.ts';
 
 /** One step of a plan, with what it is made of. Its time comes from `schedule.ts`. */
 export interface PlanPart {
@@ -16,12 +16,29 @@ export interface PlanPart {
   /** Weeks from the start of the step before: the reader's own. */
   weeks?: number | undefined;
   /** Its place and weeks in the route it comes from. */
-  inRoute?: { id: string; number: number; week: number; toWeek?: number | undefined } | undefined;
+  inRoute?:
+    | {
+        id: string;
+        number: number;
+        week: number;
+        toWeek?: number | undefined;
+        /** Title of the route, and when in the year it should begin. */
+        route: string;
+        start?: Start | undefined;
+      }
+    | undefined;
 }
 
-/** A guide, or one of its run sheets, as a step. Without a choice the shortest sheet is the way to do it. */
+/** Two steps that follow each other as their route has them. */
+export const asInRoute = (before: PlanPart, next: PlanPart): boolean =>
+  before.inRoute !== undefined &&
+  before.inRoute.id === next.inRoute?.id &&
+  before.inRoute.number < next.inRoute.number;
+
+/** A guide, or one of its run sheets, as a step. Without a choice the guide's standard is the way to do it. */
 export function toolPart(tool: PlanTool, sheetId?: string, weeks?: number): PlanPart {
-  const sheet = tool.sheets.find(({ id }) => id === sheetId) ?? tool.sheets[0];
+  const named = (wanted?: string) => tool.sheets.find(({ id }) => id === wanted);
+  const sheet = named(sheetId) ?? named(tool.standard);
   return {
     title: tool.title,
     language: tool.language,
@@ -54,7 +71,14 @@ function routePart(
     what: step.what,
     handsOver: step.handsOver || (sheet?.result ?? ''),
     weeks,
-    inRoute: { id: route.id, number, week: step.week, toWeek: step.toWeek },
+    inRoute: {
+      id: route.id,
+      number,
+      week: step.week,
+      toWeek: step.toWeek,
+      route: route.title,
+      start: route.start,
+    },
   };
 }
 

@@ -26,6 +26,12 @@ describe('det en leser gjør med planen', () => {
       'verktoy=b&verktoy=a&verktoy=c&opplegg=a-lang',
     );
   });
+  test('uten valgt kjøreplan er det guidens egen, ikke den korteste', () => {
+    const { steps } = plan('verktoy=a', tool('a', [], { standard: 'a-lang' }));
+    expect(steps[0]?.part.sheet?.id).toBe('a-lang');
+    const bare = plan('verktoy=a', tool('a', [], { sheets: [], standard: undefined }));
+    expect(bare.steps[0]?.part.sheet).toBeUndefined();
+  });
   test('et løp som endres, blir skrevet ut steg for steg', () => {
     const whole = readPlan(new URLSearchParams('loep=et-loep&dato=2027-01-11'));
     const steps = planOf(whole, material(...tools));

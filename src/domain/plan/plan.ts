@@ -38,7 +38,7 @@ export function planOf(choice: PlanChoice, material: Material): Plan {
   const inOrder = <T>(list: readonly T[]): T[] => order.flatMap((place) => list[place] ?? []);
   return {
     items: inOrder(kept),
-    steps: schedule(inOrder(parts)),
+    steps: schedule(inOrder(parts), choice.date),
     missing: [...missing, ...choice.routes.filter((id) => !material.routes.has(id))],
     guided,
   };

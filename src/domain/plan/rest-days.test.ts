@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { easter, restDay } from './rest-days.ts';
+import { easter, restDay, workingDay } from './rest-days.ts';
 
 test.each([
   [2024, '2024-03-31'],
@@ -18,3 +18,18 @@ test.each([
   ['2027-03-07', 'søndag'],
   ['2027-03-04', undefined],
 ])('%s er %s', (date, name) => expect(restDay(date)).toBe(name));
+
+test.each([
+  ['2027-03-04', 1, '2027-03-04'],
+  ['2027-03-06', 1, '2027-03-08'],
+  ['2027-03-06', -1, '2027-03-05'],
+  // Easter, Christmas and the holidays of July, with the weekends beside them.
+  ['2027-03-24', -1, '2027-03-19'],
+  ['2027-03-24', 1, '2027-03-30'],
+  ['2027-12-28', -1, '2027-12-23'],
+  ['2027-12-28', 1, '2028-01-03'],
+  ['2027-07-14', -1, '2027-06-30'],
+  ['2027-07-14', 1, '2027-08-02'],
+] as const)('fra %s med %i: arbeidsdagen er %s', (date, way, day) =>
+  expect(workingDay(date, way)).toBe(day),
+);

@@ -48,3 +48,10 @@ export function restDay(date: string): string | undefined {
   if (date.slice(5) > '12-26') return 'romjula';
   return date.slice(5, 7) === '07' ? 'fellesferien' : undefined;
 }
+
+/** The day itself when people are at work then, else the nearest such day before it (-1) or after it (1). */
+export function workingDay(date: string, way: 1 | -1): string {
+  let day = date;
+  while (restDay(day)) day = addDays(day, way);
+  return day;
+}

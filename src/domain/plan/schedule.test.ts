@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { plan, says, sheet, titles, tool } from './fixture.ts';
-import { toolPart } from './parts.ts';
+import { addDays } from '../run-sheet/dates.ts';
+import { restDay } from './rest-days.ts';
+import { toolPart, type PlanPart } from './parts.ts';
 import { schedule, tasksInOrder, weeksOf } from './schedule.ts';
+import { troublesOf } from './troubles.ts';
 import { dayWords, whenWords } from './words.ts';
 
 describe('tiden', () => {
@@ -9,23 +12,54 @@ describe('tiden', () => {
 
   test('mellom to møter er det tid til det neste sin forberedelse og det forrige sin oppfølging', () => {
     expect(schedule([toolPart(a), toolPart(b)]).map(({ week }) => week)).toEqual([1, 3]);
-    const slow = tool('s', [], {
-      sheets: [sheet('s', { after: [{ days: 28, what: 'x', role: '' }] })],
-    });
-    expect(schedule([toolPart(slow), toolPart(b)])[1]?.week).toBe(5);
-    const late = tool('l', [], {
-      sheets: [sheet('l', { after: [{ days: 365, what: 'x', role: '' }] })],
-    });
-    expect(schedule([toolPart(late), toolPart(b)])[1]?.week).toBe(3);
+  });
+  test.each([
+    [7, 'Ring alle.', 7],
+    [14, 'Send notatet.', 14],
+    [14, 'Spør hvordan det går.', 0],
+    [28, 'Send en påminning.', 0],
+    [365, 'Se tilbake.', 0],
+  ])('oppfølging etter %i dager, «%s»: det neste venter %i dager', (days, what, wait) => {
+    const one = tool('f', [], { sheets: [sheet('f', { after: [{ days, what, role: '' }] })] });
+    const other = tool('n', [], { sheets: [sheet('n', { before: [] })] });
+    const [first, next] = schedule([toolPart(one), toolPart(other)]);
+    expect([first?.followed, next?.from]).toEqual([wait, Math.max(7, wait)]);
   });
   test('en arbeidsplan varer sine uker', () => {
     const [first, next] = schedule([toolPart(a, 'a-lang'), toolPart(b)]);
     expect([first?.week, first?.toWeek, next?.week]).toEqual([1, 6, 9]);
   });
+  test('oppfølgingen regnes fra slutten på kjøreplanen, også når løpets steg er kortere', () => {
+    const part = {
+      ...toolPart(a, 'a-lang'),
+      inRoute: { id: 'x', route: 'X', number: 1, week: 1, toWeek: 2 },
+    };
+    const [step] = schedule([part]);
+    expect([step?.from, step?.to, step?.followed]).toEqual([0, 13, 13]);
+    expect(step?.tasks.at(-1)).toMatchObject({ side: 'after', day: 41 + 7 });
+    const [longer] = schedule([{ ...part, inRoute: { ...part.inRoute, toWeek: 9 } }]);
+    expect(longer?.tasks.at(-1)?.day).toBe(62 + 7);
+  });
   test('det som går sammen, begynner samtidig', () =>
     expect(
       schedule([toolPart(tool('a', [says('b', 'sammen')])), toolPart(b)]).map(({ week }) => week),
     ).toEqual([1, 1]));
+  test('det som følger etter steg som går sammen, venter på det lengste av dem', () => {
+    const long = tool('l', [says('k', 'sammen')]);
+    const short = tool('k');
+    const weeks = (...parts: PlanPart[]) => schedule(parts).map(({ week }) => week);
+    // Six weeks, and the preparation and follow-up of the next.
+    expect(weeks(toolPart(long, 'l-lang'), toolPart(short), toolPart(a))).toEqual([1, 1, 9]);
+    expect(weeks(toolPart(short), toolPart(long, 'l-lang'), toolPart(a))).toEqual([1, 1, 9]);
+    // One goes together with the last of the two, and after the first.
+    const third = tool('t', [says('k', 'sammen')]);
+    expect(weeks(toolPart(long, 'l-lang'), toolPart(short), toolPart(third))).toEqual([1, 1, 9]);
+    expect(troublesOf(schedule([toolPart(long, 'l-lang'), toolPart(short), toolPart(a)]))).toEqual(
+      [],
+    );
+    const early = schedule([toolPart(long, 'l-lang'), toolPart(short), toolPart(a, undefined, 4)]);
+    expect(troublesOf(early)[0]?.text).toMatch(/^«A» begynner uke 5, og «L» er ikke ferdig/);
+  });
   test('uker leseren velger, flytter også det som kommer etter', () =>
     expect(
       schedule([toolPart(a), toolPart(b, undefined, 10), toolPart(a)]).map(({ week }) => week),
@@ -54,6 +88,30 @@ describe('tiden', () => {
       [7, 'Send referatet.', 1],
       [21, 'Send referatet.', 2],
     ]));
+  test('ingen oppgave faller på en fridag: før blir tidligere, etter blir senere', () => {
+    const busy = tool('x', [], {
+      sheets: [
+        sheet('x', {
+          before: [1, 2, 8, 200].map((days) => ({ days, what: 'Før.', role: '' })),
+          after: [5, 6, 30, 200].map((days) => ({ days, what: 'Etter.', role: '' })),
+        }),
+      ],
+    });
+    const bare = schedule([toolPart(busy)]);
+    for (const date of ['2027-01-11', '2027-03-29', '2027-07-05', '2027-12-20', '2027-05-16']) {
+      const [step] = schedule([toolPart(busy)], date);
+      step?.tasks.forEach(({ day, side }, i) => {
+        expect(restDay(addDays(date, day))).toBeUndefined();
+        const asked = bare[0]?.tasks[i]?.day ?? NaN;
+        expect(side === 'before' ? asked - day : day - asked).toBeGreaterThanOrEqual(0);
+      });
+    }
+    const monday = plan('verktoy=a&dato=2027-01-11', tool('a', [], { sheets: busy.sheets }));
+    expect(monday.steps[0]?.tasks[0]?.day).toBe(-3);
+    expect(monday.steps[0]?.prepared).toBe(
+      Math.min(...(monday.steps[0]?.tasks ?? []).map((t) => t.day)),
+    );
+  });
   test('dager og uker i ord', () => {
     const [first, second] = plan('loep=et-loep', a, b).steps;
     if (!first || !second) throw new Error('løpet har ingen steg');

@@ -1,13 +1,18 @@
+import { addDays, daysBetween } from '../run-sheet/dates.ts';
 import { relationOf } from './order.ts';
 import type { PlanTask } from './material.ts';
-import type { PlanPart } from './parts.ts';
+import { asInRoute, type PlanPart } from './parts.ts';
+import { workingDay } from './rest-days.ts';
 
 /** When each step of a plan is. Days are numbered from the first day of the plan, which is 0. */
 
 /** The next step waits for what is done after this one within so many days; later looks back do not stop it. */
-const FOLLOW_UP = 30;
+const FOLLOW_UP = 7;
+/** It waits longer only for what gives others the result. */
+const HAND_OVER = 14;
+const handsOver = /^(send|lever|legg fram)\b/i;
 /** The next step's longer preparation goes on beside this one. */
-export const PREPARATION = 56;
+const PREPARATION = 56;
 
 export interface DatedTask extends PlanTask {
   day: number;
@@ -32,8 +37,12 @@ export interface PlannedStep {
   weeks: number;
 }
 
-const longest = (tasks: readonly PlanTask[], most = Infinity): number =>
-  Math.max(0, ...tasks.map(({ days }) => days).filter((days) => days <= most));
+const longest = (tasks: readonly PlanTask[]): number =>
+  Math.max(0, ...tasks.map(({ days }) => days));
+
+/** The days of follow-up that the next step waits for. */
+const waitAfter = (tasks: readonly PlanTask[]): number =>
+  longest(tasks.filter(({ days, what }) => days <= (handsOver.test(what) ? HAND_OVER : FOLLOW_UP)));
 
 /** Days from the first to the last day of a step. */
 function daysOf({ sheet, inRoute }: PlanPart): number {
@@ -41,34 +50,77 @@ function daysOf({ sheet, inRoute }: PlanPart): number {
   return sheet?.days ?? 1;
 }
 
-/** Two steps that follow each other as their route has them. */
-export const asInRoute = (before: PlanPart, next: PlanPart): boolean =>
-  before.inRoute !== undefined &&
-  before.inRoute.id === next.inRoute?.id &&
-  before.inRoute.number < next.inRoute.number;
+/** Days of preparation that hang on the step before. */
+export const preparationOf = ({ sheet }: PlanPart): number =>
+  Math.min(longest(sheet?.before ?? []), PREPARATION);
 
 /** Weeks from the start of one step to the start of the next: the next one's preparation, and the follow-up of the one before. */
 function weeksBetween(before: PlanPart, next: PlanPart): number {
   if (asInRoute(before, next)) return (next.inRoute?.week ?? 0) - (before.inRoute?.week ?? 0);
   if (relationOf(before.tool, next.tool)?.together) return 0;
-  const wait = Math.max(
-    longest(before.sheet?.after ?? [], FOLLOW_UP),
-    Math.min(longest(next.sheet?.before ?? []), PREPARATION),
-  );
+  const wait = Math.max(waitAfter(before.sheet?.after ?? []), preparationOf(next));
   return Math.max(1, Math.ceil((daysOf(before) - 1 + wait) / 7));
 }
 
-/** The steps of a plan with their days, in the order given. */
-export function schedule(parts: readonly PlanPart[]): PlannedStep[] {
-  let week = 1;
+/**
+ * The places of the steps that one comes after: the one before it, and those that one goes together with.
+ * A short step beside a long one ends first, so the last one does not say when they all are done.
+ */
+export function placesBefore(parts: readonly PlanPart[], place: number): number[] {
+  const places: number[] = [];
+  for (let at = place - 1; at >= 0; at -= 1) {
+    places.unshift(at);
+    const [one, next] = [parts[at - 1], parts[at]];
+    if (!one || !next || asInRoute(one, next)) break;
+    if (!relationOf(one.tool, next.tool)?.together) break;
+  }
+  return places;
+}
+
+/** The weeks from the start of the step before that the run sheets or the route need. */
+function weeksNeeded(parts: readonly PlanPart[], place: number, starts: readonly number[]): number {
+  const [before, part] = [parts[place - 1], parts[place]];
+  if (!part) return 0;
+  if (!before) return part.inRoute ? part.inRoute.week - 1 : 0;
+  if (asInRoute(before, part)) return weeksBetween(before, part);
+  const last = starts[place - 1] ?? 1;
+  const ends = placesBefore(parts, place).flatMap((at) => {
+    const one = parts[at];
+    return one ? (starts[at] ?? 1) + weeksBetween(one, part) : [];
+  });
+  return Math.max(...ends) - last;
+}
+
+/**
+ * A day of a plan when people are at work: what is done before a step comes no later than it must, what is done
+ * after it no earlier. Without a first day nobody knows which days are off.
+ */
+export function dayAtWork(day: number, side: DatedTask['side'], date: string | undefined): number {
+  if (date === undefined) return day;
+  return daysBetween(date, workingDay(addDays(date, day), side === 'before' ? -1 : 1));
+}
+
+/**
+ * The steps of a plan with their days, in the order given.
+ * @param date ISO date of the first day, where it is known: then no task falls on a day off
+ */
+export function schedule(parts: readonly PlanPart[], date?: string): PlannedStep[] {
+  const starts: number[] = [];
   return parts.map((part, i) => {
-    const before = parts[i - 1];
-    const first = part.inRoute && !before ? part.inRoute.week - 1 : 0;
-    const weeks = before ? (part.weeks ?? weeksBetween(before, part)) : (part.weeks ?? first);
-    week += weeks;
+    const weeks = part.weeks ?? weeksNeeded(parts, i, starts);
+    const week = (starts.at(-1) ?? 1) + weeks;
+    starts.push(week);
     const from = (week - 1) * 7;
     const to = from + daysOf(part) - 1;
+    // A route may hold a step shorter than its sheet: the work goes on, and is followed up when it is done.
+    const done = Math.max(to, from + (part.sheet?.days ?? 1) - 1);
     const { before: earlier = [], after: later = [] } = part.sheet ?? {};
+    const tasksOn = (
+      side: DatedTask['side'],
+      list: readonly PlanTask[],
+      on: (t: PlanTask) => number,
+    ) => list.map((task): DatedTask => ({ ...task, side, day: dayAtWork(on(task), side, date) }));
+    const ahead = tasksOn('before', earlier, ({ days }) => from - days);
     return {
       part,
       number: i + 1,
@@ -76,12 +128,9 @@ export function schedule(parts: readonly PlanPart[]): PlannedStep[] {
       toWeek: Math.floor(to / 7) + 1,
       from,
       to,
-      prepared: from - longest(earlier),
-      followed: to + longest(later, FOLLOW_UP),
-      tasks: [
-        ...earlier.map((task): DatedTask => ({ ...task, day: from - task.days, side: 'before' })),
-        ...later.map((task): DatedTask => ({ ...task, day: to + task.days, side: 'after' })),
-      ],
+      prepared: Math.min(from, ...ahead.map(({ day }) => day)),
+      followed: done > to ? to : to + waitAfter(later),
+      tasks: [...ahead, ...tasksOn('after', later, ({ days }) => done + days)],
       weeks,
     };
   });

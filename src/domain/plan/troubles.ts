@@ -1,9 +1,10 @@
 import { type Language, textOf, type Value } from '../../schemas/values.ts';
 import { addDays } from '../run-sheet/dates.ts';
-import type { PlanTool } from './material.ts';
 import { contradictions, defaultOrder, relationOf } from './order.ts';
+import { asInRoute, type PlanPart } from './parts.ts';
 import { restDay } from './rest-days.ts';
-import { asInRoute, PREPARATION, type PlannedStep } from './schedule.ts';
+import { dayAtWork, placesBefore, preparationOf, type PlannedStep } from './schedule.ts';
+import { lateTrouble, monthTroubles } from './start.ts';
 import { dayWords } from './words.ts';
 
 /** What can go wrong in a plan because of its order or its days, in sentences. */
@@ -16,11 +17,19 @@ export interface Trouble {
 
 const name = (title: string): string => `«${title}»`;
 
-function orderTroubles(tools: readonly PlanTool[]): Trouble[] {
-  const { circle } = defaultOrder(tools);
+/** Those who wrote a route have thought of its order, and where guides disagree too. */
+function orderTroubles(parts: readonly PlanPart[]): Trouble[] {
+  const { circle } = defaultOrder(parts.filter(({ inRoute }) => !inRoute).map(({ tool }) => tool));
+  const written = (place: number, later: number): boolean => {
+    const [one, other] = [parts[place], parts[later]];
+    return one !== undefined && other !== undefined && asInRoute(one, other);
+  };
   const [start] = circle;
   return [
-    ...contradictions(tools).map(({ first, then, reason, from }) => ({
+    ...contradictions(
+      parts.map(({ tool }) => tool),
+      written,
+    ).map(({ first, then, reason, from }) => ({
       text: `${name(first.title)} bør komme før ${name(then.title)}, sier guiden til ${name(from.title)}.`,
       reason: { text: reason, language: from.language },
     })),
@@ -62,15 +71,15 @@ function handOverTrouble(
   // Those who wrote a route have thought of what goes on at once in it.
   const written = step.part.weeks === undefined && asInRoute(before.part, step.part);
   const sideBySide = relationOf(before.part.tool, step.part.tool)?.together === true;
-  // What is prepared longer ahead than that, does not hang on the step before.
-  const prepared = Math.max(step.prepared, step.from - PREPARATION);
+  const prepared = step.from - preparationOf(step.part);
   if (written || sideBySide || prepared >= before.to) return [];
   const [earlier, later] = [name(before.part.title), name(step.part.title)];
   if (step.from === before.to && before.from === before.to)
     return [{ text: `${later} er samme dag som ${earlier}. Sett av tid til begge.` }];
   const done = dayWords(before.to, 'nb', date).toLowerCase();
   const begins = step.from <= before.to;
-  const when = dayWords(begins ? step.from : prepared, 'nb', date).toLowerCase();
+  const since = begins ? step.from : dayAtWork(prepared, 'before', date);
+  const when = dayWords(since, 'nb', date).toLowerCase();
   return [
     {
       text: begins
@@ -91,22 +100,36 @@ function dayTrouble({ part, from, to }: PlannedStep, date: string | undefined): 
     : [];
 }
 
-/** What can go wrong. @param who those who make the plan, where they have said */
+/** What is known of a plan beside its steps, and of the day it is seen on. */
+export interface Known {
+  /** ISO date of the first day. */
+  date?: string | undefined;
+  /** Those who make the plan, where they have said. */
+  who?: Value<'forWhom'> | undefined;
+  /** ISO date. */
+  today?: string | undefined;
+}
+
+/** What can go wrong. */
 export function troublesOf(
   steps: readonly PlannedStep[],
-  date?: string,
-  who?: Value<'forWhom'>,
+  { date, who, today }: Known = {},
 ): Trouble[] {
-  const tools = steps.map(({ part }) => part.tool);
+  const parts = steps.map(({ part }) => part);
   return [
-    ...orderTroubles(tools),
+    ...orderTroubles(parts),
     ...routeTroubles(steps),
-    ...steps.flatMap((step, i) => {
-      const before = steps[i - 1];
-      return before ? handOverTrouble(before, step, date) : [];
-    }),
+    ...(date && today
+      ? [...monthTroubles(steps, date, today), ...lateTrouble(steps, date, today)]
+      : []),
+    ...steps.flatMap((step, i) =>
+      placesBefore(parts, i).flatMap((at) => {
+        const before = steps[at];
+        return before ? handOverTrouble(before, step, date) : [];
+      }),
+    ),
     ...steps.flatMap((step) => dayTrouble(step, date)),
-    ...[...new Set(tools)]
+    ...[...new Set(parts.map(({ tool }) => tool))]
       .filter(({ forWhom }) => who && forWhom && !forWhom.includes(who))
       .map(({ title, forWhom = [] }) => ({
         text: `${name(title)} er laget for ${forWhom.map((w) => textOf('forWhom', w)).join(' og ')}. Spør noen derfra om å sette det i gang.`,

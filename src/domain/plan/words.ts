@@ -2,6 +2,7 @@ import { label } from '../../language/labels.ts';
 import type { Language } from '../../schemas/values.ts';
 import { addDays, dayText, spanDays } from '../run-sheet/dates.ts';
 import { weeksText } from '../run-sheet/tasks.ts';
+import type { Start } from './material.ts';
 import type { PlannedStep } from './schedule.ts';
 
 /** Days of a plan in words: dates where the first day is known, weeks where it is not. */
@@ -44,6 +45,19 @@ export function whenWords(step: PlannedStep, language: Language, date?: string):
     ? `${dayText(first, language)} – ${dayText(last, language)}`
     : `${spanDays({ from: first, to: last })} ${last.slice(0, 4)}`;
 }
+
+const monthName = new Intl.DateTimeFormat('nb-NO', { month: 'long', timeZone: 'UTC' });
+
+/** When in the year, in the words of both language forms: «i august», «midt i januar», «i slutten av august». */
+export function startWords({ month, day = 1 }: Start): string {
+  const name = monthName.format(new Date(Date.UTC(2000, month - 1, 1)));
+  if (day > 19) return `i slutten av ${name}`;
+  return day > 9 ? `midt i ${name}` : `i ${name}`;
+}
+
+/** «Begynn i august» */
+export const startText = (start: Start, language: Language): string =>
+  label('beginIn', language, startWords(start));
 
 /** How long a plan is: «12 uker». */
 export function weeksLength(weeks: number, language: Language): string {

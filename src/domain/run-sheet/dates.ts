@@ -15,6 +15,10 @@ export function isDate(text: string): boolean {
 export const addDays = (date: string, days: number): string =>
   iso(new Date(atNoon(date).getTime() + days * DAY));
 
+/** Days from one day to another. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((atNoon(to).getTime() - atNoon(from).getTime()) / DAY);
+
 /** The days of tasks that are counted from a day, backwards (-1) or forwards (1). */
 export const taskDays = (
   tasks: readonly { days: number }[],

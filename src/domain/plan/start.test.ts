@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { readPlan } from './address.ts';
+import { material, tool } from './fixture.ts';
+import type { Start } from './material.ts';
+import { planOf } from './plan.ts';
+import { nextStart } from './start.ts';
+import { troublesOf } from './troubles.ts';
+import { startText } from './words.ts';
+
+describe('når et løp begynner', () => {
+  test.each([
+    [{ month: 8 }, '2026-11-28', '2027-08-02'],
+    [{ month: 8, day: 24 }, '2026-11-28', '2027-08-30'],
+    [{ month: 12 }, '2026-11-28', '2026-12-07'],
+    [{ month: 12 }, '2026-12-07', '2026-12-07'],
+    [{ month: 12 }, '2026-12-08', '2027-12-06'],
+    // 1 January 2029 is a Monday, and Easter Monday is the first one in April 2029.
+    [{ month: 1 }, '2028-02-01', '2029-01-08'],
+    [{ month: 4 }, '2029-01-01', '2029-04-09'],
+    // All of July is a holiday: it still begins in July.
+    [{ month: 7 }, '2027-01-01', '2027-07-05'],
+  ] as [Start, string, string][])('%o fra %s er %s', (start, from, day) =>
+    expect(nextStart(start, from)).toBe(day),
+  );
+
+  test('i ord, på begge målformer', () => {
+    expect(startText({ month: 8 }, 'nb')).toBe('Begynn i august');
+    expect(startText({ month: 1, day: 11 }, 'nb')).toBe('Begynn midt i januar');
+    expect(startText({ month: 8, day: 24 }, 'nn')).toBe('Byrj i slutten av august');
+  });
+
+  const told = (query: string): string[] => {
+    const choice = readPlan(new URLSearchParams(query));
+    const { tools, routes } = material(tool('a'), tool('b'));
+    const laidOut = [...routes].map(
+      ([id, route]) => [id, { ...route, start: { month: 3 } }] as const,
+    );
+    const { steps } = planOf(choice, { tools, routes: new Map(laidOut) });
+    return troublesOf(steps, { ...choice, today: '2026-11-28' })
+      .map(({ text }) => text)
+      .filter((text) => text.includes('lagt opp'));
+  };
+  test('et løp i en annen måned blir sagt, med neste dag som passer', () => {
+    expect(told('loep=et-loep&dato=2027-03-08')).toEqual([]);
+    expect(told('loep=et-loep')).toEqual([]);
+    expect(told('loep=et-loep&dato=2027-04-12')).toEqual([
+      'Løpet «Et løp» er lagt opp til å begynne i mars. Nå begynner det mandag 12. april 2027, og månedene i stegene stemmer ikke. Prøv mandag 1. mars 2027 som første dag.',
+    ]);
+  });
+  test('et løp som kommer etter noe annet, regnes fra sin egen første uke', () => {
+    // The second step is in week 4 of the route.
+    expect(told('verktoy=a&steg=et-loep.2&uker=3&dato=2027-03-08')).toEqual([]);
+    expect(told('verktoy=a&steg=et-loep.1&uker=8&dato=2027-03-08').join()).toMatch(
+      /Nå begynner det mandag 3\. mai 2027.*Prøv mandag 4\. januar 2027/,
+    );
+  });
+});

@@ -1,0 +1,77 @@
+import { addDays, isDate } from '../run-sheet/dates.ts';
+import type { Start } from './material.ts';
+import { restDay } from './rest-days.ts';
+import { dayAtWork, type PlannedStep } from './schedule.ts';
+import type { Trouble } from './troubles.ts';
+import { dayWords, startWords } from './words.ts';
+
+/** When a plan can begin. */
+
+const isMonday = (date: string): boolean => new Date(`${date}T12:00:00Z`).getUTCDay() === 1;
+
+/** Days at the start of a route's own weeks, from the first day of a plan; for the routes that say when to begin. */
+function routeStarts(steps: readonly PlannedStep[]) {
+  const routes = new Map<string, { title: string; start: Start; day: number }>();
+  for (const { part, from } of steps) {
+    const { id, route: title, start, week } = part.inRoute ?? {};
+    if (id === undefined || title === undefined || !start || routes.has(id)) continue;
+    routes.set(id, { title, start, day: from - ((week ?? 1) - 1) * 7 });
+  }
+  return [...routes.values()];
+}
+
+/** The first time from a day on that a route should begin: a Monday when people are at work. */
+export function nextStart({ month, day = 1 }: Start, from: string): string {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  for (let year = Number(from.slice(0, 4)); ; year += 1) {
+    const days = Array.from(
+      { length: 31 - day + 1 },
+      (_, i) => `${year}-${two(month)}-${two(day + i)}`,
+    );
+    const mondays = days.filter((date) => isDate(date) && isMonday(date));
+    const date = mondays.find((monday) => !restDay(monday)) ?? mondays[0];
+    if (date && date >= from) return date;
+  }
+}
+
+/** Routes whose first day lies in another month than the one they are laid out for. */
+export function monthTroubles(
+  steps: readonly PlannedStep[],
+  date: string,
+  today: string,
+): Trouble[] {
+  return routeStarts(steps)
+    .filter(({ start, day }) => Number(addDays(date, day).slice(5, 7)) !== start.month)
+    .map(({ title, start, day }) => {
+      const begins = dayWords(day, 'nb', date);
+      const better = dayWords(-day, 'nb', nextStart(start, addDays(today, Math.max(0, day))));
+      return {
+        text: `Løpet «${title}» er lagt opp til å begynne ${startWords(start)}. Nå begynner det ${begins}, og månedene i stegene stemmer ikke. Prøv ${better} som første dag.`,
+      };
+    });
+}
+
+/** The first Monday from today on, with time for everything that is done before the steps. */
+export function earliestStart(steps: readonly PlannedStep[], today: string): string {
+  const ahead = steps.flatMap(({ from, tasks }) =>
+    tasks.filter(({ side }) => side === 'before').map(({ days }) => from - days),
+  );
+  const inTime = (date: string): boolean =>
+    ahead.every((day) => addDays(date, dayAtWork(day, 'before', date)) >= today);
+  let date = today;
+  while (!isMonday(date) || restDay(date) || !inTime(date)) date = addDays(date, 1);
+  return date;
+}
+
+/** A plan that has not begun, with preparation that should have. */
+export function lateTrouble(steps: readonly PlannedStep[], date: string, today: string): Trouble[] {
+  const [first] = steps.toSorted((a, b) => a.prepared - b.prepared);
+  if (!first || date < today || addDays(date, first.prepared) >= today) return [];
+  const begins = dayWords(first.prepared, 'nb', date);
+  const day = dayWords(0, 'nb', earliestStart(steps, today));
+  return [
+    {
+      text: `Forberedelsen av «${first.part.title}» begynner ${begins}, og den dagen er gått. Er dere ikke i gang, er ${day} den tidligste første dagen som gir tid til alt.`,
+    },
+  ];
+}
