@@ -109,6 +109,17 @@ test('det som mangler, sies med hva som må til', () => {
   expect(item?.meter.text).toBe('Passer med 1 av de 6 svarene, nesten med 5');
 });
 
+test('den som mangler, nevnes ved navn, og en kommunes egne kolleger mangler ikke', () => {
+  const missing = (query: string, withWhom: Tool['withWhom']): string[] => {
+    const given = answerTo([tool({ id: 'a', withWhom })], `hvem=kommune&${query}`);
+    return linesUnder([...given.fits, ...given.nearest][0], 'Det som mangler');
+  };
+  expect(missing('med=kolleger', ['kommuner', 'kolleger'])).toEqual([]);
+  expect(missing('med=kolleger&med=politikere', ['kommuner'])).toEqual([
+    'Politikere er vanligvis ikke med.',
+  ]);
+});
+
 test('for få, for mange, lengre tid og mer å forberede', () => {
   const against = (query: string, more: Partial<Tool>): string[] => {
     const given = answerTo([tool({ id: 'a', ...more })], query);

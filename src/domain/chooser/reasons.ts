@@ -7,7 +7,7 @@ import { optionText, type Who } from './questions.ts';
 import type { Ranked } from './rank.ts';
 import type { Situation } from './situation.ts';
 import type { ToolLink, ToolText } from './tool.ts';
-import type { Verdict } from './verdicts.ts';
+import { companions, type Verdict } from './verdicts.ts';
 
 /** A sentence, with links in it. */
 export interface Line {
@@ -194,7 +194,7 @@ const sentencesAgainst: Record<Verdict['fact'], (given: Given, verdict: Verdict)
   ],
   withWhom: ({ ranked: { tool }, situation, who }) => [
     line(
-      `${capital(words('withWhom', missing(situation.withWhom, tool.withWhom), who))} er vanligvis ikke med.`,
+      `${capital(words('withWhom', missing(situation.withWhom, companions(tool, situation)), who))} er vanligvis ikke med.`,
     ),
   ],
   knowledge: ({ ranked: { tool }, situation, who }) => [

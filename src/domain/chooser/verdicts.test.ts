@@ -189,6 +189,13 @@ test('en kommune: verktøy den ikke kan sette i gang, er ute, og guidens «kommu
   ]);
 });
 
+test('en kommunes kolleger telles én gang, også når guiden nevner dem', () => {
+  const both = { withWhom: ['kommuner', 'kolleger', 'andre-kontor'] as Tool['withWhom'] };
+  expect(outcomes('hvem=kommune&med=kolleger', both)).toContain('fits');
+  expect(outcomes('hvem=kommune&med=kolleger', both)).not.toContain('partly');
+  expect(points('hvem=kommune&med=kolleger', both)).toBe(points('med=kolleger', both));
+});
+
 test('«ikke når» blir fulgt: den første grunnen som gjelder', () => {
   const avoid = [undefined, { peopleUnder: 8 }, { phase: ['foer' as const] }];
   expect(contraindicated(tool({ avoid }), read('antall=7&fase=foer'))).toBe(1);

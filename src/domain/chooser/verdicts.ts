@@ -72,13 +72,16 @@ function stepsOver(table: ValueTable, needs: string, has: string): number {
   return steps.indexOf(needs) - steps.indexOf(has);
 }
 
-/** Whom a municipality means by its colleagues: it is itself one of those the guide calls municipalities. */
-function companions(tool: Tool, { who, withWhom }: Situation): Value<'withWhom'>[] {
+/**
+ * Whom a tool is used with, each once. A municipality's own colleagues are among those the guide calls
+ * municipalities.
+ */
+export function companions(tool: Tool, { who, withWhom }: Situation): Value<'withWhom'>[] {
   const own: Value<'withWhom'>[] = ['kolleger', 'andre-kontor'];
   return who === 'kommune' &&
     tool.withWhom.includes('kommuner') &&
     withWhom?.some((w) => own.includes(w))
-    ? [...tool.withWhom, ...own]
+    ? [...new Set([...tool.withWhom, ...own])]
     : tool.withWhom;
 }
 
