@@ -79,6 +79,17 @@ test('grunnen er guidens egen setning, med kilden, og det som er spurt om etterp
   });
 });
 
+test('måleren teller svarene som er gitt, også hvem og hvor stor', () => {
+  const text = (query: string) =>
+    answerTo([tool({ id: 'a', sizes: ['liten'] })], query).fits[0]?.meter.text;
+  expect(text('hvem=kommune&formaal=dele-erfaring&stoerrelse=liten')).toBe(
+    'Passer med alle 3 svarene',
+  );
+  expect(text('hvem=kommune&formaal=dele-erfaring&stoerrelse=stor')).toBe(
+    'Passer med 2 av de 3 svarene, nesten med 1',
+  );
+});
+
 test('uten formål står det verktøyet er best for, og spørsmålet blir ikke lest tilbake', () => {
   const [item] = answerTo([tool({ id: 'a' })], 'med=kolleger&bruk=internt').fits;
   expect(linesUnder(item, 'Passer fordi')).toEqual(['Slik gir a dele-erfaring.']);

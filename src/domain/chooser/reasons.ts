@@ -105,13 +105,13 @@ const sentencesFor: Partial<Record<Verdict['fact'], (given: Given, verdict: Verd
   people: peopleFor,
   phase: ({ ranked: { tool } }) =>
     tool.phase.length === 1 && tool.phase[0] ? [line(onlyPhase[tool.phase[0]])] : [],
-  preparation: ({ ranked: { tool } }) => [
-    line(
-      tool.preparation.minutes
-        ? `Kan forberedes på ${minutesText(tool.preparation.minutes)}.`
-        : 'Trenger ingen forberedelse.',
-    ),
-  ],
+  preparation: ({ ranked: { tool } }) => {
+    const { minutes, per } = tool.preparation;
+    if (per) return [];
+    return [
+      line(minutes ? `Kan forberedes på ${minutesText(minutes)}.` : 'Trenger ingen forberedelse.'),
+    ];
+  },
   time: sheetFor,
   cost: ({ ranked: { tool } }) =>
     tool.cost === 'ingen' ? [line('Koster ingenting utenom egen tid.')] : [],
@@ -231,7 +231,10 @@ const sentencesAgainst: Record<Verdict['fact'], (given: Given, verdict: Verdict)
         : 'Går lettere hvis en som har ledet noe slikt før, er med.',
     ),
   ],
-  size: () => [],
+  size: ({ situation }) =>
+    situation.size
+      ? [line(`Har ikke noe eksempel fra en kommune med ${textOf('sizeClass', situation.size)}.`)]
+      : [],
 };
 
 const missing = <T>(wanted: readonly T[] | undefined, has: readonly T[]): T[] =>

@@ -60,9 +60,9 @@ test.each<[string, number, Outcome]>([
 });
 
 test('arbeid per kommune, per år og slikt blir aldri regnet som det hele', () => {
-  expect(outcomes('forberedelse=kort', { preparation: { minutes: 900, per: 'kommune' } })).toEqual(
-    [],
-  );
+  expect(outcomes('forberedelse=kort', { preparation: { minutes: 900, per: 'kommune' } })).toEqual([
+    'fits',
+  ]);
   const yearly = { minutes: 5 * 450, per: 'aar' } as const;
   expect(outcomes('tid=dag', { running: yearly })).toEqual(['near']);
   expect(
@@ -166,15 +166,19 @@ test('bruk, fase og størrelse', () => {
   expect([
     outcomes('stoerrelse=liten', { sizes: ['liten'] }),
     outcomes('stoerrelse=liten'),
-  ]).toEqual([['fits'], []]);
+  ]).toEqual([['fits'], ['partly']]);
 });
 
 test('en kommune: verktøy den ikke kan sette i gang, er ute, og guidens «kommuner» kan være den selv', () => {
   expect(outcomes('hvem=kommune', { forWhom: ['husbanken'] })).toEqual(['out']);
-  expect(outcomes('hvem=husbanken', { forWhom: ['husbanken'] })).toEqual([]);
+  expect(outcomes('hvem=husbanken', { forWhom: ['husbanken'] })).toEqual(['fits']);
   const ours = { withWhom: ['kommuner'], use: ['eksternt'] } as const;
   const more = { withWhom: [...ours.withWhom], use: [...ours.use] };
-  expect(outcomes('hvem=kommune&med=kolleger&bruk=internt', more)).toEqual(['fits', 'near']);
+  expect(outcomes('hvem=kommune&med=kolleger&bruk=internt', more)).toEqual([
+    'fits',
+    'fits',
+    'near',
+  ]);
   expect(outcomes('med=kolleger&bruk=internt', more)).toEqual(['far', 'far']);
   expect([
     optionText('use', 'internt', 'kommune'),
@@ -187,6 +191,26 @@ test('en kommune: verktøy den ikke kan sette i gang, er ute, og guidens «kommu
     'kolleger på egen arbeidsplass',
     'kolleger på eget kontor',
   ]);
+});
+
+test('hvert svar gir én dom, enten det passer eller ikke', () => {
+  const query =
+    'hvem=kommune&formaal=spre&formaal=forankre&med=kommuner&kunnskap=bruker&antall=7&bruk=internt&fase=foer&forberedelse=kort&tid=dag&penger=lav&erfaring=noe&stoerrelse=liten';
+  const told = Object.keys(read(query)).sort();
+  const others: Partial<Tool>[] = [
+    {},
+    { sizes: ['liten'], forWhom: ['husbanken'], purposes: ['spre'] },
+    { preparation: { minutes: 900, per: 'kommune' }, running: { minutes: 60, per: 'uke' } },
+    { reaches: Infinity, sheets: [{ min: 3, max: 9, minutes: 45000, weeks: 20 }] },
+  ];
+  for (const more of others) {
+    expect(
+      verdicts(query, more)
+        .map((v) => v.fact)
+        .sort(),
+    ).toEqual(told);
+    expect(verdicts('tid=lenge', more)).toHaveLength(1);
+  }
 });
 
 test('en kommunes kolleger telles én gang, også når guiden nevner dem', () => {

@@ -97,7 +97,8 @@ function people(tool: Tool, { people: count }: Situation, fit: SheetFit | undefi
 
 /** Work that is told for one of several can be done bit by bit, so no time is too short for the whole. */
 function preparation(tool: Tool, band: Situation['preparation']): Verdict[] {
-  if (!band || tool.preparation.per) return [];
+  if (!band) return [];
+  if (tool.preparation.per) return [slope('preparation', 0, 0)];
   return [slope('preparation', timeGap(tool.preparation.minutes, bandLimit[band]), 1)];
 }
 
@@ -140,13 +141,19 @@ function phase(tool: Tool, now: Situation['phase']): Verdict[] {
   return [slope('phase', Math.min(...away), 0)];
 }
 
-/** Every verdict on a tool in a situation, in the order of the questions. */
+/** No example from such a municipality is no hindrance, only less to lean on. */
+const sizeOf = (tool: Tool, size: Value<'sizeClass'>): Verdict =>
+  tool.sizes.includes(size)
+    ? slope('size', 0, 2)
+    : { fact: 'size', outcome: 'partly', points: 0, gap: 0 };
+
+/** The verdicts on a tool in a situation, one for each answer, in the order of the questions. */
 export function verdictsOn(tool: Tool, situation: Situation): Verdict[] {
   const { who, use, size, experience } = situation;
   const short = situation.time !== undefined && situation.time !== 'lenge';
   const fit = short ? timeFit(tool, situation) : undefined;
   return [
-    ...(who && !tool.forWhom.includes(who) ? [slope('who', 3, 0)] : []),
+    ...(who ? [slope('who', tool.forWhom.includes(who) ? 0 : 3, 0)] : []),
     ...several({
       fact: 'purposes',
       wanted: situation.purposes,
@@ -181,7 +188,7 @@ export function verdictsOn(tool: Tool, situation: Situation): Verdict[] {
     ...(experience
       ? [ladder('experience', stepsOver('experience', tool.experience, experience), experience)]
       : []),
-    ...(size && tool.sizes.includes(size) ? [slope('size', 0, 2)] : []),
+    ...(size ? [sizeOf(tool, size)] : []),
   ];
 }
 
