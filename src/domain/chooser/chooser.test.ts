@@ -81,13 +81,24 @@ test('grunnen er guidens egen setning, med kilden, og det som er spurt om etterp
 
 test('måleren teller svarene som er gitt, også hvem og hvor stor', () => {
   const text = (query: string) =>
-    answerTo([tool({ id: 'a', sizes: ['liten'] })], query).fits[0]?.meter.text;
+    answerTo([tool({ id: 'a', sizes: { liten: 1 } })], query).fits[0]?.meter.text;
   expect(text('hvem=kommune&formaal=dele-erfaring&stoerrelse=liten')).toBe(
     'Passer med alle 3 svarene',
   );
   expect(text('hvem=kommune&formaal=dele-erfaring&stoerrelse=stor')).toBe(
     'Passer med 2 av de 3 svarene, nesten med 1',
   );
+});
+
+test('én kommune er ikke kommuner', () => {
+  const lines = (count: number) =>
+    linesUnder(
+      answerTo([tool({ id: 'a', sizes: { stor: count } })], 'formaal=dele-erfaring&stoerrelse=stor')
+        .fits[0],
+      'Passer fordi',
+    );
+  expect(lines(1)).toContain('En kommune med 20 000 innbyggere eller flere har gjort det før.');
+  expect(lines(2)).toContain('Kommuner med 20 000 innbyggere eller flere har gjort det før.');
 });
 
 test('uten formål står det verktøyet er best for, og spørsmålet blir ikke lest tilbake', () => {
@@ -236,7 +247,7 @@ test('rader blir de samme verktøyene igjen', () => {
       id: 'a',
       alsoIn: 'digitale',
       language: 'nn',
-      sizes: ['liten'],
+      sizes: { liten: 1 },
       reaches: Infinity,
       avoid: [undefined, { phase: ['foer'], peopleUnder: 8 }],
       sheets: [

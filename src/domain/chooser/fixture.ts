@@ -24,7 +24,7 @@ export const tool = (more: Partial<Tool> = {}): Tool => ({
   origin: 'foreslatt',
   avoid: [],
   examples: 0,
-  sizes: [],
+  sizes: {},
   ...more,
 });
 

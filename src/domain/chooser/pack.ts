@@ -37,6 +37,7 @@ export type PackedRow = [
   origin: number,
   avoid: (Condition | 0)[],
   examples: number,
+  /** Municipalities in each size class, in its order. */
   sizes: number[],
 ];
 
@@ -81,7 +82,7 @@ export function pack(tools: readonly Tool[]): Packed {
       code('origin', t.origin),
       t.avoid.map((when) => when ?? 0),
       t.examples,
-      codes('sizeClass', t.sizes),
+      keysOf('sizeClass').map((size) => t.sizes[size] ?? 0),
     ]),
   };
 }
@@ -105,6 +106,11 @@ const readSheet = ([min, max, minutes, weeks]: PackedSheet): ToolSheet => ({
   minutes,
   ...(weeks && { weeks }),
 });
+
+const readSizes = (counts: readonly number[]): Tool['sizes'] =>
+  Object.fromEntries(
+    keysOf('sizeClass').flatMap((size, i) => (counts[i] ? [[size, counts[i]]] : [])),
+  );
 
 /** Rows as tools. @throws when the rows were packed with other values than these */
 export function unpack({ rows }: Packed): Tool[] {
@@ -158,7 +164,7 @@ export function unpack({ rows }: Packed): Tool[] {
       origin: read('origin', origin),
       avoid: avoid.map((when) => when || undefined),
       examples,
-      sizes: readAll('sizeClass', sizes),
+      sizes: readSizes(sizes),
     }),
   );
 }

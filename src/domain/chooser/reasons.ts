@@ -117,9 +117,13 @@ const sentencesFor: Partial<Record<Verdict['fact'], (given: Given, verdict: Verd
     tool.cost === 'ingen' ? [line('Koster ingenting utenom egen tid.')] : [],
   experience: ({ ranked: { tool } }) =>
     tool.experience === 'ingen' ? [line('Kan ledes uten erfaring.')] : [],
-  size: ({ situation }) =>
-    situation.size
-      ? [line(`Kommuner med ${textOf('sizeClass', situation.size)} har gjort det før.`)]
+  size: ({ ranked: { tool }, situation: { size } }) =>
+    size
+      ? [
+          line(
+            `${tool.sizes[size] === 1 ? 'En kommune' : 'Kommuner'} med ${textOf('sizeClass', size)} har gjort det før.`,
+          ),
+        ]
       : [],
 };
 const onlyPhase: Record<Value<'phase'>, string> = {

@@ -49,8 +49,8 @@ export interface Tool {
   avoid: (Condition | undefined)[];
   /** How many examples show it. */
   examples: number;
-  /** Size classes of the municipalities that did it. */
-  sizes: Value<'sizeClass'>[];
+  /** How many municipalities of each size class did it; a class that is not there has none. */
+  sizes: Partial<Record<Value<'sizeClass'>, number>>;
 }
 
 /** A text to follow: a page, or a place in a source. */

@@ -164,7 +164,7 @@ test('bruk, fase og størrelse', () => {
     outcomes('fase=foer', { phase: ['etter'] }),
   ]).toEqual([['fits'], ['near'], ['far']]);
   expect([
-    outcomes('stoerrelse=liten', { sizes: ['liten'] }),
+    outcomes('stoerrelse=liten', { sizes: { liten: 1 } }),
     outcomes('stoerrelse=liten'),
   ]).toEqual([['fits'], ['partly']]);
 });
@@ -199,7 +199,7 @@ test('hvert svar gir én dom, enten det passer eller ikke', () => {
   const told = Object.keys(read(query)).sort();
   const others: Partial<Tool>[] = [
     {},
-    { sizes: ['liten'], forWhom: ['husbanken'], purposes: ['spre'] },
+    { sizes: { liten: 1 }, forWhom: ['husbanken'], purposes: ['spre'] },
     { preparation: { minutes: 900, per: 'kommune' }, running: { minutes: 60, per: 'uke' } },
     { reaches: Infinity, sheets: [{ min: 3, max: 9, minutes: 45000, weeks: 20 }] },
   ];

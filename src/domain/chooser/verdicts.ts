@@ -143,9 +143,7 @@ function phase(tool: Tool, now: Situation['phase']): Verdict[] {
 
 /** No example from such a municipality is no hindrance, only less to lean on. */
 const sizeOf = (tool: Tool, size: Value<'sizeClass'>): Verdict =>
-  tool.sizes.includes(size)
-    ? slope('size', 0, 2)
-    : { fact: 'size', outcome: 'partly', points: 0, gap: 0 };
+  tool.sizes[size] ? slope('size', 0, 2) : { fact: 'size', outcome: 'partly', points: 0, gap: 0 };
 
 /** The verdicts on a tool in a situation, one for each answer, in the order of the questions. */
 export function verdictsOn(tool: Tool, situation: Situation): Verdict[] {
