@@ -70,7 +70,7 @@ test('grunnen er guidens egen setning, med kilden, og det som er spurt om etterp
   }).fits;
   expect(linesUnder(item, 'Passer fordi')).toEqual([
     'Alle svarer på det samme. (R, s. 3)',
-    'Kjøreplanen «Plan 0» tar 2 timer og er laget for 10–20.',
+    'Kjøreplanen «Plan 0» tar 2 timer og er laget for 10–20 personer.',
     'Kan ledes uten erfaring.',
   ]);
   expect(item?.meter).toEqual({
@@ -87,6 +87,15 @@ test('måleren teller svarene som er gitt, også hvem og hvor stor', () => {
   );
   expect(text('hvem=kommune&formaal=dele-erfaring&stoerrelse=stor')).toBe(
     'Passer med 2 av de 3 svarene, nesten med 1',
+  );
+});
+
+test('guiden sier hvor mange det går med, og kjøreplanen bare hvor mange den er laget for', () => {
+  const made = tool({ id: 'a', min: 1, max: 12, sheets: [{ min: 2, max: 5, minutes: 30 }] });
+  const [item] = answerTo([made], 'formaal=dele-erfaring&antall=1&tid=kort').fits;
+  expect(linesUnder(item, 'Det som mangler')).toEqual([]);
+  expect(linesUnder(item, 'Passer fordi')).toContain(
+    'Kjøreplanen «Plan 0» tar 2 timer, men er laget for 2–5 personer.',
   );
 });
 
@@ -151,6 +160,9 @@ test('for få, for mange, lengre tid og mer å forberede', () => {
   expect(against('antall=24', {})).toEqual([
     'Går hvis dere deler dere, så det blir høyst 20 om gangen.',
   ]);
+  expect(
+    against('antall=24&med=brukere&med=politikere', { withWhom: ['brukere', 'politikere'] }),
+  ).toEqual(['Er laget for høyst 20 personer, og dere er 24.']);
   expect(against('forberedelse=kort', { preparation: { minutes: 120 } })).toEqual([
     'Går hvis dere har 30 minutter mer til å forberede.',
   ]);

@@ -6,7 +6,7 @@ import { minutesText } from './minutes.ts';
 import { optionText, type Who } from './questions.ts';
 import type { Ranked } from './rank.ts';
 import type { Situation } from './situation.ts';
-import type { ToolLink, ToolText } from './tool.ts';
+import type { ToolLink, ToolSheet, ToolText } from './tool.ts';
 import { companions, type Verdict } from './verdicts.ts';
 
 /** A sentence, with links in it. */
@@ -64,15 +64,20 @@ function purposesFor({ ranked: { tool }, situation, text }: Given): Line[] {
   });
 }
 
+/** How many a run sheet is made for, where it is said how many they are: others can, but must fit it to them. */
+function crowdOf({ situation: { people } }: Given, { min, max }: ToolSheet): string {
+  if (people === undefined) return '';
+  const within = people >= min && people <= max;
+  return `${within ? ' og' : ', men'} er laget for ${range(min, max)} personer`;
+}
+
 function sheetFor(given: Given, verdict: Verdict): Line[] {
   const sheet = sheetLink(given, verdict);
   const made = verdict.sheet === undefined ? undefined : given.ranked.tool.sheets[verdict.sheet];
   if (!sheet || !made) return [];
   if (made.weeks !== undefined)
     return [line('Arbeidsplanen «', sheet, `» går over ${sheet.length}.`)];
-  const crowd =
-    given.situation.people !== undefined ? ` og er laget for ${range(made.min, made.max)}` : '';
-  return [line('Kjøreplanen «', sheet, `» tar ${sheet.length}${crowd}.`)];
+  return [line('Kjøreplanen «', sheet, `» tar ${sheet.length}${crowdOf(given, made)}.`)];
 }
 
 /** Whom a tool reaches, in the words of the guide. */
@@ -85,7 +90,7 @@ function peopleFor(given: Given): Line[] {
     situation,
   } = given;
   if (tool.reaches !== undefined)
-    return [line(`Lages av ${range(tool.min, tool.max)}.`, ...reaching(given))];
+    return [line(`Lages av ${range(tool.min, tool.max)} personer.`, ...reaching(given))];
   // The run sheet says it when time is told as well.
   return situation.time ? [] : [line(`Laget for ${range(tool.min, tool.max)} personer.`)];
 }
@@ -169,18 +174,18 @@ function timeAgainst(given: Given, verdict: Verdict): Line[] {
   ];
 }
 
-function peopleAgainst(given: Given, verdict: Verdict): Line[] {
-  const { ranked, situation } = given;
-  const { people = 0 } = situation;
-  const sheet = sheetLink(given, verdict);
-  const { tool } = ranked;
+function peopleAgainst(given: Given): Line[] {
+  const {
+    ranked: { tool },
+    situation: { people = 0, withWhom = [] },
+  } = given;
   if (tool.reaches !== undefined)
     return [line(`Når ikke flere enn ${tool.reaches}.`, ...reaching(given))];
-  const made = verdict.sheet === undefined ? tool : (tool.sheets[verdict.sheet] ?? tool);
-  const of = sheet ? [' Det er kjøreplanen «', sheet, '» laget for.'] : [];
-  return people < made.min
-    ? [line(`Går hvis dere blir ${made.min} eller flere.`, ...of)]
-    : [line(`Går hvis dere deler dere, så det blir høyst ${made.max} om gangen.`, ...of)];
+  if (people < tool.min) return [line(`Går hvis dere blir ${tool.min} eller flere.`)];
+  // To divide would part those who are to meet.
+  return withWhom.length > 1
+    ? [line(`Er laget for høyst ${tool.max} personer, og dere er ${people}.`)]
+    : [line(`Går hvis dere deler dere, så det blir høyst ${tool.max} om gangen.`)];
 }
 
 const sentencesAgainst: Record<Verdict['fact'], (given: Given, verdict: Verdict) => Line[]> = {

@@ -85,14 +85,16 @@ export function companions(tool: Tool, { who, withWhom }: Situation): Value<'wit
     : tool.withWhom;
 }
 
-/** Those it reaches are not those who take part, so they tell less. Where time is told as well, the run sheet that fits best has its own number of people. */
-function people(tool: Tool, { people: count }: Situation, fit: SheetFit | undefined): Verdict[] {
+/** Those it reaches are not those who take part. How many can, the guide says, not one of its run sheets. */
+function people({ reaches, min, max }: Tool, { people: count }: Situation): Verdict[] {
   if (count === undefined) return [];
-  if (tool.reaches !== undefined)
-    return [slope('people', peopleGap(count, { min: 1, max: tool.reaches }), 3)];
-  const gap = peopleGap(count, tool);
-  const crowd = Math.min(1, fit?.crowd ?? 0);
-  return [slope('people', Math.max(gap, crowd), 3, crowd > gap ? fit?.sheet : undefined)];
+  return [
+    slope(
+      'people',
+      peopleGap(count, reaches === undefined ? { min, max } : { min: 1, max: reaches }),
+      3,
+    ),
+  ];
 }
 
 /** Work that is told for one of several can be done bit by bit, so no time is too short for the whole. */
@@ -176,7 +178,7 @@ export function verdictsOn(tool: Tool, situation: Situation): Verdict[] {
       lead: 2,
       miss: 1.5,
     }),
-    ...people(tool, situation, fit),
+    ...people(tool, situation),
     // What a municipality does on its own, the guides may call external: they are written from Husbanken's side.
     ...(use ? [slope('use', tool.use.includes(use) ? 0 : who === 'kommune' ? 0.5 : 2, 1)] : []),
     ...phase(tool, situation.phase),
