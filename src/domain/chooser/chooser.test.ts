@@ -264,7 +264,7 @@ test('rader blir de samme verktøyene igjen', () => {
       avoid: [undefined, { phase: ['foer'], peopleUnder: 8 }],
       sheets: [
         { min: 2, max: 8, minutes: 90 },
-        { min: 2, max: 8, minutes: 4500, weeks: 2 },
+        { min: 2, max: 8, minutes: 4500, weeks: 2, phase: ['etter'] },
       ],
       running: { minutes: 60, per: 'kommune' },
       costLeast: 'ingen',

@@ -15,6 +15,7 @@ const effort = (written: Guide['data']['effort']['running']): ToolEffort => ({
 const sheet = ({ data }: Sheet): ToolSheet => ({
   min: data.people.min,
   max: data.people.max,
+  ...(data.phase && { phase: data.phase }),
   ...(data.kind === 'moete'
     ? { minutes: data.length?.usual ?? 0 }
     : { minutes: (data.weeks ?? 1) * WEEK_MINUTES, weeks: data.weeks ?? 1 }),

@@ -11,7 +11,7 @@ export interface Packed {
   part: number;
 }
 type PackedEffort = [minutes: number, per: number];
-type PackedSheet = [min: number, max: number, minutes: number, weeks: number];
+type PackedSheet = [min: number, max: number, minutes: number, weeks: number, phase: number[]];
 export type PackedRow = [
   id: string,
   title: string,
@@ -71,7 +71,13 @@ export function pack(tools: readonly Tool[]): Packed {
       t.reaches === undefined ? -1 : t.reaches === Infinity ? 0 : t.reaches,
       packEffort(t.preparation),
       packEffort(t.running),
-      t.sheets.map(({ min, max, minutes, weeks = 0 }) => [min, max, minutes, weeks]),
+      t.sheets.map(({ min, max, minutes, weeks = 0, phase = [] }) => [
+        min,
+        max,
+        minutes,
+        weeks,
+        codes('phase', phase),
+      ]),
       code('cost', t.cost),
       code('cost', t.costLeast),
       codes('forWhom', t.forWhom),
@@ -100,11 +106,12 @@ const readEffort = ([minutes, per]: PackedEffort): ToolEffort => ({
   minutes,
   per: readMaybe('effortPer', per),
 });
-const readSheet = ([min, max, minutes, weeks]: PackedSheet): ToolSheet => ({
+const readSheet = ([min, max, minutes, weeks, phase]: PackedSheet): ToolSheet => ({
   min,
   max,
   minutes,
   ...(weeks && { weeks }),
+  ...(phase.length && { phase: readAll('phase', phase) }),
 });
 
 const readSizes = (counts: readonly number[]): Tool['sizes'] =>

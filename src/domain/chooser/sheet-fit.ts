@@ -29,6 +29,12 @@ function stretch(times: number, near: number, far: number): Gap {
 export const spread = (tool: Tool): boolean =>
   tool.running.per !== undefined && tool.running.per !== 'samling' && tool.running.per !== 'utgave';
 
+/** Whether a run sheet is for the time they are in; where that is not told, the time the tool is best for. */
+export function inPhase(tool: Tool, { phase }: ToolSheet, told: Situation['phase']): boolean {
+  const now = told ?? tool.phase[0];
+  return !now || !phase || phase.includes(now);
+}
+
 export interface SheetFit {
   gap: Gap;
   /** How far the people are from those the sheet is made for. */
@@ -43,7 +49,7 @@ export interface SheetFit {
  * How a tool fits the time there is: by the run sheet that fits the time and the number of people best.
  * Where none does, work that is spread out is near whatever the time is.
  */
-export function timeFit(tool: Tool, { time, people }: Situation): SheetFit {
+export function timeFit(tool: Tool, { time, people, phase }: Situation): SheetFit {
   const limit = time === undefined ? Infinity : bandLimit[time];
   const crowd = (sheet: ToolSheet): Gap =>
     people === undefined || sheet.weeks !== undefined || tool.reaches !== undefined
@@ -52,6 +58,7 @@ export function timeFit(tool: Tool, { time, people }: Situation): SheetFit {
   let best: SheetFit = { gap: Infinity, crowd: 0, part: false };
   let least = Infinity;
   for (const [index, sheet] of tool.sheets.entries()) {
+    if (!inPhase(tool, sheet, phase)) continue;
     const gap = timeGap(sheet.minutes, limit);
     const off = crowd(sheet);
     // The longest that fits: the sheets stand shortest first.

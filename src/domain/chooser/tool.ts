@@ -15,6 +15,8 @@ export interface ToolSheet {
   minutes: number;
   /** Only of a work plan. */
   weeks?: number | undefined;
+  /** When it is used, where that is only a part of when the tool is. */
+  phase?: Value<'phase'>[] | undefined;
 }
 
 /** What the chooser and the comparison know about a guide: its typed fields, without the text. */

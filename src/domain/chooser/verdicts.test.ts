@@ -105,6 +105,30 @@ test('et møte i et arbeid over uker er bare en del av det', () => {
   ]);
 });
 
+test('et opplegg for en annen tid i arbeidet blir ikke foreslått', () => {
+  const plan = (weeks: number, ...phase: Tool['phase']) => ({
+    min: 10,
+    max: 20,
+    minutes: weeks * 2250,
+    weeks,
+    phase,
+  });
+  const sheets = [
+    { min: 10, max: 20, minutes: 60, phase: ['etter' as const] },
+    { min: 10, max: 20, minutes: 45 },
+    plan(12, 'etter'),
+    plan(20, 'foer'),
+  ];
+  const sheet = (query: string, list: Tool['sheets'] = sheets) =>
+    verdicts(query, { sheets: list, phase: ['foer', 'etter'] }).find((v) => v.fact === 'time')
+      ?.sheet;
+  expect([sheet('tid=lenge&fase=foer'), sheet('tid=lenge&fase=etter'), sheet('tid=lenge')]).toEqual(
+    [3, 2, 3],
+  );
+  expect(sheet('tid=lenge&fase=foer', [plan(12, 'etter')])).toBeUndefined();
+  expect(sheet('tid=kort&fase=foer')).toBe(1);
+});
+
 test('med måneder eller år foran seg er ett møte bare en del av det', () => {
   const plan = (weeks: number) => [{ min: 10, max: 20, minutes: weeks * 2250, weeks }];
   expect(points('tid=lenge')).toBe(-4);

@@ -1,7 +1,15 @@
 import { keysOf, type Value, type ValueTable } from '../../schemas/values.ts';
 import { bandLimit } from '../time/bands.ts';
 import { holds } from './conditions.ts';
-import { peopleGap, spread, timeFit, timeGap, type Gap, type SheetFit } from './sheet-fit.ts';
+import {
+  inPhase,
+  peopleGap,
+  spread,
+  timeFit,
+  timeGap,
+  type Gap,
+  type SheetFit,
+} from './sheet-fit.ts';
 import type { Fact, Situation } from './situation.ts';
 import type { Tool } from './tool.ts';
 
@@ -108,15 +116,17 @@ function preparation(tool: Tool, band: Situation['preparation']): Verdict[] {
 const LONG = { weeks: 4, minutes: 4 * 450 };
 
 /** With months or years ahead, one meeting is less than what is asked for. */
-function longRun(tool: Tool): Verdict {
-  const plan = tool.sheets.findIndex(({ weeks = 0 }) => weeks >= LONG.weeks);
+function longRun(tool: Tool, now: Situation['phase']): Verdict {
+  const plan = tool.sheets.findIndex(
+    (sheet) => (sheet.weeks ?? 0) >= LONG.weeks && inPhase(tool, sheet, now),
+  );
   if (plan === -1 && !spread(tool) && tool.running.minutes < LONG.minutes)
     return { fact: 'time', outcome: 'partly', points: -4, gap: 0 };
   return slope('time', 0, 4, plan === -1 ? undefined : plan);
 }
 
-function time(tool: Tool, band: Situation['time'], fit: SheetFit | undefined): Verdict[] {
-  if (band === 'lenge') return [longRun(tool)];
+function time(tool: Tool, { time: band, phase: now }: Situation, fit?: SheetFit): Verdict[] {
+  if (band === 'lenge') return [longRun(tool, now)];
   if (!band || !fit) return [];
   const { gap, sheet } = fit;
   const minutes = sheet === undefined ? tool.running.minutes : (tool.sheets[sheet]?.minutes ?? 0);
@@ -183,7 +193,7 @@ export function verdictsOn(tool: Tool, situation: Situation): Verdict[] {
     ...(use ? [slope('use', tool.use.includes(use) ? 0 : who === 'kommune' ? 0.5 : 2, 1)] : []),
     ...phase(tool, situation.phase),
     ...preparation(tool, situation.preparation),
-    ...time(tool, situation.time, fit),
+    ...time(tool, situation, fit),
     ...money(tool, situation.cost),
     ...(experience
       ? [ladder('experience', stepsOver('experience', tool.experience, experience), experience)]
