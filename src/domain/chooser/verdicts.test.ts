@@ -73,7 +73,7 @@ test('arbeid per kommune, per år og slikt blir aldri regnet som det hele', () =
   ).toEqual(['near']);
 });
 
-test('kjøreplanen som passer tiden og antallet, avgjør: den lengste som får plass', () => {
+test('kjøreplanen som passer tiden og antallet, avgjør: den vanlige, og den lengste når det er god tid', () => {
   const sheets = [
     { min: 4, max: 8, minutes: 60 },
     { min: 10, max: 20, minutes: 90 },
@@ -82,7 +82,16 @@ test('kjøreplanen som passer tiden og antallet, avgjør: den lengste som får p
   const sheet = (query: string) => verdicts(query, { sheets }).find((v) => v.fact === 'time');
   expect([sheet('tid=kort')?.sheet, sheet('tid=kort')?.outcome]).toEqual([1, 'fits']);
   expect(sheet('tid=kort&antall=6')?.sheet).toBe(0);
-  expect(sheet('tid=halvdag')?.sheet).toBe(2);
+  expect(sheet('tid=halvdag')?.sheet).toBe(1);
+  expect(sheet('tid=dag')?.sheet).toBe(2);
+  // Two as long as each other: the first, and the one for so many where that is told.
+  const alike = [
+    { min: 4, max: 15, minutes: 90 },
+    { min: 4, max: 8, minutes: 90 },
+  ];
+  const among = (query: string) =>
+    verdicts(query, { sheets: alike, min: 4 }).find((v) => v.fact === 'time')?.sheet;
+  expect([among('tid=kort'), among('tid=kort&antall=5')]).toEqual([0, 1]);
   expect(sheet('tid=halvdag&antall=6')?.sheet).toBe(0);
   // Nobody has a plan for so many at such short notice, but the guide says that it can be done.
   const both = verdicts('tid=kort&antall=40', { sheets, max: 60 });
