@@ -134,7 +134,7 @@ describe('velgeren', () => {
         'Kunnskapsoversettelse',
       );
       expect(await page.locator('.fit').first().textContent()).toMatch(/^Passer med /);
-      expect(await page.locator('.card-acts a[href^="/plan/?verktoy="]').count()).toBeGreaterThan(
+      expect(await page.locator('.card-acts a[href^="/plan/?opplegg="]').count()).toBeGreaterThan(
         2,
       );
       expect(await page.textContent('#situasjon')).toContain(

@@ -1,5 +1,6 @@
 import { type Language, textOf } from '../../schemas/values.ts';
 import { facets } from '../../site/facets.ts';
+import { planUrl } from '../plan/link.ts';
 import { nextQuestion } from './next-question.ts';
 import { questionId } from './questions.ts';
 import { bestOf, rank, type Ranked, type Ranking } from './rank.ts';
@@ -94,6 +95,13 @@ function meter({ verdicts }: Ranked): AnswerItem['meter'] {
   return { steps, text };
 }
 
+/** The plan begins with the run sheet the card argues with; without one, with the tool. */
+function toPlan({ tool, verdicts }: Ranked, { sheets }: ToolText): string {
+  const argued = verdicts.find(({ sheet }) => sheet !== undefined)?.sheet;
+  const sheet = argued === undefined ? undefined : sheets[argued];
+  return sheet ? planUrl(sheet.id, 'opplegg') : planUrl(tool.id);
+}
+
 /** The most that is said under «Pass på» on a card; the guide has the rest. */
 const MOST_WATCHED = 2;
 
@@ -118,7 +126,7 @@ function item(ranked: Ranked, situation: Situation, text: ToolText, reasons: Rea
     ].filter(Boolean),
     meter: meter(ranked),
     arguments: lists.filter(({ lines }) => lines.length > 0),
-    planUrl: `/plan/?verktoy=${tool.id}`,
+    planUrl: toPlan(ranked, text),
   };
 }
 

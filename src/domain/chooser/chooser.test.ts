@@ -316,6 +316,13 @@ test('lenkene: guiden med størrelsen, planen med verktøyet, lista med de samme
   ]);
 });
 
+test('planen begynner med kjøreplanen kortet argumenterer med', () => {
+  const made = tool({ id: 'a', sheets: [{ min: 10, max: 20, minutes: 60 }] });
+  const url = (query: string) => answerTo([made], query).fits[0]?.planUrl;
+  expect(url('formaal=dele-erfaring&tid=kort')).toBe('/plan/?opplegg=a-0');
+  expect(url('formaal=dele-erfaring')).toBe('/plan/?verktoy=a');
+});
+
 test('uten noe som passer eller er nær, sier svaret hva man kan gjøre', () => {
   const given = answerTo([tool({ id: 'dyr', cost: 'hoey' })], 'penger=ingen');
   expect([given.fits.length, given.nearest.length, given.status]).toEqual([

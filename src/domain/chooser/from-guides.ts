@@ -98,6 +98,7 @@ export function textOfGuide(toolbox: Toolbox, guide: Guide): ToolText {
         data.costLeast.place === undefined ? undefined : placeLink(toolbox, data.costLeast.place),
     },
     sheets: sheetsOf(toolbox, guide).map((s) => ({
+      id: s.id,
       text: s.data.title,
       href: s.url,
       language: s.language,

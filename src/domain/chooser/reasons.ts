@@ -46,10 +46,7 @@ function words<F extends FacetName>(name: F, list: readonly FacetValue<F>[], who
 }
 
 /** The run sheet a verdict is about, as a link. */
-function sheetLink(
-  { text }: Given,
-  { sheet }: Verdict,
-): (ToolLink & { length: string }) | undefined {
+function sheetLink({ text }: Given, { sheet }: Verdict): ToolText['sheets'][number] | undefined {
   return sheet === undefined ? undefined : text.sheets[sheet];
 }
 

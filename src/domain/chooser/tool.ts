@@ -75,7 +75,7 @@ export interface ToolText {
   avoid: { reason: string; instead?: ToolLink | undefined }[];
   costLeast?: { how: string; place?: ToolLink | undefined } | undefined;
   /** The run sheets, in the order of `sheets`, with their length in words. */
-  sheets: (ToolLink & { length: string })[];
+  sheets: (ToolLink & { id: string; length: string })[];
   /** Preparation, running and follow-up in words. */
   effort: [string, string, string];
   howBasis: Value<'howBasis'>;
