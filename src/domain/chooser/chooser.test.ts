@@ -99,6 +99,26 @@ test('guiden sier hvor mange det går med, og kjøreplanen bare hvor mange den e
   );
 });
 
+test('når andre enn dem som lager det, blir nådd, står begge i hele setninger', () => {
+  const made = tool({ id: 'a', min: 3, max: 8, reaches: 200 });
+  const lines = (query: string, label: string) => {
+    const given = answerTo([made], query, { a: { audience: 'Alle kommuner som rapporterer' } });
+    return linesUnder([...given.fits, ...given.nearest][0], label);
+  };
+  expect(lines('antall=150', 'Passer fordi')).toContain(
+    'Lages av 3–8 personer. Målgruppen er alle kommuner som rapporterer.',
+  );
+  expect(lines('antall=250', 'Det som mangler')).toEqual([
+    'Når ikke flere enn 200. Målgruppen er alle kommuner som rapporterer.',
+  ]);
+});
+
+test('det leseren selv har svart, blir ikke lest tilbake', () => {
+  const made = tool({ id: 'a', withWhom: ['brukere', 'kolleger'], knowledge: ['bruker'] });
+  const [item] = answerTo([made], 'formaal=dele-erfaring&med=brukere&kunnskap=bruker').fits;
+  expect(linesUnder(item, 'Passer fordi')).toEqual(['Slik gir a dele-erfaring.']);
+});
+
 test('én kommune er ikke kommuner', () => {
   const lines = (count: number) =>
     linesUnder(
@@ -134,8 +154,7 @@ test('det som mangler, sies med hva som må til', () => {
     'Går lettere hvis en som har ledet noe slikt før, er med.',
     'Går hvis dere har 30 minutter til: Kjøreplanen «Plan 0» tar 2 timer.',
     'Er ikke laget for å spre kunnskap.',
-    'Krever vanligvis noen utgifter. Slik blir det billigere:',
-    'Lån et rom.',
+    'Krever vanligvis noen utgifter, men kan gjøres billigere: Lån et rom.',
   ]);
   expect(item?.meter.text).toBe('Passer med 1 av de 6 svarene, nesten med 5');
 });

@@ -2,6 +2,7 @@ import type { Toolbox } from '../../content/toolbox.ts';
 import { effortMinutes, effortText } from '../time/amounts.ts';
 import { byId, examplesOf, officesOf, type Guide } from '../guide/relations.ts';
 import { sheetLength, sheetsOf, type Sheet } from '../run-sheet/relations.ts';
+import { hoursText } from './minutes.ts';
 import { placeLink } from '../sources/basis.ts';
 import type { Value } from '../../schemas/values.ts';
 import { WEEK_MINUTES } from '../time/bands.ts';
@@ -102,7 +103,7 @@ export function textOfGuide(toolbox: Toolbox, guide: Guide): ToolText {
       text: s.data.title,
       href: s.url,
       language: s.language,
-      length: sheetLength(s.data, 'nb'),
+      length: sheetLength(s.data, 'nb', hoursText),
     })),
     effort: [
       effortText(data.effort.preparation, language),

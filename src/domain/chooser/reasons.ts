@@ -9,10 +9,15 @@ import type { Situation } from './situation.ts';
 import type { ToolLink, ToolSheet, ToolText } from './tool.ts';
 import { companions, type Verdict } from './verdicts.ts';
 
+/** Words of a guide in a sentence of ours, in the guide's language. */
+interface Words {
+  text: string;
+  language: Language;
+}
 /** A sentence, with links in it. */
 export interface Line {
   language: Language;
-  parts: (string | ToolLink)[];
+  parts: (string | ToolLink | Words)[];
 }
 /** What is said of a tool: for it, against it with what one could change, and what to watch. */
 export interface Reasons {
@@ -78,8 +83,14 @@ function sheetFor(given: Given, verdict: Verdict): Line[] {
 }
 
 /** Whom a tool reaches, in the words of the guide. */
-const reaching = ({ text }: Given): string[] =>
-  text.audience ? [` Hvem det når: ${text.audience}.`] : [];
+const reaching = ({ ranked: { tool }, text: { audience } }: Given): Line['parts'] =>
+  audience
+    ? [
+        ' Målgruppen er ',
+        { text: audience.charAt(0).toLowerCase() + audience.slice(1), language: tool.language },
+        '.',
+      ]
+    : [];
 
 function peopleFor(given: Given): Line[] {
   const {
@@ -95,15 +106,6 @@ function peopleFor(given: Given): Line[] {
 /** A sentence for each fact that fits, where it says more than the question did. */
 const sentencesFor: Partial<Record<Verdict['fact'], (given: Given, verdict: Verdict) => Line[]>> = {
   purposes: purposesFor,
-  withWhom: ({ ranked: { tool }, situation, who }) => {
-    const [first] = tool.withWhom;
-    return first && tool.withWhom.length > 1 && situation.withWhom?.includes(first)
-      ? [line(`Brukes mest sammen med ${words('withWhom', [first], who)}.`)]
-      : [];
-  },
-  knowledge: ({ ranked: { tool }, who }) => [
-    line(`Henter fram ${words('knowledge', tool.knowledge, who)}.`),
-  ],
   people: peopleFor,
   phase: ({ ranked: { tool } }) =>
     tool.phase.length === 1 && tool.phase[0] ? [line(onlyPhase[tool.phase[0]])] : [],
@@ -222,13 +224,16 @@ const sentencesAgainst: Record<Verdict['fact'], (given: Given, verdict: Verdict)
   ],
   time: timeAgainst,
   cost: ({ ranked: { tool }, text }, { outcome }) => {
-    const usual = `Krever vanligvis ${textOf('cost', tool.cost)}.`;
-    return outcome === 'partly' && text.costLeast
-      ? [
-          line(`${usual} Slik blir det billigere:`),
-          own(text.costLeast.how, tool.language, text.costLeast.place),
-        ]
-      : [line(usual)];
+    const usual = `Krever vanligvis ${textOf('cost', tool.cost)}`;
+    if (outcome !== 'partly' || !text.costLeast) return [line(`${usual}.`)];
+    const { how, place } = text.costLeast;
+    return [
+      line(
+        `${usual}, men kan gjøres billigere: `,
+        { text: how, language: tool.language },
+        ...(place ? [' (', place, ')'] : []),
+      ),
+    ];
   },
   experience: ({ ranked: { tool } }) => [
     line(

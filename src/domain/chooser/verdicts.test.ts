@@ -292,6 +292,18 @@ test('alt som er fortalt, sies i ord', () => {
     expect(text).toContain(word);
 });
 
+test('situasjonen er hele setninger', () => {
+  expect(situationText(read('hvem=husbanken&formaal=spre&med=kommuner&antall=150&tid=kort'))).toBe(
+    'Dere er i Husbanken og vil spre kunnskap sammen med kommuner. Dere er 150 personer og har inntil 90 minutter.',
+  );
+  expect(situationText(read('med=brukere&antall=1&fase=foer&penger=ingen&erfaring=erfaren'))).toBe(
+    'Dere skal arbeide sammen med brukere. Én person er med. Dere har ikke begynt og kan ikke ha utgifter. Den som skal lede, er erfaren.',
+  );
+  expect(situationText(read('forberedelse=kort&stoerrelse=stor'))).toBe(
+    'Dere har inntil 90 minutter til å forberede. Kommunen har 20 000 innbyggere eller flere.',
+  );
+});
+
 test('det som er i bruk og har eksempler, kommer foran når alt annet er likt', () => {
   const own = (more: Partial<Tool>): number => judge(tool(more), read('')).points;
   expect([
@@ -369,7 +381,13 @@ test.each([
   [90, '90 minutter'],
   [120, '2 timer'],
   [420, '7 timer'],
-  [449, '449 minutter'],
+  [105, '105 minutter'],
+  [150, '2 og en halv time'],
+  [170, 'om lag 2 timer og tre kvarter'],
+  [182, 'om lag 3 timer'],
+  [195, '3 timer og et kvarter'],
+  [336, 'om lag 5 og en halv time'],
+  [449, 'om lag 7 og en halv time'],
   [450, '1 dag'],
   [675, '1,5 dager'],
   [900, '2 dager'],
@@ -393,6 +411,6 @@ test('hvem og størrelse alene forteller for lite', () => {
     isEmpty(read('stoerrelse=liten&antall=5')),
   ]).toEqual([true, true, false, false]);
   expect(situationText(read('tid=dag&penger=lav'))).toBe(
-    'Dere: inntil en dag til å gjennomføre, små utgifter.',
+    'Dere har inntil en dag og kan ha små utgifter.',
   );
 });
