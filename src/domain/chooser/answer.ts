@@ -82,9 +82,10 @@ function meter({ verdicts }: Ranked): AnswerItem['meter'] {
   const count = (step: Step): number => steps.filter((s) => s === step).length;
   const [met, close, not] = [count('ja'), count('nesten'), count('nei')];
   const answers = steps.length === 1 ? 'svaret' : `de ${steps.length} svarene`;
+  const all = ['', 'svaret', 'begge svarene'][steps.length] ?? `alle ${steps.length} svarene`;
   const text =
     met === steps.length
-      ? `Passer med ${steps.length === 1 ? 'svaret' : `alle ${steps.length} svarene`}`
+      ? `Passer med ${all}`
       : [
           `Passer med ${met} av ${answers}`,
           close ? `nesten med ${close}` : '',

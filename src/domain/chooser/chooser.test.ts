@@ -113,6 +113,15 @@ test('når andre enn dem som lager det, blir nådd, står begge i hele setninger
   ]);
 });
 
+test('det som ikke gjelder dem som spør, blir ikke sagt', () => {
+  const made = tool({ id: 'a', purposes: ['spre'], sheets: [{ min: 10, max: 20, minutes: 60 }] });
+  const given = answerTo([made], 'formaal=forankre&erfaring=erfaren&antall=12');
+  expect(linesUnder(given.nearest[0], 'Passer fordi')).toEqual(['Laget for 10–20 personer.']);
+  const [few] = answerTo([made], 'formaal=spre&tid=kort&antall=9').fits;
+  expect(linesUnder(few, 'Passer fordi')).toContain('Kjøreplanen «Plan 0» tar 2 timer.');
+  expect(linesUnder(few, 'Det som mangler')).toEqual(['Går hvis dere blir 10 eller flere.']);
+});
+
 test('det leseren selv har svart, blir ikke lest tilbake', () => {
   const made = tool({ id: 'a', withWhom: ['brukere', 'kolleger'], knowledge: ['bruker'] });
   const [item] = answerTo([made], 'formaal=dele-erfaring&med=brukere&kunnskap=bruker').fits;

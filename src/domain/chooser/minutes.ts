@@ -9,18 +9,22 @@ export function minutesText(minutes: number): string {
   return days === 1 ? '1 dag' : `${String(days).replace('.', ',')} dager`;
 }
 
+/** The same as working time, which need not be in one stretch: «45 minutter», «3 dagers arbeid». */
+export function workText(minutes: number): string {
+  const text = minutesText(minutes);
+  return minutes < 450 ? text : `${text.replace(/ dag(er)?$/, ' dag$1s')} arbeid`;
+}
+
 /** The same for a meeting, which can be longer than a working day. */
 export function hoursText(minutes: number): string {
-  if (minutes === 60) return '1 time';
-  if (minutes < 120) return `${minutes} minutter`;
+  if (minutes < 60 || minutes === 90 || (minutes < 120 && minutes % 15))
+    return `${minutes} minutter`;
   const quarters = Math.round(minutes / 15);
   const hours = Math.floor(quarters / 4);
+  const whole = hours === 1 ? '1 time' : `${hours} timer`;
   const text =
-    [
-      `${hours} timer`,
-      `${hours} timer og et kvarter`,
-      `${hours} og en halv time`,
-      `${hours} timer og tre kvarter`,
-    ][quarters % 4] ?? '';
+    [whole, `${whole} og et kvarter`, `${hours} og en halv time`, `${whole} og tre kvarter`][
+      quarters % 4
+    ] ?? whole;
   return quarters * 15 === minutes ? text : `om lag ${text}`;
 }

@@ -2,7 +2,7 @@ import { textOf, type Language, type Value } from '../../schemas/values.ts';
 import type { FacetName, FacetValue } from '../../site/facets.ts';
 import { bandLimit } from '../time/bands.ts';
 import { inWords } from './in-words.ts';
-import { minutesText } from './minutes.ts';
+import { minutesText, workText } from './minutes.ts';
 import { optionText, type Who } from './questions.ts';
 import type { Ranked } from './rank.ts';
 import type { Situation } from './situation.ts';
@@ -59,7 +59,7 @@ const range = (min: number, max: number): string => (min === max ? String(min) :
 
 function purposesFor({ ranked: { tool }, situation, text }: Given): Line[] {
   const wanted = tool.purposes.filter((p) => situation.purposes?.includes(p));
-  const told = wanted.length ? wanted : tool.purposes.slice(0, 1);
+  const told = situation.purposes?.length ? wanted : tool.purposes.slice(0, 1);
   return told.flatMap((purpose) => {
     const { how, place } = text.hows[tool.purposes.indexOf(purpose)] ?? {};
     return how ? [own(how, tool.language, place)] : [];
@@ -67,8 +67,10 @@ function purposesFor({ ranked: { tool }, situation, text }: Given): Line[] {
 }
 
 /** How many a run sheet is made for, where it is said how many they are: others can, but must fit it to them. */
-function crowdOf({ situation: { people } }: Given, { min, max }: ToolSheet): string {
-  if (people === undefined) return '';
+function crowdOf({ ranked: { tool }, situation: { people } }: Given, sheet: ToolSheet): string {
+  const { min, max } = sheet;
+  // Too few or too many for the tool is said under what is missing.
+  if (people === undefined || people < tool.min || people > tool.max) return '';
   const within = people >= min && people <= max;
   return `${within ? ' og' : ', men'} er laget for ${range(min, max)} personer`;
 }
@@ -113,14 +115,16 @@ const sentencesFor: Partial<Record<Verdict['fact'], (given: Given, verdict: Verd
     const { minutes, per } = tool.preparation;
     if (per) return [];
     return [
-      line(minutes ? `Kan forberedes på ${minutesText(minutes)}.` : 'Trenger ingen forberedelse.'),
+      line(minutes ? `Tar ${workText(minutes)} å forberede.` : 'Trenger ingen forberedelse.'),
     ];
   },
   time: sheetFor,
   cost: ({ ranked: { tool } }) =>
     tool.cost === 'ingen' ? [line('Koster ingenting utenom egen tid.')] : [],
-  experience: ({ ranked: { tool } }) =>
-    tool.experience === 'ingen' ? [line('Kan ledes uten erfaring.')] : [],
+  experience: ({ ranked: { tool }, situation }) =>
+    tool.experience === 'ingen' && situation.experience === 'ingen'
+      ? [line('Kan ledes uten erfaring.')]
+      : [],
   size: ({ ranked: { tool }, situation: { size } }) =>
     size
       ? [
@@ -150,7 +154,7 @@ function timeAgainst(given: Given, verdict: Verdict): Line[] {
   const sheet = sheetLink(given, verdict);
   const made = verdict.sheet === undefined ? undefined : ranked.tool.sheets[verdict.sheet];
   if (situation.time === 'lenge')
-    return [line('Er ett møte. Skal det vare lenger, må dere gjøre det flere ganger.')];
+    return [line('Verktøyet er ett møte. Skal det vare lenger, må dere gjøre det flere ganger.')];
   const limit = situation.time ? bandLimit[situation.time] : Infinity;
   if (!sheet || !made)
     return [line(`Gjennomføringen tar ${minutesText(ranked.tool.running.minutes)}.`)];

@@ -46,10 +46,10 @@ export interface SheetFit {
 /** How many times something is larger or smaller: 0 is the same. */
 const ratio = (a: number, b: number): number => Math.abs(Math.log(a / b));
 
-/** How far a run sheet is from the tool's usual length, and from the number of people where it is told. */
+/** How far a run sheet is from the tool's usual length, and half as much from the number of people where it is told. */
 const fromUsual = ({ running }: Tool, { min, max, minutes }: ToolSheet, people?: number): number =>
   ratio(minutes, running.minutes) +
-  (people === undefined ? 0 : ratio(people, Math.sqrt(min * max)));
+  (people === undefined ? 0 : ratio(people, Math.sqrt(min * max)) / 2);
 
 /**
  * How a tool fits the time there is: by the run sheet that fits the time and the number of people best.

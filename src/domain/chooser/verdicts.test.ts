@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inWords } from './in-words.ts';
-import { minutesText } from './minutes.ts';
+import { minutesText, workText } from './minutes.ts';
 import { bestOf, judge, rank } from './rank.ts';
 import { optionText, PEOPLE } from './questions.ts';
 import { read, tool } from './fixture.ts';
@@ -381,7 +381,9 @@ test.each([
   [90, '90 minutter'],
   [120, '2 timer'],
   [420, '7 timer'],
-  [105, '105 minutter'],
+  [75, '1 time og et kvarter'],
+  [105, '1 time og tre kvarter'],
+  [110, '110 minutter'],
   [150, '2 og en halv time'],
   [170, 'om lag 2 timer og tre kvarter'],
   [182, 'om lag 3 timer'],
@@ -393,6 +395,12 @@ test.each([
   [900, '2 dager'],
   [1000, '2 dager'],
 ])('%i minutter heter «%s»', (minutes, text) => expect(minutesText(minutes)).toBe(text));
+
+test.each([
+  [45, '45 minutter'],
+  [450, '1 dags arbeid'],
+  [1350, '3 dagers arbeid'],
+])('%i minutter å forberede heter «%s»', (minutes, text) => expect(workText(minutes)).toBe(text));
 
 test('en liste i ord', () => {
   expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(inWords)).toEqual([
