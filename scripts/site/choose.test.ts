@@ -134,11 +134,11 @@ describe('velgeren', () => {
         'Kunnskapsoversettelse',
       );
       expect(await page.locator('.fit').first().textContent()).toMatch(/^Passer med /);
-      expect(await page.locator('.card-acts a[href^="/plan/?verktoy="]').count()).toBeGreaterThan(
+      expect(await page.locator('.card-acts a[href^="/plan/?opplegg="]').count()).toBeGreaterThan(
         2,
       );
       expect(await page.textContent('#situasjon')).toContain(
-        'vil bruke forskning, sammen med kolleger på eget kontor, 6 personer',
+        'Dere vil bruke forskning sammen med kolleger på eget kontor. Dere er 6 personer',
       );
       await page.reload();
       await page.waitForSelector('.answers h3 a');
@@ -170,7 +170,7 @@ describe('velgeren', () => {
       await page.locator('input[name=formaal][value=foelge-opp]').press('Space');
       await page.waitForSelector('.next-question a');
       expect(search(page)).toBe('?hvem=kommune&formaal=foelge-opp');
-      expect(await page.textContent('#situasjon')).toContain('Dere: en kommune, vil følge opp');
+      expect(await page.textContent('#situasjon')).toContain('Dere er en kommune og vil følge opp');
       await page.locator('.next-question a').press('Enter');
       await page.waitForFunction(() => document.activeElement?.closest('[data-chooser]') !== null);
       const asked = new URL(page.url()).hash.slice(1);

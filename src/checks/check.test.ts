@@ -505,6 +505,12 @@ const cases: [string, () => ContentFile[], Code, string][] = [
     'after',
   ],
   ['annen målform enn guiden', sheet('language: nb', 'language: nn'), 'sheet-language', 'language'],
+  [
+    'en annen tid i arbeidet enn guiden',
+    sheet('variant: En time', 'variant: En time\nphase: [etter]'),
+    'sheet-phase',
+    'phase',
+  ],
   ['guiden sier en annen tid', swap('amount: 60', 'amount: 61'), 'sheet-effort', 'effort.running'],
   // Advice
   [

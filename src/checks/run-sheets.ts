@@ -130,8 +130,17 @@ function orderProblems({ path, data }: Sheet): Problem[] {
 
 const running = guideSchema.shape.effort.shape.running;
 
+/** A sheet is used in a part of the time its guide is for. */
+function phaseProblems(own: readonly Sheet[], guide: ContentDocument): Problem[] {
+  const { phase } = guide.raw as { phase?: unknown };
+  if (!Array.isArray(phase)) return [];
+  return own
+    .filter(({ data }) => data.phase?.some((when) => !phase.includes(when)))
+    .map(({ path }) => problem(path, 'phase', 'sheet-phase', phase.join(', '), guide.path));
+}
+
 /**
- * A sheet and its guide say the same: language form, and how long the meeting takes. The guides are
+ * A sheet and its guide say the same: language form, time in the work, and how long the meeting takes. The guides are
  * read as written, so that a fault elsewhere in one hides nothing.
  */
 function guideProblems(sheets: readonly Sheet[], documents: readonly ContentDocument[]): Problem[] {
@@ -140,9 +149,12 @@ function guideProblems(sheets: readonly Sheet[], documents: readonly ContentDocu
     .flatMap((guide): Problem[] => {
       const own = sheets.filter((sheet) => sheet.data.guide === guide.id);
       const language = languageOf(guide);
-      const other = own
-        .filter((sheet) => languageOf(sheet) !== language)
-        .map((sheet) => problem(sheet.path, 'language', 'sheet-language', language, guide.path));
+      const other = [
+        ...own
+          .filter((sheet) => languageOf(sheet) !== language)
+          .map((sheet) => problem(sheet.path, 'language', 'sheet-language', language, guide.path)),
+        ...phaseProblems(own, guide),
+      ];
       const { effort } = guide.raw as { effort?: { running?: unknown } };
       const read = running.safeParse(effort?.running);
       const meetings = own.filter((sheet) => sheet.data.kind === 'moete');

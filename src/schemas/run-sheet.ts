@@ -10,6 +10,7 @@ import {
   ref,
   review,
   SLUG,
+  someOf,
   summary,
   text,
   title,
@@ -102,6 +103,16 @@ export const runSheetSchema = z.strictObject({
         '{ min: 3, usual: 5, max: 8 }',
         '5',
         'Minste, vanlige og største antall skal stå hver for seg.',
+      ),
+    ),
+  phase: someOf('phase')
+    .optional()
+    .meta(
+      help(
+        'Når i et samarbeid opplegget brukes, når det ikke er hele den tiden guiden gjelder',
+        '[etter]',
+        '[til slutt]',
+        'Velg blant dem guiden har, eller ta det bort.',
       ),
     ),
   start: z

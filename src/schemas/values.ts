@@ -151,7 +151,7 @@ export const values = {
   sizeClass: {
     liten: 'under 5 000 innbyggere',
     mellomstor: '5 000–19 999 innbyggere',
-    stor: '20 000 innbyggere og over',
+    stor: '20 000 innbyggere eller flere',
   },
   themeGroup: {
     'utvikling-og-innovasjon': 'Utvikling og innovasjon',
@@ -235,7 +235,7 @@ const nynorsk: { readonly [T in ValueTable]?: { readonly [K in Value<T>]?: strin
   sizeClass: {
     liten: 'under 5 000 innbyggjarar',
     mellomstor: '5 000–19 999 innbyggjarar',
-    stor: '20 000 innbyggjarar og over',
+    stor: '20 000 innbyggjarar eller fleire',
   },
 };
 

@@ -7,7 +7,11 @@ import { el, type Branch, type Tree } from './tree.ts';
 
 const parts = (line: Line): Tree[] =>
   line.parts.map((part) =>
-    typeof part === 'string' ? part : el('a', { href: part.href, lang: part.language }, part.text),
+    typeof part === 'string'
+      ? part
+      : 'href' in part
+        ? el('a', { href: part.href, lang: part.language }, part.text)
+        : el('span', { lang: part.language }, part.text),
   );
 
 /** The words say it; the steps only show it. */

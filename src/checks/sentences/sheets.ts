@@ -27,6 +27,8 @@ export const sheetSentences = {
     `har feltet «{${field}}», som siden ikke kan fylle inn. Bruk et av disse: ${known}.`,
   'sheet-days-before': () => 'står i feil rekkefølge. Skriv flest dager først.',
   'sheet-days-after': () => 'står i feil rekkefølge. Skriv færrest dager først.',
+  'sheet-phase': (phases: string, guide: string) =>
+    `er ikke når guiden gjelder: ${guide} har ${phases}. Velg blant dem, eller rett guiden.`,
   'sheet-language': (language: string, guide: string) =>
     `skal være «${language}», som guiden (${guide}). Rett målformen.`,
   'sheet-effort': (guide: string) =>

@@ -1,5 +1,6 @@
 import { type Language, textOf } from '../../schemas/values.ts';
 import { facets } from '../../site/facets.ts';
+import { planUrl } from '../plan/link.ts';
 import { nextQuestion } from './next-question.ts';
 import { questionId } from './questions.ts';
 import { bestOf, rank, type Ranked, type Ranking } from './rank.ts';
@@ -81,9 +82,10 @@ function meter({ verdicts }: Ranked): AnswerItem['meter'] {
   const count = (step: Step): number => steps.filter((s) => s === step).length;
   const [met, close, not] = [count('ja'), count('nesten'), count('nei')];
   const answers = steps.length === 1 ? 'svaret' : `de ${steps.length} svarene`;
+  const all = ['', 'svaret', 'begge svarene'][steps.length] ?? `alle ${steps.length} svarene`;
   const text =
     met === steps.length
-      ? `Passer med ${steps.length === 1 ? 'svaret' : `alle ${steps.length} svarene`}`
+      ? `Passer med ${all}`
       : [
           `Passer med ${met} av ${answers}`,
           close ? `nesten med ${close}` : '',
@@ -92,6 +94,13 @@ function meter({ verdicts }: Ranked): AnswerItem['meter'] {
           .filter(Boolean)
           .join(', ');
   return { steps, text };
+}
+
+/** The plan begins with the run sheet the card argues with; without one, with the tool. */
+function toPlan({ tool, verdicts }: Ranked, { sheets }: ToolText): string {
+  const argued = verdicts.find(({ sheet }) => sheet !== undefined)?.sheet;
+  const sheet = argued === undefined ? undefined : sheets[argued];
+  return sheet ? planUrl(sheet.id, 'opplegg') : planUrl(tool.id);
 }
 
 /** The most that is said under «Pass på» on a card; the guide has the rest. */
@@ -118,7 +127,7 @@ function item(ranked: Ranked, situation: Situation, text: ToolText, reasons: Rea
     ].filter(Boolean),
     meter: meter(ranked),
     arguments: lists.filter(({ lines }) => lines.length > 0),
-    planUrl: `/plan/?verktoy=${tool.id}`,
+    planUrl: toPlan(ranked, text),
   };
 }
 

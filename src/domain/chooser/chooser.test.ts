@@ -70,13 +70,73 @@ test('grunnen er guidens egen setning, med kilden, og det som er spurt om etterp
   }).fits;
   expect(linesUnder(item, 'Passer fordi')).toEqual([
     'Alle svarer på det samme. (R, s. 3)',
-    'Kjøreplanen «Plan 0» tar 2 timer og er laget for 10–20.',
+    'Kjøreplanen «Plan 0» tar 2 timer og er laget for 10–20 personer.',
     'Kan ledes uten erfaring.',
   ]);
   expect(item?.meter).toEqual({
     steps: ['ja', 'ja', 'ja', 'ja'],
     text: 'Passer med alle 4 svarene',
   });
+});
+
+test('måleren teller svarene som er gitt, også hvem og hvor stor', () => {
+  const text = (query: string) =>
+    answerTo([tool({ id: 'a', sizes: { liten: 1 } })], query).fits[0]?.meter.text;
+  expect(text('hvem=kommune&formaal=dele-erfaring&stoerrelse=liten')).toBe(
+    'Passer med alle 3 svarene',
+  );
+  expect(text('hvem=kommune&formaal=dele-erfaring&stoerrelse=stor')).toBe(
+    'Passer med 2 av de 3 svarene, nesten med 1',
+  );
+});
+
+test('guiden sier hvor mange det går med, og kjøreplanen bare hvor mange den er laget for', () => {
+  const made = tool({ id: 'a', min: 1, max: 12, sheets: [{ min: 2, max: 5, minutes: 30 }] });
+  const [item] = answerTo([made], 'formaal=dele-erfaring&antall=1&tid=kort').fits;
+  expect(linesUnder(item, 'Det som mangler')).toEqual([]);
+  expect(linesUnder(item, 'Passer fordi')).toContain(
+    'Kjøreplanen «Plan 0» tar 2 timer, men er laget for 2–5 personer.',
+  );
+});
+
+test('når andre enn dem som lager det, blir nådd, står begge i hele setninger', () => {
+  const made = tool({ id: 'a', min: 3, max: 8, reaches: 200 });
+  const lines = (query: string, label: string) => {
+    const given = answerTo([made], query, { a: { audience: 'Alle kommuner som rapporterer' } });
+    return linesUnder([...given.fits, ...given.nearest][0], label);
+  };
+  expect(lines('antall=150', 'Passer fordi')).toContain(
+    'Lages av 3–8 personer. Målgruppen er alle kommuner som rapporterer.',
+  );
+  expect(lines('antall=250', 'Det som mangler')).toEqual([
+    'Når ikke flere enn 200. Målgruppen er alle kommuner som rapporterer.',
+  ]);
+});
+
+test('det som ikke gjelder dem som spør, blir ikke sagt', () => {
+  const made = tool({ id: 'a', purposes: ['spre'], sheets: [{ min: 10, max: 20, minutes: 60 }] });
+  const given = answerTo([made], 'formaal=forankre&erfaring=erfaren&antall=12');
+  expect(linesUnder(given.nearest[0], 'Passer fordi')).toEqual(['Laget for 10–20 personer.']);
+  const [few] = answerTo([made], 'formaal=spre&tid=kort&antall=9').fits;
+  expect(linesUnder(few, 'Passer fordi')).toContain('Kjøreplanen «Plan 0» tar 2 timer.');
+  expect(linesUnder(few, 'Det som mangler')).toEqual(['Går hvis dere blir 10 eller flere.']);
+});
+
+test('det leseren selv har svart, blir ikke lest tilbake', () => {
+  const made = tool({ id: 'a', withWhom: ['brukere', 'kolleger'], knowledge: ['bruker'] });
+  const [item] = answerTo([made], 'formaal=dele-erfaring&med=brukere&kunnskap=bruker').fits;
+  expect(linesUnder(item, 'Passer fordi')).toEqual(['Slik gir a dele-erfaring.']);
+});
+
+test('én kommune er ikke kommuner', () => {
+  const lines = (count: number) =>
+    linesUnder(
+      answerTo([tool({ id: 'a', sizes: { stor: count } })], 'formaal=dele-erfaring&stoerrelse=stor')
+        .fits[0],
+      'Passer fordi',
+    );
+  expect(lines(1)).toContain('En kommune med 20 000 innbyggere eller flere har gjort det før.');
+  expect(lines(2)).toContain('Kommuner med 20 000 innbyggere eller flere har gjort det før.');
 });
 
 test('uten formål står det verktøyet er best for, og spørsmålet blir ikke lest tilbake', () => {
@@ -103,10 +163,20 @@ test('det som mangler, sies med hva som må til', () => {
     'Går lettere hvis en som har ledet noe slikt før, er med.',
     'Går hvis dere har 30 minutter til: Kjøreplanen «Plan 0» tar 2 timer.',
     'Er ikke laget for å spre kunnskap.',
-    'Krever vanligvis noen utgifter. Slik blir det billigere:',
-    'Lån et rom.',
+    'Krever vanligvis noen utgifter, men kan gjøres billigere: Lån et rom.',
   ]);
   expect(item?.meter.text).toBe('Passer med 1 av de 6 svarene, nesten med 5');
+});
+
+test('den som mangler, nevnes ved navn, og en kommunes egne kolleger mangler ikke', () => {
+  const missing = (query: string, withWhom: Tool['withWhom']): string[] => {
+    const given = answerTo([tool({ id: 'a', withWhom })], `hvem=kommune&${query}`);
+    return linesUnder([...given.fits, ...given.nearest][0], 'Det som mangler');
+  };
+  expect(missing('med=kolleger', ['kommuner', 'kolleger'])).toEqual([]);
+  expect(missing('med=kolleger&med=politikere', ['kommuner'])).toEqual([
+    'Politikere er vanligvis ikke med.',
+  ]);
 });
 
 test('for få, for mange, lengre tid og mer å forberede', () => {
@@ -118,6 +188,9 @@ test('for få, for mange, lengre tid og mer å forberede', () => {
   expect(against('antall=24', {})).toEqual([
     'Går hvis dere deler dere, så det blir høyst 20 om gangen.',
   ]);
+  expect(
+    against('antall=24&med=brukere&med=politikere', { withWhom: ['brukere', 'politikere'] }),
+  ).toEqual(['Er laget for høyst 20 personer, og dere er 24.']);
   expect(against('forberedelse=kort', { preparation: { minutes: 120 } })).toEqual([
     'Går hvis dere har 30 minutter mer til å forberede.',
   ]);
@@ -214,12 +287,12 @@ test('rader blir de samme verktøyene igjen', () => {
       id: 'a',
       alsoIn: 'digitale',
       language: 'nn',
-      sizes: ['liten'],
+      sizes: { liten: 1 },
       reaches: Infinity,
       avoid: [undefined, { phase: ['foer'], peopleUnder: 8 }],
       sheets: [
         { min: 2, max: 8, minutes: 90 },
-        { min: 2, max: 8, minutes: 4500, weeks: 2 },
+        { min: 2, max: 8, minutes: 4500, weeks: 2, phase: ['etter'] },
       ],
       running: { minutes: 60, per: 'kommune' },
       costLeast: 'ingen',
@@ -269,6 +342,13 @@ test('lenkene: guiden med størrelsen, planen med verktøyet, lista med de samme
     '/plan/?verktoy=a',
     '/verktoy/?formaal=dele-erfaring',
   ]);
+});
+
+test('planen begynner med kjøreplanen kortet argumenterer med', () => {
+  const made = tool({ id: 'a', sheets: [{ min: 10, max: 20, minutes: 60 }] });
+  const url = (query: string) => answerTo([made], query).fits[0]?.planUrl;
+  expect(url('formaal=dele-erfaring&tid=kort')).toBe('/plan/?opplegg=a-0');
+  expect(url('formaal=dele-erfaring')).toBe('/plan/?verktoy=a');
 });
 
 test('uten noe som passer eller er nær, sier svaret hva man kan gjøre', () => {

@@ -24,7 +24,7 @@ export const tool = (more: Partial<Tool> = {}): Tool => ({
   origin: 'foreslatt',
   avoid: [],
   examples: 0,
-  sizes: [],
+  sizes: {},
   ...more,
 });
 
@@ -39,6 +39,7 @@ export const textOfTool = (
   hows: purposes.map((purpose) => ({ how: `Slik gir ${id} ${purpose}.` })),
   avoid: avoid.map((_, i) => ({ reason: `Grunn ${i} i ${id}.` })),
   sheets: sheets.map((_, i) => ({
+    id: `${id}-${i}`,
     text: `Plan ${i}`,
     href: `/opplegg/${id}-${i}/`,
     length: '2 timer',

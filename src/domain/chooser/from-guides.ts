@@ -3,8 +3,9 @@ import { effortMinutes, effortText } from '../time/amounts.ts';
 import { byId, examplesOf, type Guide } from '../guide/relations.ts';
 import { officeNames } from '../offices/offices.ts';
 import { sheetLength, sheetsOf, type Sheet } from '../run-sheet/relations.ts';
+import { hoursText } from './minutes.ts';
 import { placeLink } from '../sources/basis.ts';
-import { keysOf } from '../../schemas/values.ts';
+import type { Value } from '../../schemas/values.ts';
 import { WEEK_MINUTES } from '../time/bands.ts';
 import type { Tool, ToolEffort, ToolLink, ToolSheet, ToolText } from './tool.ts';
 
@@ -16,21 +17,29 @@ const effort = (written: Guide['data']['effort']['running']): ToolEffort => ({
 const sheet = ({ data }: Sheet): ToolSheet => ({
   min: data.people.min,
   max: data.people.max,
+  ...(data.phase && { phase: data.phase }),
   ...(data.kind === 'moete'
     ? { minutes: data.length?.usual ?? 0 }
     : { minutes: (data.weeks ?? 1) * WEEK_MINUTES, weeks: data.weeks ?? 1 }),
 });
 
+/** How many there are in each size class; those without one are left out. */
+function countSizes(sizes: readonly (Value<'sizeClass'> | undefined)[]): Tool['sizes'] {
+  const counts: Tool['sizes'] = {};
+  for (const size of sizes) if (size) counts[size] = (counts[size] ?? 0) + 1;
+  return counts;
+}
+
 /** Every guide as the chooser sees it, in the order of the toolbox. */
 export function toolsOf(toolbox: Toolbox): Tool[] {
   const size = new Map(toolbox.kommuner.map((m) => [m.id, m.data.size]));
-  const shown = new Map<string, { count: number; sizes: Set<string> }>();
+  const shown = new Map<string, { count: number; municipalities: Set<string> }>();
   for (const example of toolbox.eksempler) {
     for (const id of example.data.tools) {
-      const entry = shown.get(id) ?? { count: 0, sizes: new Set<string>() };
+      const entry = shown.get(id) ?? { count: 0, municipalities: new Set<string>() };
       entry.count += 1;
       for (const municipality of example.data.municipalities)
-        entry.sizes.add(size.get(municipality) ?? '');
+        entry.municipalities.add(municipality);
       shown.set(id, entry);
     }
   }
@@ -60,7 +69,7 @@ export function toolsOf(toolbox: Toolbox): Tool[] {
       origin: data.origin,
       avoid: data.avoidWhen.map(({ when }) => when),
       examples: shown.get(id)?.count ?? 0,
-      sizes: keysOf('sizeClass').filter((key) => shown.get(id)?.sizes.has(key)),
+      sizes: countSizes([...(shown.get(id)?.municipalities ?? [])].map((m) => size.get(m))),
     };
   });
 }
@@ -91,10 +100,11 @@ export function textOfGuide(toolbox: Toolbox, guide: Guide): ToolText {
         data.costLeast.place === undefined ? undefined : placeLink(toolbox, data.costLeast.place),
     },
     sheets: sheetsOf(toolbox, guide).map((s) => ({
+      id: s.id,
       text: s.data.title,
       href: s.url,
       language: s.language,
-      length: sheetLength(s.data, 'nb'),
+      length: sheetLength(s.data, 'nb', hoursText),
     })),
     effort: [
       effortText(data.effort.preparation, language),

@@ -11,7 +11,7 @@ export interface Packed {
   part: number;
 }
 type PackedEffort = [minutes: number, per: number];
-type PackedSheet = [min: number, max: number, minutes: number, weeks: number];
+type PackedSheet = [min: number, max: number, minutes: number, weeks: number, phase: number[]];
 export type PackedRow = [
   id: string,
   title: string,
@@ -37,6 +37,7 @@ export type PackedRow = [
   origin: number,
   avoid: (Condition | 0)[],
   examples: number,
+  /** Municipalities in each size class, in its order. */
   sizes: number[],
 ];
 
@@ -70,7 +71,13 @@ export function pack(tools: readonly Tool[]): Packed {
       t.reaches === undefined ? -1 : t.reaches === Infinity ? 0 : t.reaches,
       packEffort(t.preparation),
       packEffort(t.running),
-      t.sheets.map(({ min, max, minutes, weeks = 0 }) => [min, max, minutes, weeks]),
+      t.sheets.map(({ min, max, minutes, weeks = 0, phase = [] }) => [
+        min,
+        max,
+        minutes,
+        weeks,
+        codes('phase', phase),
+      ]),
       code('cost', t.cost),
       code('cost', t.costLeast),
       codes('forWhom', t.forWhom),
@@ -81,7 +88,7 @@ export function pack(tools: readonly Tool[]): Packed {
       code('origin', t.origin),
       t.avoid.map((when) => when ?? 0),
       t.examples,
-      codes('sizeClass', t.sizes),
+      keysOf('sizeClass').map((size) => t.sizes[size] ?? 0),
     ]),
   };
 }
@@ -99,12 +106,18 @@ const readEffort = ([minutes, per]: PackedEffort): ToolEffort => ({
   minutes,
   per: readMaybe('effortPer', per),
 });
-const readSheet = ([min, max, minutes, weeks]: PackedSheet): ToolSheet => ({
+const readSheet = ([min, max, minutes, weeks, phase]: PackedSheet): ToolSheet => ({
   min,
   max,
   minutes,
   ...(weeks && { weeks }),
+  ...(phase.length && { phase: readAll('phase', phase) }),
 });
+
+const readSizes = (counts: readonly number[]): Tool['sizes'] =>
+  Object.fromEntries(
+    keysOf('sizeClass').flatMap((size, i) => (counts[i] ? [[size, counts[i]]] : [])),
+  );
 
 /** Rows as tools. @throws when the rows were packed with other values than these */
 export function unpack({ rows }: Packed): Tool[] {
@@ -158,7 +171,7 @@ export function unpack({ rows }: Packed): Tool[] {
       origin: read('origin', origin),
       avoid: avoid.map((when) => when || undefined),
       examples,
-      sizes: readAll('sizeClass', sizes),
+      sizes: readSizes(sizes),
     }),
   );
 }

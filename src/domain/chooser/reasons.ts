@@ -2,17 +2,22 @@ import { textOf, type Language, type Value } from '../../schemas/values.ts';
 import type { FacetName, FacetValue } from '../../site/facets.ts';
 import { bandLimit } from '../time/bands.ts';
 import { inWords } from './in-words.ts';
-import { minutesText } from './minutes.ts';
+import { minutesText, workText } from './minutes.ts';
 import { optionText, type Who } from './questions.ts';
 import type { Ranked } from './rank.ts';
 import type { Situation } from './situation.ts';
-import type { ToolLink, ToolText } from './tool.ts';
-import type { Verdict } from './verdicts.ts';
+import type { ToolLink, ToolSheet, ToolText } from './tool.ts';
+import { companions, type Verdict } from './verdicts.ts';
 
+/** Words of a guide in a sentence of ours, in the guide's language. */
+interface Words {
+  text: string;
+  language: Language;
+}
 /** A sentence, with links in it. */
 export interface Line {
   language: Language;
-  parts: (string | ToolLink)[];
+  parts: (string | ToolLink | Words)[];
 }
 /** What is said of a tool: for it, against it with what one could change, and what to watch. */
 export interface Reasons {
@@ -46,10 +51,7 @@ function words<F extends FacetName>(name: F, list: readonly FacetValue<F>[], who
 }
 
 /** The run sheet a verdict is about, as a link. */
-function sheetLink(
-  { text }: Given,
-  { sheet }: Verdict,
-): (ToolLink & { length: string }) | undefined {
+function sheetLink({ text }: Given, { sheet }: Verdict): ToolText['sheets'][number] | undefined {
   return sheet === undefined ? undefined : text.sheets[sheet];
 }
 
@@ -57,11 +59,20 @@ const range = (min: number, max: number): string => (min === max ? String(min) :
 
 function purposesFor({ ranked: { tool }, situation, text }: Given): Line[] {
   const wanted = tool.purposes.filter((p) => situation.purposes?.includes(p));
-  const told = wanted.length ? wanted : tool.purposes.slice(0, 1);
+  const told = situation.purposes?.length ? wanted : tool.purposes.slice(0, 1);
   return told.flatMap((purpose) => {
     const { how, place } = text.hows[tool.purposes.indexOf(purpose)] ?? {};
     return how ? [own(how, tool.language, place)] : [];
   });
+}
+
+/** How many a run sheet is made for, where it is said how many they are: others can, but must fit it to them. */
+function crowdOf({ ranked: { tool }, situation: { people } }: Given, sheet: ToolSheet): string {
+  const { min, max } = sheet;
+  // Too few or too many for the tool is said under what is missing.
+  if (people === undefined || people < tool.min || people > tool.max) return '';
+  const within = people >= min && people <= max;
+  return `${within ? ' og' : ', men'} er laget for ${range(min, max)} personer`;
 }
 
 function sheetFor(given: Given, verdict: Verdict): Line[] {
@@ -70,14 +81,18 @@ function sheetFor(given: Given, verdict: Verdict): Line[] {
   if (!sheet || !made) return [];
   if (made.weeks !== undefined)
     return [line('Arbeidsplanen «', sheet, `» går over ${sheet.length}.`)];
-  const crowd =
-    given.situation.people !== undefined ? ` og er laget for ${range(made.min, made.max)}` : '';
-  return [line('Kjøreplanen «', sheet, `» tar ${sheet.length}${crowd}.`)];
+  return [line('Kjøreplanen «', sheet, `» tar ${sheet.length}${crowdOf(given, made)}.`)];
 }
 
 /** Whom a tool reaches, in the words of the guide. */
-const reaching = ({ text }: Given): string[] =>
-  text.audience ? [` Hvem det når: ${text.audience}.`] : [];
+const reaching = ({ ranked: { tool }, text: { audience } }: Given): Line['parts'] =>
+  audience
+    ? [
+        ' Målgruppen er ',
+        { text: audience.charAt(0).toLowerCase() + audience.slice(1), language: tool.language },
+        '.',
+      ]
+    : [];
 
 function peopleFor(given: Given): Line[] {
   const {
@@ -85,7 +100,7 @@ function peopleFor(given: Given): Line[] {
     situation,
   } = given;
   if (tool.reaches !== undefined)
-    return [line(`Lages av ${range(tool.min, tool.max)}.`, ...reaching(given))];
+    return [line(`Lages av ${range(tool.min, tool.max)} personer.`, ...reaching(given))];
   // The run sheet says it when time is told as well.
   return situation.time ? [] : [line(`Laget for ${range(tool.min, tool.max)} personer.`)];
 }
@@ -93,33 +108,30 @@ function peopleFor(given: Given): Line[] {
 /** A sentence for each fact that fits, where it says more than the question did. */
 const sentencesFor: Partial<Record<Verdict['fact'], (given: Given, verdict: Verdict) => Line[]>> = {
   purposes: purposesFor,
-  withWhom: ({ ranked: { tool }, situation, who }) => {
-    const [first] = tool.withWhom;
-    return first && tool.withWhom.length > 1 && situation.withWhom?.includes(first)
-      ? [line(`Brukes mest sammen med ${words('withWhom', [first], who)}.`)]
-      : [];
-  },
-  knowledge: ({ ranked: { tool }, who }) => [
-    line(`Henter fram ${words('knowledge', tool.knowledge, who)}.`),
-  ],
   people: peopleFor,
   phase: ({ ranked: { tool } }) =>
     tool.phase.length === 1 && tool.phase[0] ? [line(onlyPhase[tool.phase[0]])] : [],
-  preparation: ({ ranked: { tool } }) => [
-    line(
-      tool.preparation.minutes
-        ? `Kan forberedes på ${minutesText(tool.preparation.minutes)}.`
-        : 'Trenger ingen forberedelse.',
-    ),
-  ],
+  preparation: ({ ranked: { tool } }) => {
+    const { minutes, per } = tool.preparation;
+    if (per) return [];
+    return [
+      line(minutes ? `Tar ${workText(minutes)} å forberede.` : 'Trenger ingen forberedelse.'),
+    ];
+  },
   time: sheetFor,
   cost: ({ ranked: { tool } }) =>
     tool.cost === 'ingen' ? [line('Koster ingenting utenom egen tid.')] : [],
-  experience: ({ ranked: { tool } }) =>
-    tool.experience === 'ingen' ? [line('Kan ledes uten erfaring.')] : [],
-  size: ({ situation }) =>
-    situation.size
-      ? [line(`Kommuner med ${textOf('sizeClass', situation.size)} har gjort det før.`)]
+  experience: ({ ranked: { tool }, situation }) =>
+    tool.experience === 'ingen' && situation.experience === 'ingen'
+      ? [line('Kan ledes uten erfaring.')]
+      : [],
+  size: ({ ranked: { tool }, situation: { size } }) =>
+    size
+      ? [
+          line(
+            `${tool.sizes[size] === 1 ? 'En kommune' : 'Kommuner'} med ${textOf('sizeClass', size)} har gjort det før.`,
+          ),
+        ]
       : [],
 };
 const onlyPhase: Record<Value<'phase'>, string> = {
@@ -142,7 +154,7 @@ function timeAgainst(given: Given, verdict: Verdict): Line[] {
   const sheet = sheetLink(given, verdict);
   const made = verdict.sheet === undefined ? undefined : ranked.tool.sheets[verdict.sheet];
   if (situation.time === 'lenge')
-    return [line('Er ett møte. Skal det vare lenger, må dere gjøre det flere ganger.')];
+    return [line('Verktøyet er ett møte. Skal det vare lenger, må dere gjøre det flere ganger.')];
   const limit = situation.time ? bandLimit[situation.time] : Infinity;
   if (!sheet || !made)
     return [line(`Gjennomføringen tar ${minutesText(ranked.tool.running.minutes)}.`)];
@@ -165,18 +177,18 @@ function timeAgainst(given: Given, verdict: Verdict): Line[] {
   ];
 }
 
-function peopleAgainst(given: Given, verdict: Verdict): Line[] {
-  const { ranked, situation } = given;
-  const { people = 0 } = situation;
-  const sheet = sheetLink(given, verdict);
-  const { tool } = ranked;
+function peopleAgainst(given: Given): Line[] {
+  const {
+    ranked: { tool },
+    situation: { people = 0, withWhom = [] },
+  } = given;
   if (tool.reaches !== undefined)
     return [line(`Når ikke flere enn ${tool.reaches}.`, ...reaching(given))];
-  const made = verdict.sheet === undefined ? tool : (tool.sheets[verdict.sheet] ?? tool);
-  const of = sheet ? [' Det er kjøreplanen «', sheet, '» laget for.'] : [];
-  return people < made.min
-    ? [line(`Går hvis dere blir ${made.min} eller flere.`, ...of)]
-    : [line(`Går hvis dere deler dere, så det blir høyst ${made.max} om gangen.`, ...of)];
+  if (people < tool.min) return [line(`Går hvis dere blir ${tool.min} eller flere.`)];
+  // To divide would part those who are to meet.
+  return withWhom.length > 1
+    ? [line(`Er laget for høyst ${tool.max} personer, og dere er ${people}.`)]
+    : [line(`Går hvis dere deler dere, så det blir høyst ${tool.max} om gangen.`)];
 }
 
 const sentencesAgainst: Record<Verdict['fact'], (given: Given, verdict: Verdict) => Line[]> = {
@@ -194,7 +206,7 @@ const sentencesAgainst: Record<Verdict['fact'], (given: Given, verdict: Verdict)
   ],
   withWhom: ({ ranked: { tool }, situation, who }) => [
     line(
-      `${capital(words('withWhom', missing(situation.withWhom, tool.withWhom), who))} er vanligvis ikke med.`,
+      `${capital(words('withWhom', missing(situation.withWhom, companions(tool, situation)), who))} er vanligvis ikke med.`,
     ),
   ],
   knowledge: ({ ranked: { tool }, situation, who }) => [
@@ -216,13 +228,16 @@ const sentencesAgainst: Record<Verdict['fact'], (given: Given, verdict: Verdict)
   ],
   time: timeAgainst,
   cost: ({ ranked: { tool }, text }, { outcome }) => {
-    const usual = `Krever vanligvis ${textOf('cost', tool.cost)}.`;
-    return outcome === 'partly' && text.costLeast
-      ? [
-          line(`${usual} Slik blir det billigere:`),
-          own(text.costLeast.how, tool.language, text.costLeast.place),
-        ]
-      : [line(usual)];
+    const usual = `Krever vanligvis ${textOf('cost', tool.cost)}`;
+    if (outcome !== 'partly' || !text.costLeast) return [line(`${usual}.`)];
+    const { how, place } = text.costLeast;
+    return [
+      line(
+        `${usual}, men kan gjøres billigere: `,
+        { text: how, language: tool.language },
+        ...(place ? [' (', place, ')'] : []),
+      ),
+    ];
   },
   experience: ({ ranked: { tool } }) => [
     line(
@@ -231,7 +246,10 @@ const sentencesAgainst: Record<Verdict['fact'], (given: Given, verdict: Verdict)
         : 'Går lettere hvis en som har ledet noe slikt før, er med.',
     ),
   ],
-  size: () => [],
+  size: ({ situation }) =>
+    situation.size
+      ? [line(`Har ikke noe eksempel fra en kommune med ${textOf('sizeClass', situation.size)}.`)]
+      : [],
 };
 
 const missing = <T>(wanted: readonly T[] | undefined, has: readonly T[]): T[] =>

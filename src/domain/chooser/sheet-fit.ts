@@ -29,35 +29,49 @@ function stretch(times: number, near: number, far: number): Gap {
 export const spread = (tool: Tool): boolean =>
   tool.running.per !== undefined && tool.running.per !== 'samling' && tool.running.per !== 'utgave';
 
+/** Whether a run sheet is for the time they are in; where that is not told, the time the tool is best for. */
+export function inPhase(tool: Tool, { phase }: ToolSheet, told: Situation['phase']): boolean {
+  const now = told ?? tool.phase[0];
+  return !now || !phase || phase.includes(now);
+}
+
 export interface SheetFit {
   gap: Gap;
-  /** How far the people are from those the sheet is made for. */
-  crowd: Gap;
   /** The run sheet that fits best, by its number. */
   sheet?: number;
   /** The sheet is a meeting that carries out only a part of the tool; the rest goes on over weeks. */
   part: boolean;
 }
 
+/** How many times something is larger or smaller: 0 is the same. */
+const ratio = (a: number, b: number): number => Math.abs(Math.log(a / b));
+
+/** How far a run sheet is from the tool's usual length, and half as much from the number of people where it is told. */
+const fromUsual = ({ running }: Tool, { min, max, minutes }: ToolSheet, people?: number): number =>
+  ratio(minutes, running.minutes) +
+  (people === undefined ? 0 : ratio(people, Math.sqrt(min * max)) / 2);
+
 /**
  * How a tool fits the time there is: by the run sheet that fits the time and the number of people best.
  * Where none does, work that is spread out is near whatever the time is.
  */
-export function timeFit(tool: Tool, { time, people }: Situation): SheetFit {
+export function timeFit(tool: Tool, { time, people, phase }: Situation): SheetFit {
   const limit = time === undefined ? Infinity : bandLimit[time];
   const crowd = (sheet: ToolSheet): Gap =>
     people === undefined || sheet.weeks !== undefined || tool.reaches !== undefined
       ? 0
       : peopleGap(people, sheet);
-  let best: SheetFit = { gap: Infinity, crowd: 0, part: false };
-  let least = Infinity;
+  let best: SheetFit = { gap: Infinity, part: false };
+  let least = { off: Infinity, distance: Infinity };
   for (const [index, sheet] of tool.sheets.entries()) {
+    if (!inPhase(tool, sheet, phase)) continue;
     const gap = timeGap(sheet.minutes, limit);
-    const off = crowd(sheet);
-    // The longest that fits: the sheets stand shortest first.
-    if (gap + off <= least) {
-      least = gap + off;
-      best = { gap, crowd: off, sheet: index, part: false };
+    const off = gap + crowd(sheet);
+    // With a day or more they want to use it; else the guide's own length is the usual way to do it.
+    const distance = limit >= bandLimit.dag ? -sheet.minutes : fromUsual(tool, sheet, people);
+    if (off < least.off || (off === least.off && distance < least.distance)) {
+      least = { off, distance };
+      best = { gap, sheet: index, part: false };
     }
   }
   if (best.sheet === undefined) best = { ...best, gap: timeGap(tool.running.minutes, limit) };

@@ -1,8 +1,25 @@
 import { facets, type FacetName, type FacetValue } from '../../site/facets.ts';
-import { keysOf } from '../../schemas/values.ts';
+import { keysOf, textOf, type Value } from '../../schemas/values.ts';
 import { inWords } from './in-words.ts';
 import { optionText } from './questions.ts';
 import type { Situation } from './situation.ts';
+
+const isWho: Record<Value<'forWhom'>, string> = {
+  husbanken: 'er i Husbanken',
+  kommune: 'er en kommune',
+};
+const isPhase: Record<Value<'phase'>, string> = {
+  foer: 'har ikke begynt',
+  underveis: 'er i gang',
+  etter: 'er mot slutten eller ferdige',
+};
+const leader: Record<Value<'experience'>, string> = {
+  ingen: 'Den som skal lede, har ingen erfaring.',
+  noe: 'Den som skal lede, har noe erfaring.',
+  erfaren: 'Den som skal lede, er erfaren.',
+};
+const money = (cost: Value<'cost'>): string =>
+  cost === 'ingen' ? 'kan ikke ha utgifter' : `kan ha ${textOf('cost', cost)}`;
 
 /** The answers to a question in words, in the order of the table; empty when it is not answered. */
 function told(situation: Situation, name: FacetName): string {
@@ -13,26 +30,50 @@ function told(situation: Situation, name: FacetName): string {
   );
 }
 
+/** What they want, with whom: «vil spre kunnskap sammen med kommuner». */
+function wish(situation: Situation): string {
+  const purposes = told(situation, 'purposes');
+  const others = told(situation, 'withWhom');
+  if (!purposes) return others && `skal arbeide sammen med ${others}`;
+  return `vil ${purposes}${others && ` sammen med ${others}`}`;
+}
+
+/** The time they have: to prepare, to carry it out, or both. */
+function hours(situation: Situation): string {
+  const preparation = told(situation, 'preparation');
+  const time = told(situation, 'time');
+  if (!preparation) return time && `har ${time}`;
+  return `har ${preparation} til å forberede${time && ` og ${time} til å gjennomføre`}`;
+}
+
+/** One sentence about those who ask, from what it says of them; nothing where it says nothing. */
+const sentence = (...said: string[]): string => {
+  const parts = said.filter(Boolean);
+  return parts.length ? `Dere ${inWords(parts)}.` : '';
+};
+
 /** The situation in words, for the top of the answer and for paper. */
 export function situationText(situation: Situation): string {
-  const { people } = situation;
-  const part = (before: string, name: FacetName, after = ''): string => {
-    const words = told(situation, name);
-    return words && before + words + after;
-  };
-  const parts = [
-    part('', 'who'),
-    part('vil ', 'purposes'),
-    part('sammen med ', 'withWhom'),
-    people === undefined ? '' : `${people} ${people === 1 ? 'person' : 'personer'}`,
-    part('', 'use'),
-    part('trenger ', 'knowledge'),
-    part('', 'phase'),
-    part('', 'preparation', ' til å forberede'),
-    part('', 'time', ' til å gjennomføre'),
-    part('', 'cost'),
-    part('', 'experience'),
-    part('kommune med ', 'size'),
-  ].filter(Boolean);
-  return parts.length ? `Dere: ${parts.join(', ')}.` : '';
+  const { who, people, phase, cost, experience } = situation;
+  const [use, knowledge, size] = [
+    told(situation, 'use'),
+    told(situation, 'knowledge'),
+    told(situation, 'size'),
+  ];
+  return [
+    sentence(who ? isWho[who] : '', wish(situation)),
+    knowledge && `Dere trenger ${knowledge}.`,
+    use && `Det skal skje ${use}.`,
+    people === 1 ? 'Én person er med.' : '',
+    sentence(
+      people !== undefined && people > 1 ? `er ${people} personer` : '',
+      phase ? isPhase[phase] : '',
+      hours(situation),
+      cost ? money(cost) : '',
+    ),
+    experience ? leader[experience] : '',
+    size && `Kommunen har ${size}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

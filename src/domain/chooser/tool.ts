@@ -15,6 +15,8 @@ export interface ToolSheet {
   minutes: number;
   /** Only of a work plan. */
   weeks?: number | undefined;
+  /** When it is used, where that is only a part of when the tool is. */
+  phase?: Value<'phase'>[] | undefined;
 }
 
 /** What the chooser and the comparison know about a guide: its typed fields, without the text. */
@@ -49,8 +51,8 @@ export interface Tool {
   avoid: (Condition | undefined)[];
   /** How many examples show it. */
   examples: number;
-  /** Size classes of the municipalities that did it. */
-  sizes: Value<'sizeClass'>[];
+  /** How many municipalities of each size class did it; a class that is not there has none. */
+  sizes: Partial<Record<Value<'sizeClass'>, number>>;
 }
 
 /** A text to follow: a page, or a place in a source. */
@@ -73,7 +75,7 @@ export interface ToolText {
   avoid: { reason: string; instead?: ToolLink | undefined }[];
   costLeast?: { how: string; place?: ToolLink | undefined } | undefined;
   /** The run sheets, in the order of `sheets`, with their length in words. */
-  sheets: (ToolLink & { length: string })[];
+  sheets: (ToolLink & { id: string; length: string })[];
   /** Preparation, running and follow-up in words. */
   effort: [string, string, string];
   howBasis: Value<'howBasis'>;

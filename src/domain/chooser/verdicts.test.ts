@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inWords } from './in-words.ts';
-import { minutesText } from './minutes.ts';
+import { minutesText, workText } from './minutes.ts';
 import { bestOf, judge, rank } from './rank.ts';
 import { optionText, PEOPLE } from './questions.ts';
 import { read, tool } from './fixture.ts';
@@ -60,9 +60,9 @@ test.each<[string, number, Outcome]>([
 });
 
 test('arbeid per kommune, per år og slikt blir aldri regnet som det hele', () => {
-  expect(outcomes('forberedelse=kort', { preparation: { minutes: 900, per: 'kommune' } })).toEqual(
-    [],
-  );
+  expect(outcomes('forberedelse=kort', { preparation: { minutes: 900, per: 'kommune' } })).toEqual([
+    'fits',
+  ]);
   const yearly = { minutes: 5 * 450, per: 'aar' } as const;
   expect(outcomes('tid=dag', { running: yearly })).toEqual(['near']);
   expect(
@@ -73,7 +73,7 @@ test('arbeid per kommune, per år og slikt blir aldri regnet som det hele', () =
   ).toEqual(['near']);
 });
 
-test('kjøreplanen som passer tiden og antallet, avgjør: den lengste som får plass', () => {
+test('kjøreplanen som passer tiden og antallet, avgjør: den vanlige, og den lengste når det er god tid', () => {
   const sheets = [
     { min: 4, max: 8, minutes: 60 },
     { min: 10, max: 20, minutes: 90 },
@@ -82,12 +82,21 @@ test('kjøreplanen som passer tiden og antallet, avgjør: den lengste som får p
   const sheet = (query: string) => verdicts(query, { sheets }).find((v) => v.fact === 'time');
   expect([sheet('tid=kort')?.sheet, sheet('tid=kort')?.outcome]).toEqual([1, 'fits']);
   expect(sheet('tid=kort&antall=6')?.sheet).toBe(0);
-  expect(sheet('tid=halvdag')?.sheet).toBe(2);
+  expect(sheet('tid=halvdag')?.sheet).toBe(1);
+  expect(sheet('tid=dag')?.sheet).toBe(2);
+  // Two as long as each other: the first, and the one for so many where that is told.
+  const alike = [
+    { min: 4, max: 15, minutes: 90 },
+    { min: 4, max: 8, minutes: 90 },
+  ];
+  const among = (query: string) =>
+    verdicts(query, { sheets: alike, min: 4 }).find((v) => v.fact === 'time')?.sheet;
+  expect([among('tid=kort'), among('tid=kort&antall=5')]).toEqual([0, 1]);
   expect(sheet('tid=halvdag&antall=6')?.sheet).toBe(0);
-  // Nobody has a plan for so many at such short notice: the tool does, the plan does not.
+  // Nobody has a plan for so many at such short notice, but the guide says that it can be done.
   const both = verdicts('tid=kort&antall=40', { sheets, max: 60 });
   expect(both.map((v) => [v.fact, v.outcome])).toEqual([
-    ['people', 'near'],
+    ['people', 'fits'],
     ['time', 'fits'],
   ]);
 });
@@ -103,6 +112,30 @@ test('et møte i et arbeid over uker er bare en del av det', () => {
     'fits',
     'near',
   ]);
+});
+
+test('et opplegg for en annen tid i arbeidet blir ikke foreslått', () => {
+  const plan = (weeks: number, ...phase: Tool['phase']) => ({
+    min: 10,
+    max: 20,
+    minutes: weeks * 2250,
+    weeks,
+    phase,
+  });
+  const sheets = [
+    { min: 10, max: 20, minutes: 60, phase: ['etter' as const] },
+    { min: 10, max: 20, minutes: 45 },
+    plan(12, 'etter'),
+    plan(20, 'foer'),
+  ];
+  const sheet = (query: string, list: Tool['sheets'] = sheets) =>
+    verdicts(query, { sheets: list, phase: ['foer', 'etter'] }).find((v) => v.fact === 'time')
+      ?.sheet;
+  expect([sheet('tid=lenge&fase=foer'), sheet('tid=lenge&fase=etter'), sheet('tid=lenge')]).toEqual(
+    [3, 2, 3],
+  );
+  expect(sheet('tid=lenge&fase=foer', [plan(12, 'etter')])).toBeUndefined();
+  expect(sheet('tid=kort&fase=foer')).toBe(1);
 });
 
 test('med måneder eller år foran seg er ett møte bare en del av det', () => {
@@ -164,17 +197,21 @@ test('bruk, fase og størrelse', () => {
     outcomes('fase=foer', { phase: ['etter'] }),
   ]).toEqual([['fits'], ['near'], ['far']]);
   expect([
-    outcomes('stoerrelse=liten', { sizes: ['liten'] }),
+    outcomes('stoerrelse=liten', { sizes: { liten: 1 } }),
     outcomes('stoerrelse=liten'),
-  ]).toEqual([['fits'], []]);
+  ]).toEqual([['fits'], ['partly']]);
 });
 
 test('en kommune: verktøy den ikke kan sette i gang, er ute, og guidens «kommuner» kan være den selv', () => {
   expect(outcomes('hvem=kommune', { forWhom: ['husbanken'] })).toEqual(['out']);
-  expect(outcomes('hvem=husbanken', { forWhom: ['husbanken'] })).toEqual([]);
+  expect(outcomes('hvem=husbanken', { forWhom: ['husbanken'] })).toEqual(['fits']);
   const ours = { withWhom: ['kommuner'], use: ['eksternt'] } as const;
   const more = { withWhom: [...ours.withWhom], use: [...ours.use] };
-  expect(outcomes('hvem=kommune&med=kolleger&bruk=internt', more)).toEqual(['fits', 'near']);
+  expect(outcomes('hvem=kommune&med=kolleger&bruk=internt', more)).toEqual([
+    'fits',
+    'fits',
+    'near',
+  ]);
   expect(outcomes('med=kolleger&bruk=internt', more)).toEqual(['far', 'far']);
   expect([
     optionText('use', 'internt', 'kommune'),
@@ -187,6 +224,33 @@ test('en kommune: verktøy den ikke kan sette i gang, er ute, og guidens «kommu
     'kolleger på egen arbeidsplass',
     'kolleger på eget kontor',
   ]);
+});
+
+test('hvert svar gir én dom, enten det passer eller ikke', () => {
+  const query =
+    'hvem=kommune&formaal=spre&formaal=forankre&med=kommuner&kunnskap=bruker&antall=7&bruk=internt&fase=foer&forberedelse=kort&tid=dag&penger=lav&erfaring=noe&stoerrelse=liten';
+  const told = Object.keys(read(query)).sort();
+  const others: Partial<Tool>[] = [
+    {},
+    { sizes: { liten: 1 }, forWhom: ['husbanken'], purposes: ['spre'] },
+    { preparation: { minutes: 900, per: 'kommune' }, running: { minutes: 60, per: 'uke' } },
+    { reaches: Infinity, sheets: [{ min: 3, max: 9, minutes: 45000, weeks: 20 }] },
+  ];
+  for (const more of others) {
+    expect(
+      verdicts(query, more)
+        .map((v) => v.fact)
+        .sort(),
+    ).toEqual(told);
+    expect(verdicts('tid=lenge', more)).toHaveLength(1);
+  }
+});
+
+test('en kommunes kolleger telles én gang, også når guiden nevner dem', () => {
+  const both = { withWhom: ['kommuner', 'kolleger', 'andre-kontor'] as Tool['withWhom'] };
+  expect(outcomes('hvem=kommune&med=kolleger', both)).toContain('fits');
+  expect(outcomes('hvem=kommune&med=kolleger', both)).not.toContain('partly');
+  expect(points('hvem=kommune&med=kolleger', both)).toBe(points('med=kolleger', both));
 });
 
 test('«ikke når» blir fulgt: den første grunnen som gjelder', () => {
@@ -226,6 +290,18 @@ test('alt som er fortalt, sies i ord', () => {
     '5 000 innbyggere',
   ])
     expect(text).toContain(word);
+});
+
+test('situasjonen er hele setninger', () => {
+  expect(situationText(read('hvem=husbanken&formaal=spre&med=kommuner&antall=150&tid=kort'))).toBe(
+    'Dere er i Husbanken og vil spre kunnskap sammen med kommuner. Dere er 150 personer og har inntil 90 minutter.',
+  );
+  expect(situationText(read('med=brukere&antall=1&fase=foer&penger=ingen&erfaring=erfaren'))).toBe(
+    'Dere skal arbeide sammen med brukere. Én person er med. Dere har ikke begynt og kan ikke ha utgifter. Den som skal lede, er erfaren.',
+  );
+  expect(situationText(read('forberedelse=kort&stoerrelse=stor'))).toBe(
+    'Dere har inntil 90 minutter til å forberede. Kommunen har 20 000 innbyggere eller flere.',
+  );
 });
 
 test('det som er i bruk og har eksempler, kommer foran når alt annet er likt', () => {
@@ -305,12 +381,26 @@ test.each([
   [90, '90 minutter'],
   [120, '2 timer'],
   [420, '7 timer'],
-  [449, '449 minutter'],
+  [75, '1 time og et kvarter'],
+  [105, '1 time og tre kvarter'],
+  [110, '110 minutter'],
+  [150, '2 og en halv time'],
+  [170, 'om lag 2 timer og tre kvarter'],
+  [182, 'om lag 3 timer'],
+  [195, '3 timer og et kvarter'],
+  [336, 'om lag 5 og en halv time'],
+  [449, 'om lag 7 og en halv time'],
   [450, '1 dag'],
   [675, '1,5 dager'],
   [900, '2 dager'],
   [1000, '2 dager'],
 ])('%i minutter heter «%s»', (minutes, text) => expect(minutesText(minutes)).toBe(text));
+
+test.each([
+  [45, '45 minutter'],
+  [450, '1 dags arbeid'],
+  [1350, '3 dagers arbeid'],
+])('%i minutter å forberede heter «%s»', (minutes, text) => expect(workText(minutes)).toBe(text));
 
 test('en liste i ord', () => {
   expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(inWords)).toEqual([
@@ -329,6 +419,6 @@ test('hvem og størrelse alene forteller for lite', () => {
     isEmpty(read('stoerrelse=liten&antall=5')),
   ]).toEqual([true, true, false, false]);
   expect(situationText(read('tid=dag&penger=lav'))).toBe(
-    'Dere: inntil en dag til å gjennomføre, små utgifter.',
+    'Dere har inntil en dag og kan ha små utgifter.',
   );
 });

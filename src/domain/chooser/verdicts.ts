@@ -1,7 +1,15 @@
 import { keysOf, type Value, type ValueTable } from '../../schemas/values.ts';
 import { bandLimit } from '../time/bands.ts';
 import { holds } from './conditions.ts';
-import { peopleGap, spread, timeFit, timeGap, type Gap, type SheetFit } from './sheet-fit.ts';
+import {
+  inPhase,
+  peopleGap,
+  spread,
+  timeFit,
+  timeGap,
+  type Gap,
+  type SheetFit,
+} from './sheet-fit.ts';
 import type { Fact, Situation } from './situation.ts';
 import type { Tool } from './tool.ts';
 
@@ -72,29 +80,35 @@ function stepsOver(table: ValueTable, needs: string, has: string): number {
   return steps.indexOf(needs) - steps.indexOf(has);
 }
 
-/** Whom a municipality means by its colleagues: it is itself one of those the guide calls municipalities. */
-function companions(tool: Tool, { who, withWhom }: Situation): Value<'withWhom'>[] {
+/**
+ * Whom a tool is used with, each once. A municipality's own colleagues are among those the guide calls
+ * municipalities.
+ */
+export function companions(tool: Tool, { who, withWhom }: Situation): Value<'withWhom'>[] {
   const own: Value<'withWhom'>[] = ['kolleger', 'andre-kontor'];
   return who === 'kommune' &&
     tool.withWhom.includes('kommuner') &&
     withWhom?.some((w) => own.includes(w))
-    ? [...tool.withWhom, ...own]
+    ? [...new Set([...tool.withWhom, ...own])]
     : tool.withWhom;
 }
 
-/** Those it reaches are not those who take part, so they tell less. Where time is told as well, the run sheet that fits best has its own number of people. */
-function people(tool: Tool, { people: count }: Situation, fit: SheetFit | undefined): Verdict[] {
+/** Those it reaches are not those who take part. How many can, the guide says, not one of its run sheets. */
+function people({ reaches, min, max }: Tool, { people: count }: Situation): Verdict[] {
   if (count === undefined) return [];
-  if (tool.reaches !== undefined)
-    return [slope('people', peopleGap(count, { min: 1, max: tool.reaches }), 3)];
-  const gap = peopleGap(count, tool);
-  const crowd = Math.min(1, fit?.crowd ?? 0);
-  return [slope('people', Math.max(gap, crowd), 3, crowd > gap ? fit?.sheet : undefined)];
+  return [
+    slope(
+      'people',
+      peopleGap(count, reaches === undefined ? { min, max } : { min: 1, max: reaches }),
+      3,
+    ),
+  ];
 }
 
 /** Work that is told for one of several can be done bit by bit, so no time is too short for the whole. */
 function preparation(tool: Tool, band: Situation['preparation']): Verdict[] {
-  if (!band || tool.preparation.per) return [];
+  if (!band) return [];
+  if (tool.preparation.per) return [slope('preparation', 0, 0)];
   return [slope('preparation', timeGap(tool.preparation.minutes, bandLimit[band]), 1)];
 }
 
@@ -102,15 +116,17 @@ function preparation(tool: Tool, band: Situation['preparation']): Verdict[] {
 const LONG = { weeks: 4, minutes: 4 * 450 };
 
 /** With months or years ahead, one meeting is less than what is asked for. */
-function longRun(tool: Tool): Verdict {
-  const plan = tool.sheets.findIndex(({ weeks = 0 }) => weeks >= LONG.weeks);
+function longRun(tool: Tool, now: Situation['phase']): Verdict {
+  const plan = tool.sheets.findIndex(
+    (sheet) => (sheet.weeks ?? 0) >= LONG.weeks && inPhase(tool, sheet, now),
+  );
   if (plan === -1 && !spread(tool) && tool.running.minutes < LONG.minutes)
     return { fact: 'time', outcome: 'partly', points: -4, gap: 0 };
   return slope('time', 0, 4, plan === -1 ? undefined : plan);
 }
 
-function time(tool: Tool, band: Situation['time'], fit: SheetFit | undefined): Verdict[] {
-  if (band === 'lenge') return [longRun(tool)];
+function time(tool: Tool, { time: band, phase: now }: Situation, fit?: SheetFit): Verdict[] {
+  if (band === 'lenge') return [longRun(tool, now)];
   if (!band || !fit) return [];
   const { gap, sheet } = fit;
   const minutes = sheet === undefined ? tool.running.minutes : (tool.sheets[sheet]?.minutes ?? 0);
@@ -137,13 +153,17 @@ function phase(tool: Tool, now: Situation['phase']): Verdict[] {
   return [slope('phase', Math.min(...away), 0)];
 }
 
-/** Every verdict on a tool in a situation, in the order of the questions. */
+/** No example from such a municipality is no hindrance, only less to lean on. */
+const sizeOf = (tool: Tool, size: Value<'sizeClass'>): Verdict =>
+  tool.sizes[size] ? slope('size', 0, 2) : { fact: 'size', outcome: 'partly', points: 0, gap: 0 };
+
+/** The verdicts on a tool in a situation, one for each answer, in the order of the questions. */
 export function verdictsOn(tool: Tool, situation: Situation): Verdict[] {
   const { who, use, size, experience } = situation;
   const short = situation.time !== undefined && situation.time !== 'lenge';
   const fit = short ? timeFit(tool, situation) : undefined;
   return [
-    ...(who && !tool.forWhom.includes(who) ? [slope('who', 3, 0)] : []),
+    ...(who ? [slope('who', tool.forWhom.includes(who) ? 0 : 3, 0)] : []),
     ...several({
       fact: 'purposes',
       wanted: situation.purposes,
@@ -168,17 +188,17 @@ export function verdictsOn(tool: Tool, situation: Situation): Verdict[] {
       lead: 2,
       miss: 1.5,
     }),
-    ...people(tool, situation, fit),
+    ...people(tool, situation),
     // What a municipality does on its own, the guides may call external: they are written from Husbanken's side.
     ...(use ? [slope('use', tool.use.includes(use) ? 0 : who === 'kommune' ? 0.5 : 2, 1)] : []),
     ...phase(tool, situation.phase),
     ...preparation(tool, situation.preparation),
-    ...time(tool, situation.time, fit),
+    ...time(tool, situation, fit),
     ...money(tool, situation.cost),
     ...(experience
       ? [ladder('experience', stepsOver('experience', tool.experience, experience), experience)]
       : []),
-    ...(size && tool.sizes.includes(size) ? [slope('size', 0, 2)] : []),
+    ...(size ? [sizeOf(tool, size)] : []),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readPlan, writePlan } from './address.ts';
-import { carrying, planUrl, toolInPlanUrl } from './link.ts';
+import { carrying, planUrl, stepInPlanUrl } from './link.ts';
 
 describe('adressen', () => {
   test('det som leses, kan skrives og leses igjen', () => {
@@ -25,8 +25,12 @@ describe('adressen', () => {
     const page = carrying('/verktoy/b/#naar', 'verktoy=a&dato=2027-01-11');
     expect(page).toBe('/verktoy/b/?plan=verktoy%3Da%26dato%3D2027-01-11#naar');
     const carried = new URLSearchParams(page.split(/[?#]/)[1]).get('plan') ?? '';
-    expect(planUrl('b', carried)).toBe('/plan/?verktoy=a&dato=2027-01-11&verktoy=b');
-    expect(toolInPlanUrl('/plan/?verktoy=b')).toBe('b');
-    expect(toolInPlanUrl('/plan/?loep=b')).toBeUndefined();
+    expect(planUrl('b', 'verktoy', carried)).toBe('/plan/?verktoy=a&dato=2027-01-11&verktoy=b');
+    expect(planUrl('b-lang', 'opplegg', carried)).toBe(
+      '/plan/?verktoy=a&dato=2027-01-11&opplegg=b-lang',
+    );
+    expect(stepInPlanUrl('/plan/?verktoy=b')).toEqual({ kind: 'verktoy', id: 'b' });
+    expect(stepInPlanUrl('/plan/?opplegg=b-lang')).toEqual({ kind: 'opplegg', id: 'b-lang' });
+    expect(stepInPlanUrl('/plan/?loep=b')).toBeUndefined();
   });
 });

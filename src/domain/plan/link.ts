@@ -3,21 +3,24 @@
 /** The plan a reader came from, as its address, in the address of the page they look for more on. */
 export const CARRIED = 'plan';
 
-const STEP = 'verktoy';
+/** What a step is made from: a guide, or one of its run sheets. */
+export type StepKind = 'verktoy' | 'opplegg';
 
 /**
- * The address that puts a guide in a plan.
+ * The address that puts a guide, or one of its run sheets, in a plan.
  * @param plan the address of the plan that the reader came from; left out: a new plan
  */
-export function planUrl(tool: string, plan = ''): string {
+export function planUrl(id: string, kind: StepKind = 'verktoy', plan = ''): string {
   const address = new URLSearchParams(plan);
-  address.append(STEP, tool);
+  address.append(kind, id);
   return `/plan/?${address.toString()}`;
 }
 
-/** The guide that an address puts in a plan; undefined where it is another address. */
-export const toolInPlanUrl = (url: string): string | undefined =>
-  /^\/plan\/\?verktoy=([a-z0-9-]+)$/.exec(url)?.[1];
+/** What an address of one step puts in a plan; undefined where it is another address. */
+export function stepInPlanUrl(url: string): { kind: StepKind; id: string } | undefined {
+  const [, kind, id] = /^\/plan\/\?(verktoy|opplegg)=([a-z0-9-]+)$/.exec(url) ?? [];
+  return kind && id ? { kind: kind as StepKind, id } : undefined;
+}
 
 /** The address of a page that carries a plan. @param url a path, with an anchor or without */
 export function carrying(url: string, plan: string): string {

@@ -41,15 +41,22 @@ export function templatesOf(toolbox: Toolbox, guide: Pick<Guide, 'id'>): Templat
 export const guideOf = (toolbox: Toolbox, sheet: Sheet): Guide =>
   byId(toolbox, 'verktoy', sheet.data.guide);
 
-/** How long a sheet is in words: «90 minutter», «12 uker», «2 dager». */
-export function sheetLength(sheet: RunSheet, language: 'nb' | 'nn' = sheet.language): string {
+/**
+ * How long a sheet is in words: «90 minutter», «12 uker», «2 dager».
+ * @param meeting the words for the minutes of a meeting
+ */
+export function sheetLength(
+  sheet: RunSheet,
+  language: 'nb' | 'nn' = sheet.language,
+  meeting: (minutes: number, language: 'nb' | 'nn') => string = spanText,
+): string {
   if (sheet.kind === 'arbeidsplan') {
     const weeks = sheet.weeks ?? 1;
     return `${weeks} ${label(weeks === 1 ? 'week' : 'weeks', language).toLowerCase()}`;
   }
   const days = Math.max(...sheet.rows.map((row) => row.day ?? 1));
   if (days > 1) return `${days} ${label('days', language)}`;
-  return spanText(sheet.length?.usual ?? 0, language);
+  return meeting(sheet.length?.usual ?? 0, language);
 }
 
 /** What a guide's card says of its run sheets: the length of the shortest; nothing where it has none. */
