@@ -52,7 +52,7 @@ export function monthTroubles(
 }
 
 /** The first Monday from today on, with time for everything that is done before the steps. */
-export function earliestStart(steps: readonly PlannedStep[], today: string): string {
+function earliestStart(steps: readonly PlannedStep[], today: string): string {
   const ahead = steps.flatMap(({ from, tasks }) =>
     tasks.filter(({ side }) => side === 'before').map(({ days }) => from - days),
   );

@@ -101,7 +101,7 @@ function dayTrouble({ part, from, to }: PlannedStep, date: string | undefined): 
 }
 
 /** What is known of a plan beside its steps, and of the day it is seen on. */
-export interface Known {
+interface Known {
   /** ISO date of the first day. */
   date?: string | undefined;
   /** Those who make the plan, where they have said. */
