@@ -122,6 +122,21 @@ test('det som ikke gjelder dem som spør, blir ikke sagt', () => {
   expect(linesUnder(few, 'Det som mangler')).toEqual(['Går hvis dere blir 10 eller flere.']);
 });
 
+test('lengden står ikke to ganger når kjøreplanen heter det', () => {
+  const line = (text: string, query: string, weeks?: number) => {
+    const made = tool({ id: 'a', sheets: [{ min: 10, max: 20, minutes: 60, weeks }] });
+    const sheets = [{ id: 'a-0', text, href: '/opplegg/a-0/', length: '1 time' }];
+    const [item] = answerTo([made], `formaal=dele-erfaring&${query}`, { a: { sheets } }).fits;
+    return linesUnder(item, 'Passer fordi').at(-1);
+  };
+  expect(line('Webinar, 60 minutt', 'tid=kort')).toBe('Bruk kjøreplanen «Webinar, 60 minutt».');
+  expect(line('Webinar, 60 minutt', 'tid=kort&antall=12')).toBe(
+    'Kjøreplanen «Webinar, 60 minutt» er laget for 10–20 personer.',
+  );
+  expect(line('Plan på eitt år', 'tid=lenge', 52)).toBe('Bruk arbeidsplanen «Plan på eitt år».');
+  expect(line('Fagdag', 'tid=kort')).toBe('Kjøreplanen «Fagdag» tar 1 time.');
+});
+
 test('det leseren selv har svart, blir ikke lest tilbake', () => {
   const made = tool({ id: 'a', withWhom: ['brukere', 'kolleger'], knowledge: ['bruker'] });
   const [item] = answerTo([made], 'formaal=dele-erfaring&med=brukere&kunnskap=bruker').fits;

@@ -67,21 +67,35 @@ function purposesFor({ ranked: { tool }, situation, text }: Given): Line[] {
 }
 
 /** How many a run sheet is made for, where it is said how many they are: others can, but must fit it to them. */
-function crowdOf({ ranked: { tool }, situation: { people } }: Given, sheet: ToolSheet): string {
-  const { min, max } = sheet;
+function crowdOf({ ranked: { tool }, situation: { people } }: Given, sheet: ToolSheet) {
+  const { min, max, weeks } = sheet;
   // Too few or too many for the tool is said under what is missing.
-  if (people === undefined || people < tool.min || people > tool.max) return '';
-  const within = people >= min && people <= max;
-  return `${within ? ' og' : ', men'} er laget for ${range(min, max)} personer`;
+  if (weeks !== undefined || people === undefined || people < tool.min || people > tool.max)
+    return undefined;
+  return {
+    joint: people >= min && people <= max ? ' og' : ', men',
+    text: `er laget for ${range(min, max)} personer`,
+  };
 }
+
+/** A title that tells how long it takes: «60 minutter», «en halv dag», «26 uker», «eitt år». */
+const LENGTH =
+  /(^|\s)(minutt(er)?|time|timer|timar|dag|dager|dagar|uker?|veker?|måned(er)?|år|halvår)(?=$|[\s,.:])/i;
 
 function sheetFor(given: Given, verdict: Verdict): Line[] {
   const sheet = sheetLink(given, verdict);
   const made = verdict.sheet === undefined ? undefined : given.ranked.tool.sheets[verdict.sheet];
   if (!sheet || !made) return [];
-  if (made.weeks !== undefined)
-    return [line('Arbeidsplanen «', sheet, `» går over ${sheet.length}.`)];
-  return [line('Kjøreplanen «', sheet, `» tar ${sheet.length}${crowdOf(given, made)}.`)];
+  const [name, takes] =
+    made.weeks === undefined ? ['kjøreplanen', 'tar'] : ['arbeidsplanen', 'går over'];
+  const crowd = crowdOf(given, made);
+  if (!LENGTH.test(sheet.text)) {
+    const also = crowd ? `${crowd.joint} ${crowd.text}` : '';
+    return [line(`${capital(name)} «`, sheet, `» ${takes} ${sheet.length}${also}.`)];
+  }
+  return crowd
+    ? [line(`${capital(name)} «`, sheet, `» ${crowd.text}.`)]
+    : [line(`Bruk ${name} «`, sheet, '».')];
 }
 
 /** Whom a tool reaches, in the words of the guide. */
@@ -159,7 +173,9 @@ function timeAgainst(given: Given, verdict: Verdict): Line[] {
   if (!sheet || !made)
     return [line(`Gjennomføringen tar ${minutesText(ranked.tool.running.minutes)}.`)];
   if (made.weeks !== undefined)
-    return [line('Går over lengre tid: Arbeidsplanen «', sheet, `» går over ${sheet.length}.`)];
+    return LENGTH.test(sheet.text)
+      ? [line('Går over lengre tid, se arbeidsplanen «', sheet, '».')]
+      : [line('Går over lengre tid: Arbeidsplanen «', sheet, `» går over ${sheet.length}.`)];
   if (made.minutes <= limit)
     return [
       line(
