@@ -13,7 +13,7 @@ export type StepKind = 'verktoy' | 'opplegg';
 export function planUrl(id: string, kind: StepKind = 'verktoy', plan = ''): string {
   const address = new URLSearchParams(plan);
   address.append(kind, id);
-  return `/plan/?${address}`;
+  return `/plan/?${address.toString()}`;
 }
 
 /** What an address of one step puts in a plan; undefined where it is another address. */
@@ -28,5 +28,5 @@ export function carrying(url: string, plan: string): string {
   const [path, query] = page.split('?');
   const address = new URLSearchParams(query);
   address.set(CARRIED, plan);
-  return `${path}?${address}${hash === undefined ? '' : `#${hash}`}`;
+  return `${path}?${address.toString()}${hash === undefined ? '' : `#${hash}`}`;
 }
