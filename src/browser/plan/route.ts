@@ -1,4 +1,4 @@
-import { nextStart } from '../../domain/plan/start.ts';
+import { nextStart } from '../../domain/plan/next-start.ts';
 import { today } from '../../site/today.ts';
 import { download } from '../download.ts';
 

@@ -3,7 +3,7 @@ import { readPlan } from './address.ts';
 import { material, tool } from './fixture.ts';
 import type { Start } from './material.ts';
 import { planOf } from './plan.ts';
-import { nextStart } from './start.ts';
+import { nextStart } from './next-start.ts';
 import { troublesOf } from './troubles.ts';
 import { startText } from './words.ts';
 

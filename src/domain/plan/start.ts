@@ -1,13 +1,12 @@
-import { addDays, isDate } from '../run-sheet/dates.ts';
+import { addDays } from '../run-sheet/dates.ts';
 import type { Start } from './material.ts';
+import { isMonday, nextStart } from './next-start.ts';
 import { restDay } from './rest-days.ts';
 import { dayAtWork, type PlannedStep } from './schedule.ts';
 import type { Trouble } from './troubles.ts';
 import { dayWords, startWords } from './words.ts';
 
 /** When a plan can begin. */
-
-const isMonday = (date: string): boolean => new Date(`${date}T12:00:00Z`).getUTCDay() === 1;
 
 /** Days at the start of a route's own weeks, from the first day of a plan; for the routes that say when to begin. */
 function routeStarts(steps: readonly PlannedStep[]) {
@@ -18,20 +17,6 @@ function routeStarts(steps: readonly PlannedStep[]) {
     routes.set(id, { title, start, day: from - ((week ?? 1) - 1) * 7 });
   }
   return [...routes.values()];
-}
-
-/** The first time from a day on that a route should begin: a Monday when people are at work. */
-export function nextStart({ month, day = 1 }: Start, from: string): string {
-  const two = (n: number): string => String(n).padStart(2, '0');
-  for (let year = Number(from.slice(0, 4)); ; year += 1) {
-    const days = Array.from(
-      { length: 31 - day + 1 },
-      (_, i) => `${year}-${two(month)}-${two(day + i)}`,
-    );
-    const mondays = days.filter((date) => isDate(date) && isMonday(date));
-    const date = mondays.find((monday) => !restDay(monday)) ?? mondays[0];
-    if (date && date >= from) return date;
-  }
 }
 
 /** Routes whose first day lies in another month than the one they are laid out for. */
