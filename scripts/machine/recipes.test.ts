@@ -82,7 +82,8 @@ test('innhold, typer og enhetstestene som gjelder, er i orden, og nettstedet lar
     run('scripts/build.ts'),
   ]);
   for (const [code, text] of ended) expect(code, text).toBe(0);
-});
+  // Beside the visit to every page the four have half a core.
+}, 300_000);
 
 describe('bygd', () => {
   const search = (): string => built('sok/index.html') + built('index.html');
