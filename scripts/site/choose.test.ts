@@ -253,7 +253,7 @@ describe('sammenligningen', () => {
       await page.waitForSelector('.compare thead th');
       expect(
         await page.locator('.compare thead th a[href^="/verktoy/"]').allTextContents(),
-      ).toEqual(['Fagdag', 'Verksted', 'Konferanse']);
+      ).toEqual(['Fagdag', 'Konferanse', 'Verksted']);
       expect(await page.title()).toContain('Fagdag');
     }));
 
