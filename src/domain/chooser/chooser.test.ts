@@ -95,7 +95,7 @@ test('guiden sier hvor mange det går med, og kjøreplanen bare hvor mange den e
   const [item] = answerTo([made], 'formaal=dele-erfaring&antall=1&tid=kort').fits;
   expect(linesUnder(item, 'Det som mangler')).toEqual([]);
   expect(linesUnder(item, 'Passer fordi')).toContain(
-    'Kjøreplanen «Plan 0» tar 2 timer, men er laget for 2–5 personer.',
+    'Tilpass kjøreplanen «Plan 0» til så mange som dere er: Den er laget for 2–5 personer, og tar 2 timer.',
   );
 });
 

@@ -72,10 +72,7 @@ function crowdOf({ ranked: { tool }, situation: { people } }: Given, sheet: Tool
   // Too few or too many for the tool is said under what is missing.
   if (weeks !== undefined || people === undefined || people < tool.min || people > tool.max)
     return undefined;
-  return {
-    joint: people >= min && people <= max ? ' og' : ', men',
-    text: `er laget for ${range(min, max)} personer`,
-  };
+  return { fits: people >= min && people <= max, text: `laget for ${range(min, max)} personer` };
 }
 
 /** A title that tells how long it takes: «60 minutter», «en halv dag», «26 uker», «eitt år». */
@@ -89,12 +86,18 @@ function sheetFor(given: Given, verdict: Verdict): Line[] {
   const [name, takes] =
     made.weeks === undefined ? ['kjøreplanen', 'tar'] : ['arbeidsplanen', 'går over'];
   const crowd = crowdOf(given, made);
-  if (!LENGTH.test(sheet.text)) {
-    const also = crowd ? `${crowd.joint} ${crowd.text}` : '';
-    return [line(`${capital(name)} «`, sheet, `» ${takes} ${sheet.length}${also}.`)];
-  }
-  return crowd
-    ? [line(`${capital(name)} «`, sheet, `» ${crowd.text}.`)]
+  const length = LENGTH.test(sheet.text) ? '' : `${takes} ${sheet.length}`;
+  if (crowd && !crowd.fits)
+    return [
+      line(
+        `Tilpass ${name} «`,
+        sheet,
+        `» til så mange som dere er: Den er ${crowd.text}${length && `, og ${length}`}.`,
+      ),
+    ];
+  const also = [length, crowd ? `er ${crowd.text}` : ''].filter(Boolean).join(' og ');
+  return also
+    ? [line(`${capital(name)} «`, sheet, `» ${also}.`)]
     : [line(`Bruk ${name} «`, sheet, '».')];
 }
 
