@@ -191,6 +191,12 @@ test('filene: kalender i norsk tid, Word, og det som lager dem, hentes først da
 test('siden til et løp gir en kalender når en dag er valgt', async () => {
   const page = await browser.newPage();
   await page.goto(server.url + ROUTE);
+  // Where the route says when to begin, a day is proposed when the reader turns to the form.
+  await page.focus('.use-route input[type=date]');
+  await expect
+    .poll(() => page.inputValue('.use-route input[type=date]'))
+    .toMatch(/^\d{4}-\d\d-\d\d$/);
+  await page.fill('.use-route input[type=date]', '');
   await page.click('.use-route [data-calendar]');
   expect(await page.locator('.use-route [role=status]').textContent()).toBe('Velg dato først.');
   await page.fill('.use-route input[type=date]', '2027-01-11');

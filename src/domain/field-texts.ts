@@ -1,4 +1,5 @@
-import type { Field } from '../schemas/walk.ts';
+import { collectionNames, type CollectionName } from '../schemas/collections.ts';
+import { allFieldsOf, type Field } from '../schemas/walk.ts';
 
 const collections: Partial<Record<string, string>> = {
   verktoy: 'en guide',
@@ -44,3 +45,29 @@ export function valuesText(field: Field): string {
 export function choicesOf(field: Field): [key: string, text: string][] {
   return Object.entries(field.choices ?? field.item?.choices ?? {});
 }
+
+/** A field is explained once when so many collections have it. */
+const COMMON = 2;
+/** Two fields are the same when they have the same name, and the same is said of them. */
+const sameness = ({ path, required, help }: Field): string =>
+  [path, required, help.description, help.good].join('\n');
+const counts = new Map<string, number>();
+for (const field of collectionNames.flatMap(allFieldsOf))
+  counts.set(sameness(field), (counts.get(sameness(field)) ?? 0) + 1);
+const isCommon = (field: Field): boolean => (counts.get(sameness(field)) ?? 0) >= COMMON;
+
+/** Fields that many collections share, each once. */
+export const commonFields: readonly Field[] = [
+  ...new Map(
+    collectionNames
+      .flatMap(allFieldsOf)
+      .filter(isCommon)
+      .map((field) => [sameness(field), field]),
+  ).values(),
+];
+
+/** The fields of a collection: those it shares with many, and its own. */
+export const fieldsApart = (name: CollectionName): { common: Field[]; own: Field[] } => ({
+  common: allFieldsOf(name).filter(isCommon),
+  own: allFieldsOf(name).filter((field) => !isCommon(field)),
+});

@@ -1,4 +1,3 @@
-import { nextStart } from '../../domain/plan/next-start.ts';
 import { today } from '../../site/today.ts';
 import { download } from '../download.ts';
 
@@ -10,12 +9,17 @@ const id = form?.dataset.route ?? '';
 const first = form?.querySelector<HTMLInputElement>('input[type=date]');
 
 /** A route that says when in the year it begins, begins there next. */
-function propose(field: HTMLInputElement): void {
+async function propose(field: HTMLInputElement): Promise<void> {
   const { month, day } = field.dataset;
-  if (month && !field.value)
-    field.value = nextStart({ month: Number(month), day: Number(day ?? 1) }, today());
+  if (!month || field.value) return;
+  const { nextStart } = await import('../../domain/plan/next-start.ts');
+  field.value ||= nextStart({ month: Number(month), day: Number(day ?? 1) }, today());
 }
-if (first) propose(first);
+// The calendar of days off is fetched when a reader turns to the form.
+if (first)
+  form?.addEventListener('focusin', () => void propose(first).catch(() => undefined), {
+    once: true,
+  });
 
 const say = (text = ''): void => {
   const status = form?.querySelector('[role=status]');
