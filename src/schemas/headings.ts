@@ -66,3 +66,7 @@ export const routeHeadings: readonly FixedHeading[] = [
 /** The words of a fixed heading in one language form. */
 export const headingFor = (heading: FixedHeading, language: Value<'language'>): string =>
   heading[language];
+
+/** Whether a section is one of the two that stand side by side: when, and when not. */
+export const isPaired = ({ key }: Pick<FixedHeading, 'key'>): boolean =>
+  key === 'when' || key === 'whenNot';
