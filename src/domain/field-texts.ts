@@ -46,7 +46,7 @@ export function choicesOf(field: Field): [key: string, text: string][] {
   return Object.entries(field.choices ?? field.item?.choices ?? {});
 }
 
-/** A field is explained once when so many collections have it. */
+/** A field is explained once when at least so many collections have it. */
 const COMMON = 2;
 /** Two fields are the same when they have the same name, and the same is said of them. */
 const sameness = ({ path, required, help }: Field): string =>

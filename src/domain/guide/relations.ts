@@ -53,15 +53,15 @@ export function officesOf(
     .filter((row) => row.entries.length > 0);
 }
 
-/** Guides to combine with at one time, seen from a guide; without an order where none is given. */
+/** Guides to combine with at one time, seen from a guide. */
 export interface Combination {
-  order?: Value<'order'> | undefined;
+  order: Value<'order'>;
   guides: { guide: Guide; reason: string }[];
 }
 
 /** «Kombiner med»: what comes before, alongside and after, with the reason seen from this guide. */
 export function combinationsOf(toolbox: Toolbox, { data }: Guide): Combination[] {
-  return [...keysOf('order'), undefined]
+  return keysOf('order')
     .map((order) => ({
       order,
       guides: data.combineWith
