@@ -20,6 +20,8 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // What a page says after a click may wait for a file; beside other tests that takes seconds.
+    expect: { poll: { timeout: 20_000 } },
     sequence: { sequencer: SweepFirst },
     projects: [
       project('unit', ['src/**/*.test.ts', 'scripts/*.test.ts', 'scripts/print/*.test.ts']),

@@ -142,7 +142,7 @@ test('filteret på en delt liste ser i alle sidene, og lista kommer tilbake', as
     for (const [i, text] of (await cards.allTextContents()).entries())
       expect(text.trim().length, String(i)).toBeGreaterThan(40);
     await page.getByRole('button', { name: 'Nullstill' }).press('Enter');
-    expect(await page.textContent('.filter [role=status]')).toBe(whole);
+    await expect.poll(() => page.textContent('.filter [role=status]')).toBe(whole);
     expect(await page.locator('#guider .card:visible').count()).toBe(120);
     await page.goto(`${server.url}/verktoy/?type=prosessuelle`);
     await page.getByRole('button', { name: 'Vis flere' }).press('Enter');

@@ -44,9 +44,9 @@ describe('filtrene', () => {
       expect(search(page)).toBe('?formaal=forankre&med=politikere');
       const shown = await page.locator('#guider .card:visible').count();
       expect(shown).toBeGreaterThan(0);
-      expect(await page.textContent('.filter [role=status]')).toBe(
-        `Viser ${shown} av ${all} guider.`,
-      );
+      await expect
+        .poll(() => page.textContent('.filter [role=status]'))
+        .toBe(`Viser ${shown} av ${all} guider.`);
       expect(
         await page
           .locator('.filter details', { hasText: 'Sammen med' })
@@ -68,16 +68,16 @@ describe('filtrene', () => {
     visit(
       '/verktoy/?formaal=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&type=__proto__&med=constructor',
       async (page) => {
-        expect(await page.textContent('.filter [role=status]')).toMatch(/^Viser alle/);
+        await expect.poll(() => page.textContent('.filter [role=status]')).toMatch(/^Viser alle/);
         expect(await page.locator('main img').count()).toBe(0);
       },
     ));
 
   test('eksemplene kan filtreres på fylke', () =>
     visit('/eksempler/?fylke=Nordland', async (page) => {
-      expect(await page.textContent('.filter [role=status]')).toMatch(
-        /^Viser \d+ av \d+ eksempler\.$/,
-      );
+      await expect
+        .poll(() => page.textContent('.filter [role=status]'))
+        .toMatch(/^Viser \d+ av \d+ eksempler\.$/);
       expect(
         await page.locator('#eksempelliste a[href="/eksempler/bodoe-foyer/"]:visible').count(),
       ).toBe(1);
@@ -174,7 +174,7 @@ describe('velgeren', () => {
       await page.locator('.next-question a').press('Enter');
       await page.waitForFunction(() => document.activeElement?.closest('[data-chooser]') !== null);
       const asked = new URL(page.url()).hash.slice(1);
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe(asked);
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe(asked);
     }));
 
   test('en fiendtlig adresse velger ingenting og blir aldri HTML', () =>
@@ -247,7 +247,9 @@ describe('sammenligningen', () => {
       for (const id of ['fagdag', 'verksted', 'konferanse'])
         await page.locator(`.pick input[value=${id}]`).press('Space');
       await page.locator('.pick input[value=studietur]').press('Space');
-      expect(await page.textContent('.compare-bar [role=status]')).toContain('3 om gangen');
+      await expect
+        .poll(() => page.textContent('.compare-bar [role=status]'))
+        .toContain('3 om gangen');
       expect(await page.locator('.pick input[value=studietur]').isChecked()).toBe(false);
       await page.getByRole('button', { name: 'Sammenlign', exact: true }).press('Enter');
       await page.waitForSelector('.compare thead th');

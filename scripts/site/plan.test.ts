@@ -164,8 +164,10 @@ test('filene: kalender i norsk tid, Word, og det som lager dem, hentes først da
   });
   await open(THREE, page);
   await page.click('[data-calendar]');
-  expect(await page.locator('[data-take] [role=status]').textContent()).toContain('første dag');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('foerste-dag');
+  await expect
+    .poll(() => page.locator('[data-take] [role=status]').textContent())
+    .toContain('første dag');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('foerste-dag');
   await page.fill('#foerste-dag', '2027-01-11');
   await page.locator('#foerste-dag').blur();
   await page.waitForFunction(() => location.search.includes('dato=2027-01-11'));
@@ -198,7 +200,9 @@ test('siden til et løp gir en kalender når en dag er valgt', async () => {
     .toMatch(/^\d{4}-\d\d-\d\d$/);
   await page.fill('.use-route input[type=date]', '');
   await page.click('.use-route [data-calendar]');
-  expect(await page.locator('.use-route [role=status]').textContent()).toBe('Velg dato først.');
+  await expect
+    .poll(() => page.locator('.use-route [role=status]').textContent())
+    .toBe('Velg dato først.');
   await page.fill('.use-route input[type=date]', '2027-01-11');
   const { name, file } = await downloaded(page, '.use-route [data-calendar]');
   expect(name).toBe(`${ROUTE_ID}.ics`);

@@ -55,11 +55,13 @@ test('det leseren velger, står i adressen, og lengden følger antallet til noen
   expect(await page.evaluate(() => location.search)).toBe('?antall=10&lengde=120');
   expect((await page.locator('.row .to').last().textContent())?.trim()).toBe('–14:30');
   await page.fill('input[name="antall"]', '40');
-  expect(await page.locator('.adjust [role=status]').textContent()).toContain(
-    'flere enn opplegget',
-  );
+  await expect
+    .poll(() => page.locator('.adjust [role=status]').textContent())
+    .toContain('flere enn opplegget');
   await page.fill('input[name="lengde"]', '20');
-  expect(await page.locator('.adjust [role=status]').textContent()).toContain('Kortere enn dette');
+  await expect
+    .poll(() => page.locator('.adjust [role=status]').textContent())
+    .toContain('Kortere enn dette');
   await page.click('.adjust button[type=reset]');
   expect(await page.evaluate(() => location.search)).toBe('');
   expect(await page.locator('.row .from').first().textContent()).toBe('12:30');
@@ -105,7 +107,9 @@ test('i rommet merkes det som skjer nå, og det neste, fra enhetens klokke', asy
   expect(await page.locator('[data-is]').count()).toBe(0);
   await page.goto(`${server.url}${MEETING}?dato=2027-03-05`);
   await page.click('[data-follow]');
-  expect(await page.locator('.follow [role=status]').textContent()).toContain('en annen dag');
+  await expect
+    .poll(() => page.locator('.follow [role=status]').textContent())
+    .toContain('en annen dag');
   await page.close();
 });
 
@@ -137,8 +141,12 @@ test.each([
 test('uten dato ber kalenderknappen om en', async () => {
   const page = await open(MEETING);
   await page.click('[data-calendar]');
-  expect(await page.locator('.take [role=status]').textContent()).toBe('Velg dato først.');
-  expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('dato');
+  await expect
+    .poll(() => page.locator('.take [role=status]').textContent())
+    .toBe('Velg dato først.');
+  await expect
+    .poll(() => page.evaluate(() => (document.activeElement as HTMLInputElement).name))
+    .toBe('dato');
   await page.close();
 });
 
