@@ -9,6 +9,7 @@ import {
   guideHeadings,
   kindHeadings,
   officeHeadings,
+  problemHeadings,
   routeHeadings,
   type FixedHeading,
 } from './headings.ts';
@@ -16,6 +17,7 @@ import { kindSchema } from './kind.ts';
 import { municipalitySchema } from './municipality.ts';
 import { officeSchema } from './office.ts';
 import { pageSchema } from './page.ts';
+import { problemSchema } from './problem.ts';
 import { projectSchema } from './project.ts';
 import { recipientSchema } from './recipient.ts';
 import { routeSchema } from './route.ts';
@@ -97,6 +99,14 @@ export const collections = {
     body: routeHeadings,
     home: '/loep/',
     start: { word: 'løp', otherWords: ['loep', 'plan'], asks: ['aliases', 'basis'] },
+  }),
+  problemer: describe({
+    schema: problemSchema,
+    title: 'Problemer',
+    says: 'Noe en kommune står i, med det andre har prøvd.',
+    body: problemHeadings,
+    home: '/problem/',
+    start: { word: 'problem', otherWords: ['problemer'], asks: ['aliases', 'route'] },
   }),
   situasjoner: describe({
     schema: writtenSituationSchema,

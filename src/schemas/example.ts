@@ -10,6 +10,7 @@ import {
   asked,
   ref,
   review,
+  someOf,
   summary,
   text,
   title,
@@ -57,6 +58,21 @@ const grant = z.strictObject({
         'En andel må si hva den er av.',
       ),
     ),
+  place,
+});
+
+const told = z.strictObject({
+  says: text(160).meta(
+    help(
+      'Det som er fortalt, i én setning',
+      '"Ventetiden på kommunal bolig gikk ned."',
+      'Det gikk bra.',
+      'Si hva som ble annerledes.',
+    ),
+  ),
+  by: oneOf('teller').meta(
+    help('Hvem som forteller det', 'kommunen', 'rapporten', 'Velg fra listen.'),
+  ),
   place,
 });
 
@@ -122,6 +138,32 @@ export const exampleSchema = z.strictObject({
         'Her skal typen stå, ikke navnet.',
       ),
     ),
+  problems: z
+    .array(
+      ref('problemer').meta(
+        help('Ett problem', 'leietakere-mister-boligen', 'utkastelse', 'Bruk filnavnet.'),
+      ),
+    )
+    .max(3)
+    .default([])
+    .meta(
+      help(
+        'Det de ville løse. Det viktigste først, høyst tre',
+        '[leietakere-mister-boligen]',
+        '[bolig]',
+        'Bruk filnavn i content/problemer/.',
+      ),
+    ),
+  targetGroups: someOf('targetGroup')
+    .optional()
+    .meta(
+      help(
+        'Hvem boligtiltaket var for, så folk kan filtrere',
+        '[rus, psykisk-helse]',
+        '[vanskeligstilte]',
+        'Velg fra listen. Utelat feltet når kilden ikke sier hvem.',
+      ),
+    ),
   targetGroup: text(120)
     .optional()
     .meta(
@@ -176,6 +218,27 @@ export const exampleSchema = z.strictObject({
   results: oneOf('resultStatus').meta(
     help('Status for resultatene', 'rapportert', 'vellykket', 'Vi vet bare hva som er fortalt.'),
   ),
+  told: z
+    .array(told)
+    .default([])
+    .meta(
+      help(
+        'Resultatene som er fortalt, det viktigste først',
+        '[{ says: "Ventetiden gikk ned.", by: kommunen, place: "ramboll-2011:samhandling" }]',
+        '[det gikk bra]',
+        'Hvert resultat har hva, hvem som forteller det, og sted i kilden.',
+      ),
+    ),
+  ask: text(120)
+    .optional()
+    .meta(
+      help(
+        'Rollen dere kan spørre i dag',
+        'Den som leder tildelingen av kommunale boliger',
+        'Kari Nordmann',
+        'Skriv en rolle, ikke et navn.',
+      ),
+    ),
   disagreements,
   draft,
   owner,

@@ -63,6 +63,12 @@ export const routeHeadings: readonly FixedHeading[] = [
   { key: 'hard', nb: 'Der det stopper', nn: 'Der det stoppar', content: 'list' },
 ];
 
+export const problemHeadings: readonly FixedHeading[] = [
+  { key: 'tried', nb: 'Dette har andre prøvd', nn: 'Dette har andre prøvd', content: 'list' },
+  { key: 'hard', nb: 'Dette var vanskelig', nn: 'Dette var vanskeleg', content: 'list' },
+  { key: 'begin', nb: 'Begynn her', nn: 'Byrj her', content: 'steps' },
+];
+
 /** The words of a fixed heading in one language form. */
 export const headingFor = (heading: FixedHeading, language: Value<'language'>): string =>
   heading[language];

@@ -4,9 +4,11 @@ export type Referable =
   | 'eksempler'
   | 'kommuner'
   | 'kontor'
+  | 'loep'
   | 'maler'
   | 'mottakere'
   | 'opplegg'
+  | 'problemer'
   | 'tema'
   | 'verktoy';
 

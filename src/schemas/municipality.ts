@@ -34,6 +34,17 @@ export const municipalitySchema = z.strictObject({
         'Bruk filnavnet i content/kontor/.',
       ),
     ),
+  website: z
+    .url({ protocol: /^https$/ })
+    .optional()
+    .meta(
+      help(
+        'Kommunens offentlige nettsted i dag, når en redaktør har sett at det virker',
+        'https://www.lindesnes.kommune.no/',
+        'mandal.kommune.no',
+        'Skriv hele adressen, med https.',
+      ),
+    ),
   size: oneOf('sizeClass')
     .optional()
     .meta(
