@@ -1,13 +1,15 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
 import { formatProblem, type Problem } from '../checks/problems.ts';
 import { readContent } from '../content/files.ts';
 import { collectionNames, collections } from '../schemas/collections.ts';
 import { languageFrom } from '../schemas/values.ts';
 import { bodyParts, type BodyPart } from './body-edit.ts';
-import { escape } from '../language/escape.ts';
-import { formHtml, pageHtml, placeOf } from './form-html.ts';
+import { formTree, placeOf } from './form-tree.ts';
 import { inForm, labelOf } from './labels.ts';
 import type { Difference } from './merge.ts';
 import { otherName, otherSides } from './other-side.ts';
+import { pageHtml } from './page-html.ts';
 import { contentPath, type Target } from './store.ts';
 import { emptyBody } from './write.ts';
 
@@ -17,67 +19,113 @@ import { emptyBody } from './write.ts';
 const editUrl = ({ collection, id }: Target): string =>
   `/rediger?samling=${collection}&fil=${encodeURIComponent(id)}`;
 
+/** The title in a file, read as text: the file need not be in order. */
+const titleIn = ({ id, text }: { id: string; text: string }): string =>
+  /^title: *"?(.*?)"?$/m.exec(text)?.[1] ?? id;
+
 /** The first page: every file, and a new one in each collection. */
 export function frontPage(root: string): string {
   const { files } = readContent(root);
-  const lists = collectionNames
-    .map((name) => {
-      const items = files
-        .filter((f) => f.collection === name)
-        .map(
-          (f) =>
-            `<li><a href="${escape(editUrl(f))}">${escape(/^title: *"?(.*?)"?$/m.exec(f.text)?.[1] ?? f.id)}</a></li>`,
-        )
-        .join('');
-      return `<details><summary><strong>${collections[name].title}</strong></summary><form action="/rediger"><input type="hidden" name="samling" value="${name}"><label>Ny side: tittelen <input name="tittel" required></label><label>Filnavn, som blir adressen <small>kan utelates, og lages da av tittelen</small> <input name="fil" pattern="[a-z0-9]+(-[a-z0-9]+)*"></label><button>Lag</button></form><ul>${items}</ul></details>`;
-    })
-    .join('');
+  const lists = collectionNames.map((name) =>
+    h(
+      'details',
+      h('summary', h('strong', collections[name].title)),
+      h(
+        'form',
+        { action: '/rediger' },
+        h('input', { type: 'hidden', name: 'samling', value: name }),
+        h('label', 'Ny side: tittelen ', h('input', { name: 'tittel', required: true })),
+        h(
+          'label',
+          'Filnavn, som blir adressen ',
+          h('small', 'kan utelates, og lages da av tittelen'),
+          ' ',
+          h('input', { name: 'fil', pattern: '[a-z0-9]+(-[a-z0-9]+)*' }),
+        ),
+        h('button', 'Lag'),
+      ),
+      h(
+        'ul',
+        files
+          .filter((f) => f.collection === name)
+          .map((f) => h('li', h('a', { href: editUrl(f) }, titleIn(f)))),
+      ),
+    ),
+  );
   return pageHtml('Hva vil du redigere?', lists);
 }
 
 /** A problem in the list on top: in this file it leads to its field, in another it names the file. */
-function problemHtml(p: Problem, target: Target, parts: readonly BodyPart[]): string {
-  if (p.file !== contentPath(target)) return escape(formatProblem(p));
+function problemItem(p: Problem, target: Target, parts: readonly BodyPart[]): Element {
+  if (p.file !== contentPath(target)) return h('li', formatProblem(p));
   const place = placeOf(p, parts);
   const label = labelOf(target.collection, p.field, parts);
-  const text = escape(label ? `${label}: ${p.sentence}` : p.sentence);
-  return place ? `<a href="#${place}">${text}</a>` : text;
+  const text = label ? `${label}: ${p.sentence}` : p.sentence;
+  return h('li', place ? h('a', { href: `#${place}` }, text) : text);
 }
 
 /** Both versions of what is not the same on disk and in the form. */
-function differencesHtml(
+function differencesTable(
   differences: readonly Difference[],
   target: Target,
   parts: readonly BodyPart[],
-): string {
-  if (!differences.length) return '';
-  const rows = differences
-    .map(
-      ({ name, theirs, mine }) =>
-        `<tr><th scope="row">${escape(labelOf(target.collection, name, parts) || name)}</th><td><pre>${escape(theirs)}</pre></td><td><pre>${escape(mine)}</pre></td></tr>`,
-    )
-    .join('');
-  return `<table><caption>Det som er ulikt. Har bare én av dere endret et felt, står den endringen i skjemaet. Har begge, står din.</caption><thead><tr><th scope="col">Felt</th><th scope="col">På disken nå</th><th scope="col">Det du skrev</th></tr></thead><tbody>${rows}</tbody></table>`;
+): Element[] {
+  if (!differences.length) return [];
+  const columns = ['Felt', 'På disken nå', 'Det du skrev'];
+  return [
+    h(
+      'table',
+      h(
+        'caption',
+        'Det som er ulikt. Har bare én av dere endret et felt, står den endringen i skjemaet. Har begge, står din.',
+      ),
+      h(
+        'thead',
+        h(
+          'tr',
+          columns.map((column) => h('th', { scope: 'col' }, column)),
+        ),
+      ),
+      h(
+        'tbody',
+        differences.map(({ name, theirs, mine }) =>
+          h(
+            'tr',
+            h('th', { scope: 'row' }, labelOf(target.collection, name, parts) || name),
+            h('td', h('pre', theirs)),
+            h('td', h('pre', mine)),
+          ),
+        ),
+      ),
+    ),
+  ];
 }
 
 /** What other guides must say too, asked in the same form. */
-function otherSidesHtml(
+function otherFields(
   target: Target,
   form: URLSearchParams,
   problems: readonly Problem[],
   titles: ReadonlyMap<string, string>,
-): string {
+): Element[] {
   const asked = otherSides(target, form, problems).map((side) => {
-    const name = escape(otherName(side));
-    const title = escape(`«${titles.get(side.id) ?? side.id}»`);
-    const value = form.get(otherName(side)) ?? '';
+    const name = otherName(side);
+    const title = `«${titles.get(side.id) ?? side.id}»`;
+    const value = form.get(name) ?? '';
     return side.ask === 'grunn'
-      ? `<div class="field"><label for="${name}">Hvorfor ${title} passer sammen med denne, sett derfra</label><textarea id="${name}" name="${name}" rows="2">${escape(value)}</textarea><p class="hint">Fyll ut, så skrives det i ${title} i samme lagring.</p></div>`
-      : `<label class="box"><input type="checkbox" name="${name}" value="ja"${value ? ' checked' : ''}> Fjern denne guiden fra ${title} i samme lagring</label>`;
+      ? h(
+          '.field',
+          h('label', { for: name }, `Hvorfor ${title} passer sammen med denne, sett derfra`),
+          h('textarea', { id: name, name, rows: 2 }, value),
+          h('p.hint', `Fyll ut, så skrives det i ${title} i samme lagring.`),
+        )
+      : h(
+          'label.box',
+          h('input', { type: 'checkbox', name, value: 'ja', checked: value !== '' }),
+          ` Fjern denne guiden fra ${title} i samme lagring`,
+        );
   });
-  return asked.length
-    ? `<fieldset><legend>Den andre guiden</legend>${asked.join('')}</fieldset>`
-    : '';
+  return asked.length ? [h('fieldset', h('legend', 'Den andre guiden'), asked)] : [];
 }
 
 /** What stands on an edit page. */
@@ -89,8 +137,8 @@ export interface EditState {
   text: string;
   problems: readonly Problem[];
   differences?: readonly Difference[];
-  /** HTML on top. */
-  note: string;
+  /** What is said on top. */
+  note?: Element;
 }
 
 /** The form for one file. */
@@ -105,9 +153,7 @@ export function editPage(root: string, target: Target, state: EditState): string
     ]),
   );
   const titles = new Map(
-    files
-      .filter((f) => f.collection === 'verktoy')
-      .map((f) => [f.id, /^title: *"?(.*?)"?$/m.exec(f.text)?.[1] ?? f.id]),
+    files.filter((f) => f.collection === 'verktoy').map((f) => [f.id, titleIn(f)]),
   );
   const language = languageFrom(form.get('language'));
   const parts = form.has('#tekst')
@@ -117,11 +163,37 @@ export function editPage(root: string, target: Target, state: EditState): string
     p.file === contentPath(target) ? inForm(p, collection, state.text, parts) : p,
   );
   const list = problems.length
-    ? `<div role="alert"><h2>${problems.length} ting å rette</h2><ul>${problems.map((p) => `<li>${problemHtml(p, target, parts)}</li>`).join('')}</ul></div>`
-    : '';
-  const filledFrom = Buffer.from(base).toString('base64');
-  return pageHtml(
-    `${collections[collection].title}: ${target.id}`,
-    `${note}${differencesHtml(differences, target, parts)}${list}<form method="post" action="${escape(editUrl(target))}"><input type="hidden" name="grunnlag" value="${filledFrom}">${otherSidesHtml(target, form, problems, titles)}${formHtml(collection, parts, ids, { collection, parts, form, problems })}<p><button name="lagre" value="ja">Lagre</button><button name="lagre" value="uferdig">Lagre uferdig</button></p></form>`,
-  );
+    ? [
+        h(
+          'div',
+          { role: 'alert' },
+          h('h2', `${problems.length} ting å rette`),
+          h(
+            'ul',
+            problems.map((p) => problemItem(p, target, parts)),
+          ),
+        ),
+      ]
+    : [];
+  return pageHtml(`${collections[collection].title}: ${target.id}`, [
+    ...(note ? [note] : []),
+    ...differencesTable(differences, target, parts),
+    ...list,
+    h(
+      'form',
+      { method: 'post', action: editUrl(target) },
+      h('input', {
+        type: 'hidden',
+        name: 'grunnlag',
+        value: Buffer.from(base).toString('base64'),
+      }),
+      otherFields(target, form, problems, titles),
+      formTree(ids, { collection, parts, form, problems }),
+      h(
+        'p',
+        h('button', { name: 'lagre', value: 'ja' }, 'Lagre'),
+        h('button', { name: 'lagre', value: 'uferdig' }, 'Lagre uferdig'),
+      ),
+    ),
+  ]);
 }

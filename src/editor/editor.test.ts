@@ -193,8 +193,12 @@ test.each(Object.entries(startable))(
     expect(faults).toEqual([]);
     const path = writeNew(collection, `ny-${kind}`, data, desk);
     expect(path).toContain(`ny-${kind}.md`);
-    // What else a run sheet needs follows from what kind it is; the steps of a route name real guides.
-    const after: Record<string, string> = { opplegg: 'required', løp: 'unknown-ref' };
+    // What else a run sheet needs follows from what kind it is; a route and a problem name real guides.
+    const after: Record<string, string> = {
+      opplegg: 'required',
+      løp: 'unknown-ref',
+      problem: 'unknown-ref',
+    };
     const left = [...toWrite, after[kind] ?? ''];
     expect(whatIsLeft(desk).filter((p) => path.endsWith(p.file) && !left.includes(p.code))).toEqual(
       [],

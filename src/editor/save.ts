@@ -1,10 +1,11 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
 import { checkFiles } from '../checks/check.ts';
 import { formatProblem, problem, sentences, type Problem } from '../checks/problems.ts';
 import { MAX_BYTES, readContent, type ContentFile } from '../content/files.ts';
 import { today } from '../site/today.ts';
 import { editPage, type EditState } from './edit-page.ts';
 import { fileFromForm, fileToForm } from './file-edit.ts';
-import { escape } from '../language/escape.ts';
 import { mergeForms } from './merge.ts';
 import { otherFiles } from './other-side.ts';
 import { contentPath, isLinked, readStored, writeStored, type Target } from './store.ts';
@@ -45,7 +46,7 @@ function unreadable(target: Target, text: string): Problem[] {
   return Buffer.byteLength(text) > MAX_BYTES ? [problem(contentPath(target), '', 'too-large')] : [];
 }
 
-const errorNote = (sentence: string): string => `<p class="error">${escape(sentence)}</p>`;
+const errorNote = (sentence: string): Element => h('p.error', sentence);
 
 /**
  * Saves a form, when the file still is what the form was filled from.
@@ -58,7 +59,7 @@ export function save(root: string, target: Target, form: URLSearchParams): Answe
   const disk = readStored(root, target);
   const page = (status: number, state: Partial<EditState>): Answer => ({
     status,
-    html: editPage(root, target, { form, base, text: '', problems: [], note: '', ...state }),
+    html: editPage(root, target, { form, base, text: '', problems: [], ...state }),
   });
   if (isLinked(root, target))
     return page(422, { note: errorNote(`${path} ${sentences['form-link']()}`) });
@@ -99,6 +100,10 @@ export function save(root: string, target: Target, form: URLSearchParams): Answe
     base: text,
     text,
     problems,
-    note: `<p class="done" role="status">Lagret i ${where}.${problems.length ? ' Noe gjenstår før den kan publiseres.' : ''}</p>`,
+    note: h(
+      'p.done',
+      { role: 'status' },
+      `Lagret i ${where}.${problems.length ? ' Noe gjenstår før den kan publiseres.' : ''}`,
+    ),
   });
 }

@@ -1,13 +1,14 @@
 import { collectionNames } from '../schemas/collections.ts';
+import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { h } from 'hastscript';
 import { sentences } from '../checks/problems.ts';
 import { readContent } from '../content/files.ts';
 import { today } from '../site/today.ts';
 import { SLUG } from '../schemas/fields.ts';
 import { editPage, frontPage } from './edit-page.ts';
 import { fileToForm } from './file-edit.ts';
-import { escape } from '../language/escape.ts';
-import { pageHtml, stylesheet } from './form-html.ts';
+import { pageHtml } from './page-html.ts';
 import { proposeSlug } from './propose.ts';
 import { asFile, newProblems, save, type Answer } from './save.ts';
 import { contentPath, readStored, type Target } from './store.ts';
@@ -18,6 +19,8 @@ import { contentPath, readStored, type Target } from './store.ts';
  */
 
 const MOST_BYTES = 1_000_000;
+
+const stylesheet = readFileSync(new URL('editor.css', import.meta.url), 'utf8');
 
 /** The file an address names. A new page without a file name gets one from its title. */
 function targetOf(root: string, query: URLSearchParams): Target | undefined {
@@ -49,7 +52,7 @@ function readBody(request: IncomingMessage): Promise<string | undefined> {
 
 const refuse = (status: number, sentence: string): Answer => ({
   status,
-  html: pageHtml('Det gikk ikke', `<p>${escape(sentence)}</p><p><a href="/">Tilbake</a></p>`),
+  html: pageHtml('Det gikk ikke', [h('p', sentence), h('p', h('a', { href: '/' }, 'Tilbake'))]),
 });
 
 function open(root: string, target: Target, title: string): Answer {
@@ -69,7 +72,10 @@ function open(root: string, target: Target, title: string): Answer {
         base: '',
         text: '',
         problems: [],
-        note: `<p>Ny side. Ingenting er lagret ennå. Filen blir ${path}, og filnavnet blir adressen.</p>`,
+        note: h(
+          'p',
+          `Ny side. Ingenting er lagret ennå. Filen blir ${path}, og filnavnet blir adressen.`,
+        ),
       }),
     };
   const form = fileToForm(target.collection, text);
@@ -81,7 +87,7 @@ function open(root: string, target: Target, title: string): Answer {
   const problems = newProblems(root, target, [asFile(target, text)]);
   return {
     status: 200,
-    html: editPage(root, target, { form, base: text, text, problems, note: '' }),
+    html: editPage(root, target, { form, base: text, text, problems }),
   };
 }
 

@@ -1,0 +1,186 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { CollectionName } from '../schemas/collections.ts';
+import { fieldPath } from '../checks/fields.ts';
+import type { Problem } from '../checks/problems.ts';
+import { valuesText, choicesOf } from '../domain/field-texts.ts';
+import { fieldsOf, type Field } from '../schemas/walk.ts';
+import type { BodyPart } from './body-edit.ts';
+import { labelOf } from './labels.ts';
+import type { Ids } from './questions.ts';
+
+/** The form as a tree of HTML, from the schema. No script: the browser's own fields are enough. */
+
+/** Empty rows offered below a list of groups; saving gives more. */
+const SPARE_ROWS = 2;
+const MOST_ROWS = 60;
+
+interface Context {
+  collection: CollectionName;
+  parts: readonly BodyPart[];
+  form: URLSearchParams;
+  problems: readonly Problem[];
+}
+
+const idOf = (name: string): string =>
+  `f-${name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/-$/, '')}`;
+
+const canBeLeftOut = (): ElementContent[] => [
+  { type: 'text', value: ' ' },
+  h('small', 'kan utelates'),
+];
+
+const errorsAt = (name: string, { problems }: Context): Element[] =>
+  problems.filter((p) => p.field === name).map((p) => h('p.error', p.sentence));
+
+/** Some lines of text. */
+const area = (name: string, rows: number, value: string, more: Record<string, string> = {}) =>
+  h('textarea', { id: idOf(name), name, rows, ...more }, value);
+
+function input(field: Field, name: string, { form }: Context): Element {
+  const value = form.get(name) ?? '';
+  const own = { id: idOf(name), name };
+  switch (field.type) {
+    case 'boolean':
+      return h('input', { type: 'checkbox', ...own, value: 'true', checked: form.has(name) });
+    case 'date':
+      return h('input', { type: 'date', ...own, value });
+    case 'choice':
+      return h(
+        'select',
+        own,
+        h('option', { value: '' }),
+        choicesOf(field).map(([key, text]) =>
+          h('option', { value: key, selected: value === key }, `${text} (${key})`),
+        ),
+      );
+    case 'reference':
+      return h('input', { ...own, list: `ids-${field.target ?? ''}`, value });
+    case 'list':
+      return area(name, 3, value, { 'aria-describedby': `${own.id}-h` });
+    default:
+      return (field.max ?? 0) > 100
+        ? area(name, 2, value)
+        : h('input', {
+            ...own,
+            inputMode: field.type === 'number' ? 'decimal' : undefined,
+            value,
+          });
+  }
+}
+
+/** What a field is called, and its name in the file. */
+const titleOf = ({ help, name, required }: Field): (ElementContent | string)[] => [
+  `${help.description || name} `,
+  h('code', name),
+  ...(required ? [] : canBeLeftOut()),
+];
+
+/** Fields that belong together, under one title. */
+const group = (name: string, title: ReturnType<typeof titleOf>, inside: Element[]): Element =>
+  h('fieldset', { id: idOf(name) }, h('legend', title), inside);
+
+/** A box for each allowed value. */
+function boxes(field: Field, name: string, { form }: Context): Element[] {
+  const chosen = form.getAll(name);
+  return choicesOf(field).map(([value, text]) =>
+    h(
+      'label.box',
+      h('input', { type: 'checkbox', name, value, checked: chosen.includes(value) }),
+      ` ${text}`,
+    ),
+  );
+}
+
+/** A row for each group that is filled in, and some more. */
+function rows(field: Field, name: string, context: Context): Element[] {
+  const used = [...context.form.keys()].flatMap((key) =>
+    key.startsWith(`${name}[`) ? [Number.parseInt(key.slice(name.length + 1), 10) + 1] : [],
+  );
+  const length = Math.min(MOST_ROWS, Math.max(0, ...used) + SPARE_ROWS);
+  return Array.from({ length }, (_, i) =>
+    h(
+      'fieldset.row',
+      { id: idOf(`${name}[${i}]`) },
+      h('legend', String(i + 1)),
+      errorsAt(fieldPath([name, i]).replace('.[', '['), context),
+      (field.item?.fields ?? []).map((f) => control(f, `${name}[${i}].${f.name}`, context)),
+    ),
+  );
+}
+
+function control(field: Field, name: string, context: Context): Element {
+  const title = titleOf(field);
+  const errors = errorsAt(name, context);
+  const item = field.type === 'list' ? field.item?.type : undefined;
+  if (field.type === 'group')
+    return group(name, title, [
+      ...errors,
+      ...field.fields.map((f) => control(f, `${name}.${f.name}`, context)),
+    ]);
+  if (item === 'choice') return group(name, title, [...errors, ...boxes(field, name, context)]);
+  if (item === 'group')
+    return group(name, title, [
+      ...errors,
+      h('p.hint', 'Tomme rader blir ikke lagret. Trenger du flere, lagre først.'),
+      ...rows(field, name, context),
+    ]);
+  const ofItems = field.type === 'list' ? context.problems : [];
+  return h(
+    '.field',
+    h('label', { for: idOf(name) }, title),
+    errors,
+    ofItems
+      .filter((p) => p.field.startsWith(`${name}[`))
+      .map((p) =>
+        h('p.error', `${labelOf(context.collection, p.field, context.parts)}: ${p.sentence}`),
+      ),
+    input(field, name, context),
+    h(
+      'p.hint',
+      { id: `${idOf(name)}-h` },
+      `${valuesText(field)}.${field.type === 'list' ? ' Én per linje.' : ''} Godt: `,
+      h('code', field.help.good),
+    ),
+  );
+}
+
+/** The place on the page that a problem is about, or '' where it is about the whole file. */
+export function placeOf({ field }: Problem, parts: readonly BodyPart[]): string {
+  const part = parts.find((p) => field === `## ${p.title}`);
+  // An item of a list leads to the list: boxes and lines have no place of their own.
+  return part
+    ? idOf(`#${part.key}`)
+    : field && !field.startsWith('##')
+      ? idOf(field.replace(/\[\d+\]$/, ''))
+      : '';
+}
+
+/** One part of the text. */
+function bodyField(part: BodyPart, context: Context): Element {
+  const name = `#${part.key}`;
+  return h(
+    '.field',
+    h('label', { for: idOf(name) }, part.title, part.optional ? canBeLeftOut() : []),
+    errorsAt(`## ${part.title}`, context),
+    area(name, part.key === 'tekst' ? 30 : 8, context.form.get(name) ?? part.text),
+  );
+}
+
+/** The fields of a collection and the parts of its text, with what is wrong beside each. */
+export function formTree(ids: Ids, context: Context): Element[] {
+  const { collection, parts } = context;
+  return [
+    ...[...ids].map(([name, known]) =>
+      h(
+        'datalist',
+        { id: `ids-${name}` },
+        [...known].map((value) => h('option', { value })),
+      ),
+    ),
+    h('h2', 'Feltene'),
+    ...fieldsOf(collection).map((field) => control(field, field.name, context)),
+    ...(parts.length ? [h('h2', 'Teksten')] : []),
+    ...parts.map((part) => bodyField(part, context)),
+  ];
+}
