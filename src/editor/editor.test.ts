@@ -165,6 +165,13 @@ const answers: Record<string, Record<string, string>> = {
     effort: 'Ti dager for prosjektlederen',
     'review.note': 'Egne råd.',
   },
+  problem: {
+    title: 'Ingen vet hvem som gjør hva',
+    summary: 'Det andre har prøvd.',
+    language: '1',
+    guides: 'laeringsarena',
+    'review.note': 'Egne råd.',
+  },
   kilde: {
     title: 'Ny rapport',
     shortTitle: 'Ny 2020',
