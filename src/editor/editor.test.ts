@@ -169,7 +169,7 @@ const answers: Record<string, Record<string, string>> = {
     title: 'Ingen vet hvem som gjør hva',
     summary: 'Det andre har prøvd.',
     language: '1',
-    guides: 'laeringsarena',
+    guides: 'testmoete',
     'review.note': 'Egne råd.',
   },
   kilde: {
