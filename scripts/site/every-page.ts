@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { pdfOf, sheets } from '../print/pdf.ts';
-import { axeFaults, ibmFaults, loadEngines } from './access/engines.ts';
+import { addEngines, axeFaults, ibmFaults } from './access/engines.ts';
 import { overflow, smallTargets } from './access/measures.ts';
 import { isLargeCollection } from './access/sample.ts';
 import { states } from './access/states.ts';
@@ -43,7 +43,6 @@ async function kept(page: Page): Promise<string[]> {
 /** Both engines in four states, and our own measures where the page is narrow. */
 async function look(page: Page): Promise<Pick<Faults, 'engines' | 'reflow'>> {
   const found: Pick<Faults, 'engines' | 'reflow'> = { engines: [], reflow: [] };
-  await loadEngines(page);
   for (const { width, scheme, rules, measured } of states) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
@@ -79,6 +78,7 @@ export async function visitPages(
   const queue = paths.values();
   const lane = async (): Promise<void> => {
     const context = await browser.newContext();
+    await addEngines(context);
     const page = await context.newPage();
     const seen = await watch(page, url);
     for (const path of queue) {

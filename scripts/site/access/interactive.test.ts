@@ -4,7 +4,7 @@ import { writtenAnswers } from '../../../src/domain/chooser/prepared.ts';
 import { writeSituation } from '../../../src/domain/chooser/situation.ts';
 import { loadToolbox } from '../../../src/load/toolbox.ts';
 import { openSite } from '../open-site.ts';
-import { axeFaults, ibmFaults, loadEngines } from './engines.ts';
+import { addEngines, axeFaults, ibmFaults } from './engines.ts';
 import { overflow, smallTargets } from './measures.ts';
 
 /** Both engines on what a reader can open, pick and write: the states that a page is not born in. */
@@ -132,10 +132,10 @@ test.each(states)('$name', async ({ path, reach }) => {
     viewport: { width: 1280, height: 900 },
     reducedMotion: 'reduce',
   });
+  await addEngines(context);
   const page = await context.newPage();
   await page.goto(server.url + path);
   await reach(page);
-  await loadEngines(page);
   const faults: string[] = [];
   for (const [width, scheme] of [
     [1280, 'light'],
