@@ -298,6 +298,13 @@ const cases: [string, () => ContentFile[], Code, string][] = [
     'title',
   ],
   ['anførselstegn fra Word i teksten', swap('Gå hjem.', 'Gå “hjem”.'), 'foreign-quotes', ''],
+  ['ord fra den andre målformen', swap('Gå hjem.', 'Gå ikkje hjem.'), 'house-form', ''],
+  [
+    'et navn i en annen form',
+    swap('summary: Et møte for å prøve.', 'summary: Et møte hos Nav.'),
+    'house-form',
+    'summary',
+  ],
   ['kulepunkt fra Word', swap('- Det blir', '•\tDet blir'), 'foreign-bullet', ''],
   [
     'eksempel uten kilde',

@@ -17,6 +17,7 @@ import {
 } from './citations.ts';
 import { fileNameProblems, issueProblems, strayProblems } from './files.ts';
 import { guarded } from './guard.ts';
+import { houseFormProblems } from './house-forms.ts';
 import { addressesOf, knownAddresses, linkProblems, reviewProblems } from './links.ts';
 import { nameProblems } from './names.ts';
 import { pastedProblems } from './pasted.ts';
@@ -78,6 +79,7 @@ export function checkFiles(
         ...lengthProblems(doc),
         ...pastedProblems(doc),
         ...characterProblems(doc),
+        ...houseFormProblems(doc),
         ...citationProblems(doc, sources),
         ...linkProblems(doc, known),
         ...placeProblems(doc, sources),

@@ -25,6 +25,8 @@ export const bodySentences = {
     `har anførselstegn fra et annet program (“ ”)${inLine(line)}. Skriv «slik» i stedet.`,
   'foreign-bullet': (line: number) =>
     `har et kulepunkt fra et annet program${inLine(line)}. Start punktet med bindestrek og mellomrom.`,
+  'house-form': (written: string, right: string, line: number) =>
+    `har «${written}»${inLine(line)}. Her skriver vi ${right}. Er det et annet ords form som skal vises, sett det i «anførselstegn».`,
   html: (line: number) => `har HTML i linje ${line}. Skriv vanlig Markdown.`,
   image: (line: number) => `har bilde i linje ${line}. Bilder i tekst er ikke støttet. Fjern det.`,
   'too-deep': (line: number) =>
