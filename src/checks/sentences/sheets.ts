@@ -40,6 +40,8 @@ export const sheetSentences = {
     `er ikke lavere enn ${named('cost')}. Velg et lavere trinn, eller fjern feltet.`,
   'order-not-inverse': (wanted: string, file: string) =>
     `passer ikke med rekkefølgen i ${file}. Skriv «${wanted}» her, eller endre der.`,
+  'route-meeting': () =>
+    'er ikke uker i steget. Skriv uker fra week til toWeek, den tidligste først.',
   'route-sheet': (sheet: string, guide: string) =>
     `«${sheet}» hører ikke til guiden «${guide}». Velg en av kjøreplanene dens.`,
   'accepted-and-never': (id: string) =>

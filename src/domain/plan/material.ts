@@ -51,6 +51,8 @@ export interface RouteStep {
   title: string;
   week: number;
   toWeek?: number | undefined;
+  /** The week of the meeting, or of the first and the last, where it is not the first week of the step. */
+  meetings?: number[] | undefined;
   what: string;
   handsOver: string;
   /** Ids of the guide, and of its run sheet. */

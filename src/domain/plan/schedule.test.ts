@@ -40,6 +40,17 @@ describe('tiden', () => {
     const [longer] = schedule([{ ...part, inRoute: { ...part.inRoute, toWeek: 9 } }]);
     expect(longer?.tasks.at(-1)?.day).toBe(62 + 7);
   });
+  test('et møte i et steg på flere uker: forberedelsen regnes fra det første, oppfølgingen fra det siste', () => {
+    const days = (meetings?: number[]) => {
+      const inRoute = { id: 'x', route: 'X', number: 1, week: 3, toWeek: 8, meetings };
+      const [step] = schedule([{ ...toolPart(a), inRoute }]);
+      return [step?.from, step?.to, step?.followed, ...(step?.tasks ?? []).map(({ day }) => day)];
+    };
+    // The sheet is prepared 14 days before, and followed up 7 days after.
+    expect(days()).toEqual([14, 55, 55, 0, 21]);
+    expect(days([5])).toEqual([14, 55, 55, 14, 35]);
+    expect(days([5, 8])).toEqual([14, 55, 56, 14, 56]);
+  });
   test('det som går sammen, begynner samtidig', () =>
     expect(
       schedule([toolPart(tool('a', [says('b', 'sammen')])), toolPart(b)]).map(({ week }) => week),

@@ -50,6 +50,22 @@ function daysOf({ sheet, inRoute }: PlanPart): number {
   return sheet?.days ?? 1;
 }
 
+/** A sheet of fewer days is a meeting: work plans go by weeks. */
+const WEEK = 7;
+
+/**
+ * What the days of a sheet's tasks are counted from, as days of its step: preparation from the first meeting,
+ * follow-up from the last. A meeting in a step of several weeks is in the first of them, unless the route says
+ * otherwise. Work over weeks begins and ends with its step, or later where it is longer: then it goes on.
+ */
+function anchors(part: PlanPart): { first: number; last: number } {
+  const { sheet, inRoute } = part;
+  const sheetDays = sheet?.days ?? 1;
+  if (sheetDays >= WEEK) return { first: 0, last: Math.max(daysOf(part), sheetDays) - 1 };
+  const days = (inRoute?.meetings ?? []).map((week) => (week - (inRoute?.week ?? week)) * WEEK);
+  return { first: days[0] ?? 0, last: (days.at(-1) ?? 0) + sheetDays - 1 };
+}
+
 /** Days of preparation that hang on the step before. */
 export const preparationOf = ({ sheet }: PlanPart): number =>
   Math.min(longest(sheet?.before ?? []), PREPARATION);
@@ -112,15 +128,15 @@ export function schedule(parts: readonly PlanPart[], date?: string): PlannedStep
     starts.push(week);
     const from = (week - 1) * 7;
     const to = from + daysOf(part) - 1;
-    // A route may hold a step shorter than its sheet: the work goes on, and is followed up when it is done.
-    const done = Math.max(to, from + (part.sheet?.days ?? 1) - 1);
+    const { first, last } = anchors(part);
+    const done = from + last;
     const { before: earlier = [], after: later = [] } = part.sheet ?? {};
     const tasksOn = (
       side: DatedTask['side'],
       list: readonly PlanTask[],
       on: (t: PlanTask) => number,
     ) => list.map((task): DatedTask => ({ ...task, side, day: dayAtWork(on(task), side, date) }));
-    const ahead = tasksOn('before', earlier, ({ days }) => from - days);
+    const ahead = tasksOn('before', earlier, ({ days }) => from + first - days);
     return {
       part,
       number: i + 1,
@@ -129,7 +145,7 @@ export function schedule(parts: readonly PlanPart[], date?: string): PlannedStep
       from,
       to,
       prepared: Math.min(from, ...ahead.map(({ day }) => day)),
-      followed: done > to ? to : to + waitAfter(later),
+      followed: done > to ? to : Math.max(to, done + waitAfter(later)),
       tasks: [...ahead, ...tasksOn('after', later, ({ days }) => done + days)],
       weeks,
     };
