@@ -511,6 +511,12 @@ const cases: [string, () => ContentFile[], Code, string][] = [
     'sheet-phase',
     'phase',
   ],
+  [
+    'et annet formål enn guidens',
+    sheet('variant: En time', 'variant: En time\npurposes: [spre]'),
+    'sheet-purpose',
+    'purposes',
+  ],
   ['guiden sier en annen tid', swap('amount: 60', 'amount: 61'), 'sheet-effort', 'effort.running'],
   // Advice
   [

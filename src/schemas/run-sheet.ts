@@ -115,6 +115,32 @@ export const runSheetSchema = z.strictObject({
         'Velg blant dem guiden har, eller ta det bort.',
       ),
     ),
+  purposes: z
+    .array(
+      oneOf('purpose').meta(
+        help('Ett formål', 'reflektere', 'læring', 'Velg blant formålene i guiden.'),
+      ),
+    )
+    .optional()
+    .meta(
+      help(
+        'Formålene i guiden som akkurat dette opplegget tjener, når det ikke er alle. Tom liste når det er for noe særskilt',
+        '[reflektere]',
+        '[alt]',
+        'Les setningen om formålet i guiden (how): Gjør opplegget det den sier?',
+      ),
+    ),
+  part: z
+    .boolean()
+    .default(false)
+    .meta(
+      help(
+        'true når opplegget bare er en del av verktøyet, og resten går for seg før eller etter',
+        'true',
+        'ja',
+        'Skriv true, eller utelat feltet.',
+      ),
+    ),
   start: z
     .string()
     .regex(CLOCK)

@@ -29,6 +29,8 @@ export const sheetSentences = {
   'sheet-days-after': () => 'står i feil rekkefølge. Skriv færrest dager først.',
   'sheet-phase': (phases: string, guide: string) =>
     `er ikke når guiden gjelder: ${guide} har ${phases}. Velg blant dem, eller rett guiden.`,
+  'sheet-purpose': (purposes: string, guide: string) =>
+    `er ikke formål i guiden: ${guide} har ${purposes}. Velg blant dem, eller rett guiden.`,
   'sheet-language': (language: string, guide: string) =>
     `skal være «${language}», som guiden (${guide}). Rett målformen.`,
   'sheet-effort': (guide: string) =>

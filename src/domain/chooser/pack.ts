@@ -11,7 +11,19 @@ export interface Packed {
   part: number;
 }
 type PackedEffort = [minutes: number, per: number];
-type PackedSheet = [min: number, max: number, minutes: number, weeks: number, phase: number[]];
+type PackedSheet = [
+  min: number,
+  max: number,
+  minutes: number,
+  weeks: number,
+  phase: number[],
+  /** 0: all of the tool's. */
+  purposes: number[] | 0,
+  part: 0 | 1,
+  usual: 0 | 1,
+];
+/** Left out at the end where there is nothing: what one takes instead is the number of its row. */
+type PackedAvoid = [when?: Condition | 0, instead?: number];
 export type PackedRow = [
   id: string,
   title: string,
@@ -35,7 +47,7 @@ export type PackedRow = [
   purposes: number[],
   knowledge: number[],
   origin: number,
-  avoid: (Condition | 0)[],
+  avoid: PackedAvoid[],
   examples: number,
   /** Municipalities in each size class, in its order. */
   sizes: number[],
@@ -56,6 +68,7 @@ const packEffort = ({ minutes, per }: ToolEffort): PackedEffort => [
 
 /** Tools as rows. */
 export function pack(tools: readonly Tool[]): Packed {
+  const rowOf = new Map(tools.map(({ id }, row) => [id, row]));
   return {
     part: PART,
     rows: tools.map((t) => [
@@ -71,12 +84,15 @@ export function pack(tools: readonly Tool[]): Packed {
       t.reaches === undefined ? -1 : t.reaches === Infinity ? 0 : t.reaches,
       packEffort(t.preparation),
       packEffort(t.running),
-      t.sheets.map(({ min, max, minutes, weeks = 0, phase = [] }) => [
-        min,
-        max,
-        minutes,
-        weeks,
-        codes('phase', phase),
+      t.sheets.map((sheet) => [
+        sheet.min,
+        sheet.max,
+        sheet.minutes,
+        sheet.weeks ?? 0,
+        codes('phase', sheet.phase ?? []),
+        sheet.purposes ? codes('purpose', sheet.purposes) : 0,
+        sheet.part ? 1 : 0,
+        sheet.usual ? 1 : 0,
       ]),
       code('cost', t.cost),
       code('cost', t.costLeast),
@@ -86,7 +102,10 @@ export function pack(tools: readonly Tool[]): Packed {
       codes('purpose', t.purposes),
       codes('knowledge', t.knowledge),
       code('origin', t.origin),
-      t.avoid.map((when) => when ?? 0),
+      t.avoid.map(({ when, instead }) => {
+        const row = instead === undefined ? undefined : rowOf.get(instead);
+        return row === undefined ? (when ? [when] : []) : [when ?? 0, row];
+      }),
       t.examples,
       keysOf('sizeClass').map((size) => t.sizes[size] ?? 0),
     ]),
@@ -106,12 +125,24 @@ const readEffort = ([minutes, per]: PackedEffort): ToolEffort => ({
   minutes,
   per: readMaybe('effortPer', per),
 });
-const readSheet = ([min, max, minutes, weeks, phase]: PackedSheet): ToolSheet => ({
+const readSheet = ([
+  min,
+  max,
+  minutes,
+  weeks,
+  phase,
+  purposes,
+  part,
+  usual,
+]: PackedSheet): ToolSheet => ({
   min,
   max,
   minutes,
   ...(weeks && { weeks }),
   ...(phase.length && { phase: readAll('phase', phase) }),
+  ...(purposes && { purposes: readAll('purpose', purposes) }),
+  ...(part && { part: true }),
+  ...(usual && { usual: true }),
 });
 
 const readSizes = (counts: readonly number[]): Tool['sizes'] =>
@@ -169,7 +200,10 @@ export function unpack({ rows }: Packed): Tool[] {
       purposes: readAll('purpose', purposes),
       knowledge: readAll('knowledge', knowledge),
       origin: read('origin', origin),
-      avoid: avoid.map((when) => when || undefined),
+      avoid: avoid.map(([when, instead]) => ({
+        when: when || undefined,
+        instead: instead === undefined ? undefined : rows[instead]?.[0],
+      })),
       examples,
       sizes: readSizes(sizes),
     }),

@@ -2,11 +2,15 @@ import { keysOf, type Value, type ValueTable } from '../../schemas/values.ts';
 import { bandLimit } from '../time/bands.ts';
 import { holds } from './conditions.ts';
 import {
-  inPhase,
+  crowdGap,
   peopleGap,
+  servedBy,
+  sheetWithoutTime,
   spread,
   timeFit,
   timeGap,
+  useful,
+  wantedOf,
   type Gap,
   type SheetFit,
 } from './sheet-fit.ts';
@@ -93,40 +97,44 @@ export function companions(tool: Tool, { who, withWhom }: Situation): Value<'wit
     : tool.withWhom;
 }
 
-/** Those it reaches are not those who take part. How many can, the guide says, not one of its run sheets. */
-function people({ reaches, min, max }: Tool, { people: count }: Situation): Verdict[] {
+/**
+ * Those it reaches are not those who take part. How many can, the guide says; a run sheet for fewer or more must be
+ * fitted to them. @param sheet the number of the run sheet for the time there is
+ */
+function people(tool: Tool, { people: count }: Situation, sheet: number | undefined): Verdict[] {
   if (count === undefined) return [];
-  return [
-    slope(
-      'people',
-      peopleGap(count, reaches === undefined ? { min, max } : { min: 1, max: reaches }),
-      3,
-    ),
-  ];
+  const { reaches, min, max } = tool;
+  const gap = peopleGap(count, reaches === undefined ? { min, max } : { min: 1, max: reaches });
+  const made = sheet === undefined ? undefined : tool.sheets[sheet];
+  const off = made ? crowdGap(tool, made, count) : 0;
+  if (gap === 0 && off > 0)
+    return [{ fact: 'people', outcome: 'partly', points: 2 - 2 * off, gap, sheet }];
+  return [slope('people', gap, 3)];
 }
 
-/** Work that is told for one of several can be done bit by bit, so no time is too short for the whole. */
-function preparation(tool: Tool, band: Situation['preparation']): Verdict[] {
+/** Work that is told for one of several can be done bit by bit, so no time is too short: it is near at the worst. */
+function preparation({ preparation: { minutes, per } }: Tool, band: Situation['preparation']) {
   if (!band) return [];
-  if (tool.preparation.per) return [slope('preparation', 0, 0)];
-  return [slope('preparation', timeGap(tool.preparation.minutes, bandLimit[band]), 1)];
+  const gap = timeGap(minutes, bandLimit[band]);
+  return [slope('preparation', per ? Math.min(gap, 1) : gap, per ? 0 : 1)];
 }
 
 /** Weeks of a plan, or minutes of work, that make a tool one for the long run. */
 const LONG = { weeks: 4, minutes: 4 * 450 };
 
 /** With months or years ahead, one meeting is less than what is asked for. */
-function longRun(tool: Tool, now: Situation['phase']): Verdict {
-  const plan = tool.sheets.findIndex(
-    (sheet) => (sheet.weeks ?? 0) >= LONG.weeks && inPhase(tool, sheet, now),
+function longRun(tool: Tool, situation: Situation): Verdict {
+  const plan = useful(tool, situation).find(
+    (index) => (tool.sheets[index]?.weeks ?? 0) >= LONG.weeks,
   );
-  if (plan === -1 && !spread(tool) && tool.running.minutes < LONG.minutes)
+  if (plan === undefined && !spread(tool) && tool.running.minutes < LONG.minutes)
     return { fact: 'time', outcome: 'partly', points: -4, gap: 0 };
-  return slope('time', 0, 4, plan === -1 ? undefined : plan);
+  return slope('time', 0, 4, plan);
 }
 
-function time(tool: Tool, { time: band, phase: now }: Situation, fit?: SheetFit): Verdict[] {
-  if (band === 'lenge') return [longRun(tool, now)];
+function time(tool: Tool, situation: Situation, fit?: SheetFit): Verdict[] {
+  const { time: band } = situation;
+  if (band === 'lenge') return [longRun(tool, situation)];
   if (!band || !fit) return [];
   const { gap, sheet } = fit;
   const minutes = sheet === undefined ? tool.running.minutes : (tool.sheets[sheet]?.minutes ?? 0);
@@ -157,21 +165,31 @@ function phase(tool: Tool, now: Situation['phase']): Verdict[] {
 const sizeOf = (tool: Tool, size: Value<'sizeClass'>): Verdict =>
   tool.sizes[size] ? slope('size', 0, 2) : { fact: 'size', outcome: 'partly', points: 0, gap: 0 };
 
+/** What is wanted, less what the run sheet for the time there is leaves out. */
+function purposes(tool: Tool, situation: Situation, sheet: number | undefined): Verdict[] {
+  const wanted = wantedOf(tool, situation);
+  const made = sheet === undefined ? undefined : tool.sheets[sheet];
+  const left = made ? wanted.length - servedBy(made, wanted).length : 0;
+  const points = 12;
+  const asked = situation.purposes?.length ?? 0;
+  const all = { wanted: situation.purposes, has: tool.purposes, points, lead: 3, miss: 3 };
+  return several({ fact: 'purposes', ...all }).map((verdict) =>
+    left > 0
+      ? { ...verdict, outcome: 'partly', points: verdict.points - (points * left) / asked }
+      : verdict,
+  );
+}
+
 /** The verdicts on a tool in a situation, one for each answer, in the order of the questions. */
 export function verdictsOn(tool: Tool, situation: Situation): Verdict[] {
   const { who, use, size, experience } = situation;
   const short = situation.time !== undefined && situation.time !== 'lenge';
   const fit = short ? timeFit(tool, situation) : undefined;
+  const ofTime = time(tool, situation, fit);
+  const sheet = situation.time === undefined ? undefined : ofTime[0]?.sheet;
   return [
     ...(who ? [slope('who', tool.forWhom.includes(who) ? 0 : 3, 0)] : []),
-    ...several({
-      fact: 'purposes',
-      wanted: situation.purposes,
-      has: tool.purposes,
-      points: 12,
-      lead: 3,
-      miss: 3,
-    }),
+    ...purposes(tool, situation, sheet),
     ...several({
       fact: 'withWhom',
       wanted: situation.withWhom,
@@ -188,12 +206,16 @@ export function verdictsOn(tool: Tool, situation: Situation): Verdict[] {
       lead: 2,
       miss: 1.5,
     }),
-    ...people(tool, situation),
+    ...people(
+      tool,
+      situation,
+      situation.time === undefined ? sheetWithoutTime(tool, situation) : sheet,
+    ),
     // What a municipality does on its own, the guides may call external: they are written from Husbanken's side.
     ...(use ? [slope('use', tool.use.includes(use) ? 0 : who === 'kommune' ? 0.5 : 2, 1)] : []),
     ...phase(tool, situation.phase),
     ...preparation(tool, situation.preparation),
-    ...time(tool, situation, fit),
+    ...ofTime,
     ...money(tool, situation.cost),
     ...(experience
       ? [ladder('experience', stepsOver('experience', tool.experience, experience), experience)]
@@ -204,6 +226,6 @@ export function verdictsOn(tool: Tool, situation: Situation): Verdict[] {
 
 /** The number of the first contra-indication that what is told meets. */
 export function contraindicated(tool: Tool, situation: Situation): number | undefined {
-  const index = tool.avoid.findIndex((when) => when !== undefined && holds(when, situation));
+  const index = tool.avoid.findIndex(({ when }) => when !== undefined && holds(when, situation));
   return index === -1 ? undefined : index;
 }
