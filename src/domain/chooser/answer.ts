@@ -133,13 +133,14 @@ function item(ranked: Ranked, situation: Situation, text: ToolText, reasons: Rea
   };
 }
 
-function status(total: number, nearest: readonly Ranked[]): string {
+function status(total: number, nearest: readonly Ranked[], { time }: Situation): string {
   const [first] = nearest;
   if (total === 0)
     return first
       ? `Ingen verktøy passer helt. Nærmest er ${first.tool.title}. Under står hva som mangler.`
       : 'Ingen verktøy er i nærheten av det dere har svart. Ta bort ett av svarene.';
-  return total === 1 ? 'Ett verktøy passer.' : `${total} verktøy passer.`;
+  if (total === 1) return 'Ett verktøy passer.';
+  return `${total} verktøy passer.${time === 'kort' ? ' Tida rekker til ett av dem.' : ''}`;
 }
 
 /** Which tools, in which order: what takes time when there are many. */
@@ -199,7 +200,7 @@ export function answer({ situation, ranking, takes }: Solved, words: Words): Ans
   };
   return {
     situation: situationText(situation),
-    status: status(ranking.fits.length, ranking.nearest),
+    status: status(ranking.fits.length, ranking.nearest, situation),
     total: ranking.fits.length,
     listUrl: listUrl(situation),
     fits: items(bestOf(ranking.fits)),

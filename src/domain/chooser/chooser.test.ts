@@ -95,7 +95,7 @@ test('guiden sier hvor mange det går med, og kjøreplanen bare hvor mange den e
   const [item] = answerTo([made], 'formaal=dele-erfaring&antall=1&tid=kort').fits;
   expect(linesUnder(item, 'Passer fordi')).toContain('Kjøreplanen «Plan 0» tar 2 timer.');
   expect(linesUnder(item, 'Det som mangler')).toEqual([
-    'Kjøreplanen «Plan 0» er laget for 2–5 personer, og dere er 1. Tilpass tid og grupper.',
+    'Kjøreplanen «Plan 0» er laget for 2–5 personer, og du er alene. Tilpass den til så få.',
   ]);
   const [many] = answerTo([made], 'formaal=dele-erfaring&antall=12').fits;
   expect(linesUnder(many, 'Det som mangler')).toEqual([

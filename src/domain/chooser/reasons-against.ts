@@ -103,22 +103,25 @@ const peopleAgainst: Sentences = (given, verdict) => {
     const named = namedSheet(given, verdict.sheet);
     if (!named) return [];
     const { min, max } = named.sheet;
-    const made = `» er laget for ${range(min, max)} personer, og dere er ${people}.`;
-    return [
-      line(
-        'Kjøreplanen «',
-        named.link,
-        peopleGap(people, named.sheet) > 1 && people > max
-          ? `${made} La noen få gjøre det for alle, eller del dere i grupper.`
-          : `${made} Tilpass tid og grupper.`,
-      ),
-    ];
+    const those = people === 1 ? 'du er alene' : `dere er ${people}`;
+    const made = `» er laget for ${range(min, max)} personer, og ${those}.`;
+    const change =
+      people < min
+        ? 'Tilpass den til så få.'
+        : peopleGap(people, named.sheet) > 1
+          ? 'La noen få gjøre det for alle, eller del dere i grupper.'
+          : 'Tilpass den til så mange.';
+    return [line('Kjøreplanen «', named.link, `${made} ${change}`)];
   }
-  if (people < tool.min) return [line(`Det går hvis dere blir ${tool.min} eller flere.`)];
+  const made = verdict.sheet === undefined ? undefined : tool.sheets[verdict.sheet];
+  const meeting = made?.weeks === undefined ? made : undefined;
+  if (people < tool.min)
+    return [line(`Det går hvis dere blir ${Math.max(tool.min, meeting?.min ?? 0)} eller flere.`)];
+  const most = Math.min(tool.max, meeting?.max ?? Infinity);
   // To divide would part those who are to meet.
   return withWhom.length > 1
     ? [line(`Verktøyet er laget for høyst ${tool.max} personer, og dere er ${people}.`)]
-    : [line(`Det går hvis dere deler dere, så det blir høyst ${tool.max} om gangen.`)];
+    : [line(`Det går hvis dere deler dere, så det blir høyst ${most} om gangen.`)];
 };
 
 export const sentencesAgainst: Record<Verdict['fact'], Sentences> = {

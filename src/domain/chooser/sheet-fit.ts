@@ -27,7 +27,7 @@ function stretch(times: number, near: number, far: number): Gap {
 }
 
 /** Work that comes back, or is spread out, so that no stretch of time is too short for it. */
-export const spread = (tool: Tool): boolean =>
+const spread = (tool: Tool): boolean =>
   tool.running.per !== undefined && tool.running.per !== 'samling' && tool.running.per !== 'utgave';
 
 /** Whether a run sheet is for the time they are in; where that is not told, the time the tool is best for. */
@@ -117,12 +117,13 @@ export function timeFit(tool: Tool, situation: Situation): SheetFit {
  * so many, else the one that is nearest to it.
  */
 export function sheetWithoutTime(tool: Tool, situation: Situation): number | undefined {
+  const { people } = situation;
   const wanted = wantedOf(tool, situation);
   const order = useful(tool, situation).map((index) => {
     const sheet = tool.sheets[index];
     return {
       index,
-      off: sheet ? crowdGap(tool, sheet, situation.people) : 0,
+      off: sheet && people !== undefined && !tool.reaches ? peopleGap(people, sheet) : 0,
       lacks: sheet ? wanted.length - servedBy(sheet, wanted).length : 0,
       part: sheet?.part ? 1 : 0,
       unusual: sheet?.usual ? 0 : 1,

@@ -6,7 +6,6 @@ import {
   peopleGap,
   servedBy,
   sheetWithoutTime,
-  spread,
   timeFit,
   timeGap,
   useful,
@@ -109,7 +108,7 @@ function people(tool: Tool, { people: count }: Situation, sheet: number | undefi
   const off = made ? crowdGap(tool, made, count) : 0;
   if (gap === 0 && off > 0)
     return [{ fact: 'people', outcome: 'partly', points: 2 - 2 * off, gap, sheet }];
-  return [slope('people', gap, 3)];
+  return [slope('people', gap, 3, sheet)];
 }
 
 /** Work that is told for one of several can be done bit by bit, so no time is too short: it is near at the worst. */
@@ -119,6 +118,9 @@ function preparation({ preparation: { minutes, per } }: Tool, band: Situation['p
   return [slope('preparation', per ? Math.min(gap, 1) : gap, per ? 0 : 1)];
 }
 
+/** Work that comes back through the time they have. */
+const RECURRING: readonly Tool['running']['per'][] = ['uke', 'maaned', 'aar'];
+
 /** Weeks of a plan, or minutes of work, that make a tool one for the long run. */
 const LONG = { weeks: 4, minutes: 4 * 450 };
 
@@ -127,7 +129,11 @@ function longRun(tool: Tool, situation: Situation): Verdict {
   const plan = useful(tool, situation).find(
     (index) => (tool.sheets[index]?.weeks ?? 0) >= LONG.weeks,
   );
-  if (plan === undefined && !spread(tool) && tool.running.minutes < LONG.minutes)
+  if (
+    plan === undefined &&
+    !RECURRING.includes(tool.running.per) &&
+    tool.running.minutes < LONG.minutes
+  )
     return { fact: 'time', outcome: 'partly', points: -4, gap: 0 };
   return slope('time', 0, 4, plan);
 }
@@ -206,11 +212,7 @@ export function verdictsOn(tool: Tool, situation: Situation): Verdict[] {
       lead: 2,
       miss: 1.5,
     }),
-    ...people(
-      tool,
-      situation,
-      situation.time === undefined ? sheetWithoutTime(tool, situation) : sheet,
-    ),
+    ...people(tool, situation, sheet ?? sheetWithoutTime(tool, situation)),
     // What a municipality does on its own, the guides may call external: they are written from Husbanken's side.
     ...(use ? [slope('use', tool.use.includes(use) ? 0 : who === 'kommune' ? 0.5 : 2, 1)] : []),
     ...phase(tool, situation.phase),

@@ -6,7 +6,9 @@ import type { Tool, ToolText } from './tool.ts';
 /** What a guide says against itself, and what to take then. */
 
 /** What another tool must fit as told, to be worth naming. */
-const MUST_FIT: readonly Fact[] = ['who', 'people', 'use', 'time'];
+const MUST_FIT: readonly Fact[] = ['who', 'use', 'time'];
+/** As far off as one person. */
+const ONE_PERSON = 0.3;
 /** What it may be a step from. What it is for is another matter: that is why one would take it. */
 const MAY_BE_NEAR: readonly Fact[] = ['withWhom', 'phase', 'preparation', 'cost', 'experience'];
 
@@ -18,6 +20,7 @@ export function canTake(tool: Tool, situation: Situation): boolean {
     verdicts.every(
       ({ fact, outcome, gap }) =>
         (!MUST_FIT.includes(fact) || outcome === 'fits') &&
+        (fact !== 'people' || gap <= ONE_PERSON) &&
         (!MAY_BE_NEAR.includes(fact) || gap <= 1),
     )
   );
