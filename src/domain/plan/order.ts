@@ -14,7 +14,7 @@ export interface Relation {
 }
 
 function said(by: PlanTool, of: PlanTool): Relation | undefined {
-  const found = by.together.find(({ guide, order }) => guide === of.id && order);
+  const found = by.together.find(({ guide }) => guide === of.id);
   if (!found) return undefined;
   const [first, then] = found.order === 'foer' ? [of, by] : [by, of];
   return { first, then, together: found.order === 'sammen', reason: found.reason, from: by };

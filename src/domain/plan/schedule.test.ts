@@ -51,24 +51,29 @@ describe('tiden', () => {
     expect(days([5])).toEqual([14, 55, 55, 14, 35]);
     expect(days([5, 8])).toEqual([14, 55, 56, 14, 56]);
   });
-  test('det som går sammen, begynner samtidig', () =>
-    expect(
-      schedule([toolPart(tool('a', [says('b', 'sammen')])), toolPart(b)]).map(({ week }) => week),
-    ).toEqual([1, 1]));
+  test('møter som går sammen, er samme dag; det som går sammen med noe langt, blir forberedt imens', () => {
+    const weeks = (...parts: PlanPart[]) => schedule(parts).map(({ week }) => week);
+    const beside = tool('a', [says('b', 'sammen')]);
+    expect(weeks(toolPart(beside), toolPart(b))).toEqual([1, 1]);
+    expect(weeks(toolPart(beside, 'a-lang'), toolPart(b))).toEqual([1, 3]);
+    expect(weeks(toolPart(beside), toolPart(b, 'b-lang'))).toEqual([1, 3]);
+    const trip = tool('b', [], { sheets: [sheet('tur', { days: 2 })] });
+    expect(weeks(toolPart(beside), toolPart(trip))).toEqual([1, 3]);
+  });
   test('det som følger etter steg som går sammen, venter på det lengste av dem', () => {
     const long = tool('l', [says('k', 'sammen')]);
     const short = tool('k');
     const weeks = (...parts: PlanPart[]) => schedule(parts).map(({ week }) => week);
     // Six weeks, and the preparation and follow-up of the next.
-    expect(weeks(toolPart(long, 'l-lang'), toolPart(short), toolPart(a))).toEqual([1, 1, 9]);
-    expect(weeks(toolPart(short), toolPart(long, 'l-lang'), toolPart(a))).toEqual([1, 1, 9]);
+    expect(weeks(toolPart(long, 'l-lang'), toolPart(short), toolPart(a))).toEqual([1, 3, 9]);
+    expect(weeks(toolPart(short), toolPart(long, 'l-lang'), toolPart(a))).toEqual([1, 3, 11]);
     // One goes together with the last of the two, and after the first.
     const third = tool('t', [says('k', 'sammen')]);
-    expect(weeks(toolPart(long, 'l-lang'), toolPart(short), toolPart(third))).toEqual([1, 1, 9]);
+    expect(weeks(toolPart(long, 'l-lang'), toolPart(short), toolPart(third))).toEqual([1, 3, 9]);
     expect(troublesOf(schedule([toolPart(long, 'l-lang'), toolPart(short), toolPart(a)]))).toEqual(
       [],
     );
-    const early = schedule([toolPart(long, 'l-lang'), toolPart(short), toolPart(a, undefined, 4)]);
+    const early = schedule([toolPart(long, 'l-lang'), toolPart(short), toolPart(a, undefined, 2)]);
     expect(troublesOf(early)[0]?.text).toMatch(/^«A» begynner uke 5, og «L» er ikke ferdig/);
   });
   test('uker leseren velger, flytter også det som kommer etter', () =>

@@ -50,6 +50,8 @@ function daysOf({ sheet, inRoute }: PlanPart): number {
   return sheet?.days ?? 1;
 }
 
+export const oneDay = (part: PlanPart): boolean => daysOf(part) === 1;
+
 /** A sheet of fewer days is a meeting: work plans go by weeks. */
 const WEEK = 7;
 
@@ -73,7 +75,9 @@ export const preparationOf = ({ sheet }: PlanPart): number =>
 /** Weeks from the start of one step to the start of the next: the next one's preparation, and the follow-up of the one before. */
 function weeksBetween(before: PlanPart, next: PlanPart): number {
   if (asInRoute(before, next)) return (next.inRoute?.week ?? 0) - (before.inRoute?.week ?? 0);
-  if (relationOf(before.tool, next.tool)?.together) return 0;
+  // Meetings of a day go together on it; what lasts is there when the other begins, and is prepared for meanwhile.
+  if (relationOf(before.tool, next.tool)?.together)
+    return oneDay(before) && oneDay(next) ? 0 : Math.ceil(preparationOf(next) / WEEK);
   const wait = Math.max(waitAfter(before.sheet?.after ?? []), preparationOf(next));
   return Math.max(1, Math.ceil((daysOf(before) - 1 + wait) / 7));
 }
