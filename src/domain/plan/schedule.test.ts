@@ -60,6 +60,25 @@ describe('tiden', () => {
     const trip = tool('b', [], { sheets: [sheet('tur', { days: 2 })] });
     expect(weeks(toolPart(beside), toolPart(trip))).toEqual([1, 3]);
   });
+  test('det som varer et halvt år, venter ingen på når guidene og fasene tier', () => {
+    const year = (more = {}) => tool('aar', [], { sheets: [sheet('aar', { days: 364 })], ...more });
+    const week = (...parts: PlanPart[]) => schedule(parts).at(-1)?.week;
+    expect(week(toolPart(year()), toolPart(b))).toBe(3);
+    expect(week(toolPart(year({ phase: ['foer'] })), toolPart(b))).toBe(55);
+    expect(week(toolPart(year({ together: [says('b', 'etter')] })), toolPart(b))).toBe(55);
+    expect(week(toolPart(year()), toolPart(year()))).toBe(55);
+    expect(troublesOf(schedule([toolPart(year()), toolPart(b)]))).toEqual([]);
+  });
+  test('et møte på en fridag flyttes til den første arbeidsdagen, men ikke den første dagen i planen', () => {
+    const day = (date: string) =>
+      schedule([toolPart(a), toolPart(b)], date).map(({ from }) => addDays(date, from));
+    // 17 May 2027 is a Monday, and 29 March 2027 is Easter Monday.
+    expect(day('2027-05-03')).toEqual(['2027-05-03', '2027-05-18']);
+    expect(day('2027-03-08')).toEqual(['2027-03-08', '2027-03-30']);
+    expect(day('2027-05-17')[0]).toBe('2027-05-17');
+    // July is off: the day stands, and is told of.
+    expect(day('2027-06-21')[1]).toBe('2027-07-05');
+  });
   test('det som følger etter steg som går sammen, venter på det lengste av dem', () => {
     const long = tool('l', [says('k', 'sammen')]);
     const short = tool('k');

@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '../run-sheet/dates.ts';
-import { relationOf } from './order.ts';
+import { earlierPhase, relationOf } from './order.ts';
 import type { PlanTask } from './material.ts';
 import { asInRoute, type PlanPart } from './parts.ts';
 import { workingDay } from './rest-days.ts';
@@ -72,18 +72,35 @@ function anchors(part: PlanPart): { first: number; last: number } {
 export const preparationOf = ({ sheet }: PlanPart): number =>
   Math.min(longest(sheet?.before ?? []), PREPARATION);
 
+/** Half a year of work is not waited for. */
+const LASTING = 26 * WEEK;
+
+/**
+ * Whether the one goes on while the other does: the guides say so, or the first lasts long, and neither a guide nor
+ * the time they are best for puts it first.
+ */
+export function goesOn(before: PlanPart, next: PlanPart): boolean {
+  const relation = relationOf(before.tool, next.tool);
+  if (relation) return relation.together;
+  return (
+    before.tool.id !== next.tool.id &&
+    daysOf(before) >= LASTING &&
+    !earlierPhase(before.tool, next.tool)
+  );
+}
+
 /** Weeks from the start of one step to the start of the next: the next one's preparation, and the follow-up of the one before. */
 function weeksBetween(before: PlanPart, next: PlanPart): number {
   if (asInRoute(before, next)) return (next.inRoute?.week ?? 0) - (before.inRoute?.week ?? 0);
   // Meetings of a day go together on it; what lasts is there when the other begins, and is prepared for meanwhile.
-  if (relationOf(before.tool, next.tool)?.together)
+  if (goesOn(before, next))
     return oneDay(before) && oneDay(next) ? 0 : Math.ceil(preparationOf(next) / WEEK);
   const wait = Math.max(waitAfter(before.sheet?.after ?? []), preparationOf(next));
   return Math.max(1, Math.ceil((daysOf(before) - 1 + wait) / 7));
 }
 
 /**
- * The places of the steps that one comes after: the one before it, and those that one goes together with.
+ * The places of the steps that one comes after: the one before it, and those that go on beside that one.
  * A short step beside a long one ends first, so the last one does not say when they all are done.
  */
 export function placesBefore(parts: readonly PlanPart[], place: number): number[] {
@@ -92,7 +109,7 @@ export function placesBefore(parts: readonly PlanPart[], place: number): number[
     places.unshift(at);
     const [one, next] = [parts[at - 1], parts[at]];
     if (!one || !next || asInRoute(one, next)) break;
-    if (!relationOf(one.tool, next.tool)?.together) break;
+    if (!goesOn(one, next)) break;
   }
   return places;
 }
@@ -120,6 +137,16 @@ export function dayAtWork(day: number, side: DatedTask['side'], date: string | u
   return daysBetween(date, workingDay(addDays(date, day), side === 'before' ? -1 : 1));
 }
 
+/** A day off moves a meeting no longer than over Easter. */
+const MOST_MOVED = 8;
+
+/** The first day of a step: of a meeting a day when people are at work. The first day of the plan is the reader's own. */
+function dayOfStep(part: PlanPart, day: number, date: string | undefined): number {
+  if (day <= 0 || !oneDay(part)) return day;
+  const moved = dayAtWork(day, 'after', date);
+  return moved - day <= MOST_MOVED ? moved : day;
+}
+
 /**
  * The steps of a plan with their days, in the order given.
  * @param date ISO date of the first day, where it is known: then no task falls on a day off
@@ -130,7 +157,7 @@ export function schedule(parts: readonly PlanPart[], date?: string): PlannedStep
     const weeks = part.weeks ?? weeksNeeded(parts, i, starts);
     const week = (starts.at(-1) ?? 1) + weeks;
     starts.push(week);
-    const from = (week - 1) * 7;
+    const from = dayOfStep(part, (week - 1) * WEEK, date);
     const to = from + daysOf(part) - 1;
     const { first, last } = anchors(part);
     const done = from + last;

@@ -1,9 +1,9 @@
 import { type Language, textOf, type Value } from '../../schemas/values.ts';
 import { addDays } from '../run-sheet/dates.ts';
-import { contradictions, defaultOrder, relationOf } from './order.ts';
+import { contradictions, defaultOrder } from './order.ts';
 import { asInRoute, type PlanPart } from './parts.ts';
 import { restDay } from './rest-days.ts';
-import { dayAtWork, placesBefore, preparationOf, type PlannedStep } from './schedule.ts';
+import { dayAtWork, goesOn, placesBefore, preparationOf, type PlannedStep } from './schedule.ts';
 import { lateTrouble, monthTroubles } from './start.ts';
 import { dayWords } from './words.ts';
 
@@ -75,7 +75,7 @@ function handOverTrouble(
 ): Trouble[] {
   // Those who wrote a route have thought of what goes on at once in it.
   const written = step.part.weeks === undefined && asInRoute(before.part, step.part);
-  const sideBySide = relationOf(before.part.tool, step.part.tool)?.together === true;
+  const sideBySide = goesOn(before.part, step.part);
   const prepared = step.from - preparationOf(step.part);
   const [earlier, later] = [name(before.part.title), name(step.part.title)];
   const sameDay = step.from === before.to && before.from === before.to && step.from === step.to;
