@@ -43,6 +43,13 @@ describe('rekkefølgen', () => {
         tool('b', [], { phase: ['foer', 'underveis'] }),
       ),
     ).toBe('ba');
+    expect(
+      order(
+        tool('a', [], { phase: ['underveis'] }),
+        tool('b', [], { phase: ['foer', 'underveis', 'etter'] }),
+        tool('c', [], { phase: ['foer', 'underveis'] }),
+      ),
+    ).toBe('bca');
   });
   test('går guidene i ring, blir alle likevel med, og ringen blir sagt', () => {
     const ring = [

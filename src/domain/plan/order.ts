@@ -34,8 +34,9 @@ const phases = keysOf('phase');
 const phaseOf = ({ phase }: PlanTool): number =>
   phase[0] === undefined ? 0 : phases.indexOf(phase[0]);
 
-/** The one is best for an earlier time in the work than the other. */
-export const earlierPhase = (a: PlanTool, b: PlanTool): boolean => phaseOf(a) < phaseOf(b);
+/** The one is best for an earlier time in the work than the other. What is used at all times has no time of its own. */
+export const earlierPhase = (a: PlanTool, b: PlanTool): boolean =>
+  ![a, b].some(({ phase }) => phase.length === phases.length) && phaseOf(a) < phaseOf(b);
 
 /** Tools that each come before the next, and the last before the first: no order can keep to that. */
 function circleIn(tools: readonly PlanTool[]): PlanTool[] {
@@ -70,7 +71,7 @@ export function defaultOrder(tools: readonly PlanTool[]): {
     const before = last;
     const next =
       open.find(({ tool }) => before && relationOf(before, tool)?.together) ??
-      open.find(({ tool }) => !rest.some((other) => earlierPhase(other.tool, tool))) ??
+      open.find(({ tool }) => !open.some((other) => earlierPhase(other.tool, tool))) ??
       open[0];
     if (!next) break;
     order.push(next.place);
