@@ -50,6 +50,10 @@ describe('tiden', () => {
     expect(days()).toEqual([14, 55, 55, 0, 21]);
     expect(days([5])).toEqual([14, 55, 55, 14, 35]);
     expect(days([5, 8])).toEqual([14, 55, 56, 14, 56]);
+    // Week 8 begins on Easter Monday: the meeting is the day after, and so is its follow-up.
+    const inRoute = { id: 'x', route: 'X', number: 1, week: 3, toWeek: 8, meetings: [8] };
+    const [step] = schedule([{ ...toolPart(a), inRoute }], '2027-02-08');
+    expect(step?.tasks.at(-1)?.day).toBe(50 + 7);
   });
   test('møter som går sammen, er samme dag; det som går sammen med noe langt, blir forberedt imens', () => {
     const weeks = (...parts: PlanPart[]) => schedule(parts).map(({ week }) => week);

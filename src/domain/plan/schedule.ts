@@ -1,8 +1,7 @@
-import { addDays, daysBetween } from '../run-sheet/dates.ts';
 import { earlierPhase, relationOf } from './order.ts';
 import type { PlanTask } from './material.ts';
 import { asInRoute, type PlanPart } from './parts.ts';
-import { workingDay } from './rest-days.ts';
+import { dayAtWork, daysOf, firstDay, oneDay, taskDays, WEEK } from './step-days.ts';
 
 /** When each step of a plan is. Days are numbered from the first day of the plan, which is 0. */
 
@@ -43,30 +42,6 @@ const longest = (tasks: readonly PlanTask[]): number =>
 /** The days of follow-up that the next step waits for. */
 const waitAfter = (tasks: readonly PlanTask[]): number =>
   longest(tasks.filter(({ days, what }) => days <= (handsOver.test(what) ? HAND_OVER : FOLLOW_UP)));
-
-/** Days from the first to the last day of a step. */
-function daysOf({ sheet, inRoute }: PlanPart): number {
-  if (inRoute?.toWeek !== undefined) return (inRoute.toWeek - inRoute.week + 1) * 7;
-  return sheet?.days ?? 1;
-}
-
-export const oneDay = (part: PlanPart): boolean => daysOf(part) === 1;
-
-/** A sheet of fewer days is a meeting: work plans go by weeks. */
-const WEEK = 7;
-
-/**
- * What the days of a sheet's tasks are counted from, as days of its step: preparation from the first meeting,
- * follow-up from the last. A meeting in a step of several weeks is in the first of them, unless the route says
- * otherwise. Work over weeks begins and ends with its step, or later where it is longer: then it goes on.
- */
-function anchors(part: PlanPart): { first: number; last: number } {
-  const { sheet, inRoute } = part;
-  const sheetDays = sheet?.days ?? 1;
-  if (sheetDays >= WEEK) return { first: 0, last: Math.max(daysOf(part), sheetDays) - 1 };
-  const days = (inRoute?.meetings ?? []).map((week) => (week - (inRoute?.week ?? week)) * WEEK);
-  return { first: days[0] ?? 0, last: (days.at(-1) ?? 0) + sheetDays - 1 };
-}
 
 /** Days of preparation that hang on the step before. */
 export const preparationOf = ({ sheet }: PlanPart): number =>
@@ -129,25 +104,6 @@ function weeksNeeded(parts: readonly PlanPart[], place: number, starts: readonly
 }
 
 /**
- * A day of a plan when people are at work: what is done before a step comes no later than it must, what is done
- * after it no earlier. Without a first day nobody knows which days are off.
- */
-export function dayAtWork(day: number, side: DatedTask['side'], date: string | undefined): number {
-  if (date === undefined) return day;
-  return daysBetween(date, workingDay(addDays(date, day), side === 'before' ? -1 : 1));
-}
-
-/** A day off moves a meeting no longer than over Easter. */
-const MOST_MOVED = 8;
-
-/** The first day of a step: of a meeting a day when people are at work. The first day of the plan is the reader's own. */
-function dayOfStep(part: PlanPart, day: number, date: string | undefined): number {
-  if (day <= 0 || !oneDay(part)) return day;
-  const moved = dayAtWork(day, 'after', date);
-  return moved - day <= MOST_MOVED ? moved : day;
-}
-
-/**
  * The steps of a plan with their days, in the order given.
  * @param date ISO date of the first day, where it is known: then no task falls on a day off
  */
@@ -157,17 +113,16 @@ export function schedule(parts: readonly PlanPart[], date?: string): PlannedStep
     const weeks = part.weeks ?? weeksNeeded(parts, i, starts);
     const week = (starts.at(-1) ?? 1) + weeks;
     starts.push(week);
-    const from = dayOfStep(part, (week - 1) * WEEK, date);
+    const from = firstDay(part, (week - 1) * WEEK, date);
     const to = from + daysOf(part) - 1;
-    const { first, last } = anchors(part);
-    const done = from + last;
+    const { first, last: done } = taskDays(part, from, date);
     const { before: earlier = [], after: later = [] } = part.sheet ?? {};
     const tasksOn = (
       side: DatedTask['side'],
       list: readonly PlanTask[],
       on: (t: PlanTask) => number,
     ) => list.map((task): DatedTask => ({ ...task, side, day: dayAtWork(on(task), side, date) }));
-    const ahead = tasksOn('before', earlier, ({ days }) => from + first - days);
+    const ahead = tasksOn('before', earlier, ({ days }) => first - days);
     return {
       part,
       number: i + 1,

@@ -3,7 +3,8 @@ import { addDays } from '../run-sheet/dates.ts';
 import { contradictions, defaultOrder } from './order.ts';
 import { asInRoute, type PlanPart } from './parts.ts';
 import { restDay } from './rest-days.ts';
-import { dayAtWork, goesOn, placesBefore, preparationOf, type PlannedStep } from './schedule.ts';
+import { goesOn, placesBefore, preparationOf, type PlannedStep } from './schedule.ts';
+import { dayAtWork } from './step-days.ts';
 import { lateTrouble, monthTroubles } from './start.ts';
 import { dayWords } from './words.ts';
 
