@@ -10,7 +10,7 @@ import { sheetWithoutTime } from './sheet-fit.ts';
 import { situationText } from './situation-text.ts';
 import { writeSituation, type Situation } from './situation.ts';
 import { toolUrl, type Tool, type ToolText } from './tool.ts';
-import type { Outcome } from './verdicts.ts';
+import type { Outcome } from './verdict.ts';
 import { avoidLine, takenInstead } from './warnings.ts';
 
 /** An answer in words: what both the built pages and the script in the browser draw. */

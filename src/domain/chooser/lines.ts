@@ -6,7 +6,7 @@ import { optionText, type Who } from './questions.ts';
 import type { Ranked } from './rank.ts';
 import type { Situation } from './situation.ts';
 import type { ToolLink, ToolSheet, ToolText } from './tool.ts';
-import type { Verdict } from './verdicts.ts';
+import type { Verdict } from './verdict.ts';
 
 /** What the sentences of an answer are made of. Each can be read alone. */
 

@@ -1,6 +1,8 @@
-import { keysOf, type Value, type ValueTable } from '../../schemas/values.ts';
+import { keysOf } from '../../schemas/values.ts';
 import type { Condition } from '../../schemas/situation.ts';
-import type { Tool, ToolEffort, ToolSheet, ToolText } from './tool.ts';
+import { packSheet, readSheet, type PackedSheet } from './pack-sheet.ts';
+import { code, codes, read, readAll, readMaybe } from './pack-values.ts';
+import type { Tool, ToolEffort, ToolText } from './tool.ts';
 
 /**
  * The tools as compact JSON for the browser: one row of strings and numbers per tool, so that
@@ -11,17 +13,6 @@ export interface Packed {
   part: number;
 }
 type PackedEffort = [minutes: number, per: number];
-type PackedSheet = [
-  min: number,
-  max: number,
-  minutes: number,
-  weeks: number,
-  phase: number[],
-  /** 0: all of the tool's. */
-  purposes: number[] | 0,
-  part: 0 | 1,
-  usual: 0 | 1,
-];
 /** Left out at the end where there is nothing: what one takes instead is the number of its row. */
 type PackedAvoid = [when?: Condition | 0, instead?: number];
 export type PackedRow = [
@@ -56,11 +47,6 @@ export type PackedRow = [
 /** How many tools share a part of words. */
 export const PART = 25;
 
-/** The number of a value in its table; −1 for none. */
-const code = <T extends ValueTable>(table: T, value: Value<T> | undefined): number =>
-  value === undefined ? -1 : keysOf(table).indexOf(value);
-const codes = <T extends ValueTable>(table: T, list: readonly Value<T>[]): number[] =>
-  list.map((value) => code(table, value));
 const packEffort = ({ minutes, per }: ToolEffort): PackedEffort => [
   minutes,
   code('effortPer', per),
@@ -84,16 +70,7 @@ export function pack(tools: readonly Tool[]): Packed {
       t.reaches === undefined ? -1 : t.reaches === Infinity ? 0 : t.reaches,
       packEffort(t.preparation),
       packEffort(t.running),
-      t.sheets.map((sheet) => [
-        sheet.min,
-        sheet.max,
-        sheet.minutes,
-        sheet.weeks ?? 0,
-        codes('phase', sheet.phase ?? []),
-        sheet.purposes ? codes('purpose', sheet.purposes) : 0,
-        sheet.part ? 1 : 0,
-        sheet.usual ? 1 : 0,
-      ]),
+      t.sheets.map(packSheet),
       code('cost', t.cost),
       code('cost', t.costLeast),
       codes('forWhom', t.forWhom),
@@ -112,39 +89,10 @@ export function pack(tools: readonly Tool[]): Packed {
   };
 }
 
-function read<T extends ValueTable>(table: T, index: number): Value<T> {
-  const value = keysOf(table)[index];
-  if (value === undefined) throw new Error(`${table} har ingen verdi nummer ${index}`);
-  return value;
-}
-const readMaybe = <T extends ValueTable>(table: T, index: number): Value<T> | undefined =>
-  index === -1 ? undefined : read(table, index);
-const readAll = <T extends ValueTable>(table: T, list: readonly number[]): Value<T>[] =>
-  list.map((index) => read(table, index));
 const readEffort = ([minutes, per]: PackedEffort): ToolEffort => ({
   minutes,
   per: readMaybe('effortPer', per),
 });
-const readSheet = ([
-  min,
-  max,
-  minutes,
-  weeks,
-  phase,
-  purposes,
-  part,
-  usual,
-]: PackedSheet): ToolSheet => ({
-  min,
-  max,
-  minutes,
-  ...(weeks && { weeks }),
-  ...(phase.length && { phase: readAll('phase', phase) }),
-  ...(purposes && { purposes: readAll('purpose', purposes) }),
-  ...(part && { part: true }),
-  ...(usual && { usual: true }),
-});
-
 const readSizes = (counts: readonly number[]): Tool['sizes'] =>
   Object.fromEntries(
     keysOf('sizeClass').flatMap((size, i) => (counts[i] ? [[size, counts[i]]] : [])),

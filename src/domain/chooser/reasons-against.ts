@@ -17,7 +17,8 @@ import {
 import { minutesText } from './minutes.ts';
 import { preparing } from './reasons-for.ts';
 import { peopleGap, servedBy, wantedOf } from './sheet-fit.ts';
-import { companions, type Verdict } from './verdicts.ts';
+import type { Verdict } from './verdict.ts';
+import { companions } from './verdicts.ts';
 
 /** What a tool lacks, with what one could change. */
 

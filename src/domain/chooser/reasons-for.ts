@@ -13,7 +13,7 @@ import {
 } from './lines.ts';
 import { peopleGap, servedBy } from './sheet-fit.ts';
 import type { ToolEffort } from './tool.ts';
-import type { Verdict } from './verdicts.ts';
+import type { Verdict } from './verdict.ts';
 
 /** What speaks for a tool, where it says more than the question did. */
 

@@ -7,7 +7,8 @@ import { read, tool } from './fixture.ts';
 import { situationText } from './situation-text.ts';
 import { isEmpty } from './situation.ts';
 import type { Tool } from './tool.ts';
-import { contraindicated, verdictsOn, type Outcome } from './verdicts.ts';
+import type { Outcome } from './verdict.ts';
+import { contraindicated, verdictsOn } from './verdicts.ts';
 
 /** The edges of the rules, one step on each side. Found by changing the rules and seeing that no test minded. */
 
