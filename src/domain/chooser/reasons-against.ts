@@ -68,7 +68,7 @@ const timeAgainst: Sentences = (given, verdict) => {
     if (tool.sheets.length && wanted.length)
       return [
         line(
-          `Ingen av kjøreplanene er lagt opp for å ${words('purposes', wanted, situation.who)}.`,
+          `Ingen av kjøreplanene${situation.phase ? ' for denne tiden i arbeidet' : ''} er lagt opp for å ${words('purposes', wanted, situation.who)}.`,
         ),
       ];
     return [line(`Gjennomføringen tar ${minutesText(tool.running.minutes)}.`)];

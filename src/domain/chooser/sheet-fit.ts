@@ -46,14 +46,17 @@ export const servedBy = (
   wanted: readonly Value<'purpose'>[],
 ): Value<'purpose'>[] => wanted.filter((purpose) => purposes?.includes(purpose) ?? true);
 
-/** The numbers of the run sheets that are for the time they are in, and give some of what they want. */
+/**
+ * The numbers of the run sheets that give some of what they want, and are for the time they are in; where that is not
+ * told and none is for the time the tool is best for, those for another.
+ */
 export function useful(tool: Tool, situation: Situation): number[] {
   const wanted = wantedOf(tool, situation);
-  return tool.sheets.flatMap((sheet, index) =>
-    inPhase(tool, sheet, situation.phase) && (!wanted.length || servedBy(sheet, wanted).length)
-      ? [index]
-      : [],
+  const giving = [...tool.sheets.entries()].filter(
+    ([, sheet]) => !wanted.length || servedBy(sheet, wanted).length,
   );
+  const now = giving.filter(([, sheet]) => inPhase(tool, sheet, situation.phase));
+  return (now.length || situation.phase ? now : giving).map(([index]) => index);
 }
 
 export interface SheetFit {

@@ -162,6 +162,8 @@ test('et opplegg for en annen tid i arbeidet blir ikke foreslått', () => {
   );
   expect(sheet('tid=lenge&fase=foer', [plan(12, 'etter')])).toBeUndefined();
   expect(sheet('tid=kort&fase=foer')).toBe(1);
+  // When they have not said where they are, one for another time is better than none.
+  expect(sheet('tid=lenge', [plan(12, 'etter')])).toBe(0);
 });
 
 test('med måneder eller år foran seg er ett møte bare en del av det', () => {
