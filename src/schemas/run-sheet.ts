@@ -115,19 +115,14 @@ export const runSheetSchema = z.strictObject({
         'Velg blant dem guiden har, eller ta det bort.',
       ),
     ),
-  purposes: z
-    .array(
-      oneOf('purpose').meta(
-        help('Ett formål', 'reflektere', 'læring', 'Velg blant formålene i guiden.'),
-      ),
-    )
+  purposes: someOf('purpose')
     .optional()
     .meta(
       help(
-        'Formålene i guiden som akkurat dette opplegget tjener, når det ikke er alle. Tom liste når det er for noe særskilt',
+        'Formålene i guiden som akkurat dette opplegget tjener, når det ikke er alle',
         '[reflektere]',
         '[alt]',
-        'Les setningen om formålet i guiden (how): Gjør opplegget det den sier?',
+        'Velg dem der opplegget gjør det guiden sier om formålet (how).',
       ),
     ),
   part: z

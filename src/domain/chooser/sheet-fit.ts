@@ -68,10 +68,17 @@ export interface SheetFit {
 /** How many times something is larger or smaller: 0 is the same. */
 const ratio = (a: number, b: number): number => Math.abs(Math.log(a / b));
 
-/** How far a run sheet is from the tool's usual length, and half as much from the number of people where it is told. */
-const fromUsual = ({ running }: Tool, { min, max, minutes }: ToolSheet, people?: number): number =>
-  ratio(minutes, running.minutes) +
-  (people === undefined ? 0 : ratio(people, Math.sqrt(min * max)) / 2);
+/** How far a run sheet is from the tool's usual length. */
+const fromUsual = ({ running }: Tool, { minutes }: ToolSheet): number =>
+  ratio(minutes, running.minutes);
+
+/** How far so many are from the middle of those a run sheet is made for; of no matter for the usual one. */
+const fromMiddle = ({ min, max, usual }: ToolSheet, people: number | undefined): number =>
+  usual || people === undefined ? 0 : ratio(people, Math.sqrt(min * max));
+
+/** Which of two comes first: by the first number in which they differ. */
+const byNumbers = (a: { order: number[] }, b: { order: number[] }): number =>
+  a.order.map((number, i) => number - (b.order[i] ?? 0)).find((off) => off !== 0) ?? 0;
 
 /** How far a number of people is from what a meeting is made for; those who make a tool for others are few anyway. */
 export const crowdGap = (tool: Tool, sheet: ToolSheet, people: number | undefined): Gap =>
@@ -88,31 +95,29 @@ export function timeFit(tool: Tool, situation: Situation): SheetFit {
   const { time, people } = situation;
   const limit = time === undefined ? Infinity : bandLimit[time];
   const wanted = wantedOf(tool, situation);
-  let best: SheetFit = { gap: Infinity };
-  let least = { off: Infinity, lacks: Infinity, distance: Infinity };
-  for (const index of useful(tool, situation)) {
-    const sheet = tool.sheets[index];
-    if (!sheet) continue;
-    const gap = timeGap(sheet.minutes, limit) + (sheet.part ? 1 : 0);
-    const off = gap + crowdGap(tool, sheet, people);
-    const lacks = wanted.length - servedBy(sheet, wanted).length;
-    // With a day or more they want to use it; else the guide's own length is the usual way to do it.
-    const distance = limit >= bandLimit.dag ? -sheet.minutes : fromUsual(tool, sheet, people);
-    const order = off - least.off || lacks - least.lacks || distance - least.distance;
-    if (order < 0) {
-      least = { off, lacks, distance };
-      best = { gap, sheet: index };
-    }
-  }
-  if (best.sheet === undefined)
-    // The guide says how long it takes, but nobody has laid out how it gives what is wanted.
-    best = {
-      gap: Math.max(
-        timeGap(tool.running.minutes, limit),
-        tool.sheets.length && wanted.length ? 1 : 0,
-      ),
-    };
-  return spread(tool) && best.gap > 1 ? { ...best, gap: 1 } : best;
+  const [best] = useful(tool, situation)
+    .flatMap((index) => {
+      const sheet = tool.sheets[index];
+      if (!sheet) return [];
+      const gap = timeGap(sheet.minutes, limit) + (sheet.part ? 1 : 0);
+      const order = [
+        gap + crowdGap(tool, sheet, people),
+        wanted.length - servedBy(sheet, wanted).length,
+        // With a day or more they want to use it; else the guide's own length is the usual way to do it.
+        limit >= bandLimit.dag
+          ? -sheet.minutes
+          : fromUsual(tool, sheet) + fromMiddle(sheet, people) / 2,
+      ];
+      return [{ gap, sheet: index, order }];
+    })
+    .sort(byNumbers);
+  // Without one the guide says how long it takes, but nobody has laid out how it gives what is wanted.
+  const least = tool.sheets.length && wanted.length ? 1 : 0;
+  const gap = best?.gap ?? Math.max(timeGap(tool.running.minutes, limit), least);
+  return {
+    gap: spread(tool) ? Math.min(gap, 1) : gap,
+    ...(best && { sheet: best.sheet }),
+  };
 }
 
 /**
@@ -122,23 +127,18 @@ export function timeFit(tool: Tool, situation: Situation): SheetFit {
 export function sheetWithoutTime(tool: Tool, situation: Situation): number | undefined {
   const { people } = situation;
   const wanted = wantedOf(tool, situation);
-  const order = useful(tool, situation).map((index) => {
-    const sheet = tool.sheets[index];
-    return {
-      index,
-      off: sheet && people !== undefined && !tool.reaches ? peopleGap(people, sheet) : 0,
-      lacks: sheet ? wanted.length - servedBy(sheet, wanted).length : 0,
-      part: sheet?.part ? 1 : 0,
-      unusual: sheet?.usual ? 0 : 1,
-      distance: sheet ? fromUsual(tool, sheet) : 0,
-    };
-  });
-  return order.sort(
-    (a, b) =>
-      a.off - b.off ||
-      a.lacks - b.lacks ||
-      a.part - b.part ||
-      a.unusual - b.unusual ||
-      a.distance - b.distance,
-  )[0]?.index;
+  return useful(tool, situation)
+    .flatMap((index) => {
+      const sheet = tool.sheets[index];
+      if (!sheet) return [];
+      const order = [
+        people !== undefined && !tool.reaches ? peopleGap(people, sheet) : 0,
+        wanted.length - servedBy(sheet, wanted).length,
+        sheet.part ? 1 : 0,
+        sheet.usual ? 0 : 1,
+        fromUsual(tool, sheet),
+      ];
+      return [{ index, order }];
+    })
+    .sort(byNumbers)[0]?.index;
 }
