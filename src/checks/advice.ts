@@ -85,6 +85,9 @@ function routeProblems(entries: readonly AnyEntry[]): Problem[] {
         found.push(problem(path, `${field}.week`, 'sheet-week-order'));
       if ((step.toWeek ?? step.week) > data.weeks)
         found.push(problem(path, `${field}.week`, 'sheet-week-outside', data.weeks));
+      const held = [step.week, ...(step.meetings ?? []), step.toWeek ?? step.week];
+      if (held.some((at, place) => at < (held[place - 1] ?? at)))
+        found.push(problem(path, `${field}.meetings`, 'route-meeting'));
       const owner = step.sheet === undefined ? step.guide : guideOf.get(step.sheet);
       if (step.sheet && owner && owner !== step.guide)
         found.push(problem(path, `${field}.sheet`, 'route-sheet', step.sheet, step.guide));

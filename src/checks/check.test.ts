@@ -518,6 +518,12 @@ const cases: [string, () => ContentFile[], Code, string][] = [
     'sheet-phase',
     'phase',
   ],
+  [
+    'et annet formål enn guidens',
+    sheet('variant: En time', 'variant: En time\npurposes: [spre]'),
+    'sheet-purpose',
+    'purposes',
+  ],
   ['guiden sier en annen tid', swap('amount: 60', 'amount: 61'), 'sheet-effort', 'effort.running'],
   // Advice
   [
@@ -544,6 +550,17 @@ const cases: [string, () => ContentFile[], Code, string][] = [
     'route-sheet',
     'steps[1].sheet',
   ],
+  ...['[2]', '[2, 1], toWeek: 2', '[1, 3], toWeek: 2'].map(
+    (weeks): [string, () => ContentFile[], Code, string] => [
+      `møte i en uke utenfor steget: ${weeks}`,
+      add(
+        guide2(),
+        file('loep', 'testloep', routeText.replace('what: Møt.', `what: Møt., meetings: ${weeks}`)),
+      ),
+      'route-meeting',
+      'steps[0].meetings',
+    ],
+  ),
   ...[
     'Ring i uke 25.',
     'Ring i Veke 3 eller 4.',

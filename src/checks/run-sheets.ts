@@ -139,6 +139,16 @@ function phaseProblems(own: readonly Sheet[], guide: ContentDocument): Problem[]
     .map(({ path }) => problem(path, 'phase', 'sheet-phase', phase.join(', '), guide.path));
 }
 
+/** A sheet serves some of the purposes of its guide, not others. */
+function purposeProblems(own: readonly Sheet[], guide: ContentDocument): Problem[] {
+  const read = guideSchema.shape.purposes.safeParse(guide.raw.purposes);
+  if (!read.success) return [];
+  const known: string[] = read.data.map(({ purpose }) => purpose);
+  return own
+    .filter(({ data }) => data.purposes?.some((purpose) => !known.includes(purpose)))
+    .map(({ path }) => problem(path, 'purposes', 'sheet-purpose', known.join(', '), guide.path));
+}
+
 /**
  * A sheet and its guide say the same: language form, time in the work, and how long the meeting takes. The guides are
  * read as written, so that a fault elsewhere in one hides nothing.
@@ -154,6 +164,7 @@ function guideProblems(sheets: readonly Sheet[], documents: readonly ContentDocu
           .filter((sheet) => languageOf(sheet) !== language)
           .map((sheet) => problem(sheet.path, 'language', 'sheet-language', language, guide.path)),
         ...phaseProblems(own, guide),
+        ...purposeProblems(own, guide),
       ];
       const { effort } = guide.raw as { effort?: { running?: unknown } };
       const read = running.safeParse(effort?.running);

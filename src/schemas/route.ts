@@ -57,6 +57,19 @@ const start = z.strictObject({
 const step = z.strictObject({
   week: week('Uken steget begynner, regnet fra 1'),
   toWeek: week('Siste uke, når steget går over flere').optional(),
+  meetings: z
+    .array(week('En uke med møte'))
+    .min(1)
+    .max(2)
+    .optional()
+    .meta(
+      help(
+        'Uken møtet i kjøreplanen er, når steget går over flere uker. Er det flere møter, så skriv den første uken og den siste. Utelates når møtet er i den første uken',
+        '[12]',
+        '12',
+        'Forberedelsen regnes fra det første møtet, og oppfølgingen fra det siste.',
+      ),
+    ),
   title: text(60).meta(
     help('Kort navn på steget', 'Første samling', 'Steg 2', 'Si hva som skjer.'),
   ),

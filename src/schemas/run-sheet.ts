@@ -115,6 +115,27 @@ export const runSheetSchema = z.strictObject({
         'Velg blant dem guiden har, eller ta det bort.',
       ),
     ),
+  purposes: someOf('purpose')
+    .optional()
+    .meta(
+      help(
+        'Formålene i guiden som akkurat dette opplegget tjener, når det ikke er alle',
+        '[reflektere]',
+        '[alt]',
+        'Velg dem der opplegget gjør det guiden sier om formålet (how).',
+      ),
+    ),
+  part: z
+    .boolean()
+    .default(false)
+    .meta(
+      help(
+        'true når opplegget bare er en del av verktøyet, og resten går for seg før eller etter',
+        'true',
+        'ja',
+        'Skriv true, eller utelat feltet.',
+      ),
+    ),
   start: z
     .string()
     .regex(CLOCK)

@@ -1,5 +1,5 @@
 import type { Answer, AnswerItem, AvoidedItem } from '../domain/chooser/answer.ts';
-import type { Line } from '../domain/chooser/reasons.ts';
+import type { Line } from '../domain/chooser/lines.ts';
 import { pickBox } from './pick-tree.ts';
 import { el, type Branch, type Tree } from './tree.ts';
 

@@ -15,7 +15,7 @@ import { ownPlanTree } from '../../views/own-plan-tree.ts';
 import { toNodes } from '../nodes.ts';
 import { fillForm, startForms, type Added } from './forms.ts';
 import { loadIndex, loadMaterial } from './load.ts';
-import { startTake } from './take.ts';
+import { startPlanTake } from './take.ts';
 
 /** The page of plans: the address holds the plan, and what the reader does goes into the address. */
 
@@ -159,5 +159,5 @@ startForms({
   add: (added) => void add(added).catch(failed),
   set: (facts, told) => void change({ ...choice, ...facts }, () => told).catch(failed),
 });
-startTake(() => ({ choice, plan, templates }));
+startPlanTake(() => ({ choice, plan, templates }));
 draw().catch(failed);

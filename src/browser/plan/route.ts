@@ -1,10 +1,9 @@
 import { today } from '../../site/today.ts';
-import { download } from '../download.ts';
+import { startTake } from '../take.ts';
 
-/** The buttons of a route: paper and calendar. What makes the file is fetched when it is asked for. */
+/** The form of a route: when it begins, and its calendar. */
 
 const form = document.querySelector<HTMLFormElement>('form[data-route]');
-const button = form?.querySelector<HTMLButtonElement>('[data-calendar]');
 const id = form?.dataset.route ?? '';
 const first = form?.querySelector<HTMLInputElement>('input[type=date]');
 
@@ -21,35 +20,20 @@ if (first)
     once: true,
   });
 
-const say = (text = ''): void => {
-  const status = form?.querySelector('[role=status]');
-  if (status) status.textContent = text;
-};
-
-async function calendar(date: string): Promise<void> {
-  const [{ loadRoute }, { routeParts }, { schedule }, { planEntries }, { calendarFile }] =
-    await Promise.all([
+startTake(form, {
+  async entries(date) {
+    const [{ loadRoute }, { routeParts }, { schedule }, { planEntries }] = await Promise.all([
       import('./load.ts'),
       import('../../domain/plan/parts.ts'),
       import('../../domain/plan/schedule.ts'),
       import('../../domain/plan/calendar.ts'),
-      import('../../domain/run-sheet/ical.ts'),
     ]);
-  const { route, tools } = await loadRoute(id);
-  const url = location.href.replace(/[?#].*$/, '');
-  const entries = planEntries(id, url, schedule(routeParts(route, tools), date), date, true);
-  const text = calendarFile(entries, location.hostname, new Date());
-  download(new Blob([text], { type: 'text/calendar' }), `${id}.ics`);
-  say(button?.dataset.done);
-}
-
-button?.addEventListener('click', () => {
-  if (!first?.value) {
-    say(button.dataset.dateFirst);
-    first?.focus();
-    return;
-  }
-  say();
-  calendar(first.value).catch(() => say(button.dataset.failed));
+    const { route, tools } = await loadRoute(id);
+    const url = location.href.replace(/[?#].*$/, '');
+    const steps = schedule(routeParts(route, tools), date);
+    return { name: id, content: planEntries(id, url, steps, date, true) };
+  },
+  date: () => first?.value,
+  toDate: () => first?.focus(),
 });
 document.querySelector('[data-print]')?.addEventListener('click', () => print());

@@ -1,10 +1,38 @@
-/** The buttons: paper, Word, calendar, copy. What makes the files is fetched when it is asked for. */
+import { parameters } from '../../domain/run-sheet/choice.ts';
+import { sheetDataUrl, type SheetPage } from '../../domain/run-sheet/page-data.ts';
+import { startTake, type Source } from '../take.ts';
+import { currentChoice } from './state.ts';
 
-const panel = document.querySelector<HTMLElement>('[data-take]');
+/** What a reader takes along from a run sheet: paper, Word, calendar, and its letters as text. */
 
-const say = (text = ''): void => {
-  const status = panel?.querySelector('[role=status]');
-  if (status) status.textContent = text;
+/** The whole sheet. @throws when it cannot be fetched */
+async function wholeSheet(): Promise<SheetPage> {
+  const answer = await fetch(sheetDataUrl(location.pathname));
+  if (!answer.ok) throw new Error(String(answer.status));
+  return (await answer.json()) as SheetPage;
+}
+
+const source: Source = {
+  async document() {
+    const [page, { runSheetDocument }] = await Promise.all([
+      wholeSheet(),
+      import('../../domain/run-sheet/document.ts'),
+    ]);
+    return { name: page.id, content: runSheetDocument(page, currentChoice()) };
+  },
+  async entries(date, tasks) {
+    const [page, { calendarEntries }] = await Promise.all([
+      wholeSheet(),
+      import('../../domain/run-sheet/calendar.ts'),
+    ]);
+    return { name: page.id, content: calendarEntries(page, { ...currentChoice(), date }, tasks) };
+  },
+  date: () => currentChoice().date,
+  toDate() {
+    const field = document.querySelector<HTMLInputElement>(`input[name="${parameters.date}"]`);
+    field?.closest('details')?.setAttribute('open', '');
+    field?.focus();
+  },
 };
 
 /** A letter as it stands on the page, with what the reader has chosen; the word before the subject is the page's. */
@@ -27,19 +55,8 @@ async function copy(button: HTMLButtonElement): Promise<void> {
   }
 }
 
-/** A file that cannot be made or fetched is told of; nothing else on the page is touched. */
-const tried = (name: 'word' | 'calendar') => (): void => {
-  say();
-  if (panel)
-    import('./files.ts')
-      .then((files) => files[name](panel, say))
-      .catch(() => say(panel.dataset.failed));
-};
-
-export function startTake(): void {
-  panel?.querySelector('[data-print]')?.addEventListener('click', () => print());
-  panel?.querySelector('[data-word]')?.addEventListener('click', tried('word'));
-  panel?.querySelector('[data-calendar]')?.addEventListener('click', tried('calendar'));
+export function startSheetTake(): void {
+  startTake(document.querySelector<HTMLElement>('[data-take]'), source);
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]'))
     button.addEventListener('click', () => void copy(button));
 }

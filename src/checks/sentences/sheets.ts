@@ -29,6 +29,8 @@ export const sheetSentences = {
   'sheet-days-after': () => 'står i feil rekkefølge. Skriv færrest dager først.',
   'sheet-phase': (phases: string, guide: string) =>
     `er ikke når guiden gjelder: ${guide} har ${phases}. Velg blant dem, eller rett guiden.`,
+  'sheet-purpose': (purposes: string, guide: string) =>
+    `er ikke formål i guiden: ${guide} har ${purposes}. Velg blant dem, eller rett guiden.`,
   'sheet-language': (language: string, guide: string) =>
     `skal være «${language}», som guiden (${guide}). Rett målformen.`,
   'sheet-effort': (guide: string) =>
@@ -40,6 +42,8 @@ export const sheetSentences = {
     `er ikke lavere enn ${named('cost')}. Velg et lavere trinn, eller fjern feltet.`,
   'order-not-inverse': (wanted: string, file: string) =>
     `passer ikke med rekkefølgen i ${file}. Skriv «${wanted}» her, eller endre der.`,
+  'route-meeting': () =>
+    'er ikke uker i steget. Skriv uker fra week til toWeek, den tidligste først.',
   'route-sheet': (sheet: string, guide: string) =>
     `«${sheet}» hører ikke til guiden «${guide}». Velg en av kjøreplanene dens.`,
   'accepted-and-never': (id: string) =>

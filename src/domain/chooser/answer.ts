@@ -4,11 +4,14 @@ import { planUrl } from '../plan/link.ts';
 import { nextQuestion } from './next-question.ts';
 import { questionId } from './questions.ts';
 import { bestOf, rank, type Ranked, type Ranking } from './rank.ts';
-import { avoidLine, reasonsOf, telling, type Line, type Reasons } from './reasons.ts';
+import type { Line } from './lines.ts';
+import { reasonsOf, telling, type Reasons } from './reasons.ts';
+import { sheetWithoutTime } from './sheet-fit.ts';
 import { situationText } from './situation-text.ts';
 import { writeSituation, type Situation } from './situation.ts';
 import { toolUrl, type Tool, type ToolText } from './tool.ts';
-import type { Outcome } from './verdicts.ts';
+import type { Outcome } from './verdict.ts';
+import { avoidLine, takenInstead } from './warnings.ts';
 
 /** An answer in words: what both the built pages and the script in the browser draw. */
 export interface AnswerItem {
@@ -96,22 +99,21 @@ function meter({ verdicts }: Ranked): AnswerItem['meter'] {
   return { steps, text };
 }
 
-/** The plan begins with the run sheet the card argues with; without one, with the tool. */
-function toPlan({ tool, verdicts }: Ranked, { sheets }: ToolText): string {
-  const argued = verdicts.find(({ sheet }) => sheet !== undefined)?.sheet;
-  const sheet = argued === undefined ? undefined : sheets[argued];
-  return sheet ? planUrl(sheet.id, 'opplegg') : planUrl(tool.id);
+/** The plan begins with the run sheet the card argues with, else with one for what they told; the usual needs no name. */
+function toPlan({ tool, verdicts }: Ranked, situation: Situation, { sheets }: ToolText): string {
+  const argued = verdicts.find(({ fact }) => fact === 'time')?.sheet;
+  const index = argued ?? sheetWithoutTime(tool, situation);
+  const sheet = index === undefined ? undefined : sheets[index];
+  const named = sheet && (argued !== undefined || !tool.sheets[index ?? -1]?.usual);
+  return named ? planUrl(sheet.id, 'opplegg') : planUrl(tool.id);
 }
-
-/** The most that is said under «Pass på» on a card; the guide has the rest. */
-const MOST_WATCHED = 2;
 
 function item(ranked: Ranked, situation: Situation, text: ToolText, reasons: Reasons): AnswerItem {
   const { tool } = ranked;
   const lists: AnswerItem['arguments'] = [
     { label: 'Passer fordi', lines: reasons.fits, tone: 'for' },
     { label: 'Det som mangler', lines: reasons.against, tone: 'mot' },
-    { label: 'Pass på', lines: reasons.watch.slice(0, MOST_WATCHED), tone: 'obs' },
+    { label: 'Pass på', lines: reasons.watch, tone: 'obs' },
   ];
   return {
     id: tool.id,
@@ -127,30 +129,27 @@ function item(ranked: Ranked, situation: Situation, text: ToolText, reasons: Rea
     ].filter(Boolean),
     meter: meter(ranked),
     arguments: lists.filter(({ lines }) => lines.length > 0),
-    planUrl: toPlan(ranked, text),
+    planUrl: toPlan(ranked, situation, text),
   };
 }
 
-function status(total: number, nearest: readonly Ranked[]): string {
+function status(total: number, nearest: readonly Ranked[], { time }: Situation): string {
   const [first] = nearest;
   if (total === 0)
     return first
       ? `Ingen verktøy passer helt. Nærmest er ${first.tool.title}. Under står hva som mangler.`
       : 'Ingen verktøy er i nærheten av det dere har svart. Ta bort ett av svarene.';
-  return total === 1 ? 'Ett verktøy passer.' : `${total} verktøy passer.`;
+  if (total === 1) return 'Ett verktøy passer.';
+  return `${total} verktøy passer.${time === 'kort' ? ' Tida rekker til ett av dem.' : ''}`;
 }
 
 /** Which tools, in which order: what takes time when there are many. */
 export interface Solved {
   situation: Situation;
   ranking: Ranking;
+  /** Ids of the tools that the shown ones' guides name instead, and that those who ask can take. */
+  takes: ReadonlySet<string>;
 }
-
-/** Finds the tools for a situation. */
-export const solve = (tools: readonly Tool[], situation: Situation): Solved => ({
-  situation,
-  ranking: rank(tools, situation),
-});
 
 /** The tools an answer shows, in order. */
 const shown = ({ fits, nearest, avoided }: Ranking): Ranked[] => [
@@ -158,6 +157,13 @@ const shown = ({ fits, nearest, avoided }: Ranking): Ranked[] => [
   ...nearest,
   ...avoided,
 ];
+
+/** Finds the tools for a situation. */
+export function solve(tools: readonly Tool[], situation: Situation): Solved {
+  const ranking = rank(tools, situation);
+  const by = shown(ranking).map(({ tool }) => tool);
+  return { situation, ranking, takes: takenInstead(tools, by, situation) };
+}
 
 /** Ids whose words the answer needs, so that the browser fetches no more. */
 export const idsInAnswer = ({ ranking }: Solved): string[] =>
@@ -179,20 +185,22 @@ function next(fits: readonly Ranked[], situation: Situation): Answer['next'] {
 }
 
 /** The whole answer in words. @param words of every tool in `idsInAnswer` */
-export function answer({ situation, ranking }: Solved, words: Words): Answer {
+export function answer({ situation, ranking, takes }: Solved, words: Words): Answer {
   const items = (list: readonly Ranked[]): AnswerItem[] => {
     const told = list.flatMap((ranked) => {
       const text = words(ranked.tool.id);
       return text ? [{ ranked, text }] : [];
     });
-    const reasons = telling(told.map(({ ranked, text }) => reasonsOf(ranked, situation, text)));
+    const reasons = telling(
+      told.map(({ ranked, text }) => reasonsOf(ranked, situation, text, takes)),
+    );
     return told.flatMap(({ ranked, text }, i) =>
       reasons[i] ? [item(ranked, situation, text, reasons[i])] : [],
     );
   };
   return {
     situation: situationText(situation),
-    status: status(ranking.fits.length, ranking.nearest),
+    status: status(ranking.fits.length, ranking.nearest, situation),
     total: ranking.fits.length,
     listUrl: listUrl(situation),
     fits: items(bestOf(ranking.fits)),
@@ -205,7 +213,7 @@ export function answer({ situation, ranking }: Solved, words: Words): Answer {
               title: ranked.tool.title,
               url: guideUrl(ranked.tool, situation),
               language: ranked.tool.language,
-              lines: avoidLine(ranked, text, ranked.avoid),
+              lines: avoidLine(ranked, text, ranked.avoid, takes),
             },
           ]
         : [];

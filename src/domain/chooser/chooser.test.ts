@@ -3,7 +3,7 @@ import { answer, idsInAnswer, solve, type Answer, type AnswerItem } from './answ
 import { read, textOfTool, tool } from './fixture.ts';
 import { nextQuestion } from './next-question.ts';
 import { pack, textParts, unpack, PART } from './pack.ts';
-import { lineText } from './reasons.ts';
+import { lineText } from './lines.ts';
 import { rank } from './rank.ts';
 import { isEmpty, writeSituation } from './situation.ts';
 import { situationText } from './situation-text.ts';
@@ -69,9 +69,9 @@ test('grunnen er guidens egen setning, med kilden, og det som er spurt om etterp
     },
   }).fits;
   expect(linesUnder(item, 'Passer fordi')).toEqual([
-    'Alle svarer på det samme. (R, s. 3)',
+    'Alle svarer på det samme (R, s. 3).',
     'Kjøreplanen «Plan 0» tar 2 timer og er laget for 10–20 personer.',
-    'Kan ledes uten erfaring.',
+    'Den som leder, trenger ingen erfaring.',
   ]);
   expect(item?.meter).toEqual({
     steps: ['ja', 'ja', 'ja', 'ja'],
@@ -93,10 +93,14 @@ test('måleren teller svarene som er gitt, også hvem og hvor stor', () => {
 test('guiden sier hvor mange det går med, og kjøreplanen bare hvor mange den er laget for', () => {
   const made = tool({ id: 'a', min: 1, max: 12, sheets: [{ min: 2, max: 5, minutes: 30 }] });
   const [item] = answerTo([made], 'formaal=dele-erfaring&antall=1&tid=kort').fits;
-  expect(linesUnder(item, 'Det som mangler')).toEqual([]);
-  expect(linesUnder(item, 'Passer fordi')).toContain(
-    'Tilpass kjøreplanen «Plan 0» til så mange som dere er: Den er laget for 2–5 personer, og tar 2 timer.',
-  );
+  expect(linesUnder(item, 'Passer fordi')).toContain('Kjøreplanen «Plan 0» tar 2 timer.');
+  expect(linesUnder(item, 'Det som mangler')).toEqual([
+    'Kjøreplanen «Plan 0» er laget for 2–5 personer, og du er alene. Tilpass den til så få.',
+  ]);
+  const [many] = answerTo([made], 'formaal=dele-erfaring&antall=12').fits;
+  expect(linesUnder(many, 'Det som mangler')).toEqual([
+    'Kjøreplanen «Plan 0» er laget for 2–5 personer, og dere er 12. La noen få gjøre det for alle, eller del dere i grupper.',
+  ]);
 });
 
 test('når andre enn dem som lager det, blir nådd, står begge i hele setninger', () => {
@@ -106,20 +110,22 @@ test('når andre enn dem som lager det, blir nådd, står begge i hele setninger
     return linesUnder([...given.fits, ...given.nearest][0], label);
   };
   expect(lines('antall=150', 'Passer fordi')).toContain(
-    'Lages av 3–8 personer. Målgruppen er alle kommuner som rapporterer.',
+    'Verktøyet blir laget av 3–8 personer. Målgruppen er alle kommuner som rapporterer.',
   );
   expect(lines('antall=250', 'Det som mangler')).toEqual([
-    'Når ikke flere enn 200. Målgruppen er alle kommuner som rapporterer.',
+    'Verktøyet når ikke flere enn 200. Målgruppen er alle kommuner som rapporterer.',
   ]);
 });
 
 test('det som ikke gjelder dem som spør, blir ikke sagt', () => {
   const made = tool({ id: 'a', purposes: ['spre'], sheets: [{ min: 10, max: 20, minutes: 60 }] });
   const given = answerTo([made], 'formaal=forankre&erfaring=erfaren&antall=12');
-  expect(linesUnder(given.nearest[0], 'Passer fordi')).toEqual(['Laget for 10–20 personer.']);
+  expect(linesUnder(given.nearest[0], 'Passer fordi')).toEqual([
+    'Verktøyet er laget for 10–20 personer.',
+  ]);
   const [few] = answerTo([made], 'formaal=spre&tid=kort&antall=9').fits;
   expect(linesUnder(few, 'Passer fordi')).toContain('Kjøreplanen «Plan 0» tar 2 timer.');
-  expect(linesUnder(few, 'Det som mangler')).toEqual(['Går hvis dere blir 10 eller flere.']);
+  expect(linesUnder(few, 'Det som mangler')).toEqual(['Det går hvis dere blir 10 eller flere.']);
 });
 
 test('lengden står ikke to ganger når kjøreplanen heter det', () => {
@@ -174,11 +180,11 @@ test('det som mangler, sies med hva som må til', () => {
   expect(given.status).toBe('Ingen verktøy passer helt. Nærmest er a. Under står hva som mangler.');
   const [item] = given.nearest;
   expect(linesUnder(item, 'Det som mangler')).toEqual([
-    'Passer best mens arbeidet pågår.',
-    'Går lettere hvis en som har ledet noe slikt før, er med.',
-    'Går hvis dere har 30 minutter til: Kjøreplanen «Plan 0» tar 2 timer.',
-    'Er ikke laget for å spre kunnskap.',
-    'Krever vanligvis noen utgifter, men kan gjøres billigere: Lån et rom.',
+    'Verktøyet passer best mens arbeidet pågår.',
+    'Det går lettere hvis en som har ledet noe slikt før, er med.',
+    'Det går hvis dere har 30 minutter til: Kjøreplanen «Plan 0» tar 2 timer.',
+    'Verktøyet er ikke laget for å spre kunnskap.',
+    'Verktøyet krever vanligvis noen utgifter, men kan gjøres billigere: Lån et rom.',
   ]);
   expect(item?.meter.text).toBe('Passer med 1 av de 6 svarene, nesten med 5');
 });
@@ -199,20 +205,20 @@ test('for få, for mange, lengre tid og mer å forberede', () => {
     const given = answerTo([tool({ id: 'a', ...more })], query);
     return linesUnder([...given.fits, ...given.nearest][0], 'Det som mangler');
   };
-  expect(against('antall=9', {})).toEqual(['Går hvis dere blir 10 eller flere.']);
+  expect(against('antall=9', {})).toEqual(['Det går hvis dere blir 10 eller flere.']);
   expect(against('antall=24', {})).toEqual([
-    'Går hvis dere deler dere, så det blir høyst 20 om gangen.',
+    'Det går hvis dere deler dere, så det blir høyst 20 om gangen.',
   ]);
   expect(
     against('antall=24&med=brukere&med=politikere', { withWhom: ['brukere', 'politikere'] }),
-  ).toEqual(['Er laget for høyst 20 personer, og dere er 24.']);
+  ).toEqual(['Verktøyet er laget for høyst 20 personer, og dere er 24.']);
   expect(against('forberedelse=kort', { preparation: { minutes: 120 } })).toEqual([
-    'Går hvis dere har 30 minutter mer til å forberede.',
+    'Det går hvis dere har 30 minutter mer til å forberede.',
   ]);
   expect(against('tid=uke', { sheets: [{ min: 1, max: 9, minutes: 2 * 2250, weeks: 2 }] })).toEqual(
-    ['Går over lengre tid: Arbeidsplanen «Plan 0» går over 2 timer.'],
+    ['Arbeidet går over lengre tid: Arbeidsplanen «Plan 0» går over 2 timer.'],
   );
-  expect(against('antall=250', { reaches: 200 })).toEqual(['Når ikke flere enn 200.']);
+  expect(against('antall=250', { reaches: 200 })).toEqual(['Verktøyet når ikke flere enn 200.']);
 });
 
 test('det som står på de fleste kortene, skiller ikke, og står ikke på noen', () => {
@@ -225,8 +231,8 @@ test('det som står på de fleste kortene, skiller ikke, og står ikke på noen'
 
 test('«ikke når» som gjelder, holder verktøyet ute og sier hvorfor; resten står som «Pass på»', () => {
   const tools = [
-    tool({ id: 'a', avoid: [{ peopleUnder: 12 }, undefined] }),
-    tool({ id: 'b', purposes: ['dele-erfaring', 'spre'], avoid: [undefined] }),
+    tool({ id: 'a', avoid: [{ when: { peopleUnder: 12 }, instead: 'b' }, {}] }),
+    tool({ id: 'b', purposes: ['dele-erfaring', 'spre'], avoid: [{}] }),
   ];
   const more = {
     a: {
@@ -252,7 +258,7 @@ test('en som er langt fra toppen uansett, nevnes ikke blant dem som ikke passer 
   const weak = tool({
     id: 'svak',
     purposes: ['spre', 'reflektere', 'dele-erfaring'],
-    avoid: [{ purposes: ['dele-erfaring'] }],
+    avoid: [{ when: { purposes: ['dele-erfaring'] } }],
   });
   expect(answerTo([...best, weak], 'formaal=dele-erfaring').avoided).toEqual([]);
 });
@@ -304,10 +310,11 @@ test('rader blir de samme verktøyene igjen', () => {
       language: 'nn',
       sizes: { liten: 1 },
       reaches: Infinity,
-      avoid: [undefined, { phase: ['foer'], peopleUnder: 8 }],
+      avoid: [{ instead: 'b' }, { when: { phase: ['foer'], peopleUnder: 8 } }],
       sheets: [
         { min: 2, max: 8, minutes: 90 },
         { min: 2, max: 8, minutes: 4500, weeks: 2, phase: ['etter'] },
+        { min: 2, max: 4, minutes: 45, purposes: [], part: true, usual: true },
       ],
       running: { minutes: 60, per: 'kommune' },
       costLeast: 'ingen',
@@ -327,7 +334,7 @@ test('5 000 guider: svaret kommer under et halvt sekund, og noen få deler ord',
         { min: 2, max: 9, minutes: 60 },
         { min: 2, max: 30, minutes: 240 },
       ],
-      avoid: [undefined, { phase: ['foer'], peopleUnder: 8 }, { costAtMost: 'ingen' }],
+      avoid: [{ instead: 'guide-7' }, { when: { phase: ['foer'], peopleUnder: 8 } }],
     }),
   );
   const situation = read('formaal=dele-erfaring&med=kolleger&antall=6&tid=halvdag');
@@ -359,11 +366,54 @@ test('lenkene: guiden med størrelsen, planen med verktøyet, lista med de samme
   ]);
 });
 
-test('planen begynner med kjøreplanen kortet argumenterer med', () => {
-  const made = tool({ id: 'a', sheets: [{ min: 10, max: 20, minutes: 60 }] });
+test('planen begynner med kjøreplanen kortet argumenterer med, ellers med en for formålet og antallet', () => {
+  const made = tool({
+    id: 'a',
+    min: 2,
+    purposes: ['dele-erfaring', 'spre'],
+    sheets: [
+      { min: 10, max: 20, minutes: 60, usual: true },
+      { min: 2, max: 4, minutes: 45 },
+      { min: 10, max: 20, minutes: 90, purposes: ['spre'] },
+    ],
+  });
   const url = (query: string) => answerTo([made], query).fits[0]?.planUrl;
   expect(url('formaal=dele-erfaring&tid=kort')).toBe('/plan/?opplegg=a-0');
   expect(url('formaal=dele-erfaring')).toBe('/plan/?verktoy=a');
+  expect(url('formaal=dele-erfaring&antall=2')).toBe('/plan/?opplegg=a-1');
+  const other = tool({
+    ...made,
+    sheets: made.sheets.map((s, i) => (i ? s : { ...s, purposes: [] })),
+  });
+  expect(answerTo([other], 'formaal=spre&antall=12').fits[0]?.planUrl).toBe('/plan/?opplegg=a-2');
+});
+
+test('det kjøreplanen utelater, står under det som mangler, med den som har det', () => {
+  const made = tool({
+    id: 'a',
+    purposes: ['dele-erfaring', 'spre'],
+    sheets: [
+      { min: 10, max: 20, minutes: 60, purposes: ['spre'] },
+      { min: 10, max: 20, minutes: 300 },
+    ],
+  });
+  const [item] = answerTo([made], 'formaal=dele-erfaring&formaal=spre&tid=kort').fits;
+  expect(linesUnder(item, 'Passer fordi')).toEqual([
+    'Slik gir a spre.',
+    'Kjøreplanen «Plan 0» tar 2 timer.',
+  ]);
+  expect(linesUnder(item, 'Det som mangler')).toEqual([
+    'Kjøreplanen «Plan 0» er ikke lagt opp for å dele erfaring. Til det trengs kjøreplanen «Plan 1», som tar 2 timer.',
+  ]);
+  const alone = tool({ ...made, sheets: made.sheets.slice(0, 1) });
+  const [near] = answerTo([alone], 'formaal=dele-erfaring&tid=kort').fits;
+  expect(linesUnder(near, 'Det som mangler')).toEqual([
+    'Ingen av kjøreplanene er lagt opp for å dele erfaring.',
+  ]);
+  const part = tool({ id: 'a', sheets: [{ min: 10, max: 20, minutes: 60, part: true }] });
+  expect(linesUnder(answerTo([part], 'tid=kort').fits[0], 'Det som mangler')).toEqual([
+    'Kjøreplanen «Plan 0» er bare en del av verktøyet.',
+  ]);
 });
 
 test('uten noe som passer eller er nær, sier svaret hva man kan gjøre', () => {

@@ -37,7 +37,10 @@ export const textOfTool = (
   summary: `Om ${id}.`,
   who: 'Noen',
   hows: purposes.map((purpose) => ({ how: `Slik gir ${id} ${purpose}.` })),
-  avoid: avoid.map((_, i) => ({ reason: `Grunn ${i} i ${id}.` })),
+  avoid: avoid.map(({ instead }, i) => ({
+    reason: `Grunn ${i} i ${id}.`,
+    instead: instead === undefined ? undefined : { text: instead, href: `/verktoy/${instead}/` },
+  })),
   sheets: sheets.map((_, i) => ({
     id: `${id}-${i}`,
     text: `Plan ${i}`,

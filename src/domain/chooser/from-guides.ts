@@ -2,6 +2,7 @@ import type { Toolbox } from '../../content/toolbox.ts';
 import { effortMinutes, effortText } from '../time/amounts.ts';
 import { byId, examplesOf, type Guide } from '../guide/relations.ts';
 import { officeNames } from '../offices/offices.ts';
+import { standardSheet } from '../plan/standard-sheet.ts';
 import { sheetLength, sheetsOf, type Sheet } from '../run-sheet/relations.ts';
 import { hoursText } from './minutes.ts';
 import { placeLink } from '../sources/basis.ts';
@@ -14,10 +15,13 @@ const effort = (written: Guide['data']['effort']['running']): ToolEffort => ({
   per: written.per,
 });
 
-const sheet = ({ data }: Sheet): ToolSheet => ({
+const sheet = ({ data }: Sheet, usual: boolean): ToolSheet => ({
   min: data.people.min,
   max: data.people.max,
   ...(data.phase && { phase: data.phase }),
+  ...(data.purposes && { purposes: data.purposes }),
+  ...(data.part && { part: true }),
+  ...(usual && { usual }),
   ...(data.kind === 'moete'
     ? { minutes: data.length?.usual ?? 0 }
     : { minutes: (data.weeks ?? 1) * WEEK_MINUTES, weeks: data.weeks ?? 1 }),
@@ -45,6 +49,8 @@ export function toolsOf(toolbox: Toolbox): Tool[] {
   }
   return toolbox.verktoy.map((guide) => {
     const { id, language, data } = guide;
+    const sheets = sheetsOf(toolbox, guide);
+    const usual = standardSheet(guide, sheets);
     return {
       id,
       language,
@@ -58,7 +64,7 @@ export function toolsOf(toolbox: Toolbox): Tool[] {
       reaches: data.audience && (data.audience.max ?? Infinity),
       preparation: effort(data.effort.preparation),
       running: effort(data.effort.running),
-      sheets: sheetsOf(toolbox, guide).map(sheet),
+      sheets: sheets.map((s) => sheet(s, s === usual)),
       cost: data.cost,
       costLeast: data.costLeast?.level,
       forWhom: data.forWhom,
@@ -67,7 +73,7 @@ export function toolsOf(toolbox: Toolbox): Tool[] {
       purposes: data.purposes.map(({ purpose }) => purpose),
       knowledge: data.knowledge,
       origin: data.origin,
-      avoid: data.avoidWhen.map(({ when }) => when),
+      avoid: data.avoidWhen.map(({ when, instead }) => ({ when, instead })),
       examples: shown.get(id)?.count ?? 0,
       sizes: countSizes([...(shown.get(id)?.municipalities ?? [])].map((m) => size.get(m))),
     };

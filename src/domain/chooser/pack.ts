@@ -1,6 +1,8 @@
-import { keysOf, type Value, type ValueTable } from '../../schemas/values.ts';
+import { keysOf } from '../../schemas/values.ts';
 import type { Condition } from '../../schemas/situation.ts';
-import type { Tool, ToolEffort, ToolSheet, ToolText } from './tool.ts';
+import { packSheet, readSheet, type PackedSheet } from './pack-sheet.ts';
+import { code, codes, read, readAll, readMaybe } from './pack-values.ts';
+import type { Tool, ToolEffort, ToolText } from './tool.ts';
 
 /**
  * The tools as compact JSON for the browser: one row of strings and numbers per tool, so that
@@ -11,7 +13,8 @@ export interface Packed {
   part: number;
 }
 type PackedEffort = [minutes: number, per: number];
-type PackedSheet = [min: number, max: number, minutes: number, weeks: number, phase: number[]];
+/** Left out at the end where there is nothing: what one takes instead is the number of its row. */
+type PackedAvoid = [when?: Condition | 0, instead?: number];
 export type PackedRow = [
   id: string,
   title: string,
@@ -35,7 +38,7 @@ export type PackedRow = [
   purposes: number[],
   knowledge: number[],
   origin: number,
-  avoid: (Condition | 0)[],
+  avoid: PackedAvoid[],
   examples: number,
   /** Municipalities in each size class, in its order. */
   sizes: number[],
@@ -44,11 +47,6 @@ export type PackedRow = [
 /** How many tools share a part of words. */
 export const PART = 25;
 
-/** The number of a value in its table; −1 for none. */
-const code = <T extends ValueTable>(table: T, value: Value<T> | undefined): number =>
-  value === undefined ? -1 : keysOf(table).indexOf(value);
-const codes = <T extends ValueTable>(table: T, list: readonly Value<T>[]): number[] =>
-  list.map((value) => code(table, value));
 const packEffort = ({ minutes, per }: ToolEffort): PackedEffort => [
   minutes,
   code('effortPer', per),
@@ -56,6 +54,7 @@ const packEffort = ({ minutes, per }: ToolEffort): PackedEffort => [
 
 /** Tools as rows. */
 export function pack(tools: readonly Tool[]): Packed {
+  const rowOf = new Map(tools.map(({ id }, row) => [id, row]));
   return {
     part: PART,
     rows: tools.map((t) => [
@@ -71,13 +70,7 @@ export function pack(tools: readonly Tool[]): Packed {
       t.reaches === undefined ? -1 : t.reaches === Infinity ? 0 : t.reaches,
       packEffort(t.preparation),
       packEffort(t.running),
-      t.sheets.map(({ min, max, minutes, weeks = 0, phase = [] }) => [
-        min,
-        max,
-        minutes,
-        weeks,
-        codes('phase', phase),
-      ]),
+      t.sheets.map(packSheet),
       code('cost', t.cost),
       code('cost', t.costLeast),
       codes('forWhom', t.forWhom),
@@ -86,34 +79,20 @@ export function pack(tools: readonly Tool[]): Packed {
       codes('purpose', t.purposes),
       codes('knowledge', t.knowledge),
       code('origin', t.origin),
-      t.avoid.map((when) => when ?? 0),
+      t.avoid.map(({ when, instead }) => {
+        const row = instead === undefined ? undefined : rowOf.get(instead);
+        return row === undefined ? (when ? [when] : []) : [when ?? 0, row];
+      }),
       t.examples,
       keysOf('sizeClass').map((size) => t.sizes[size] ?? 0),
     ]),
   };
 }
 
-function read<T extends ValueTable>(table: T, index: number): Value<T> {
-  const value = keysOf(table)[index];
-  if (value === undefined) throw new Error(`${table} har ingen verdi nummer ${index}`);
-  return value;
-}
-const readMaybe = <T extends ValueTable>(table: T, index: number): Value<T> | undefined =>
-  index === -1 ? undefined : read(table, index);
-const readAll = <T extends ValueTable>(table: T, list: readonly number[]): Value<T>[] =>
-  list.map((index) => read(table, index));
 const readEffort = ([minutes, per]: PackedEffort): ToolEffort => ({
   minutes,
   per: readMaybe('effortPer', per),
 });
-const readSheet = ([min, max, minutes, weeks, phase]: PackedSheet): ToolSheet => ({
-  min,
-  max,
-  minutes,
-  ...(weeks && { weeks }),
-  ...(phase.length && { phase: readAll('phase', phase) }),
-});
-
 const readSizes = (counts: readonly number[]): Tool['sizes'] =>
   Object.fromEntries(
     keysOf('sizeClass').flatMap((size, i) => (counts[i] ? [[size, counts[i]]] : [])),
@@ -169,7 +148,10 @@ export function unpack({ rows }: Packed): Tool[] {
       purposes: readAll('purpose', purposes),
       knowledge: readAll('knowledge', knowledge),
       origin: read('origin', origin),
-      avoid: avoid.map((when) => when || undefined),
+      avoid: avoid.map(([when, instead]) => ({
+        when: when || undefined,
+        instead: instead === undefined ? undefined : rows[instead]?.[0],
+      })),
       examples,
       sizes: readSizes(sizes),
     }),

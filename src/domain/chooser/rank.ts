@@ -1,6 +1,7 @@
 import type { Situation } from './situation.ts';
 import type { Tool } from './tool.ts';
-import { contraindicated, verdictsOn, type Verdict } from './verdicts.ts';
+import type { Verdict } from './verdict.ts';
+import { contraindicated, verdictsOn } from './verdicts.ts';
 
 /** A tool's place in an answer. */
 export interface Ranked {

@@ -1,3 +1,4 @@
+import type { Value } from '../../schemas/values.ts';
 import { bandLimit } from '../time/bands.ts';
 import type { Situation } from './situation.ts';
 import type { Tool, ToolSheet } from './tool.ts';
@@ -26,61 +27,118 @@ function stretch(times: number, near: number, far: number): Gap {
 }
 
 /** Work that comes back, or is spread out, so that no stretch of time is too short for it. */
-export const spread = (tool: Tool): boolean =>
+const spread = (tool: Tool): boolean =>
   tool.running.per !== undefined && tool.running.per !== 'samling' && tool.running.per !== 'utgave';
 
 /** Whether a run sheet is for the time they are in; where that is not told, the time the tool is best for. */
-export function inPhase(tool: Tool, { phase }: ToolSheet, told: Situation['phase']): boolean {
+function inPhase(tool: Tool, { phase }: ToolSheet, told: Situation['phase']): boolean {
   const now = told ?? tool.phase[0];
   return !now || !phase || phase.includes(now);
+}
+
+/** What is asked for that the tool gives. */
+export const wantedOf = ({ purposes }: Tool, { purposes: asked }: Situation): Value<'purpose'>[] =>
+  purposes.filter((purpose) => asked?.includes(purpose));
+
+/** Of what is wanted, that which a run sheet gives. */
+export const servedBy = (
+  { purposes }: ToolSheet,
+  wanted: readonly Value<'purpose'>[],
+): Value<'purpose'>[] => wanted.filter((purpose) => purposes?.includes(purpose) ?? true);
+
+/**
+ * The numbers of the run sheets that give some of what they want, and are for the time they are in; where that is not
+ * told and none is for the time the tool is best for, those for another.
+ */
+export function useful(tool: Tool, situation: Situation): number[] {
+  const wanted = wantedOf(tool, situation);
+  const giving = [...tool.sheets.entries()].filter(
+    ([, sheet]) => !wanted.length || servedBy(sheet, wanted).length,
+  );
+  const now = giving.filter(([, sheet]) => inPhase(tool, sheet, situation.phase));
+  return (now.length || situation.phase ? now : giving).map(([index]) => index);
 }
 
 export interface SheetFit {
   gap: Gap;
   /** The run sheet that fits best, by its number. */
   sheet?: number;
-  /** The sheet is a meeting that carries out only a part of the tool; the rest goes on over weeks. */
-  part: boolean;
 }
 
 /** How many times something is larger or smaller: 0 is the same. */
 const ratio = (a: number, b: number): number => Math.abs(Math.log(a / b));
 
-/** How far a run sheet is from the tool's usual length, and half as much from the number of people where it is told. */
-const fromUsual = ({ running }: Tool, { min, max, minutes }: ToolSheet, people?: number): number =>
-  ratio(minutes, running.minutes) +
-  (people === undefined ? 0 : ratio(people, Math.sqrt(min * max)) / 2);
+/** How far a run sheet is from the tool's usual length. */
+const fromUsual = ({ running }: Tool, { minutes }: ToolSheet): number =>
+  ratio(minutes, running.minutes);
+
+/** How far so many are from the middle of those a run sheet is made for; of no matter for the usual one. */
+const fromMiddle = ({ min, max, usual }: ToolSheet, people: number | undefined): number =>
+  usual || people === undefined ? 0 : ratio(people, Math.sqrt(min * max));
+
+/** Which of two comes first: by the first number in which they differ. */
+const byNumbers = (a: { order: number[] }, b: { order: number[] }): number =>
+  a.order.map((number, i) => number - (b.order[i] ?? 0)).find((off) => off !== 0) ?? 0;
+
+/** How far a number of people is from what a meeting is made for; those who make a tool for others are few anyway. */
+export const crowdGap = (tool: Tool, sheet: ToolSheet, people: number | undefined): Gap =>
+  people === undefined || sheet.weeks !== undefined || tool.reaches !== undefined
+    ? 0
+    : peopleGap(people, sheet);
 
 /**
- * How a tool fits the time there is: by the run sheet that fits the time and the number of people best.
+ * How a tool fits the time there is: by the run sheet that fits the time and the number of people best, and of
+ * those alike the one that gives most of what is wanted. One that is only a part of the tool is near at the best.
  * Where none does, work that is spread out is near whatever the time is.
  */
-export function timeFit(tool: Tool, { time, people, phase }: Situation): SheetFit {
+export function timeFit(tool: Tool, situation: Situation): SheetFit {
+  const { time, people } = situation;
   const limit = time === undefined ? Infinity : bandLimit[time];
-  const crowd = (sheet: ToolSheet): Gap =>
-    people === undefined || sheet.weeks !== undefined || tool.reaches !== undefined
-      ? 0
-      : peopleGap(people, sheet);
-  let best: SheetFit = { gap: Infinity, part: false };
-  let least = { off: Infinity, distance: Infinity };
-  for (const [index, sheet] of tool.sheets.entries()) {
-    if (!inPhase(tool, sheet, phase)) continue;
-    const gap = timeGap(sheet.minutes, limit);
-    const off = gap + crowd(sheet);
-    // With a day or more they want to use it; else the guide's own length is the usual way to do it.
-    const distance = limit >= bandLimit.dag ? -sheet.minutes : fromUsual(tool, sheet, people);
-    if (off < least.off || (off === least.off && distance < least.distance)) {
-      least = { off, distance };
-      best = { gap, sheet: index, part: false };
-    }
-  }
-  if (best.sheet === undefined) best = { ...best, gap: timeGap(tool.running.minutes, limit) };
-  const whole = spread(tool) ? Infinity : tool.running.minutes;
-  const chosen = best.sheet === undefined ? undefined : tool.sheets[best.sheet];
-  const part =
-    chosen?.weeks === undefined &&
-    whole > limit &&
-    tool.sheets.some((sheet) => sheet.weeks !== undefined && sheet.minutes > limit);
-  if (part) return { ...best, gap: best.gap + 1, part };
-  return spread(tool) && best.gap > 1 ? { ...best, gap: 1 } : best;
+  const wanted = wantedOf(tool, situation);
+  const [best] = useful(tool, situation)
+    .flatMap((index) => {
+      const sheet = tool.sheets[index];
+      if (!sheet) return [];
+      const gap = timeGap(sheet.minutes, limit) + (sheet.part ? 1 : 0);
+      const order = [
+        gap + crowdGap(tool, sheet, people),
+        wanted.length - servedBy(sheet, wanted).length,
+        // With a day or more they want to use it; else the guide's own length is the usual way to do it.
+        limit >= bandLimit.dag
+          ? -sheet.minutes
+          : fromUsual(tool, sheet) + fromMiddle(sheet, people) / 2,
+      ];
+      return [{ gap, sheet: index, order }];
+    })
+    .sort(byNumbers);
+  // Without one the guide says how long it takes, but nobody has laid out how it gives what is wanted.
+  const least = tool.sheets.length && wanted.length ? 1 : 0;
+  const gap = best?.gap ?? Math.max(timeGap(tool.running.minutes, limit), least);
+  return {
+    gap: spread(tool) ? Math.min(gap, 1) : gap,
+    ...(best && { sheet: best.sheet }),
+  };
+}
+
+/**
+ * The run sheet for a plan when nothing is told of time: the usual one where it gives what is wanted and is made for
+ * so many, else the one that is nearest to it.
+ */
+export function sheetWithoutTime(tool: Tool, situation: Situation): number | undefined {
+  const { people } = situation;
+  const wanted = wantedOf(tool, situation);
+  return useful(tool, situation)
+    .flatMap((index) => {
+      const sheet = tool.sheets[index];
+      if (!sheet) return [];
+      const order = [
+        people !== undefined && !tool.reaches ? peopleGap(people, sheet) : 0,
+        wanted.length - servedBy(sheet, wanted).length,
+        sheet.part ? 1 : 0,
+        sheet.usual ? 0 : 1,
+        fromUsual(tool, sheet),
+      ];
+      return [{ index, order }];
+    })
+    .sort(byNumbers)[0]?.index;
 }

@@ -17,6 +17,20 @@ export interface ToolSheet {
   weeks?: number | undefined;
   /** When it is used, where that is only a part of when the tool is. */
   phase?: Value<'phase'>[] | undefined;
+  /** The purposes it serves, where those are not all of the tool's. */
+  purposes?: Value<'purpose'>[] | undefined;
+  /** It is only a part of the tool. */
+  part?: boolean | undefined;
+  /** The way to do it when nothing is told. */
+  usual?: boolean | undefined;
+}
+
+/** When the guide says not to use it, and what to take then. */
+export interface ToolAvoid {
+  /** Left out where the answers cannot tell. */
+  when?: Condition | undefined;
+  /** Id of another tool. */
+  instead?: string | undefined;
 }
 
 /** What the chooser and the comparison know about a guide: its typed fields, without the text. */
@@ -47,8 +61,8 @@ export interface Tool {
   purposes: Value<'purpose'>[];
   knowledge: Value<'knowledge'>[];
   origin: Value<'origin'>;
-  /** The conditions of `avoidWhen`, in its order; `undefined` where the answers cannot tell. */
-  avoid: (Condition | undefined)[];
+  /** In the order of `avoidWhen`. */
+  avoid: ToolAvoid[];
   /** How many examples show it. */
   examples: number;
   /** How many municipalities of each size class did it; a class that is not there has none. */

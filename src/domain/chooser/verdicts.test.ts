@@ -7,7 +7,8 @@ import { read, tool } from './fixture.ts';
 import { situationText } from './situation-text.ts';
 import { isEmpty } from './situation.ts';
 import type { Tool } from './tool.ts';
-import { contraindicated, verdictsOn, type Outcome } from './verdicts.ts';
+import type { Outcome } from './verdict.ts';
+import { contraindicated, verdictsOn } from './verdicts.ts';
 
 /** The edges of the rules, one step on each side. Found by changing the rules and seeing that no test minded. */
 
@@ -60,9 +61,9 @@ test.each<[string, number, Outcome]>([
 });
 
 test('arbeid per kommune, per år og slikt blir aldri regnet som det hele', () => {
-  expect(outcomes('forberedelse=kort', { preparation: { minutes: 900, per: 'kommune' } })).toEqual([
-    'fits',
-  ]);
+  const perOne = (minutes: number) =>
+    outcomes('forberedelse=kort', { preparation: { minutes, per: 'kommune' } });
+  expect([perOne(90), perOne(120), perOne(900)]).toEqual([['fits'], ['near'], ['near']]);
   const yearly = { minutes: 5 * 450, per: 'aar' } as const;
   expect(outcomes('tid=dag', { running: yearly })).toEqual(['near']);
   expect(
@@ -96,22 +97,47 @@ test('kjøreplanen som passer tiden og antallet, avgjør: den vanlige, og den le
   // Nobody has a plan for so many at such short notice, but the guide says that it can be done.
   const both = verdicts('tid=kort&antall=40', { sheets, max: 60 });
   expect(both.map((v) => [v.fact, v.outcome])).toEqual([
-    ['people', 'fits'],
+    ['people', 'partly'],
     ['time', 'fits'],
   ]);
 });
 
-test('et møte i et arbeid over uker er bare en del av det', () => {
-  const sheets = [
-    { min: 10, max: 20, minutes: 90 },
-    { min: 10, max: 20, minutes: 20 * 2250, weeks: 20 },
-  ];
-  expect(outcomes('tid=kort', { sheets, running: { minutes: 3600 } })).toEqual(['near']);
-  expect(outcomes('tid=kort', { sheets, running: { minutes: 90 } })).toEqual(['fits']);
-  expect(outcomes('tid=kort&antall=12', { sheets, running: { minutes: 3600 } })).toEqual([
-    'fits',
-    'near',
+test('et opplegg som bare er en del, er nær på det meste', () => {
+  const part = { min: 10, max: 20, minutes: 60, part: true };
+  const whole = { min: 10, max: 20, minutes: 120 };
+  const fit = (query: string, ...sheets: Tool['sheets']) =>
+    verdicts(query, { sheets }).map(({ outcome, sheet }) => [outcome, sheet]);
+  expect(fit('tid=kort', part)).toEqual([['near', 0]]);
+  expect(fit('tid=halvdag', part, whole)).toEqual([['fits', 1]]);
+  // Two hours are nearer to an hour and a half than a part is to the whole.
+  expect(fit('tid=kort', part, whole)).toEqual([['near', 1]]);
+});
+
+test('kjøreplanen er en som tjener formålet, og det den utelater, teller mindre', () => {
+  const purposes = ['spre', 'forankre'] as Tool['purposes'];
+  const short = { min: 10, max: 20, minutes: 60, purposes: ['spre' as const] };
+  const long = { min: 10, max: 20, minutes: 180, purposes: ['forankre' as const] };
+  const fit = (query: string, ...sheets: Tool['sheets']) =>
+    verdicts(`tid=kort&${query}`, { purposes, sheets }).map((v) => [v.outcome, v.sheet]);
+  expect(fit('formaal=spre', short, long)).toEqual([
+    ['fits', undefined],
+    ['fits', 0],
   ]);
+  expect(fit('formaal=forankre', short, long)).toEqual([
+    ['fits', undefined],
+    ['near', 1],
+  ]);
+  expect(fit('formaal=spre&formaal=forankre', short, long)).toEqual([
+    ['partly', undefined],
+    ['fits', 0],
+  ]);
+  expect(fit('formaal=forankre', short)).toEqual([
+    ['fits', undefined],
+    ['near', undefined],
+  ]);
+  const points = (...sheets: Tool['sheets']) =>
+    verdicts('tid=kort&formaal=spre&formaal=forankre', { purposes, sheets })[0]?.points ?? 0;
+  expect(points({ min: 10, max: 20, minutes: 60 }) - points(short)).toBe(6);
 });
 
 test('et opplegg for en annen tid i arbeidet blir ikke foreslått', () => {
@@ -136,6 +162,8 @@ test('et opplegg for en annen tid i arbeidet blir ikke foreslått', () => {
   );
   expect(sheet('tid=lenge&fase=foer', [plan(12, 'etter')])).toBeUndefined();
   expect(sheet('tid=kort&fase=foer')).toBe(1);
+  // When they have not said where they are, one for another time is better than none.
+  expect(sheet('tid=lenge', [plan(12, 'etter')])).toBe(0);
 });
 
 test('med måneder eller år foran seg er ett møte bare en del av det', () => {
@@ -254,7 +282,7 @@ test('en kommunes kolleger telles én gang, også når guiden nevner dem', () =>
 });
 
 test('«ikke når» blir fulgt: den første grunnen som gjelder', () => {
-  const avoid = [undefined, { peopleUnder: 8 }, { phase: ['foer' as const] }];
+  const avoid = [{}, { when: { peopleUnder: 8 } }, { when: { phase: ['foer' as const] } }];
   expect(contraindicated(tool({ avoid }), read('antall=7&fase=foer'))).toBe(1);
   expect(contraindicated(tool({ avoid }), read('antall=8&fase=foer'))).toBe(2);
   expect(contraindicated(tool({ avoid }), read('antall=8'))).toBeUndefined();

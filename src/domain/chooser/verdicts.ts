@@ -1,78 +1,11 @@
 import { keysOf, type Value, type ValueTable } from '../../schemas/values.ts';
-import { bandLimit } from '../time/bands.ts';
 import { holds } from './conditions.ts';
-import {
-  inPhase,
-  peopleGap,
-  spread,
-  timeFit,
-  timeGap,
-  type Gap,
-  type SheetFit,
-} from './sheet-fit.ts';
-import type { Fact, Situation } from './situation.ts';
+import { people, preparation, purposes, time } from './sheet-verdicts.ts';
+import type { Situation } from './situation.ts';
 import type { Tool } from './tool.ts';
+import { several, slope, type Verdict } from './verdict.ts';
 
-/**
- * What one told fact says about one tool.
- * `fits`: as asked. `partly`: some of what was asked for. `near`: a step from it. `far`: two steps.
- * `out`: it cannot be done.
- */
-export type Outcome = 'fits' | 'partly' | 'near' | 'far' | 'out';
-export interface Verdict {
-  fact: Fact;
-  outcome: Outcome;
-  points: number;
-  gap: Gap;
-  /** The run sheet it is about, by its number. */
-  sheet?: number | undefined;
-}
-
-/** Points a gap takes away: more for each step. */
-const cost = (gap: Gap): number => (gap === 0 ? 0 : -1 - 4 * gap);
-
-function outcomeOf(gap: Gap): Outcome {
-  if (gap === 0) return 'fits';
-  if (gap <= 1) return 'near';
-  return gap <= 2 ? 'far' : 'out';
-}
-
-/** @param fits points when there is no gap */
-const slope = (fact: Fact, gap: Gap, fits: number, sheet?: number): Verdict => ({
-  fact,
-  outcome: outcomeOf(gap),
-  points: gap === 0 ? fits : cost(gap),
-  gap,
-  sheet,
-});
-
-interface Several<T> {
-  fact: Fact;
-  wanted: readonly T[] | undefined;
-  has: readonly T[];
-  /** Points when all is met, and more when the tool is made for it. */
-  points: number;
-  lead: number;
-  /** How far a tool without any of it is. */
-  miss: Gap;
-}
-
-/** Several wanted, one is enough. A tool that names a wanted value first, or little else, is made for it. */
-function several<T>({ fact, wanted, has, points, lead, miss }: Several<T>): Verdict[] {
-  if (!wanted?.length) return [];
-  const met = has.filter((value) => wanted.includes(value)).length;
-  if (met === 0) return [slope(fact, miss, 0)];
-  const place = has.findIndex((value) => wanted.includes(value));
-  const first = place === 0 ? lead : place === 1 ? lead / 2 : 0;
-  return [
-    {
-      fact,
-      outcome: met === wanted.length ? 'fits' : 'partly',
-      points: (points * met) / wanted.length + first + (lead * met) / has.length,
-      gap: 0,
-    },
-  ];
-}
+/** What the answers say about a tool, one by one. */
 
 /** How many steps of a ladder a tool asks for beyond what there is; below 0 when there is more than enough. */
 function stepsOver(table: ValueTable, needs: string, has: string): number {
@@ -91,46 +24,6 @@ export function companions(tool: Tool, { who, withWhom }: Situation): Value<'wit
     withWhom?.some((w) => own.includes(w))
     ? [...new Set([...tool.withWhom, ...own])]
     : tool.withWhom;
-}
-
-/** Those it reaches are not those who take part. How many can, the guide says, not one of its run sheets. */
-function people({ reaches, min, max }: Tool, { people: count }: Situation): Verdict[] {
-  if (count === undefined) return [];
-  return [
-    slope(
-      'people',
-      peopleGap(count, reaches === undefined ? { min, max } : { min: 1, max: reaches }),
-      3,
-    ),
-  ];
-}
-
-/** Work that is told for one of several can be done bit by bit, so no time is too short for the whole. */
-function preparation(tool: Tool, band: Situation['preparation']): Verdict[] {
-  if (!band) return [];
-  if (tool.preparation.per) return [slope('preparation', 0, 0)];
-  return [slope('preparation', timeGap(tool.preparation.minutes, bandLimit[band]), 1)];
-}
-
-/** Weeks of a plan, or minutes of work, that make a tool one for the long run. */
-const LONG = { weeks: 4, minutes: 4 * 450 };
-
-/** With months or years ahead, one meeting is less than what is asked for. */
-function longRun(tool: Tool, now: Situation['phase']): Verdict {
-  const plan = tool.sheets.findIndex(
-    (sheet) => (sheet.weeks ?? 0) >= LONG.weeks && inPhase(tool, sheet, now),
-  );
-  if (plan === -1 && !spread(tool) && tool.running.minutes < LONG.minutes)
-    return { fact: 'time', outcome: 'partly', points: -4, gap: 0 };
-  return slope('time', 0, 4, plan === -1 ? undefined : plan);
-}
-
-function time(tool: Tool, { time: band, phase: now }: Situation, fit?: SheetFit): Verdict[] {
-  if (band === 'lenge') return [longRun(tool, now)];
-  if (!band || !fit) return [];
-  const { gap, sheet } = fit;
-  const minutes = sheet === undefined ? tool.running.minutes : (tool.sheets[sheet]?.minutes ?? 0);
-  return [slope('time', gap, minutes >= bandLimit[band] / 3 ? 2 : 1, sheet)];
 }
 
 /** A tool that uses the money or the experience there is, is a little better than one that would do with less. */
@@ -160,18 +53,11 @@ const sizeOf = (tool: Tool, size: Value<'sizeClass'>): Verdict =>
 /** The verdicts on a tool in a situation, one for each answer, in the order of the questions. */
 export function verdictsOn(tool: Tool, situation: Situation): Verdict[] {
   const { who, use, size, experience } = situation;
-  const short = situation.time !== undefined && situation.time !== 'lenge';
-  const fit = short ? timeFit(tool, situation) : undefined;
+  const ofTime = time(tool, situation);
+  const sheet = ofTime[0]?.sheet;
   return [
     ...(who ? [slope('who', tool.forWhom.includes(who) ? 0 : 3, 0)] : []),
-    ...several({
-      fact: 'purposes',
-      wanted: situation.purposes,
-      has: tool.purposes,
-      points: 12,
-      lead: 3,
-      miss: 3,
-    }),
+    ...purposes(tool, situation, sheet),
     ...several({
       fact: 'withWhom',
       wanted: situation.withWhom,
@@ -188,12 +74,12 @@ export function verdictsOn(tool: Tool, situation: Situation): Verdict[] {
       lead: 2,
       miss: 1.5,
     }),
-    ...people(tool, situation),
+    ...people(tool, situation, sheet),
     // What a municipality does on its own, the guides may call external: they are written from Husbanken's side.
     ...(use ? [slope('use', tool.use.includes(use) ? 0 : who === 'kommune' ? 0.5 : 2, 1)] : []),
     ...phase(tool, situation.phase),
     ...preparation(tool, situation.preparation),
-    ...time(tool, situation, fit),
+    ...ofTime,
     ...money(tool, situation.cost),
     ...(experience
       ? [ladder('experience', stepsOver('experience', tool.experience, experience), experience)]
@@ -204,6 +90,6 @@ export function verdictsOn(tool: Tool, situation: Situation): Verdict[] {
 
 /** The number of the first contra-indication that what is told meets. */
 export function contraindicated(tool: Tool, situation: Situation): number | undefined {
-  const index = tool.avoid.findIndex((when) => when !== undefined && holds(when, situation));
+  const index = tool.avoid.findIndex(({ when }) => when !== undefined && holds(when, situation));
   return index === -1 ? undefined : index;
 }

@@ -36,7 +36,7 @@ export const tool = (
   standard: fields.sheets?.[0]?.id ?? `${id}-kort`,
   ...fields,
 });
-export const says = (guide: string, order?: Said['order']): Said => ({
+export const says = (guide: string, order: Said['order']): Said => ({
   guide,
   order,
   reason: `Fordi ${guide}.`,

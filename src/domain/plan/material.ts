@@ -39,7 +39,7 @@ export interface PlanTool extends PlanLink {
   phase: Value<'phase'>[];
   forWhom?: Value<'forWhom'>[] | undefined;
   /** What the guide says of other guides: when the other is used, seen from this one. */
-  together: { guide: string; order?: Value<'order'> | undefined; reason: string }[];
+  together: { guide: string; order: Value<'order'>; reason: string }[];
   /** The shortest first. */
   sheets: PlanSheet[];
   /** Id of the sheet it is done by when nobody has chosen; none where it has no sheets. */
@@ -51,6 +51,8 @@ export interface RouteStep {
   title: string;
   week: number;
   toWeek?: number | undefined;
+  /** The week of the meeting, or of the first and the last, where it is not the first week of the step. */
+  meetings?: number[] | undefined;
   what: string;
   handsOver: string;
   /** Ids of the guide, and of its run sheet. */

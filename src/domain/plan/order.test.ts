@@ -17,11 +17,11 @@ describe('rekkefølgen', () => {
       'cba',
     );
   });
-  test('ellers som gitt; et valg uten rekkefølge sier ingenting', () =>
-    expect(order(tool('c', [says('a')]), tool('a'), tool('b'))).toBe('cab'));
+  test('ellers som gitt', () =>
+    expect(order(tool('c', [says('d', 'foer')]), tool('a'), tool('b'))).toBe('cab'));
   test('det som går sammen, står sammen', () =>
     expect(order(tool('a', [says('c', 'sammen')]), tool('b'), tool('c'))).toBe('acb'));
-  test('fasen avgjør bare når guidene tier og fasene aldri er de samme', () => {
+  test('når guidene tier, avgjør tiden verktøyene er best for', () => {
     expect(order(tool('a', [], { phase: ['etter'] }), tool('b', [], { phase: ['foer'] }))).toBe(
       'ba',
     );
@@ -37,6 +37,19 @@ describe('rekkefølgen', () => {
         tool('b', [], { phase: ['underveis'] }),
       ),
     ).toBe('ab');
+    expect(
+      order(
+        tool('a', [], { phase: ['underveis', 'foer'] }),
+        tool('b', [], { phase: ['foer', 'underveis'] }),
+      ),
+    ).toBe('ba');
+    expect(
+      order(
+        tool('a', [], { phase: ['underveis'] }),
+        tool('b', [], { phase: ['foer', 'underveis', 'etter'] }),
+        tool('c', [], { phase: ['foer', 'underveis'] }),
+      ),
+    ).toBe('bca');
   });
   test('går guidene i ring, blir alle likevel med, og ringen blir sagt', () => {
     const ring = [

@@ -14,7 +14,7 @@ export interface Relation {
 }
 
 function said(by: PlanTool, of: PlanTool): Relation | undefined {
-  const found = by.together.find(({ guide, order }) => guide === of.id && order);
+  const found = by.together.find(({ guide }) => guide === of.id);
   if (!found) return undefined;
   const [first, then] = found.order === 'foer' ? [of, by] : [by, of];
   return { first, then, together: found.order === 'sammen', reason: found.reason, from: by };
@@ -30,14 +30,13 @@ const comesFirst = (a: PlanTool, b: PlanTool): boolean => {
 };
 
 const phases = keysOf('phase');
-const phaseOf = ({ phase }: PlanTool, pick: 'first' | 'last'): number => {
-  const places = phase.map((p) => phases.indexOf(p));
-  return pick === 'first' ? Math.min(...places) : Math.max(...places);
-};
+/** The time a tool is best for, which stands first. */
+const phaseOf = ({ phase }: PlanTool): number =>
+  phase[0] === undefined ? 0 : phases.indexOf(phase[0]);
 
-/** Every use of the one lies in an earlier phase than every use of the other. */
-const earlierPhase = (a: PlanTool, b: PlanTool): boolean =>
-  phaseOf(a, 'last') < phaseOf(b, 'first');
+/** The one is best for an earlier time in the work than the other. What is used at all times has no time of its own. */
+export const earlierPhase = (a: PlanTool, b: PlanTool): boolean =>
+  ![a, b].some(({ phase }) => phase.length === phases.length) && phaseOf(a) < phaseOf(b);
 
 /** Tools that each come before the next, and the last before the first: no order can keep to that. */
 function circleIn(tools: readonly PlanTool[]): PlanTool[] {
@@ -52,8 +51,8 @@ function circleIn(tools: readonly PlanTool[]): PlanTool[] {
 }
 
 /**
- * The order the guides give: those that must come first do; where they say nothing, the phase when the
- * tools are never used in the same one, and else as they were given.
+ * The order the guides give: those that must come first do; where they say nothing, the time in the work that
+ * each is best for, and else as they were given.
  * @returns places in the list given, and the tools that go in circles where the guides disagree
  */
 export function defaultOrder(tools: readonly PlanTool[]): {
@@ -68,13 +67,11 @@ export function defaultOrder(tools: readonly PlanTool[]): {
     const rest = left;
     const free = rest.filter(({ tool }) => !rest.some((other) => comesFirst(other.tool, tool)));
     if (!free.length && !circle.length) circle = circleIn(rest.map(({ tool }) => tool));
-    const open = free.length
-      ? free
-      : [...rest].sort((a, b) => phaseOf(a.tool, 'first') - phaseOf(b.tool, 'first'));
+    const open = free.length ? free : [...rest].sort((a, b) => phaseOf(a.tool) - phaseOf(b.tool));
     const before = last;
     const next =
       open.find(({ tool }) => before && relationOf(before, tool)?.together) ??
-      open.find(({ tool }) => !rest.some((other) => earlierPhase(other.tool, tool))) ??
+      open.find(({ tool }) => !open.some((other) => earlierPhase(other.tool, tool))) ??
       open[0];
     if (!next) break;
     order.push(next.place);

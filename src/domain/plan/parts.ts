@@ -22,6 +22,7 @@ export interface PlanPart {
         number: number;
         week: number;
         toWeek?: number | undefined;
+        meetings?: number[] | undefined;
         /** Title of the route, and when in the year it should begin. */
         route: string;
         start?: Start | undefined;
@@ -76,6 +77,7 @@ function routePart(
       number,
       week: step.week,
       toWeek: step.toWeek,
+      meetings: step.meetings,
       route: route.title,
       start: route.start,
     },

@@ -40,24 +40,63 @@ describe('tiden', () => {
     const [longer] = schedule([{ ...part, inRoute: { ...part.inRoute, toWeek: 9 } }]);
     expect(longer?.tasks.at(-1)?.day).toBe(62 + 7);
   });
-  test('det som går sammen, begynner samtidig', () =>
-    expect(
-      schedule([toolPart(tool('a', [says('b', 'sammen')])), toolPart(b)]).map(({ week }) => week),
-    ).toEqual([1, 1]));
+  test('et møte i et steg på flere uker: forberedelsen regnes fra det første, oppfølgingen fra det siste', () => {
+    const days = (meetings?: number[]) => {
+      const inRoute = { id: 'x', route: 'X', number: 1, week: 3, toWeek: 8, meetings };
+      const [step] = schedule([{ ...toolPart(a), inRoute }]);
+      return [step?.from, step?.to, step?.followed, ...(step?.tasks ?? []).map(({ day }) => day)];
+    };
+    // The sheet is prepared 14 days before, and followed up 7 days after.
+    expect(days()).toEqual([14, 55, 55, 0, 21]);
+    expect(days([5])).toEqual([14, 55, 55, 14, 35]);
+    expect(days([5, 8])).toEqual([14, 55, 56, 14, 56]);
+    // Week 8 begins on Easter Monday: the meeting is the day after, and so is its follow-up.
+    const inRoute = { id: 'x', route: 'X', number: 1, week: 3, toWeek: 8, meetings: [8] };
+    const [step] = schedule([{ ...toolPart(a), inRoute }], '2027-02-08');
+    expect(step?.tasks.at(-1)?.day).toBe(50 + 7);
+  });
+  test('møter som går sammen, er samme dag; det som går sammen med noe langt, blir forberedt imens', () => {
+    const weeks = (...parts: PlanPart[]) => schedule(parts).map(({ week }) => week);
+    const beside = tool('a', [says('b', 'sammen')]);
+    expect(weeks(toolPart(beside), toolPart(b))).toEqual([1, 1]);
+    expect(weeks(toolPart(beside, 'a-lang'), toolPart(b))).toEqual([1, 3]);
+    expect(weeks(toolPart(beside), toolPart(b, 'b-lang'))).toEqual([1, 3]);
+    const trip = tool('b', [], { sheets: [sheet('tur', { days: 2 })] });
+    expect(weeks(toolPart(beside), toolPart(trip))).toEqual([1, 3]);
+  });
+  test('det som varer et halvt år, venter ingen på når guidene og fasene tier', () => {
+    const year = (more = {}) => tool('aar', [], { sheets: [sheet('aar', { days: 364 })], ...more });
+    const week = (...parts: PlanPart[]) => schedule(parts).at(-1)?.week;
+    expect(week(toolPart(year()), toolPart(b))).toBe(3);
+    expect(week(toolPart(year({ phase: ['foer'] })), toolPart(b))).toBe(55);
+    expect(week(toolPart(year({ together: [says('b', 'etter')] })), toolPart(b))).toBe(55);
+    expect(week(toolPart(year()), toolPart(year()))).toBe(55);
+    expect(troublesOf(schedule([toolPart(year()), toolPart(b)]))).toEqual([]);
+  });
+  test('et møte på en fridag flyttes til den første arbeidsdagen, men ikke den første dagen i planen', () => {
+    const day = (date: string) =>
+      schedule([toolPart(a), toolPart(b)], date).map(({ from }) => addDays(date, from));
+    // 17 May 2027 is a Monday, and 29 March 2027 is Easter Monday.
+    expect(day('2027-05-03')).toEqual(['2027-05-03', '2027-05-18']);
+    expect(day('2027-03-08')).toEqual(['2027-03-08', '2027-03-30']);
+    expect(day('2027-05-17')[0]).toBe('2027-05-17');
+    // July is off: the day stands, and is told of.
+    expect(day('2027-06-21')[1]).toBe('2027-07-05');
+  });
   test('det som følger etter steg som går sammen, venter på det lengste av dem', () => {
     const long = tool('l', [says('k', 'sammen')]);
     const short = tool('k');
     const weeks = (...parts: PlanPart[]) => schedule(parts).map(({ week }) => week);
     // Six weeks, and the preparation and follow-up of the next.
-    expect(weeks(toolPart(long, 'l-lang'), toolPart(short), toolPart(a))).toEqual([1, 1, 9]);
-    expect(weeks(toolPart(short), toolPart(long, 'l-lang'), toolPart(a))).toEqual([1, 1, 9]);
+    expect(weeks(toolPart(long, 'l-lang'), toolPart(short), toolPart(a))).toEqual([1, 3, 9]);
+    expect(weeks(toolPart(short), toolPart(long, 'l-lang'), toolPart(a))).toEqual([1, 3, 11]);
     // One goes together with the last of the two, and after the first.
     const third = tool('t', [says('k', 'sammen')]);
-    expect(weeks(toolPart(long, 'l-lang'), toolPart(short), toolPart(third))).toEqual([1, 1, 9]);
+    expect(weeks(toolPart(long, 'l-lang'), toolPart(short), toolPart(third))).toEqual([1, 3, 9]);
     expect(troublesOf(schedule([toolPart(long, 'l-lang'), toolPart(short), toolPart(a)]))).toEqual(
       [],
     );
-    const early = schedule([toolPart(long, 'l-lang'), toolPart(short), toolPart(a, undefined, 4)]);
+    const early = schedule([toolPart(long, 'l-lang'), toolPart(short), toolPart(a, undefined, 2)]);
     expect(troublesOf(early)[0]?.text).toMatch(/^«A» begynner uke 5, og «L» er ikke ferdig/);
   });
   test('uker leseren velger, flytter også det som kommer etter', () =>

@@ -1,8 +1,7 @@
-import { addDays, daysBetween } from '../run-sheet/dates.ts';
-import { relationOf } from './order.ts';
+import { earlierPhase, relationOf } from './order.ts';
 import type { PlanTask } from './material.ts';
 import { asInRoute, type PlanPart } from './parts.ts';
-import { workingDay } from './rest-days.ts';
+import { dayAtWork, daysOf, firstDay, oneDay, taskDays, WEEK } from './step-days.ts';
 
 /** When each step of a plan is. Days are numbered from the first day of the plan, which is 0. */
 
@@ -44,26 +43,39 @@ const longest = (tasks: readonly PlanTask[]): number =>
 const waitAfter = (tasks: readonly PlanTask[]): number =>
   longest(tasks.filter(({ days, what }) => days <= (handsOver.test(what) ? HAND_OVER : FOLLOW_UP)));
 
-/** Days from the first to the last day of a step. */
-function daysOf({ sheet, inRoute }: PlanPart): number {
-  if (inRoute?.toWeek !== undefined) return (inRoute.toWeek - inRoute.week + 1) * 7;
-  return sheet?.days ?? 1;
-}
-
 /** Days of preparation that hang on the step before. */
 export const preparationOf = ({ sheet }: PlanPart): number =>
   Math.min(longest(sheet?.before ?? []), PREPARATION);
 
+/** Half a year of work is not waited for. */
+const LASTING = 26 * WEEK;
+
+/**
+ * Whether the one goes on while the other does: the guides say so, or the first lasts long, and neither a guide nor
+ * the time they are best for puts it first.
+ */
+export function goesOn(before: PlanPart, next: PlanPart): boolean {
+  const relation = relationOf(before.tool, next.tool);
+  if (relation) return relation.together;
+  return (
+    before.tool.id !== next.tool.id &&
+    daysOf(before) >= LASTING &&
+    !earlierPhase(before.tool, next.tool)
+  );
+}
+
 /** Weeks from the start of one step to the start of the next: the next one's preparation, and the follow-up of the one before. */
 function weeksBetween(before: PlanPart, next: PlanPart): number {
   if (asInRoute(before, next)) return (next.inRoute?.week ?? 0) - (before.inRoute?.week ?? 0);
-  if (relationOf(before.tool, next.tool)?.together) return 0;
+  // Meetings of a day go together on it; what lasts is there when the other begins, and is prepared for meanwhile.
+  if (goesOn(before, next))
+    return oneDay(before) && oneDay(next) ? 0 : Math.ceil(preparationOf(next) / WEEK);
   const wait = Math.max(waitAfter(before.sheet?.after ?? []), preparationOf(next));
   return Math.max(1, Math.ceil((daysOf(before) - 1 + wait) / 7));
 }
 
 /**
- * The places of the steps that one comes after: the one before it, and those that one goes together with.
+ * The places of the steps that one comes after: the one before it, and those that go on beside that one.
  * A short step beside a long one ends first, so the last one does not say when they all are done.
  */
 export function placesBefore(parts: readonly PlanPart[], place: number): number[] {
@@ -72,7 +84,7 @@ export function placesBefore(parts: readonly PlanPart[], place: number): number[
     places.unshift(at);
     const [one, next] = [parts[at - 1], parts[at]];
     if (!one || !next || asInRoute(one, next)) break;
-    if (!relationOf(one.tool, next.tool)?.together) break;
+    if (!goesOn(one, next)) break;
   }
   return places;
 }
@@ -92,15 +104,6 @@ function weeksNeeded(parts: readonly PlanPart[], place: number, starts: readonly
 }
 
 /**
- * A day of a plan when people are at work: what is done before a step comes no later than it must, what is done
- * after it no earlier. Without a first day nobody knows which days are off.
- */
-export function dayAtWork(day: number, side: DatedTask['side'], date: string | undefined): number {
-  if (date === undefined) return day;
-  return daysBetween(date, workingDay(addDays(date, day), side === 'before' ? -1 : 1));
-}
-
-/**
  * The steps of a plan with their days, in the order given.
  * @param date ISO date of the first day, where it is known: then no task falls on a day off
  */
@@ -110,17 +113,16 @@ export function schedule(parts: readonly PlanPart[], date?: string): PlannedStep
     const weeks = part.weeks ?? weeksNeeded(parts, i, starts);
     const week = (starts.at(-1) ?? 1) + weeks;
     starts.push(week);
-    const from = (week - 1) * 7;
+    const from = firstDay(part, (week - 1) * WEEK, date);
     const to = from + daysOf(part) - 1;
-    // A route may hold a step shorter than its sheet: the work goes on, and is followed up when it is done.
-    const done = Math.max(to, from + (part.sheet?.days ?? 1) - 1);
+    const { first, last: done } = taskDays(part, from, date);
     const { before: earlier = [], after: later = [] } = part.sheet ?? {};
     const tasksOn = (
       side: DatedTask['side'],
       list: readonly PlanTask[],
       on: (t: PlanTask) => number,
     ) => list.map((task): DatedTask => ({ ...task, side, day: dayAtWork(on(task), side, date) }));
-    const ahead = tasksOn('before', earlier, ({ days }) => from - days);
+    const ahead = tasksOn('before', earlier, ({ days }) => first - days);
     return {
       part,
       number: i + 1,
@@ -129,7 +131,7 @@ export function schedule(parts: readonly PlanPart[], date?: string): PlannedStep
       from,
       to,
       prepared: Math.min(from, ...ahead.map(({ day }) => day)),
-      followed: done > to ? to : to + waitAfter(later),
+      followed: done > to ? to : Math.max(to, done + waitAfter(later)),
       tasks: [...ahead, ...tasksOn('after', later, ({ days }) => done + days)],
       weeks,
     };

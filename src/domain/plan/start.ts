@@ -2,7 +2,8 @@ import { addDays } from '../run-sheet/dates.ts';
 import type { Start } from './material.ts';
 import { isMonday, nextStart } from './next-start.ts';
 import { restDay } from './rest-days.ts';
-import { dayAtWork, type PlannedStep } from './schedule.ts';
+import type { PlannedStep } from './schedule.ts';
+import { dayAtWork } from './step-days.ts';
 import type { Trouble } from './troubles.ts';
 import { dayWords, startWords } from './words.ts';
 

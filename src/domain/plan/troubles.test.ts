@@ -34,6 +34,14 @@ describe('det som kan gå galt', () => {
     expect(told('opplegg=a-lang&verktoy=b&uker=2', a, b)[0]).toMatch(
       /^«B» begynner uke 3, og «A» er ikke ferdig før uke 6\./,
     ));
+  test('møter som går sammen på én dag, men er for lange for den', () => {
+    const hours = (to: number) =>
+      tool('a', [says('b', 'sammen')], { sheets: [sheet('a', { hours: { from: 540, to } })] });
+    expect(told('verktoy=a&verktoy=b', hours(540 + 6 * 60), b)).toEqual([]);
+    expect(told('verktoy=a&verktoy=b', hours(540 + 7 * 60), b)).toEqual([
+      '«B» er samme dag som «A», og det blir over 9 timer til sammen. Kort ned, eller flytt det ene.',
+    ]);
+  });
   test('to møter samme dag', () =>
     expect(told('verktoy=a&verktoy=b&uker=0', a, b)).toEqual([
       '«B» er samme dag som «A». Sett av tid til begge.',

@@ -1,9 +1,10 @@
 import { type Language, textOf, type Value } from '../../schemas/values.ts';
 import { addDays } from '../run-sheet/dates.ts';
-import { contradictions, defaultOrder, relationOf } from './order.ts';
+import { contradictions, defaultOrder } from './order.ts';
 import { asInRoute, type PlanPart } from './parts.ts';
 import { restDay } from './rest-days.ts';
-import { dayAtWork, placesBefore, preparationOf, type PlannedStep } from './schedule.ts';
+import { goesOn, placesBefore, preparationOf, type PlannedStep } from './schedule.ts';
+import { dayAtWork } from './step-days.ts';
 import { lateTrouble, monthTroubles } from './start.ts';
 import { dayWords } from './words.ts';
 
@@ -62,6 +63,11 @@ function routeTroubles(steps: readonly PlannedStep[]): Trouble[] {
   });
 }
 
+/** More hours of meetings than this are too much for a day. */
+const LONGEST_DAY = 8;
+const minutesOf = ({ part: { sheet } }: PlannedStep): number =>
+  sheet?.hours ? sheet.hours.to - sheet.hours.from : 0;
+
 /** A step that begins, or is prepared, before it can have what the step before hands over. */
 function handOverTrouble(
   before: PlannedStep,
@@ -70,12 +76,19 @@ function handOverTrouble(
 ): Trouble[] {
   // Those who wrote a route have thought of what goes on at once in it.
   const written = step.part.weeks === undefined && asInRoute(before.part, step.part);
-  const sideBySide = relationOf(before.part.tool, step.part.tool)?.together === true;
+  const sideBySide = goesOn(before.part, step.part);
   const prepared = step.from - preparationOf(step.part);
-  if (written || sideBySide || prepared >= before.to) return [];
   const [earlier, later] = [name(before.part.title), name(step.part.title)];
-  if (step.from === before.to && before.from === before.to)
-    return [{ text: `${later} er samme dag som ${earlier}. Sett av tid til begge.` }];
+  const sameDay = step.from === before.to && before.from === before.to && step.from === step.to;
+  const hours = (minutesOf(before) + minutesOf(step)) / 60;
+  if (!written && sideBySide && sameDay && hours > LONGEST_DAY)
+    return [
+      {
+        text: `${later} er samme dag som ${earlier}, og det blir over ${Math.floor(hours)} timer til sammen. Kort ned, eller flytt det ene.`,
+      },
+    ];
+  if (written || sideBySide || prepared >= before.to) return [];
+  if (sameDay) return [{ text: `${later} er samme dag som ${earlier}. Sett av tid til begge.` }];
   const done = dayWords(before.to, 'nb', date).toLowerCase();
   const begins = step.from <= before.to;
   const since = begins ? step.from : dayAtWork(prepared, 'before', date);

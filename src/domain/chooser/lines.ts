@@ -1,0 +1,96 @@
+import type { Language } from '../../schemas/values.ts';
+import type { FacetName, FacetValue } from '../../site/facets.ts';
+import { inWords } from './in-words.ts';
+import { minutesText } from './minutes.ts';
+import { optionText, type Who } from './questions.ts';
+import type { Ranked } from './rank.ts';
+import type { Situation } from './situation.ts';
+import type { ToolLink, ToolSheet, ToolText } from './tool.ts';
+import type { Verdict } from './verdict.ts';
+
+/** What the sentences of an answer are made of. Each can be read alone. */
+
+/** Words of a guide in a sentence of ours, in the guide's language. */
+interface Words {
+  text: string;
+  language: Language;
+}
+/** A sentence, with links in it. */
+export interface Line {
+  language: Language;
+  parts: (string | ToolLink | Words)[];
+}
+
+/** What a sentence is made from. */
+export interface Given {
+  ranked: Ranked;
+  situation: Situation;
+  text: ToolText;
+}
+/** The sentences about one fact. */
+export type Sentences = (given: Given, verdict: Verdict) => Line[];
+
+/** A sentence as plain text. */
+export const lineText = ({ parts }: Line): string =>
+  parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+
+/** A sentence of ours. */
+export const line = (...parts: Line['parts']): Line => ({ language: 'nb', parts });
+
+/** A sentence of the guide's own, with its source before the full stop. */
+export const cited = (text: string, place?: ToolLink): Line['parts'] =>
+  place ? [`${text.replace(/\.$/, '')} (`, place, ').'] : [text];
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const range = (min: number, max: number): string =>
+  min === max ? String(min) : `${min}–${max}`;
+
+/** How much longer something takes, in words and quarters of an hour: «2 timer», «3 dager». */
+export const more = (minutes: number): string =>
+  minutesText(minutes < 450 ? Math.ceil(minutes / 15) * 15 : minutes);
+
+/** Answers to a question in the words of those who ask. */
+export function words<F extends FacetName>(
+  name: F,
+  list: readonly FacetValue<F>[],
+  who: Who,
+): string {
+  return inWords(list.map((value) => optionText(name, value, who)));
+}
+
+/** A title that tells how long it takes: «60 minutter», «en halv dag», «26 uker», «det første året». */
+const LENGTH =
+  /(^|\s)(minutt(er)?|time|timer|timar|dag|dager|dagar|uker?|veker?|måned(er)?|år|året|halvår|halvåret)(?=$|[\s,.:])/i;
+
+/** A run sheet to speak of: what it is called, and its length where the title does not tell. */
+export interface NamedSheet {
+  sheet: ToolSheet;
+  link: ToolText['sheets'][number];
+  /** «kjøreplanen» or «arbeidsplanen». */
+  name: string;
+  /** «tar 2 timer», «går over 12 uker»; empty where the title tells. */
+  takes: string;
+}
+
+/** A run sheet by its number. */
+export function namedSheet(
+  { ranked: { tool }, text }: Given,
+  index: number | undefined,
+): NamedSheet | undefined {
+  const [sheet, link] = index === undefined ? [] : [tool.sheets[index], text.sheets[index]];
+  if (!sheet || !link) return undefined;
+  const [name, takes] =
+    sheet.weeks === undefined ? ['kjøreplanen', 'tar'] : ['arbeidsplanen', 'går over'];
+  return { sheet, link, name, takes: LENGTH.test(link.text) ? '' : `${takes} ${link.length}` };
+}
+
+/** Whom a tool reaches, in the words of the guide. */
+export const reaching = ({ ranked: { tool }, text: { audience } }: Given): Line['parts'] =>
+  audience
+    ? [
+        ' Målgruppen er ',
+        { text: audience.charAt(0).toLowerCase() + audience.slice(1), language: tool.language },
+        '.',
+      ]
+    : [];

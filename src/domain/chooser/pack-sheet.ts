@@ -1,0 +1,49 @@
+import { codes, readAll } from './pack-values.ts';
+import type { ToolSheet } from './tool.ts';
+
+/** A run sheet as compact JSON for the browser. */
+
+export type PackedSheet = [
+  min: number,
+  max: number,
+  minutes: number,
+  weeks: number,
+  phase: number[],
+  /** 0: all of the tool's. */
+  purposes: number[] | 0,
+  part: 0 | 1,
+  usual: 0 | 1,
+];
+
+/** A run sheet as a row. */
+export const packSheet = (sheet: ToolSheet): PackedSheet => [
+  sheet.min,
+  sheet.max,
+  sheet.minutes,
+  sheet.weeks ?? 0,
+  codes('phase', sheet.phase ?? []),
+  sheet.purposes ? codes('purpose', sheet.purposes) : 0,
+  sheet.part ? 1 : 0,
+  sheet.usual ? 1 : 0,
+];
+
+/** A row as a run sheet. @throws as `read` */
+export const readSheet = ([
+  min,
+  max,
+  minutes,
+  weeks,
+  phase,
+  purposes,
+  part,
+  usual,
+]: PackedSheet): ToolSheet => ({
+  min,
+  max,
+  minutes,
+  ...(weeks && { weeks }),
+  ...(phase.length && { phase: readAll('phase', phase) }),
+  ...(purposes && { purposes: readAll('purpose', purposes) }),
+  ...(part && { part: true }),
+  ...(usual && { usual: true }),
+});

@@ -1,0 +1,198 @@
+import { textOf, type Value } from '../../schemas/values.ts';
+import { bandLimit } from '../time/bands.ts';
+import { inWords } from './in-words.ts';
+import {
+  capital,
+  cited,
+  line,
+  more,
+  namedSheet,
+  range,
+  reaching,
+  words,
+  type Given,
+  type Line,
+  type Sentences,
+} from './lines.ts';
+import { minutesText } from './minutes.ts';
+import { preparing } from './reasons-for.ts';
+import { peopleGap, servedBy, wantedOf } from './sheet-fit.ts';
+import type { Verdict } from './verdict.ts';
+import { companions } from './verdicts.ts';
+
+/** What a tool lacks, with what one could change. */
+
+const missing = <T>(wanted: readonly T[] | undefined, has: readonly T[]): T[] =>
+  (wanted ?? []).filter((value) => !has.includes(value));
+
+const bestPhase: Record<Value<'phase'>, string> = {
+  foer: 'før dere begynner',
+  underveis: 'mens arbeidet pågår',
+  etter: 'mot slutten',
+};
+
+/** What the run sheet for their time leaves out, and the one that has it. */
+export function leftOut(given: Given): Line[] {
+  const { ranked, situation } = given;
+  const { tool, verdicts } = ranked;
+  const argued = namedSheet(given, verdicts.find(({ fact }) => fact === 'time')?.sheet);
+  if (!argued) return [];
+  const wanted = wantedOf(tool, situation);
+  const left = missing(wanted, servedBy(argued.sheet, wanted));
+  if (!left.length) return [];
+  const index = tool.sheets.findIndex((sheet) => servedBy(sheet, left).length === left.length);
+  const other = namedSheet(given, index === -1 ? undefined : index);
+  const wish = words('purposes', left, situation.who);
+  const begin = [`${capital(argued.name)} «`, argued.link, `» er ikke lagt opp for å ${wish}.`];
+  return [
+    other
+      ? line(
+          ...begin,
+          ` Til det trengs ${other.name} «`,
+          other.link,
+          other.takes ? `», som ${other.takes}.` : '».',
+        )
+      : line(...begin),
+  ];
+}
+
+const timeAgainst: Sentences = (given, verdict) => {
+  const { ranked, situation } = given;
+  const { tool } = ranked;
+  if (situation.time === 'lenge')
+    return [line('Verktøyet er ett møte. Skal det vare lenger, må dere gjøre det flere ganger.')];
+  const limit = situation.time ? bandLimit[situation.time] : Infinity;
+  const named = namedSheet(given, verdict.sheet);
+  if (!named) {
+    const wanted = wantedOf(tool, situation);
+    if (tool.sheets.length && wanted.length)
+      return [
+        line(
+          `Ingen av kjøreplanene${situation.phase ? ' for denne tiden i arbeidet' : ''} er lagt opp for å ${words('purposes', wanted, situation.who)}.`,
+        ),
+      ];
+    return [line(`Gjennomføringen tar ${minutesText(tool.running.minutes)}.`)];
+  }
+  const { sheet, link, name, takes } = named;
+  const told = takes ? `» ${takes}.` : '».';
+  if (sheet.weeks !== undefined)
+    return [
+      takes
+        ? line(`Arbeidet går over lengre tid: ${capital(name)} «`, link, told)
+        : line('Arbeidet går over lengre tid, se arbeidsplanen «', link, told),
+    ];
+  const part = sheet.part ? [line(`Kjøreplanen «`, link, '» er bare en del av verktøyet.')] : [];
+  if (sheet.minutes <= limit) return part;
+  return [
+    ...part,
+    line(
+      `Det går hvis dere har ${more(sheet.minutes - limit)} til${takes ? ': Kjøreplanen «' : ', se kjøreplanen «'}`,
+      link,
+      told,
+    ),
+  ];
+};
+
+const peopleAgainst: Sentences = (given, verdict) => {
+  const {
+    ranked: { tool },
+    situation: { people = 0, withWhom = [] },
+  } = given;
+  if (tool.reaches !== undefined)
+    return [line(`Verktøyet når ikke flere enn ${tool.reaches}.`, ...reaching(given))];
+  if (verdict.gap === 0) {
+    const named = namedSheet(given, verdict.sheet);
+    if (!named) return [];
+    const { min, max } = named.sheet;
+    const those = people === 1 ? 'du er alene' : `dere er ${people}`;
+    const made = `» er laget for ${range(min, max)} personer, og ${those}.`;
+    const change =
+      people < min
+        ? 'Tilpass den til så få.'
+        : peopleGap(people, named.sheet) > 1
+          ? 'La noen få gjøre det for alle, eller del dere i grupper.'
+          : 'Tilpass den til så mange.';
+    return [line('Kjøreplanen «', named.link, `${made} ${change}`)];
+  }
+  const made = verdict.sheet === undefined ? undefined : tool.sheets[verdict.sheet];
+  const meeting = made?.weeks === undefined ? made : undefined;
+  if (people < tool.min)
+    return [line(`Det går hvis dere blir ${Math.max(tool.min, meeting?.min ?? 0)} eller flere.`)];
+  const most = Math.min(tool.max, meeting?.max ?? Infinity);
+  // To divide would part those who are to meet.
+  return withWhom.length > 1
+    ? [line(`Verktøyet er laget for høyst ${tool.max} personer, og dere er ${people}.`)]
+    : [line(`Det går hvis dere deler dere, så det blir høyst ${most} om gangen.`)];
+};
+
+export const sentencesAgainst: Record<Verdict['fact'], Sentences> = {
+  who: ({ ranked: { tool } }) => [
+    line(
+      tool.forWhom.includes('husbanken')
+        ? 'Det er Husbanken som setter verktøyet i gang.'
+        : 'Det er en kommune som setter verktøyet i gang.',
+    ),
+  ],
+  purposes: ({ ranked: { tool }, situation }) => {
+    const left = missing(situation.purposes, tool.purposes);
+    return left.length
+      ? [line(`Verktøyet er ikke laget for å ${words('purposes', left, situation.who)}.`)]
+      : [];
+  },
+  withWhom: ({ ranked: { tool }, situation }) => [
+    line(
+      `${capital(words('withWhom', missing(situation.withWhom, companions(tool, situation)), situation.who))} er vanligvis ikke med.`,
+    ),
+  ],
+  knowledge: ({ ranked: { tool }, situation }) => [
+    line(
+      `Verktøyet henter ikke fram ${words('knowledge', missing(situation.knowledge, tool.knowledge), situation.who)}.`,
+    ),
+  ],
+  people: peopleAgainst,
+  use: ({ ranked: { tool }, situation }) => [
+    line(`Verktøyet brukes mest ${words('use', tool.use, situation.who)}.`),
+  ],
+  phase: ({ ranked: { tool } }) => [
+    line(`Verktøyet passer best ${inWords(tool.phase.map((p) => bestPhase[p]))}.`),
+  ],
+  preparation: ({ ranked: { tool }, situation }) => [
+    line(
+      tool.preparation.per
+        ? preparing(tool.preparation)
+        : `Det går hvis dere har ${more(
+            tool.preparation.minutes -
+              (situation.preparation ? bandLimit[situation.preparation] : 0),
+          )} mer til å forberede.`,
+    ),
+  ],
+  time: timeAgainst,
+  cost: ({ ranked: { tool }, text }, { outcome }) => {
+    const usual = `Verktøyet krever vanligvis ${textOf('cost', tool.cost)}`;
+    if (outcome !== 'partly' || !text.costLeast) return [line(`${usual}.`)];
+    const { how, place } = text.costLeast;
+    return [
+      line(
+        `${usual}, men kan gjøres billigere: `,
+        ...cited(how, place).map((part) =>
+          typeof part === 'string' ? { text: part, language: tool.language } : part,
+        ),
+      ),
+    ];
+  },
+  experience: ({ ranked: { tool } }) => [
+    line(
+      tool.experience === 'erfaren'
+        ? 'Det går hvis en erfaren leder av prosesser tar det.'
+        : 'Det går lettere hvis en som har ledet noe slikt før, er med.',
+    ),
+  ],
+  size: ({ situation }) =>
+    situation.size
+      ? [
+          line(
+            `Vi har ikke noe eksempel fra en kommune med ${textOf('sizeClass', situation.size)}.`,
+          ),
+        ]
+      : [],
+};

@@ -1,0 +1,95 @@
+import { textOf, type Value } from '../../schemas/values.ts';
+import { workText } from './minutes.ts';
+import {
+  capital,
+  cited,
+  line,
+  namedSheet,
+  range,
+  reaching,
+  type Given,
+  type Line,
+  type Sentences,
+} from './lines.ts';
+import { peopleGap, servedBy } from './sheet-fit.ts';
+import type { ToolEffort } from './tool.ts';
+import type { Verdict } from './verdict.ts';
+
+/** What speaks for a tool, where it says more than the question did. */
+
+/** How it serves what they want; with a run sheet to argue with, only what that one gives. */
+export function purposesFor({ ranked, situation, text }: Given): Line[] {
+  const { tool, verdicts } = ranked;
+  const index = verdicts.find(({ fact }) => fact === 'time')?.sheet;
+  const sheet = index === undefined ? undefined : tool.sheets[index];
+  const wanted = tool.purposes.filter((p) => situation.purposes?.includes(p));
+  const told = situation.purposes?.length ? wanted : tool.purposes.slice(0, 1);
+  return (sheet ? servedBy(sheet, told) : told).flatMap((purpose) => {
+    const { how, place } = text.hows[tool.purposes.indexOf(purpose)] ?? {};
+    return how ? [{ language: tool.language, parts: cited(how, place) }] : [];
+  });
+}
+
+const sheetFor: Sentences = (given, verdict) => {
+  const named = namedSheet(given, verdict.sheet);
+  if (!named) return [];
+  const { sheet, link, name, takes } = named;
+  const { people } = given.situation;
+  const said = sheet.weeks === undefined && people !== undefined && peopleGap(people, sheet) === 0;
+  const also = [takes, said ? `er laget for ${range(sheet.min, sheet.max)} personer` : '']
+    .filter(Boolean)
+    .join(' og ');
+  return [
+    also ? line(`${capital(name)} «`, link, `» ${also}.`) : line(`Bruk ${name} «`, link, '».'),
+  ];
+};
+
+const peopleFor: Sentences = (given) => {
+  const { tool } = given.ranked;
+  if (tool.reaches !== undefined)
+    return [
+      line(`Verktøyet blir laget av ${range(tool.min, tool.max)} personer.`, ...reaching(given)),
+    ];
+  // The run sheet says it when time is told as well.
+  return given.situation.time
+    ? []
+    : [line(`Verktøyet er laget for ${range(tool.min, tool.max)} personer.`)];
+};
+
+const onlyPhase: Record<Value<'phase'>, string> = {
+  foer: 'Verktøyet er laget for tiden før dere begynner.',
+  underveis: 'Verktøyet er laget for tiden mens arbeidet pågår.',
+  etter: 'Verktøyet er laget for slutten av arbeidet, eller tiden etterpå.',
+};
+
+/** «Forberedelsen tar 3 dagers arbeid per kommune.» */
+export const preparing = ({ minutes, per }: ToolEffort): string =>
+  `Forberedelsen tar ${workText(minutes)}${per ? ` ${textOf('effortPer', per)}` : ''}.`;
+
+/** A sentence for each fact that fits. */
+export const sentencesFor: Partial<Record<Verdict['fact'], Sentences>> = {
+  purposes: purposesFor,
+  people: peopleFor,
+  phase: ({ ranked: { tool } }) =>
+    tool.phase.length === 1 && tool.phase[0] ? [line(onlyPhase[tool.phase[0]])] : [],
+  preparation: ({ ranked: { tool } }) => [
+    line(
+      tool.preparation.minutes ? preparing(tool.preparation) : 'Dere trenger ikke forberede noe.',
+    ),
+  ],
+  time: sheetFor,
+  cost: ({ ranked: { tool } }) =>
+    tool.cost === 'ingen' ? [line('Det koster ingenting utenom egen tid.')] : [],
+  experience: ({ ranked: { tool }, situation }) =>
+    tool.experience === 'ingen' && situation.experience === 'ingen'
+      ? [line('Den som leder, trenger ingen erfaring.')]
+      : [],
+  size: ({ ranked: { tool }, situation: { size } }) =>
+    size
+      ? [
+          line(
+            `${tool.sizes[size] === 1 ? 'En kommune' : 'Kommuner'} med ${textOf('sizeClass', size)} har gjort det før.`,
+          ),
+        ]
+      : [],
+};

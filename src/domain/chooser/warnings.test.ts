@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { read, textOfTool, tool } from './fixture.ts';
+import { lineText } from './lines.ts';
+import { judge } from './rank.ts';
+import { canTake, warnings } from './warnings.ts';
+
+test.each([
+  ['for dem', {}, true],
+  ['for andre formål: derfor tar en det', { purposes: ['forankre' as const] }, true],
+  ['ikke for dem', { forWhom: ['kommune' as const] }, false],
+  ['for én færre', { max: 11 }, true],
+  ['for færre', { max: 10 }, false],
+  ['tar lengre tid', { running: { minutes: 300 } }, false],
+  ['litt dyrere', { cost: 'lav' as const }, true],
+  ['mye dyrere', { cost: 'hoey' as const }, false],
+  ['brukes med andre', { withWhom: ['politikere' as const] }, false],
+  ['guiden sier ikke når', { avoid: [{ when: { peopleUnder: 20 } }] }, false],
+])('et verktøy som er %s, kan tas i stedet: %s', (_, more, can) =>
+  expect(
+    canTake(
+      tool({ id: 'b', ...more }),
+      read('hvem=husbanken&formaal=dele-erfaring&med=kolleger&antall=12&tid=kort&penger=ingen'),
+    ),
+  ).toBe(can),
+);
+
+test('høyst to advarsler: først de med noe annet å ta, så de uten, sist de der det andre ikke går', () => {
+  const a = tool({
+    id: 'a',
+    avoid: [{ instead: 'borte' }, {}, { instead: 'b' }, { when: { peopleUnder: 3 } }],
+  });
+  const said = (...takes: string[]) =>
+    warnings(judge(a, read('antall=12')), textOfTool(a), new Set(takes)).map(lineText);
+  expect(said('b')).toEqual(['Grunn 2 i a. Ta heller b.', 'Grunn 1 i a.']);
+  expect(said('b', 'borte')).toEqual([
+    'Grunn 0 i a. Ta heller borte.',
+    'Grunn 2 i a. Ta heller b.',
+  ]);
+  expect(said()).toEqual(['Grunn 1 i a.', 'Grunn 0 i a.']);
+});

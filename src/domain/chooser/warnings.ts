@@ -1,0 +1,79 @@
+import { type Line } from './lines.ts';
+import { judge, type Ranked } from './rank.ts';
+import type { Fact, Situation } from './situation.ts';
+import type { Tool, ToolText } from './tool.ts';
+
+/** What a guide says against itself, and what to take then. */
+
+/** What another tool must fit as told, to be worth naming. */
+const MUST_FIT: readonly Fact[] = ['who', 'use', 'time'];
+/** As far off as one person. */
+const ONE_PERSON = 0.3;
+/** What it may be a step from. What it is for is another matter: that is why one would take it. */
+const MAY_BE_NEAR: readonly Fact[] = ['withWhom', 'phase', 'preparation', 'cost', 'experience'];
+
+/** Whether those who ask can take a tool instead: it is for them, for so many and in the time they have. */
+export function canTake(tool: Tool, situation: Situation): boolean {
+  const { verdicts, avoid } = judge(tool, situation);
+  return (
+    avoid === undefined &&
+    verdicts.every(
+      ({ fact, outcome, gap }) =>
+        (!MUST_FIT.includes(fact) || outcome === 'fits') &&
+        (fact !== 'people' || gap <= ONE_PERSON) &&
+        (!MAY_BE_NEAR.includes(fact) || gap <= 1),
+    )
+  );
+}
+
+/** Of the tools that guides name instead, those that can be taken. @param by the tools whose guides name them */
+export function takenInstead(
+  tools: readonly Tool[],
+  by: readonly Tool[],
+  situation: Situation,
+): ReadonlySet<string> {
+  const named = new Set(by.flatMap(({ avoid }) => avoid.flatMap(({ instead }) => instead ?? [])));
+  return new Set(
+    tools.filter((tool) => named.has(tool.id) && canTake(tool, situation)).map(({ id }) => id),
+  );
+}
+
+/** Why not, in the guide's own words, with what to take instead where they can take it. */
+export function avoidLine(
+  { tool }: Ranked,
+  text: ToolText,
+  index: number,
+  takes: ReadonlySet<string>,
+): Line[] {
+  const { reason, instead } = text.avoid[index] ?? {};
+  if (!reason) return [];
+  const other = tool.avoid[index]?.instead;
+  return [
+    {
+      language: tool.language,
+      parts:
+        instead && other !== undefined && takes.has(other)
+          ? [`${reason} Ta heller `, instead, '.']
+          : [reason],
+    },
+  ];
+}
+
+/** The most that is said of what to watch; the guide has the rest. */
+const MOST = 2;
+
+/**
+ * What to watch, where the answers cannot tell whether it is so: first what has a way out that they can take, then
+ * what concerns this tool alone, last what is about a choice they do not have.
+ */
+export function warnings(ranked: Ranked, text: ToolText, takes: ReadonlySet<string>): Line[] {
+  const place = (instead: string | undefined): number =>
+    instead === undefined ? 1 : takes.has(instead) ? 0 : 2;
+  return ranked.tool.avoid
+    .flatMap(({ when, instead }, index) =>
+      when === undefined ? [{ index, place: place(instead) }] : [],
+    )
+    .sort((a, b) => a.place - b.place)
+    .slice(0, MOST)
+    .flatMap(({ index }) => avoidLine(ranked, text, index, takes));
+}
