@@ -1,3 +1,4 @@
+import { answerLabels } from './answer-labels.ts';
 import { inForm } from './forms.ts';
 import { runSheetLabels } from './run-sheet-labels.ts';
 import { templateLabels } from './template-labels.ts';
@@ -7,6 +8,7 @@ import type { Language } from '../schemas/values.ts';
 const labels = {
   ...runSheetLabels,
   ...templateLabels,
+  ...answerLabels,
   facts: ['Kort fortalt', 'Kort fortalt'],
   who: ['Hvem', 'Kven'],
   people: ['Antall', 'Tal på deltakarar'],
@@ -96,7 +98,6 @@ const labels = {
   recipient: ['Mottaker', 'Mottakar'],
   partners: ['Samarbeidspartnere', 'Samarbeidspartnarar'],
   evidence: ['Hvor grundig kilden er', 'Kor grundig kjelda er'],
-  results: ['Resultater', 'Resultat'],
   guides: ['Guidene', 'Guidane'],
   allGuides: ['Alle de {n} guidene', 'Alle dei {n} guidane'],
   officeUnknown: [

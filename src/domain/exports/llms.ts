@@ -46,6 +46,7 @@ export function exportLlms(
           file('/api/opplegg.json', 'kjøreplaner: rader med minutter, ord å si og spørsmål'),
           file('/api/maler.json', 'maler som kan fylles ut'),
           file('/api/loep.json', 'ferdige løp: verktøy i rekkefølge over tid'),
+          file('/api/problemer.json', 'det kommuner ofte står i, og hva andre har prøvd'),
           file('/api/begreper.jsonld', 'ordene som SKOS'),
           file('/api/kilder.json', 'kildene'),
           file('/api/eksempler.csv', 'eksemplene som tabell'),

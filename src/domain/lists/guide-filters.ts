@@ -150,11 +150,30 @@ export const guideItem = (toolbox: Toolbox, guide: Guide): FacetItem =>
     ),
   );
 
-const MUNICIPALITY_IN_EXAMPLE: Record<string, string> = {
-  stoerrelse: 'Kommunens størrelse den gangen',
-  fylke: 'Fylke i dag',
+/** What the facets of municipalities are called where each entry is a municipality. */
+const LIKE_US: Record<string, string> = {
+  stoerrelse: 'Likner på oss: størrelse den gangen',
+  fylke: 'Likner på oss: fylke i dag',
   kommunekontor: 'Kommunens kontor',
 };
+
+/** What an example answers. */
+const answerFacets = remembered((toolbox: Toolbox): FacetOf<Example>[] => [
+  {
+    id: 'problem',
+    label: 'Ville løse',
+    options: toolbox.problemer.map((p) => ({ value: p.id, label: p.data.title })),
+    valuesOf: ({ data }) => data.problems,
+  },
+  fromTable('maalgruppe', 'For hvem', 'targetGroup', ({ data }) => data.targetGroups ?? []),
+  fromTable('resultater', 'Resultat fortalt', 'resultStatus', ({ data }) => [data.results]),
+  {
+    id: 'kostnad',
+    label: 'Kostnad',
+    options: [{ value: 'oppgitt', label: 'oppgitt i kilden' }],
+    valuesOf: ({ data }) => (data.funding.length ? ['oppgitt'] : []),
+  },
+]);
 
 const ownExampleFacets = remembered((toolbox: Toolbox): FacetOf<Example>[] => [
   {
@@ -175,17 +194,17 @@ const ownExampleFacets = remembered((toolbox: Toolbox): FacetOf<Example>[] => [
     valuesOf: ({ data }) => (data.recipient ? [data.recipient] : []),
   },
   fromTable('grundighet', 'Hvor grundig kilden er', 'evidence', ({ data }) => [data.evidence]),
-  fromTable('resultater', 'Resultater', 'resultStatus', ({ data }) => [data.results]),
 ]);
 
-/** The facets of the list of examples: theme and kind, those of municipalities, the rest. */
+/** The facets of the list of examples: what they answer, those of municipalities, the rest. */
 export const exampleFilters = remembered((toolbox: Toolbox): Facet[] => {
-  const own = ownExampleFacets(toolbox);
   const places = municipalityFacets(toolbox).map((facet) => ({
     ...facet,
-    label: MUNICIPALITY_IN_EXAMPLE[facet.id] ?? facet.label,
+    label: LIKE_US[facet.id] ?? facet.label,
   }));
-  return [...own.slice(0, 2), ...places, ...own.slice(2)].map(withCapitals).map(orNotStated);
+  return [...answerFacets(toolbox), ...places, ...ownExampleFacets(toolbox)]
+    .map(withCapitals)
+    .map(orNotStated);
 });
 
 /** An example's values for the filters. */
@@ -193,7 +212,7 @@ export function exampleItem(toolbox: Toolbox, example: Example): FacetItem {
   const records = municipalityRecords(toolbox, [example]);
   const { office } = example.data;
   const values = {
-    ...valuesFrom(ownExampleFacets(toolbox), example),
+    ...valuesFrom([...answerFacets(toolbox), ...ownExampleFacets(toolbox)], example),
     ...(records.length === 0 && { kommunekontor: office ? [office] : [] }),
   };
   return statedItem(exampleFilters(toolbox), itemOf(values, records));
