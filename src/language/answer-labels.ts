@@ -1,6 +1,6 @@
-/** Words around what an example answers, and around a problem. */
+/** Words around what an example answers, around a problem, and around what a page rests on. */
 export const answerLabels = {
-  shortAnswer: ['Kort svar', 'Kort svar'],
+  shortAnswer: ['Svaret først', 'Svaret først'],
   wanted: ['Ville løse', 'Ville løyse'],
   forThem: ['For hvem', 'For kven'],
   result: ['Kom ut av det', 'Kom ut av det'],
@@ -34,5 +34,9 @@ export const answerLabels = {
   toChooser: [
     'Fortell mer om dere, og få verktøyene som passer',
     'Fortel meir om dykk, og få verktøya som passar',
+  ],
+  restsOn: [
+    'Dette bygger på: {n} setninger kommer fra kilder, {sources}. Resten er vårt eget råd.',
+    'Dette byggjer på: {n} setningar kjem frå kjelder, {sources}. Resten er vårt eige råd.',
   ],
 } as const;

@@ -100,10 +100,6 @@ const labels = {
   evidence: ['Hvor grundig kilden er', 'Kor grundig kjelda er'],
   guides: ['Guidene', 'Guidane'],
   allGuides: ['Alle de {n} guidene', 'Alle dei {n} guidane'],
-  officeUnknown: [
-    'Vi vet ikke sikkert hva kontoret heter i dag.',
-    'Vi veit ikkje sikkert kva kontoret heiter i dag.',
-  ],
   leftOut: ['Ord vi ikke har noen guide for', 'Ord vi ikkje har nokon guide for'],
   ourReading: [
     'Ordene er rapportens. Hvilken guide de hører til, har vi lest oss til.',

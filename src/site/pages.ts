@@ -170,7 +170,7 @@ export const sitePages: readonly SitePage[] = [
   {
     url: '/begreper/',
     title: 'Begreper',
-    menu: { place: 'main' },
+    menu: { place: 'footer' },
     search: {
       names: ['ordliste', 'ordbok', 'ordforklaringer', 'omgrep', 'definisjoner'],
       summary: 'Ordene i feltet, forklart.',

@@ -33,7 +33,7 @@ export function answerOf(toolbox: Toolbox, { data, language }: Example): Answer 
     problems: data.problems.map((id) => byId(toolbox, 'problemer', id)),
     forWhom:
       data.targetGroup ??
-      capital((data.targetGroups ?? []).map((g) => textOf('targetGroup', g, language)).join(', ')),
+      capital(data.targetGroups.map((g) => textOf('targetGroup', g, language)).join(', ')),
     told: data.told.map(({ says, by, place }) => ({
       says,
       by: label('toldBy', language, textOf('teller', by, language)),

@@ -10,7 +10,7 @@ import { PRIVATE_META } from '../../schemas/help.ts';
  */
 
 /** Raised when a field is taken away or changes meaning; the number after the dot when one is added. */
-const EXPORT_VERSION = '2.2';
+export const EXPORT_VERSION = '2.2';
 
 const section = z.strictObject({ key: z.string(), title: z.string(), text: z.string() });
 const citation = z.strictObject({
@@ -69,7 +69,7 @@ function itemOf(item: Item<CollectionName>, name: Exported): Record<string, unkn
 }
 
 /** Address of the schema of one file. */
-const schemaUrl = (name: Exported, siteUrl: string): string =>
+export const schemaUrl = (name: string, siteUrl: string): string =>
   new URL(`/api/skjema/${name}.json`, siteUrl).href;
 
 /**

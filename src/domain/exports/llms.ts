@@ -49,6 +49,7 @@ export function exportLlms(
           file('/api/problemer.json', 'det kommuner ofte står i, og hva andre har prøvd'),
           file('/api/begreper.jsonld', 'ordene som SKOS'),
           file('/api/kilder.json', 'kildene'),
+          file('/api/paastander.json', 'hver setning som bygger på et sted i en kilde'),
           file('/api/eksempler.csv', 'eksemplene som tabell'),
           file('/api/prosjekter.csv', 'prosjektene som tabell'),
           file('/rss.xml', 'nye og endrede sider'),

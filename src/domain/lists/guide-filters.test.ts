@@ -67,12 +67,12 @@ test('navn på valg har stor forbokstav, og typene heter det de heter', () => {
   ]);
   expect(exampleFilters(toolbox).map((f) => f.id)).toEqual([
     'problem',
-    'maalgruppe',
-    'resultater',
-    'kostnad',
     'stoerrelse',
     'fylke',
     'kommunekontor',
+    'maalgruppe',
+    'resultater',
+    'kostnad',
     'tema',
     'type',
     'mottaker',

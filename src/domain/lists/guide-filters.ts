@@ -165,7 +165,7 @@ const answerFacets = remembered((toolbox: Toolbox): FacetOf<Example>[] => [
     options: toolbox.problemer.map((p) => ({ value: p.id, label: p.data.title })),
     valuesOf: ({ data }) => data.problems,
   },
-  fromTable('maalgruppe', 'For hvem', 'targetGroup', ({ data }) => data.targetGroups ?? []),
+  fromTable('maalgruppe', 'For hvem', 'targetGroup', ({ data }) => data.targetGroups),
   fromTable('resultater', 'Resultat fortalt', 'resultStatus', ({ data }) => [data.results]),
   {
     id: 'kostnad',
@@ -196,13 +196,14 @@ const ownExampleFacets = remembered((toolbox: Toolbox): FacetOf<Example>[] => [
   fromTable('grundighet', 'Hvor grundig kilden er', 'evidence', ({ data }) => [data.evidence]),
 ]);
 
-/** The facets of the list of examples: what they answer, those of municipalities, the rest. */
+/** The facets of the list of examples: the problem, those of municipalities, other answers, the rest. */
 export const exampleFilters = remembered((toolbox: Toolbox): Facet[] => {
   const places = municipalityFacets(toolbox).map((facet) => ({
     ...facet,
     label: LIKE_US[facet.id] ?? facet.label,
   }));
-  return [...answerFacets(toolbox), ...places, ...ownExampleFacets(toolbox)]
+  const [problem, ...answers] = answerFacets(toolbox);
+  return [...(problem ? [problem] : []), ...places, ...answers, ...ownExampleFacets(toolbox)]
     .map(withCapitals)
     .map(orNotStated);
 });

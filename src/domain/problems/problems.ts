@@ -80,6 +80,7 @@ export function exampleCard(
       { term: label('price', language), text: costText(data.funding, language) },
     ].filter(({ text }) => text),
     marks: [
+      data.office && !municipalities.length ? byId(toolbox, 'kontor', data.office).data.title : '',
       municipalities.map((m) => thenAndNow(m.title, m.nameNow, language)).join(', '),
       [...new Set(sizes)].join(', '),
     ].filter(Boolean),

@@ -105,7 +105,7 @@ function exampleDocument(item: Item<'eksempler'>, toolbox: Toolbox): SearchDocum
     ...titlesOf(toolbox, 'tema', data.themes),
     ...data.partners,
     data.targetGroup ?? '',
-    ...(data.targetGroups ?? []).map((group) => textOf('targetGroup', group)),
+    ...data.targetGroups.map((group) => textOf('targetGroup', group)),
     ...data.told.map(({ says }) => says),
     ...toolbox.problemer.filter(({ id }) => data.problems.includes(id)).map((p) => p.data.title),
     ...toolbox.prosjekter.filter((p) => p.data.example === item.id).map((p) => p.data.title),
@@ -194,7 +194,7 @@ function problemDocument(item: Item<'problemer'>, toolbox: Toolbox): SearchDocum
     ...examples.map(({ data }) => data.title),
     ...new Set(
       examples.flatMap(({ data }) =>
-        (data.targetGroups ?? []).map((group) => textOf('targetGroup', group)),
+        data.targetGroups.map((group) => textOf('targetGroup', group)),
       ),
     ),
   );

@@ -1,0 +1,41 @@
+import type { Item } from '../../content/render.ts';
+import type { Toolbox } from '../../content/toolbox.ts';
+import { label } from '../../language/labels.ts';
+import type { CollectionName } from '../../schemas/collections.ts';
+import { byId } from '../guide/relations.ts';
+import { remembered } from '../remembered.ts';
+import { pageSentences } from './sentences.ts';
+
+/** What the text of a page rests on, in sentences. */
+export interface Rest {
+  sentences: number;
+  /** With a citation. */
+  cited: number;
+  /** By source, the one most sentences rest on first. A sentence may rest on several. */
+  sources: { id: string; count: number }[];
+}
+
+/** Counts the sentences of a page by what they rest on. Fields are not counted. */
+export const restOf = remembered((item: Item<CollectionName>): Rest => {
+  const sentences = pageSentences(item);
+  const counts = new Map<string, number>();
+  for (const { labels } of sentences)
+    for (const source of new Set(labels.map((label) => label.split(':')[0] ?? '')))
+      counts.set(source, (counts.get(source) ?? 0) + 1);
+  return {
+    sentences: sentences.length,
+    cited: sentences.filter(({ labels }) => labels.length > 0).length,
+    sources: [...counts]
+      .map(([id, count]) => ({ id, count }))
+      .sort((a, b) => b.count - a.count || a.id.localeCompare(b.id)),
+  };
+});
+
+/** What a page rests on, in words: «17 av 56 setninger bygger på kilder: NTNU 2017 (14), Rambøll 2016 (3). …» */
+export function restText(toolbox: Toolbox, item: Item<CollectionName>): string {
+  const { sentences, cited, sources } = restOf(item);
+  const named = sources
+    .map(({ id, count }) => `${byId(toolbox, 'kilder', id).data.shortTitle} (${count})`)
+    .join(', ');
+  return label('restsOn', item.language, `${cited} av ${sentences}`).replace('{sources}', named);
+}
