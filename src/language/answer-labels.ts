@@ -36,7 +36,9 @@ export const answerLabels = {
     'Fortel meir om dykk, og få verktøya som passar',
   ],
   restsOn: [
-    'Dette bygger på: {n} setninger kommer fra kilder, {sources}. Resten er vårt eget råd.',
-    'Dette byggjer på: {n} setningar kjem frå kjelder, {sources}. Resten er vårt eige råd.',
+    'Dette bygger på: {n}. Resten, {own} av {all} setninger, er vårt eget råd.',
+    'Dette byggjer på: {n}. Resten, {own} av {all} setningar, er vårt eige råd.',
   ],
+  sentences: ['{n} setninger', '{n} setningar'],
+  oneSentence: ['én setning', 'éi setning'],
 } as const;

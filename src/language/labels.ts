@@ -45,9 +45,10 @@ const labels = {
   sources: ['Kilder', 'Kjelder'],
   alsoCalled: ['Også kalt', 'Også kalla'],
   noExample: [
-    'Kildene beskriver ingen som har gjort dette.',
-    'Kjeldene skildrar ingen som har gjort dette.',
+    'Ingen av eksemplene viser dette verktøyet. Disse er nærmest.',
+    'Ingen av døma viser dette verktøyet. Desse er nærast.',
   ],
+  showsInstead: ['Viser «{n}».', 'Viser «{n}».'],
   offices: ['Kontor som brukte det', 'Kontor som brukte det'],
   nearest: [
     'Kommuner som ligner mest på den dere valgte, står først.',

@@ -24,7 +24,7 @@ test('et eksempel svarer med problem, hvem, resultat med kilde, og hva kilden ik
     forWhom: '',
     told: [
       {
-        says: 'Ventetiden gikk ned.',
+        says: ['Ventetiden gikk ned.'],
         by: 'Fortalt av kommunen selv',
         source: { text: 'Rapport 2016, s. 5', href: '/kilder/rapport/#sted-5' },
       },
@@ -37,6 +37,23 @@ test('et eksempel svarer med problem, hvem, resultat med kilde, og hva kilden ik
   expect(answerLines(toolbox, example)).toEqual([
     { term: 'Ville løse', text: 'Ingen spør oss' },
     { term: 'Kom ut av det', text: 'Ventetiden gikk ned.' },
+  ]);
+});
+
+test('resultater fra samme teller og sted står sammen', () => {
+  const { toolbox, example } = withExample((text) =>
+    text.replace(
+      /told: .*\n/,
+      `told:
+  - { says: En., by: kommunen, place: "rapport:5" }
+  - { says: To., by: kommunen, place: "rapport:5" }
+  - { says: Tre., by: brukerne, place: "rapport:5" }
+`,
+    ),
+  );
+  expect(answerOf(toolbox, example).told.map(({ says, by }) => [says, by])).toEqual([
+    [['En.', 'To.'], 'Fortalt av kommunen selv'],
+    [['Tre.'], 'Fortalt av brukerne'],
   ]);
 });
 

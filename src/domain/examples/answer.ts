@@ -7,13 +7,20 @@ import { byId, type Example } from '../guide/relations.ts';
 import { placeLink } from '../sources/basis.ts';
 import { costText } from './cost.ts';
 
+/** Results one teller tells of in one place. */
+export interface ToldResults {
+  says: string[];
+  by: string;
+  source: { text: string; href: string };
+}
+
 /** What an example answers a municipality that asks whether somebody has solved this. */
 export interface Answer {
   problems: Item<'problemer'>[];
   /** '' where the source does not say. */
   forWhom: string;
-  /** Results that are told, each with who tells it and where it stands. */
-  told: { says: string; by: string; source: { text: string; href: string } }[];
+  /** Results that are told, gathered by who tells them and where they stand. */
+  told: ToldResults[];
   /** What is said where no result is told. */
   untold: string;
   /** A sentence; that the source does not say it, is one too. */
@@ -26,19 +33,34 @@ export interface Answer {
 
 const sentence = (text: string): string => `${capital(text)}.`;
 
+/** What is told, in order; results after one another with the same teller and place stand together. */
+function toldResults(toolbox: Toolbox, { data, language }: Example): ToldResults[] {
+  const found: (ToldResults & { key: string })[] = [];
+  for (const { says, by, place } of data.told) {
+    const key = `${by} ${place}`;
+    const last = found.at(-1);
+    if (last?.key === key) last.says.push(says);
+    else
+      found.push({
+        key,
+        says: [says],
+        by: label('toldBy', language, textOf('teller', by, language)),
+        source: placeLink(toolbox, place),
+      });
+  }
+  return found.map(({ says, by, source }) => ({ says, by, source }));
+}
+
 /** The short answer of an example, in its own language form. */
-export function answerOf(toolbox: Toolbox, { data, language }: Example): Answer {
+export function answerOf(toolbox: Toolbox, example: Example): Answer {
+  const { data, language } = example;
   const cost = costText(data.funding, language);
   return {
     problems: data.problems.map((id) => byId(toolbox, 'problemer', id)),
     forWhom:
       data.targetGroup ??
       capital(data.targetGroups.map((g) => textOf('targetGroup', g, language)).join(', ')),
-    told: data.told.map(({ says, by, place }) => ({
-      says,
-      by: label('toldBy', language, textOf('teller', by, language)),
-      source: placeLink(toolbox, place),
-    })),
+    told: toldResults(toolbox, example),
     untold: data.told.length ? '' : sentence(textOf('resultStatus', data.results, language)),
     cost: sentence(cost || label('priceUnknown', language)),
     ask: data.ask ?? '',

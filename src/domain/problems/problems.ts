@@ -76,7 +76,7 @@ export function exampleCard(
   );
   return {
     lines: [
-      { term: label('result', language), text: answer.told[0]?.says ?? answer.untold },
+      { term: label('result', language), text: data.told[0]?.says ?? answer.untold },
       { term: label('price', language), text: costText(data.funding, language) },
     ].filter(({ text }) => text),
     marks: [

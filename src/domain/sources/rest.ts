@@ -31,11 +31,15 @@ export const restOf = remembered((item: Item<CollectionName>): Rest => {
   };
 });
 
-/** What a page rests on, in words: «17 av 56 setninger bygger på kilder: NTNU 2017 (14), Rambøll 2016 (3). …» */
+/** What a page rests on, in words: «Røe 2017 (14 setninger), … Resten, 39 av 56 setninger, er vårt eget råd.» */
 export function restText(toolbox: Toolbox, item: Item<CollectionName>): string {
+  const { language } = item;
   const { sentences, cited, sources } = restOf(item);
-  const named = sources
-    .map(({ id, count }) => `${byId(toolbox, 'kilder', id).data.shortTitle} (${count})`)
-    .join(', ');
-  return label('restsOn', item.language, `${cited} av ${sentences}`).replace('{sources}', named);
+  const named = sources.map(({ id, count }) => {
+    const many = label(count === 1 ? 'oneSentence' : 'sentences', language, count);
+    return `${byId(toolbox, 'kilder', id).data.shortTitle} (${many})`;
+  });
+  return label('restsOn', language, named.join(', '))
+    .replace('{own}', String(sentences - cited))
+    .replace('{all}', String(sentences));
 }
