@@ -165,6 +165,12 @@ const answers: Record<string, Record<string, string>> = {
     effort: 'Ti dager for prosjektlederen',
     'review.note': 'Egne råd.',
   },
+  problem: {
+    title: 'Ingen svarer oss',
+    summary: 'Det andre har prøvd.',
+    guides: 'testmoete',
+    'review.note': 'Egne råd.',
+  },
   kilde: {
     title: 'Ny rapport',
     shortTitle: 'Ny 2020',
@@ -193,8 +199,13 @@ test.each(Object.entries(startable))(
     expect(faults).toEqual([]);
     const path = writeNew(collection, `ny-${kind}`, data, desk);
     expect(path).toContain(`ny-${kind}.md`);
-    // What else a run sheet needs follows from what kind it is; the steps of a route name real guides.
-    const after: Record<string, string> = { opplegg: 'required', løp: 'unknown-ref' };
+    // What else a run sheet needs follows from what kind it is; the steps of a route name real guides; an
+    // example has to point to a problem.
+    const after: Record<string, string> = {
+      opplegg: 'required',
+      løp: 'unknown-ref',
+      problem: 'problem-unused',
+    };
     const left = [...toWrite, after[kind] ?? ''];
     expect(whatIsLeft(desk).filter((p) => path.endsWith(p.file) && !left.includes(p.code))).toEqual(
       [],

@@ -25,11 +25,11 @@ export const answerLabels = {
   onThisPage: ['På denne siden', 'På denne sida'],
   examplesOfProblem: ['De som sto i det samme', 'Dei som stod i det same'],
   noExampleOfProblem: ['Vi kjenner ingen eksempler på dette.', 'Vi kjenner ingen døme på dette.'],
+  showRest: ['Vis de {n} andre', 'Vis dei {n} andre'],
   toolsBehind: ['Verktøyene som lå bak', 'Verktøya som låg bak'],
   inOne: ['i ett eksempel', 'i eitt døme'],
   inSeveral: ['i {n} eksempler', 'i {n} døme'],
   beginWith: ['Begynn med disse', 'Byrj med desse'],
-  inOwnSituation: ['I deres situasjon', 'I situasjonen dykkar'],
   readyRoute: ['Et ferdig løp', 'Eit ferdig løp'],
   toChooser: [
     'Fortell mer om dere, og få verktøyene som passer',

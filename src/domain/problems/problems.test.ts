@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { loadToolbox } from '../../load/toolbox.ts';
 import { readSituation } from '../chooser/situation.ts';
 import type { Example } from '../guide/relations.ts';
-import { chooserUrl, examplesWith, groundOf, groundText, toolsBehind } from './problems.ts';
+import {
+  chooserUrl,
+  examplesWith,
+  firstFew,
+  groundOf,
+  groundText,
+  toolsBehind,
+} from './problems.ts';
 
 const toolbox = loadToolbox();
 const told = { says: 'Det gikk bedre.', by: 'kommunen', place: 'ramboll-2016:26' } as const;
@@ -27,6 +34,18 @@ test('grunnlaget sies med tall', () => {
   expect(text(2, 0)).toBe('2 eksempler. Ingen forteller om resultater.');
 });
 
+test('en lang liste begynner med seks, og én for mye gjemmes ikke', () => {
+  const count = (n: number) => {
+    const { first, rest } = firstFew(Array.from({ length: n }, (_, i) => i));
+    return [first.length, rest.length];
+  };
+  expect([count(0), count(7), count(8)]).toEqual([
+    [0, 0],
+    [7, 0],
+    [6, 2],
+  ]);
+});
+
 test('verktøyene telles én gang for hvert eksempel, de mest brukte først', () => {
   const found = toolsBehind(toolbox, [
     example({ tools: ['fagdag'] }),
@@ -45,6 +64,9 @@ test('hvert problem har eksempler, det viktigste først, og en velger med svaren
     const first = examples.map(({ data }) => data.problems[0] === problem.id);
     expect([...first].sort((a, b) => Number(b) - Number(a))).toEqual(first);
     const [, query = ''] = chooserUrl(problem).split('?');
-    expect(readSituation(new URLSearchParams(query)), problem.id).toEqual(problem.data.facts);
+    const read = readSituation(new URLSearchParams(query));
+    const told = (facts: object): [string, string][] =>
+      Object.entries(facts).map(([fact, value]) => [fact, [value].flat().sort().join()]);
+    expect(told(read).sort(), problem.id).toEqual(told(problem.data.facts).sort());
   }
 });

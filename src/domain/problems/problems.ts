@@ -37,6 +37,15 @@ export function toolsBehind(
     );
 }
 
+/** How many of a list stand open; one more is not worth hiding. */
+const OPEN = 6;
+
+/** The first of a list, and the rest where they are many. */
+export const firstFew = <T>(items: readonly T[]): { first: readonly T[]; rest: readonly T[] } =>
+  items.length > OPEN + 1
+    ? { first: items.slice(0, OPEN), rest: items.slice(OPEN) }
+    : { first: items, rest: [] };
+
 /** With fewer examples than this that are more than mentioned, the ground is thin. */
 const ENOUGH = 3;
 

@@ -56,7 +56,7 @@ export interface ClaimedPlace {
 }
 
 /** Claims on one page of the list for those who check. */
-const CLAIMS = 100;
+const CLAIMS = 60;
 
 /** The claims of a source by place, in the source's own order, divided into pages. */
 export function claimPages(toolbox: Toolbox, source: Item<'kilder'>): ClaimedPlace[][] {
