@@ -9,7 +9,8 @@ import {
   type FacetItem,
 } from './filters.ts';
 import { projectFilters, projectItem } from '../offices/projects.ts';
-import { exampleFilters, exampleItem, guideFilters, guideItem } from './guide-filters.ts';
+import { exampleFilters, exampleItem } from './example-filters.ts';
+import { guideFilters, guideItem } from './guide-filters.ts';
 
 const toolbox = loadToolbox('content');
 const guides = toolbox.verktoy.map((guide) => ({ guide, item: guideItem(toolbox, guide) }));
