@@ -10,10 +10,10 @@ import { writeSituation } from '../chooser/situation.ts';
 
 export type ProblemItem = Item<'problemer'>;
 
-/** How well an example answers: it is about this first of all, tells a result, and is thoroughly told. */
+/** How well an example answers: it tells a result, is about this first of all, and is thoroughly told. */
 const rank = ({ data }: Example, problem: string): number =>
-  (data.problems[0] === problem ? 0 : 100) +
-  (data.told.length ? 0 : 10) +
+  (data.told.length ? 0 : 100) +
+  (data.problems[0] === problem ? 0 : 10) +
   keysOf('evidence').indexOf(data.evidence);
 
 /** The examples that wanted to solve a problem, those that answer best first. */
