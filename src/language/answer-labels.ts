@@ -39,6 +39,7 @@ export const answerLabels = {
     'Dette bygger på: {n}. Resten, {own} av {all} setninger, er vårt eget råd.',
     'Dette byggjer på: {n}. Resten, {own} av {all} setningar, er vårt eige råd.',
   ],
+  wordUsed: ['Kilden bruker ordet «{n}».', 'Kjelda bruker ordet «{n}».'],
   sentences: ['{n} setninger', '{n} setningar'],
   oneSentence: ['én setning', 'éi setning'],
 } as const;

@@ -1,7 +1,8 @@
 import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
-import { textOf, type Value } from '../../schemas/values.ts';
+import { label } from '../../language/labels.ts';
+import { languageFrom, textOf, type Value } from '../../schemas/values.ts';
 import { kroner } from '../time/amounts.ts';
 import { fieldPlaces, type FieldPlace } from './field-places.ts';
 
@@ -25,7 +26,7 @@ const text = (said: Said, name: string): string => {
 /** How each field with a place is said in a sentence. A test asks that every such field stands here. */
 const sentences: Readonly<Record<string, (said: Said, toolbox: Toolbox) => string>> = {
   '': (said) => text(said, 'summary') || text(said, 'coverageNote') || text(said, 'title'),
-  places: (said) => `«${text(said, 'title')}»`,
+  places: (said) => label('wordUsed', languageFrom(said.language), text(said, 'title')),
   purposes: (said) => text(said, 'how'),
   costLeast: (said) => text(said, 'how'),
   offices: (said, { kontor }) => {
