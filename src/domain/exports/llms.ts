@@ -5,7 +5,7 @@ import type { Toolbox } from '../../content/toolbox.ts';
 import { markdownUrl } from './markdown.ts';
 
 /** What has a line of its own. */
-type Listed = Item<'verktoy'> | Item<'eksempler'> | Item<'loep'>;
+type Listed = Item<'verktoy' | 'eksempler' | 'loep' | 'problemer'>;
 
 /** A map of the site for language models (llmstxt.org): what it is, how to use it, and the Markdown twins. */
 export function exportLlms(
@@ -36,8 +36,14 @@ export function exportLlms(
         ].join('\n\n'),
       ),
       `## Eksempler\n\n${toolbox.eksempler.map(link).join('\n')}`,
-      toolbox.loep.length > 0 &&
-        `## Løp\n\n${toolbox.loep.map((route) => line(route, new URL(route.url, siteUrl).href)).join('\n')}`,
+      ...[
+        { title: 'Løp', items: toolbox.loep },
+        { title: 'Problemer', items: toolbox.problemer },
+      ].map(
+        ({ title, items }) =>
+          items.length > 0 &&
+          `## ${title}\n\n${items.map((item) => line(item, new URL(item.url, siteUrl).href)).join('\n')}`,
+      ),
       [
         '## Data',
         [
