@@ -36,8 +36,8 @@ export const answerLabels = {
     'Fortel meir om dykk, og få verktøya som passar',
   ],
   restsOn: [
-    'Dette bygger på: {n}. Resten, {own} av {all} setninger, er vårt eget råd.',
-    'Dette byggjer på: {n}. Resten, {own} av {all} setningar, er vårt eige råd.',
+    'Dette bygger på: {n}. Vårt eget råd: {own} av {all} setninger.',
+    'Dette byggjer på: {n}. Vårt eige råd: {own} av {all} setningar.',
   ],
   wordUsed: ['Kilden bruker ordet «{n}».', 'Kjelda bruker ordet «{n}».'],
   sentences: ['{n} setninger', '{n} setningar'],

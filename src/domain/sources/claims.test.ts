@@ -105,7 +105,7 @@ test('setningene telles, og de uten henvisning er våre', () => {
   expect([rest.cited, rest.sources]).toEqual([3, [{ id: 'rapport', count: 3 }]]);
   expect(rest.sentences).toBeGreaterThan(20);
   expect(restText(toolbox, guide)).toBe(
-    `Dette bygger på: Rapport 2016 (3 setninger). Resten, ${rest.sentences - 3} av ${rest.sentences} setninger, er vårt eget råd.`,
+    `Dette bygger på: Rapport 2016 (3 setninger). Vårt eget råd: ${rest.sentences - 3} av ${rest.sentences} setninger.`,
   );
 });
 

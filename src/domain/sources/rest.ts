@@ -31,14 +31,16 @@ export const restOf = remembered((item: Item<CollectionName>): Rest => {
   };
 });
 
-/** What a page rests on, in words: «Røe 2017 (14 setninger), … Resten, 39 av 56 setninger, er vårt eget råd.» */
+/** What a page rests on, in words: «Røe 2017 (14 setninger), Rambøll 2011 (3). Vårt eget råd: 39 av 56 setninger.» */
 export function restText(toolbox: Toolbox, item: Item<CollectionName>): string {
   const { language } = item;
   const { sentences, cited, sources } = restOf(item);
-  const named = sources.map(({ id, count }) => {
-    const many = label(count === 1 ? 'oneSentence' : 'sentences', language, count);
-    return `${byId(toolbox, 'kilder', id).data.shortTitle} (${many})`;
-  });
+  // The first says what is counted.
+  const counted = (count: number, i: number): string | number =>
+    i ? count : label(count === 1 ? 'oneSentence' : 'sentences', language, count);
+  const named = sources.map(
+    ({ id, count }, i) => `${byId(toolbox, 'kilder', id).data.shortTitle} (${counted(count, i)})`,
+  );
   return label('restsOn', language, named.join(', '))
     .replace('{own}', String(sentences - cited))
     .replace('{all}', String(sentences));
