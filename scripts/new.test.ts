@@ -47,7 +47,7 @@ test('spørsmålene kan besvares, feil svar spørres om igjen, og navn som finne
 test('uten å si hva, blir man spurt', () => {
   const { code, text } = run(['--spoer'], 'noe\nord\nSpurt ord\n\n\n\n\n');
   expect(text).toContain('Hva vil du lage?\n    1  guide\n');
-  expect(text).toContain('Velg en av: guide, eksempel, opplegg, mal, løp, begrep, kilde.');
+  expect(text).toContain('Velg en av: guide, eksempel, opplegg, mal, løp, problem, begrep, kilde.');
   expect([code, text]).toEqual([0, expect.stringContaining('begreper/spurt-ord.md')]);
 });
 
@@ -63,7 +63,7 @@ test.each([
   [
     'ukjent type',
     ['noe'],
-    'Hva vil du lage? Velg en av: guide, eksempel, opplegg, mal, løp, begrep, kilde.',
+    'Hva vil du lage? Velg en av: guide, eksempel, opplegg, mal, løp, problem, begrep, kilde.',
   ],
   ['ingenting', [], 'Hva vil du lage?'],
   ['ukjent flagg', ['begrep', '--titel', 'X'], 'Ukjente flagg: --titel.'],

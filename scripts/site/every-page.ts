@@ -28,7 +28,7 @@ export const noFaults = (): Faults => ({
   paper: [],
 });
 
-const isCard = (path: string): boolean => /^\/(verktoy|eksempler)\/[^/]+\/$/.test(path);
+const isCard = (path: string): boolean => /^\/(verktoy|eksempler|problem)\/[^/]+\/$/.test(path);
 
 /** What the page has kept on the device, before anybody has asked it to. */
 async function kept(page: Page): Promise<string[]> {

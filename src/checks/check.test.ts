@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ContentFile } from '../content/files.ts';
 import { routeHeadings } from '../schemas/headings.ts';
 import { checkFiles } from './check.ts';
-import { exampleText, file, goodFiles, guideText, withGuide } from './fixture.ts';
+import { exampleText, file, goodFiles, guideText, municipalityText, withGuide } from './fixture.ts';
 import { formatProblem, sentences, type Code } from './problems.ts';
 
 const TODAY = '2026-11-20';
@@ -306,6 +306,36 @@ const cases: [string, () => ContentFile[], Code, string][] = [
     'summary',
   ],
   ['kulepunkt fra Word', swap('- Det blir', '•\tDet blir'), 'foreign-bullet', ''],
+  [
+    'resultat rapportert, men ikke fortalt',
+    inFile('testeksempel')(/told:.*\n/, ''),
+    'told-missing',
+    'results',
+  ],
+  [
+    'resultat fortalt, men planlagt',
+    inFile('testeksempel')('results: rapportert', 'results: planlagt'),
+    'told-not-reported',
+    'told',
+  ],
+  [
+    'problem uten eksempel',
+    inFile('testeksempel')('problems: [ingen-spoer-oss]\n', ''),
+    'problem-unused',
+    '',
+  ],
+  [
+    'sted i et fortalt resultat som ikke finnes',
+    inFile('testeksempel')('place: "rapport:5"', 'place: "rapport:99"'),
+    'citation-pages',
+    'told[0].place',
+  ],
+  [
+    'nettsted uten https',
+    add(file('kommuner', 'mandal', municipalityText.replace('https:', 'http:'))),
+    'bad-website',
+    'website',
+  ],
   [
     'eksempel uten kilde',
     () => goodFiles().map((f) => ({ ...f, text: f.text.replace('Tekst.[^rapport:5]', 'Tekst.') })),

@@ -15,6 +15,7 @@ import {
   sourceProblems,
   uncitedProblems,
 } from './citations.ts';
+import { exampleFieldProblems } from './examples.ts';
 import { fileNameProblems, issueProblems, strayProblems } from './files.ts';
 import { guarded } from './guard.ts';
 import { houseFormProblems } from './house-forms.ts';
@@ -95,6 +96,10 @@ export function checkFiles(
     ...runSheetProblems(entries, documents),
     ...templateProblems(entries),
     ...adviceProblems(entries, documents),
+    ...exampleFieldProblems(
+      documents,
+      unread.some(({ collection }) => collection === 'eksempler'),
+    ),
   ];
   return {
     entries,

@@ -97,6 +97,7 @@ export function fieldProblems(
           return [problem(file, field, 'too-few', Number(issue.minimum))];
         return [problem(file, field, 'too-small', Number(issue.minimum))];
       case 'invalid_format':
+        if (issue.format === 'url') return [problem(file, field, 'bad-website', show(value))];
         if (issue.format === 'date') return [problem(file, field, 'bad-date', show(value))];
         if (issue.pattern === String(PLACE))
           return [problem(file, field, 'bad-place-form', show(value))];

@@ -64,8 +64,10 @@ summary: En kommune prøvde.
 language: nb
 office: vest
 tools: [testmoete]
+problems: [ingen-spoer-oss]
 evidence: erfaring
 results: rapportert
+told: [{ says: Ventetiden gikk ned., by: kommunen, place: "rapport:5" }]
 ${review}
 ---
 ## Bakgrunn
@@ -82,6 +84,36 @@ Kilden sier det ikke.
 
 ## Til deg som vil gjøre det samme
 Tekst.
+`;
+
+const problemText = `---
+title: Ingen spør oss
+summary: En kommune blir ikke hørt.
+language: nb
+facts: { who: kommune }
+guides: [testmoete]
+${review}
+---
+## Dette har andre prøvd
+- Et møte.
+
+## Dette var vanskelig
+- Tiden.
+
+## Begynn her
+1. **Spør.** Ring en kollega.
+`;
+
+/** A municipality with another name today. */
+export const municipalityText = `---
+title: Mandal
+nameNow: Lindesnes
+changed: 2020
+countyThen: Vest-Agder
+countyNow: Agder
+website: https://www.lindesnes.kommune.no/
+size: mellomstor
+---
 `;
 
 const sourceText = `---
@@ -198,6 +230,7 @@ export function goodFiles(): ContentFile[] {
   return [
     file('verktoy', 'testmoete', guideText),
     file('eksempler', 'testeksempel', exampleText),
+    file('problemer', 'ingen-spoer-oss', problemText),
     file('kilder', 'rapport', sourceText),
     file('kontor', 'vest', officeText),
     file('opplegg', 'testmoete-en-time', sheetText),

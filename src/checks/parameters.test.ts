@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parameterProblems } from './parameters.ts';
 
-const pages = new Set(['/verktoy/fagdag/', '/loep/to-aar/']);
+const pages = new Set(['/verktoy/fagdag/', '/loep/to-aar/', '/problem/naboene-reagerer/']);
 const codes = (url: string): string[] =>
   parameterProblems({ file: 'x.md', line: 1 }, url, pages).map((p) => p.code);
 
@@ -10,6 +10,7 @@ test.each([
   '/velg/?formaal=forankre&formaal=reflektere&antall=40',
   '/sammenlign/?verktoy=fagdag',
   '/verktoy/?type=fou#guider',
+  '/eksempler/?problem=naboene-reagerer&maalgruppe=rus',
   '/sok/?q=dialog',
   '/plan/?loep=to-aar&dato=2027-01-11&hvem=kommune',
 ])('%s går', (url) => expect(codes(url)).toEqual([]));
@@ -18,6 +19,7 @@ test.each([
   ['/velg/?formål=forankre', 'link-parameter'],
   ['/velg/?antall=mange', 'link-parameter-value'],
   ['/sammenlign/?verktoy=finnes-ikke', 'link-parameter-value'],
+  ['/eksempler/?problem=fagdag', 'link-parameter-value'],
   ['/sok/?q=', 'link-parameter-value'],
   ['/plan/?loep=fagdag', 'link-parameter-value'],
   ['/plan/?dato=2027-02-30', 'link-parameter-value'],

@@ -18,6 +18,7 @@ function fits(kind: Parameter, value: string, pages: Pages): boolean {
     case '/opplegg/':
     case '/loep/':
     case '/maler/':
+    case '/problem/':
       return pages.has(`${kind}${value}/`);
     case 'words':
       return value.trim() !== '';

@@ -84,6 +84,7 @@ test('uten git sier listen over publiserte adresser fra', () => {
   const { folder, root } = project();
   rmSync(join(folder, '.git'), { recursive: true });
   rmSync(join(root, 'eksempler/testeksempel.md'));
+  rmSync(join(root, 'problemer/ingen-spoer-oss.md'));
   expect(check(root)).toEqual([]);
   writeFileSync(join(folder, 'adresser.txt'), '/eksempler/testeksempel/\n/verktoy/testmoete/\n');
   expect(check(root)).toEqual([

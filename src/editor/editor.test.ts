@@ -166,9 +166,8 @@ const answers: Record<string, Record<string, string>> = {
     'review.note': 'Egne råd.',
   },
   problem: {
-    title: 'Ingen vet hvem som gjør hva',
+    title: 'Ingen svarer oss',
     summary: 'Det andre har prøvd.',
-    language: '1',
     guides: 'testmoete',
     'review.note': 'Egne råd.',
   },
@@ -200,11 +199,12 @@ test.each(Object.entries(startable))(
     expect(faults).toEqual([]);
     const path = writeNew(collection, `ny-${kind}`, data, desk);
     expect(path).toContain(`ny-${kind}.md`);
-    // What else a run sheet needs follows from what kind it is; a route and a problem name real guides.
+    // What else a run sheet needs follows from what kind it is; the steps of a route name real guides; an
+    // example has to point to a problem.
     const after: Record<string, string> = {
       opplegg: 'required',
       løp: 'unknown-ref',
-      problem: 'unknown-ref',
+      problem: 'problem-unused',
     };
     const left = [...toWrite, after[kind] ?? ''];
     expect(whatIsLeft(desk).filter((p) => path.endsWith(p.file) && !left.includes(p.code))).toEqual(

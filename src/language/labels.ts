@@ -1,3 +1,4 @@
+import { answerLabels } from './answer-labels.ts';
 import { inForm } from './forms.ts';
 import { runSheetLabels } from './run-sheet-labels.ts';
 import { templateLabels } from './template-labels.ts';
@@ -7,6 +8,7 @@ import type { Language } from '../schemas/values.ts';
 const labels = {
   ...runSheetLabels,
   ...templateLabels,
+  ...answerLabels,
   facts: ['Kort fortalt', 'Kort fortalt'],
   who: ['Hvem', 'Kven'],
   people: ['Antall', 'Tal på deltakarar'],
@@ -43,9 +45,10 @@ const labels = {
   sources: ['Kilder', 'Kjelder'],
   alsoCalled: ['Også kalt', 'Også kalla'],
   noExample: [
-    'Kildene beskriver ingen som har gjort dette.',
-    'Kjeldene skildrar ingen som har gjort dette.',
+    'Ingen av eksemplene viser dette verktøyet. Disse er nærmest.',
+    'Ingen av døma viser dette verktøyet. Desse er nærast.',
   ],
+  showsInstead: ['Viser «{n}».', 'Viser «{n}».'],
   offices: ['Kontor som brukte det', 'Kontor som brukte det'],
   nearest: [
     'Kommuner som ligner mest på den dere valgte, står først.',
@@ -96,13 +99,8 @@ const labels = {
   recipient: ['Mottaker', 'Mottakar'],
   partners: ['Samarbeidspartnere', 'Samarbeidspartnarar'],
   evidence: ['Hvor grundig kilden er', 'Kor grundig kjelda er'],
-  results: ['Resultater', 'Resultat'],
   guides: ['Guidene', 'Guidane'],
   allGuides: ['Alle de {n} guidene', 'Alle dei {n} guidane'],
-  officeUnknown: [
-    'Vi vet ikke sikkert hva kontoret heter i dag.',
-    'Vi veit ikkje sikkert kva kontoret heiter i dag.',
-  ],
   leftOut: ['Ord vi ikke har noen guide for', 'Ord vi ikkje har nokon guide for'],
   ourReading: [
     'Ordene er rapportens. Hvilken guide de hører til, har vi lest oss til.',

@@ -10,7 +10,6 @@ import {
   asked,
   ref,
   review,
-  someOf,
   summary,
   text,
   title,
@@ -154,8 +153,10 @@ export const exampleSchema = z.strictObject({
         'Bruk filnavn i content/problemer/.',
       ),
     ),
-  targetGroups: someOf('targetGroup')
-    .optional()
+  targetGroups: z
+    .array(oneOf('targetGroup').meta(help('Én gruppe', 'rus', 'rusavhengige', 'Velg fra listen.')))
+    .default([])
+    .refine((list) => new Set(list).size === list.length, { error: 'repeated' })
     .meta(
       help(
         'Hvem boligtiltaket var for, så folk kan filtrere',

@@ -35,7 +35,9 @@ export const municipalitySchema = z.strictObject({
       ),
     ),
   website: z
-    .url({ protocol: /^https$/ })
+    .string()
+    .min(1, { abort: true })
+    .check(z.url({ protocol: /^https$/ }))
     .optional()
     .meta(
       help(

@@ -174,6 +174,7 @@ export const values = {
     mellomstor: '5 000–19 999 innbyggere',
     stor: '20 000 innbyggere eller flere',
   },
+  certainty: { sikkert: 'kilden sier det', usikkert: 'usikkert' },
   themeGroup: {
     'utvikling-og-innovasjon': 'Utvikling og innovasjon',
     'planlegging-og-organisering': 'Planlegging og organisering',

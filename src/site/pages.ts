@@ -7,7 +7,15 @@ import { facets, PEOPLE_PARAMETER, type FacetName } from './facets.ts';
  * name of a page under an address.
  */
 export type Parameter =
-  ValueTable | 'number' | 'date' | 'words' | '/verktoy/' | '/opplegg/' | '/loep/' | '/maler/';
+  | ValueTable
+  | 'number'
+  | 'date'
+  | 'words'
+  | '/verktoy/'
+  | '/opplegg/'
+  | '/loep/'
+  | '/maler/'
+  | '/problem/';
 
 /** One page with an address of its own: the only place where it is named. */
 export interface SitePage {
@@ -108,10 +116,28 @@ export const sitePages: readonly SitePage[] = [
     },
     menu: { place: 'main' },
     parameters: {
+      problem: '/problem/',
+      maalgruppe: 'targetGroup',
       type: 'category',
       grundighet: 'evidence',
       resultater: 'resultStatus',
       stoerrelse: 'sizeClass',
+    },
+  },
+  {
+    url: '/problem/',
+    title: 'Hva står dere i?',
+    menu: { place: 'main', label: 'Problem' },
+    search: {
+      names: [
+        'problemer',
+        'utfordringer',
+        'hva sliter dere med',
+        'kva står de i',
+        'noen må ha løst dette',
+        'for kommuner',
+      ],
+      summary: 'Problemer kommuner ofte står i: det andre prøvde, og hvor dere kan begynne.',
     },
   },
   {
@@ -144,7 +170,7 @@ export const sitePages: readonly SitePage[] = [
   {
     url: '/begreper/',
     title: 'Begreper',
-    menu: { place: 'main' },
+    menu: { place: 'footer' },
     search: {
       names: ['ordliste', 'ordbok', 'ordforklaringer', 'omgrep', 'definisjoner'],
       summary: 'Ordene i feltet, forklart.',

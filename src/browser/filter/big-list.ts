@@ -6,6 +6,21 @@ import type { Source } from './source.ts';
 /** How many hits are drawn at a time. */
 const STEP = 60;
 
+/** Fills the empty lines of a card, one for each. */
+function drawLines(card: HTMLElement, lines: ListRow[7]): void {
+  const list = card.querySelector('dl');
+  const form = list?.firstElementChild;
+  if (!list || !form) return;
+  list.replaceChildren(
+    ...lines.map((line) => {
+      const row = form.cloneNode(true) as HTMLElement;
+      row.querySelectorAll('dt, dd').forEach((part, i) => (part.textContent = line[i] ?? ''));
+      return row;
+    }),
+  );
+  list.hidden = lines.length === 0;
+}
+
 /**
  * The filter of a list that stands on several pages: the whole list is fetched the first time a filter is
  * used, and hits are drawn with the empty cards of the page. Text stays text.
@@ -40,7 +55,7 @@ export async function openBigList(
 
   function draw(): void {
     const first = hits.slice(shown, shown + STEP).map((row) => {
-      const [href, title, summary, nynorsk, marks, group] = row;
+      const [href, title, summary, nynorsk, marks, group, , lines] = row;
       const form = forms[group] as HTMLElement;
       let section = found.lastElementChild as HTMLElement | null;
       if (section?.dataset.number !== String(group)) {
@@ -56,6 +71,7 @@ export async function openBigList(
       const [text, told] = card.querySelectorAll('p');
       if (text) text.textContent = summary;
       if (told) told.textContent = marks;
+      drawLines(card, lines);
       const box = card.querySelector('input');
       if (box) {
         box.value = href.split('/')[2] ?? '';

@@ -27,6 +27,8 @@ export const fieldSentences = {
     `«${value}» er ikke et klokkeslett. Skriv timer og minutter i anførselstegn, for eksempel "09:00".`,
   'bad-date': (value: string) =>
     `«${value}» er ikke en dato. Skriv år-måned-dag i anførselstegn, for eksempel "2026-11-20".`,
+  'bad-website': (value: string) =>
+    `«${value}» er ikke en nettadresse. Skriv hele adressen, med https:// først.`,
   'bad-form': (value: string) =>
     `«${value}» har feil form. Se /bidra/ for hvordan feltet skal skrives.`,
   repeated: () => 'har samme verdi to ganger. Fjern den ene.',
@@ -47,6 +49,12 @@ export const fieldSentences = {
     `«${value}» peker ikke tilbake. Legg inn denne guiden under ${named('combineWith')} i ${file}, eller fjern den her.`,
   'example-not-using': (value: string, file: string) =>
     `«${value}» fører ikke opp denne guiden. Legg den til under ${named('tools')} i ${file}, eller fjern eksemplet her.`,
+  'told-missing': () =>
+    `er «rapportert», men ${named('told')} er tom. Skriv hva som er fortalt, av hvem og hvor, eller velg en annen status.`,
+  'told-not-reported': (status: string) =>
+    `har resultater, men ${named('results')} er «${status}». Sett ${named('results')} til rapportert, eller ta bort resultatene.`,
+  'problem-unused': () =>
+    `står ikke i noe eksempel. Legg filnavnet inn under ${named('problems')} i eksemplene som ville løse det, eller slett filen.`,
   'draft-referenced': (file: string) =>
     `er merket som kladd, men ${file} viser til den. Fullfør siden, eller fjern henvisningen.`,
   'same-category': () =>

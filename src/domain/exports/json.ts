@@ -10,7 +10,7 @@ import { PRIVATE_META } from '../../schemas/help.ts';
  */
 
 /** Raised when a field is taken away or changes meaning; the number after the dot when one is added. */
-const EXPORT_VERSION = '2.1';
+export const EXPORT_VERSION = '2.2';
 
 const section = z.strictObject({ key: z.string(), title: z.string(), text: z.string() });
 const citation = z.strictObject({
@@ -34,6 +34,7 @@ const itemSchemas = {
   opplegg: schemas.opplegg.extend(withText),
   maler: schemas.maler.extend(withText),
   loep: schemas.loep.extend(withText),
+  problemer: schemas.problemer.extend(withText),
   begreper: schemas.begreper.extend({ ...base, definition: z.string() }),
   kilder: schemas.kilder.extend(base),
   prosjekter: schemas.prosjekter.extend(base),
@@ -68,7 +69,7 @@ function itemOf(item: Item<CollectionName>, name: Exported): Record<string, unkn
 }
 
 /** Address of the schema of one file. */
-const schemaUrl = (name: Exported, siteUrl: string): string =>
+export const schemaUrl = (name: string, siteUrl: string): string =>
   new URL(`/api/skjema/${name}.json`, siteUrl).href;
 
 /**

@@ -5,7 +5,7 @@ import type { Toolbox } from '../../content/toolbox.ts';
 import { markdownUrl } from './markdown.ts';
 
 /** What has a line of its own. */
-type Listed = Item<'verktoy'> | Item<'eksempler'> | Item<'loep'>;
+type Listed = Item<'verktoy' | 'eksempler' | 'loep' | 'problemer'>;
 
 /** A map of the site for language models (llmstxt.org): what it is, how to use it, and the Markdown twins. */
 export function exportLlms(
@@ -36,8 +36,14 @@ export function exportLlms(
         ].join('\n\n'),
       ),
       `## Eksempler\n\n${toolbox.eksempler.map(link).join('\n')}`,
-      toolbox.loep.length > 0 &&
-        `## Løp\n\n${toolbox.loep.map((route) => line(route, new URL(route.url, siteUrl).href)).join('\n')}`,
+      ...[
+        { title: 'Løp', items: toolbox.loep },
+        { title: 'Problemer', items: toolbox.problemer },
+      ].map(
+        ({ title, items }) =>
+          items.length > 0 &&
+          `## ${title}\n\n${items.map((item) => line(item, new URL(item.url, siteUrl).href)).join('\n')}`,
+      ),
       [
         '## Data',
         [
@@ -46,8 +52,10 @@ export function exportLlms(
           file('/api/opplegg.json', 'kjøreplaner: rader med minutter, ord å si og spørsmål'),
           file('/api/maler.json', 'maler som kan fylles ut'),
           file('/api/loep.json', 'ferdige løp: verktøy i rekkefølge over tid'),
+          file('/api/problemer.json', 'det kommuner ofte står i, og hva andre har prøvd'),
           file('/api/begreper.jsonld', 'ordene som SKOS'),
           file('/api/kilder.json', 'kildene'),
+          file('/api/paastander.json', 'hver setning som bygger på et sted i en kilde'),
           file('/api/eksempler.csv', 'eksemplene som tabell'),
           file('/api/prosjekter.csv', 'prosjektene som tabell'),
           file('/rss.xml', 'nye og endrede sider'),

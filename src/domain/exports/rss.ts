@@ -19,17 +19,18 @@ export interface RssOptions {
   changesOf: (path: string) => readonly PageChange[];
 }
 
-/** New and changed guides, examples, run sheets, templates and routes, newest first. Without a change log, the day of review counts. */
+/** New and changed guides, examples, run sheets, templates, routes and problems, newest first. Without a change log, the day of review counts. */
 export function exportRss(
   toolbox: Toolbox,
   { siteUrl, name, tagline, changesOf }: RssOptions,
 ): Promise<string> {
-  const items: Item<'verktoy' | 'eksempler' | 'opplegg' | 'maler' | 'loep'>[] = [
+  const items: Item<'verktoy' | 'eksempler' | 'opplegg' | 'maler' | 'loep' | 'problemer'>[] = [
     ...toolbox.verktoy,
     ...toolbox.eksempler,
     ...toolbox.opplegg,
     ...toolbox.maler,
     ...toolbox.loep,
+    ...toolbox.problemer,
   ];
   const entries = items
     .map((item) => {

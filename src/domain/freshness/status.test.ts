@@ -38,6 +38,7 @@ test('én rad per samling som har tekst', () => {
     'Eksempler',
     'Kjøreplaner',
     'Maler',
+    'Problemer',
     'Kontor',
   ]);
   expect(rows[0]).toEqual({ title: 'Guider', nb: words('testmoete'), nn: words('nytt') });
@@ -76,6 +77,20 @@ test('en side har status når den har en gjennomgang og en adresse', () => {
       'Fagansvarlig',
     ]),
     ['Testmal', '/maler/testmal/', 'nb', 'utkast', '2026-01-02', 'Redaksjonen', 'Fagansvarlig'],
+    [
+      'Ingen spør oss',
+      '/problem/ingen-spoer-oss/',
+      'nb',
+      'utkast',
+      '2026-01-02',
+      'Redaksjonen',
+      'Fagansvarlig',
+    ],
     ['Region Vest', '/kontor/vest/', 'nb', 'utkast', '2026-01-02', 'Redaksjonen', 'Fagansvarlig'],
   ]);
+});
+
+test('setninger uten henvisning telles for hver side', () => {
+  const example = statusRows(both).find((r) => r.url === '/eksempler/testeksempel/');
+  expect(example).toMatchObject({ sentences: 5, uncited: 4 });
 });

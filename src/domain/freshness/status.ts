@@ -2,6 +2,7 @@ import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
 import { type CollectionName, collectionNames, collections } from '../../schemas/collections.ts';
 import type { Language, Value } from '../../schemas/values.ts';
+import { restOf } from '../sources/rest.ts';
 
 export interface StatusRow {
   title: string;
@@ -12,14 +13,18 @@ export interface StatusRow {
   role: string;
   owner: string;
   words: number;
+  /** Sentences of the text, and how many of them have no citation. */
+  sentences: number;
+  uncited: number;
 }
 
 /** Every page that has a review, in menu order of the collections. */
 export function statusRows(toolbox: Toolbox): StatusRow[] {
   return collectionNames
     .flatMap((name) => toolbox[name] as Item<CollectionName>[])
-    .flatMap((item) =>
-      'review' in item.data && item.url
+    .flatMap((item) => {
+      const { sentences, cited } = restOf(item);
+      return 'review' in item.data && item.url
         ? [
             {
               title: item.data.title,
@@ -30,10 +35,12 @@ export function statusRows(toolbox: Toolbox): StatusRow[] {
               role: item.data.review.role,
               owner: item.data.owner,
               words: item.words,
+              sentences,
+              uncited: sentences - cited,
             },
           ]
-        : [],
-    );
+        : [];
+    });
 }
 
 /** Words of guides, examples, run sheets, templates and routes per language form (språklova § 13 asks for at least a quarter of each). */

@@ -9,7 +9,8 @@ import {
   type FacetItem,
 } from './filters.ts';
 import { projectFilters, projectItem } from '../offices/projects.ts';
-import { exampleFilters, exampleItem, guideFilters, guideItem } from './guide-filters.ts';
+import { exampleFilters, exampleItem } from './example-filters.ts';
+import { guideFilters, guideItem } from './guide-filters.ts';
 
 const toolbox = loadToolbox('content');
 const guides = toolbox.verktoy.map((guide) => ({ guide, item: guideItem(toolbox, guide) }));
@@ -45,7 +46,7 @@ test('alle fasettene saken nevner, er der', () => {
       examples.map((e) => e.item),
     ).map((f) => f.id),
   ).toEqual(
-    expect.arrayContaining(['tema', 'type', 'stoerrelse', 'fylke', 'kommunekontor', 'resultater']),
+    expect.arrayContaining(['stoerrelse', 'fylke', 'kostnad', 'tema', 'type', 'kommunekontor']),
   );
 });
 
@@ -56,22 +57,27 @@ test('navn på valg har stor forbokstav, og typene heter det de heter', () => {
   ) => [facets.find((f) => f.id === id)?.label, facets.find((f) => f.id === id)?.options[0]?.label];
   expect(labels(guideFilters(toolbox), 'formaal')).toEqual(['Formål', 'Dele erfaring']);
   expect(labels(guideFilters(toolbox), 'type')).toEqual(['Type', 'FoU-verktøy']);
-  expect(labels(exampleFilters(toolbox), 'stoerrelse')[0]).toBe('Kommunens størrelse den gangen');
-  expect(labels(exampleFilters(toolbox), 'fylke')[0]).toBe('Fylke i dag');
+  expect(labels(exampleFilters(toolbox), 'stoerrelse')[0]).toBe(
+    'Likner på oss: størrelse den gangen',
+  );
+  expect(labels(exampleFilters(toolbox), 'fylke')[0]).toBe('Likner på oss: fylke i dag');
   expect(labels(exampleFilters(toolbox), 'kommunekontor')[0]).toBe('Kommunens kontor');
   expect(labels(exampleFilters(toolbox), 'grundighet')).toEqual([
     'Hvor grundig kilden er',
     'Beskrevet som case i kilden',
   ]);
   expect(exampleFilters(toolbox).map((f) => f.id)).toEqual([
-    'tema',
-    'type',
+    'problem',
     'stoerrelse',
     'fylke',
     'kommunekontor',
+    'maalgruppe',
+    'resultater',
+    'kostnad',
+    'tema',
+    'type',
     'mottaker',
     'grundighet',
-    'resultater',
   ]);
 });
 
@@ -94,13 +100,15 @@ test('et eksempel uten kommune har kontoret sitt, et med kommuner har kommunenes
 
 test('hvert eksempel har verdiene sine i hver fasett', () => {
   for (const { example, item } of examples) {
-    const { evidence, results, themes } = example.data;
-    expect(
-      item.every(
-        (r) => r.grundighet?.[0] === evidence && r.resultater?.[0] === results && r.tema === themes,
-      ),
-      example.id,
-    ).toBe(true);
+    const { evidence, results, themes, problems, funding } = example.data;
+    const stated = problems.length ? problems : ['ikke-oppgitt'];
+    for (const record of item) {
+      expect(record.grundighet, example.id).toEqual([evidence]);
+      expect(record.resultater, example.id).toEqual([results]);
+      expect(record.tema, example.id).toEqual(themes);
+      expect(record.problem, example.id).toEqual(stated);
+      expect(record.kostnad, example.id).toEqual([funding.length ? 'oppgitt' : 'ikke-oppgitt']);
+    }
   }
 });
 

@@ -3,7 +3,9 @@ import { remembered } from '../remembered.ts';
 import { type Language, textOf } from '../../schemas/values.ts';
 import { thenAndNow, yearsText } from '../time/amounts.ts';
 import { optionCounts, usefulFacets, writeItem, type Facet, type FacetItem } from './filters.ts';
-import { exampleFilters, exampleItem, guideFilters, guideItem } from './guide-filters.ts';
+import { exampleFilters, exampleItem } from './example-filters.ts';
+import { guideFilters, guideItem } from './guide-filters.ts';
+import { answerLines, type CardLine } from '../examples/answer.ts';
 import { CARDS, pagesOf } from './paging.ts';
 import { sheetMark } from '../run-sheet/relations.ts';
 import { byId, type Example, type Guide } from '../guide/relations.ts';
@@ -15,6 +17,8 @@ export interface ListCard {
   title: string;
   summary: string;
   language: Language;
+  /** What it says in one line each, by what it is about. */
+  lines: CardLine[];
   marks: string[];
   facets: string;
   /** Id for comparison and plans. */ pick?: string;
@@ -60,6 +64,7 @@ export const guideList = remembered((toolbox: Toolbox) => {
     summary: g.data.summary,
     language: g.language,
     pick: g.id,
+    lines: [],
     facets: writeItem(items.get(g.id) ?? []),
     marks: [
       g.data.use.map((u) => textOf('use', u)).join(' og '),
@@ -87,6 +92,7 @@ export const exampleList = remembered((toolbox: Toolbox) => {
     summary: e.data.summary,
     language: e.language,
     facets: writeItem(items.get(e.id) ?? []),
+    lines: answerLines(toolbox, e),
     marks: [
       e.data.municipalities
         .map((id) => byId(toolbox, 'kommuner', id).data)
@@ -119,6 +125,7 @@ export type ListRow = [
   marks: string,
   group: number,
   facets: number,
+  lines: readonly (readonly [term: string, text: string])[],
 ];
 export interface ListData {
   rows: ListRow[];
@@ -145,6 +152,7 @@ export function listData({ groups }: DividedList): ListData {
       c.marks.join(' · '),
       group,
       numberOf(c.facets),
+      c.lines.map(({ term, text }) => [term, text]),
     ]),
   );
   return { rows, facets: [...numbers.keys()] };

@@ -3,10 +3,11 @@ import { remembered } from '../remembered.ts';
 import { cardName } from './cards.ts';
 import type { Example, Guide } from '../guide/relations.ts';
 import type { Route } from '../plan/from-content.ts';
+import type { ProblemItem } from '../problems/problems.ts';
 import type { Sheet } from '../run-sheet/relations.ts';
 
 /** What is printed with margins of its own. */
-type Card = Guide | Example | Sheet | Route;
+type Card = Guide | Example | Sheet | Route | ProblemItem;
 
 /** What the margins of a printed card say. The date is YYYY-MM-DD. */
 export interface MarginText {
@@ -49,6 +50,7 @@ const sheetsOf = remembered((toolbox: Toolbox) => {
     ...toolbox.eksempler,
     ...toolbox.opplegg,
     ...toolbox.loep,
+    ...toolbox.problemer,
   ];
   return {
     cards: Array.from({ length: Math.max(1, Math.ceil(all.length / CARDS_PER_SHEET)) }, (_, i) =>

@@ -3,6 +3,7 @@ import { pagesOf } from '../lists/paging.ts';
 import type { Language } from '../../schemas/values.ts';
 import type { Example, Guide } from '../guide/relations.ts';
 import type { Route } from '../plan/from-content.ts';
+import type { ProblemItem } from '../problems/problems.ts';
 import { sheetsByKind, type Sheet } from '../run-sheet/relations.ts';
 
 /**
@@ -15,7 +16,7 @@ export const VOLUME = 250;
 
 /** What a printed collection is called, and says of itself. */
 interface Collection {
-  /** The address: a kind, `eksempler`, `kjoereplaner` or `loep`. */
+  /** The address: a kind, `eksempler`, `problemer`, `kjoereplaner` or `loep`. */
   id: string;
   name: string;
   /** One sentence, in the language of the collection. */
@@ -35,6 +36,7 @@ export interface Volume extends Collection {
   examples: readonly Example[];
   sheets: readonly Sheet[];
   routes: readonly Route[];
+  problems: readonly ProblemItem[];
 }
 
 const volumePath = (id: string, number: number): string =>
@@ -43,7 +45,9 @@ const volumePath = (id: string, number: number): string =>
 function volumes<T>(
   collection: Collection,
   items: readonly T[],
-  of: (items: readonly T[]) => Partial<Pick<Volume, 'guides' | 'examples' | 'sheets' | 'routes'>>,
+  of: (
+    items: readonly T[],
+  ) => Partial<Pick<Volume, 'guides' | 'examples' | 'sheets' | 'routes' | 'problems'>>,
 ): Volume[] {
   const { id, name } = collection;
   const pages = pagesOf([{ items }], VOLUME);
@@ -57,6 +61,7 @@ function volumes<T>(
     examples: [],
     sheets: [],
     routes: [],
+    problems: [],
     ...of(page.flatMap((group) => group.items)),
   }));
 }
@@ -67,7 +72,7 @@ const sheetsByGuide = (toolbox: Toolbox): Sheet[] =>
 
 /** Every volume, the kinds first. A new printed collection is one more `volumes(…)` here. */
 export function printVolumes(toolbox: Toolbox): Volume[] {
-  const { kategorier, verktoy, eksempler, opplegg, loep } = toolbox;
+  const { kategorier, verktoy, eksempler, problemer, opplegg, loep } = toolbox;
   return [
     ...kategorier.flatMap(({ id, language, data }) => {
       const guides = verktoy.filter((g) => g.data.category === id);
@@ -86,6 +91,16 @@ export function printVolumes(toolbox: Toolbox): Volume[] {
       },
       eksempler,
       (items) => ({ examples: items }),
+    ),
+    ...volumes(
+      {
+        id: 'problemer',
+        name: 'Problemer',
+        says: 'Det kommuner ofte står i, og det andre har prøvd.',
+        count: `${problemer.length} problemer`,
+      },
+      problemer,
+      (items) => ({ problems: items }),
     ),
     ...volumes(
       {

@@ -1,6 +1,7 @@
 import { placeAnchor, readCitation, type Citation } from '../../content/citations.ts';
 import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
+import { fieldPlaces } from './field-places.ts';
 import type { CollectionName, Data } from '../../schemas/collections.ts';
 
 /** What a run sheet or a template takes from a source, and where it stands. */
@@ -22,7 +23,7 @@ const hrefOf = (citation: Citation): string =>
   `/kilder/${citation.source}/#${placeAnchor(citation.place)}`;
 
 /** A checked place in a source. @throws on an unchecked one */
-function readPlace(toolbox: Toolbox, place: string, where: string): Citation {
+export function readPlace(toolbox: Toolbox, place: string, where: string): Citation {
   const read = readCitation(place, sourcesOf(toolbox));
   if ('fault' in read) throw new Error(`${where}: ${place} was drawn before it was checked`);
   return read;
@@ -49,21 +50,12 @@ export function basisOf(toolbox: Toolbox, item: Item<CollectionName>): Basis[] {
   });
 }
 
-/** Places that the advice of a guide stands on. */
-function adviceOf(toolbox: Toolbox, item: Item<CollectionName>): Citation[] {
-  if (!('avoidWhen' in item.data)) return [];
-  const { purposes, costLeast } = item.data;
-  return [...purposes.map(({ place }) => place), costLeast?.place].flatMap((place) =>
-    place ? [readPlace(toolbox, place, item.path)] : [],
-  );
-}
-
-/** Every place an item cites, in its text, its advice or its basis, each once. */
+/** Every place an item cites, in its text or in its fields, each once. */
 export const citedBy = (toolbox: Toolbox, item: Item<CollectionName>): Citation[] => [
   ...new Map<string, Citation>(
-    [...item.citations, ...adviceOf(toolbox, item), ...basisOf(toolbox, item)].map((c) => [
-      c.label,
-      c,
-    ]),
+    [
+      ...item.citations,
+      ...fieldPlaces(item.data).map(({ place }) => readPlace(toolbox, place, item.path)),
+    ].map((c) => [c.label, c]),
   ).values(),
 ];

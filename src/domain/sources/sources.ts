@@ -2,7 +2,9 @@ import { collectionNames, type CollectionName } from '../../schemas/collections.
 import { placeAnchor } from '../../content/citations.ts';
 import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
+import { pagesOf } from '../lists/paging.ts';
 import { citedBy } from './basis.ts';
+import { claims, type Claim } from './claims.ts';
 import type { Language } from '../../schemas/values.ts';
 
 export interface CitedPlace {
@@ -14,10 +16,15 @@ export interface CitedPlace {
 /** A place cited by more pages than this lists them on a page of its own. */
 export const PAGES_PER_PLACE = 60;
 
+/** Where a place stands among the others of its source: pages by number, then chapters as the source lists them. */
+function orderIn({ data }: Item<'kilder'>, place: string): number {
+  const chapter = data.chapters.findIndex(({ id }) => id === place);
+  return chapter === -1 ? Number.parseInt(place, 10) : 1000 + chapter;
+}
+
 /** The places of a source that pages cite, in the source's own order, each with the pages that cite it. */
 export function placesOf(toolbox: Toolbox, source: Item<'kilder'>): CitedPlace[] {
   const places = new Map<string, CitedPlace & { order: number }>();
-  const chapterOrder = new Map(source.data.chapters.map((c, i) => [c.id, i]));
   for (const [name, item] of collectionNames.flatMap((name) =>
     (toolbox[name] as Item<CollectionName>[]).map((item) => [name, item] as const),
   )) {
@@ -27,9 +34,7 @@ export function placesOf(toolbox: Toolbox, source: Item<'kilder'>): CitedPlace[]
         anchor: placeAnchor(citation.place),
         text: citation.placeText,
         pages: [],
-        order: chapterOrder.has(citation.place)
-          ? 1000 + (chapterOrder.get(citation.place) ?? 0)
-          : Number.parseInt(citation.place, 10),
+        order: orderIn(source, citation.place),
       };
       place.pages.push({
         title: item.data.title,
@@ -42,3 +47,32 @@ export function placesOf(toolbox: Toolbox, source: Item<'kilder'>): CitedPlace[]
   }
   return [...places.values()].sort((a, b) => a.order - b.order);
 }
+
+/** The claims that rest on one place in a source. */
+export interface ClaimedPlace {
+  anchor: string;
+  text: string;
+  items: readonly Claim[];
+}
+
+/** Claims on one page of the list for those who check. */
+const CLAIMS = 60;
+
+/** The claims of a source by place, in the source's own order, divided into pages. */
+export function claimPages(toolbox: Toolbox, source: Item<'kilder'>): ClaimedPlace[][] {
+  const places = new Map<string, Claim[]>();
+  for (const claim of claims(toolbox))
+    if (claim.source === source.id)
+      places.set(claim.place, [...(places.get(claim.place) ?? []), claim]);
+  const groups = [...places]
+    .sort(([a], [b]) => orderIn(source, a) - orderIn(source, b))
+    .map(([place, items]): ClaimedPlace => ({
+      anchor: placeAnchor(place),
+      text: items[0]?.placeText ?? place,
+      items,
+    }));
+  return pagesOf(groups, CLAIMS);
+}
+
+/** Where the claims of a source stand. */
+export const claimsUrl = (source: Item<'kilder'>): string => `${source.url}paastander/`;

@@ -2,6 +2,7 @@
 export const pageTypes = {
   guide: { label: 'Guide', plural: 'Guider', prior: 1.45 },
   eksempel: { label: 'Eksempel', plural: 'Eksempler', prior: 1.05 },
+  problem: { label: 'Problem', plural: 'Problemer', prior: 1 },
   kjoereplan: { label: 'Kjøreplan', plural: 'Kjøreplaner', prior: 0.95 },
   loep: { label: 'Løp', plural: 'Løp', prior: 0.9 },
   situasjon: { label: 'Situasjon', plural: 'Situasjoner', prior: 0.4 },

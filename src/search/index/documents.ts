@@ -8,6 +8,7 @@ import type { CatalogPage } from '../engine/catalog.ts';
 import type { PageType } from '../engine/types.ts';
 import { guideFacts, guideTakes, sheetFacts, sheetTakes } from './facts.ts';
 import { newcomerDocument, ownPage, situationDocument } from './own-pages.ts';
+import { examplesWith } from '../../domain/problems/problems.ts';
 import { purposeAnswers, writtenAnswers } from '../../domain/chooser/prepared.ts';
 
 /** What the search knows about one page, in words. */
@@ -104,6 +105,9 @@ function exampleDocument(item: Item<'eksempler'>, toolbox: Toolbox): SearchDocum
     ...titlesOf(toolbox, 'tema', data.themes),
     ...data.partners,
     data.targetGroup ?? '',
+    ...data.targetGroups.map((group) => textOf('targetGroup', group)),
+    ...data.told.map(({ says }) => says),
+    ...toolbox.problemer.filter(({ id }) => data.problems.includes(id)).map((p) => p.data.title),
     ...toolbox.prosjekter.filter((p) => p.data.example === item.id).map((p) => p.data.title),
   );
   return own;
@@ -183,6 +187,20 @@ function routeDocument(item: Item<'loep'>, toolbox: Toolbox): SearchDocument {
   };
 }
 
+function problemDocument(item: Item<'problemer'>, toolbox: Toolbox): SearchDocument {
+  const own = documentOf(item, 'problem');
+  const examples = examplesWith(toolbox, item);
+  own.summary.push(
+    ...examples.map(({ data }) => data.title),
+    ...new Set(
+      examples.flatMap(({ data }) =>
+        data.targetGroups.map((group) => textOf('targetGroup', group)),
+      ),
+    ),
+  );
+  return own;
+}
+
 /** Everything the search finds, from the checked content and the pages without a content file. */
 export function searchDocuments(
   toolbox: Toolbox,
@@ -195,6 +213,7 @@ export function searchDocuments(
     ...toolbox.opplegg.map((item) => sheetDocument(item, toolbox)),
     ...toolbox.maler.map(templateDocument),
     ...toolbox.loep.map((item) => routeDocument(item, toolbox)),
+    ...toolbox.problemer.map((item) => problemDocument(item, toolbox)),
     ...toolbox.kategorier.map((item) => ({
       ...documentOf(item, 'type'),
       kind: item.id as Value<'category'>,

@@ -1,0 +1,47 @@
+import type { Element, Nodes } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { citationMark, sentencesIn, type MarkedSentence } from '../../language/sentences.ts';
+import type { Item } from '../../content/render.ts';
+import type { CollectionName } from '../../schemas/collections.ts';
+
+/** A sentence of a page, and the part of the page it stands in. */
+export interface PageSentence extends MarkedSentence {
+  /** The heading, and its anchor; '' before the first. */
+  part: string;
+  key: string;
+  anchor: string;
+}
+
+const BLOCK = /^(p|li|ul|ol|blockquote|h[1-6]|dl|dt|dd)$/;
+
+/** The bold name that a step or a point begins with: «**Start.** Si hva møtet er til.» It is a title, not a claim. */
+const isName = (node: Element, before: string): boolean =>
+  node.tagName === 'strong' && /(^|\n)\s*$/.test(before) && /[.:!?]$/.test(toString(node).trim());
+
+/** A tree as text: a line for each block, and citations as marks. */
+function markedText(node: Nodes, before = ''): string {
+  if (node.type === 'text') return before + node.value.replace(/\s+/g, ' ');
+  if (node.type !== 'element' && node.type !== 'root') return before;
+  if (node.type === 'element') {
+    const label = node.data?.citation;
+    if (label) return before + citationMark(label);
+    if (isName(node, before)) return before;
+  }
+  const edge = node.type === 'element' && BLOCK.test(node.tagName) ? '\n' : '';
+  return (
+    node.children.reduce<string>((text, child) => markedText(child, text), before + edge) + edge
+  );
+}
+
+/** Every sentence in the text of an item, in reading order. */
+export function pageSentences(item: Item<CollectionName>): PageSentence[] {
+  return [{ title: '', key: '', id: '', tree: item.intro }, ...item.sections].flatMap(
+    ({ title, key, id, tree }) =>
+      sentencesIn(markedText(tree)).map((sentence) => ({
+        ...sentence,
+        part: title,
+        key,
+        anchor: id,
+      })),
+  );
+}
