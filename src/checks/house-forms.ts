@@ -69,8 +69,10 @@ function faultsIn(text: string, language: Language): [written: string, right: st
   const words = own.match(/(?<![\p{L}-])\p{L}+(?![\p{L}-])/gu) ?? [];
   return [
     ...words.flatMap((word): [string, string][] => {
-      const right = otherForm[language][word.toLowerCase()];
-      return right === undefined ? [] : [[word, right]];
+      const written = word.toLowerCase();
+      // «constructor» is no word in the table, but every object has one.
+      const right = Object.hasOwn(otherForm[language], written) && otherForm[language][written];
+      return right ? [[word, right]] : [];
     }),
     ...names.flatMap(([written, right]) =>
       [...own.matchAll(written)].map(([found]): [string, string] => [found.trim(), right]),
