@@ -73,3 +73,7 @@ test('spørsmålene til kjøreplanene og malene, og vanlige uttrykk, er spørsm�
   ]);
   expect(nameParts).toEqual([key('lunsj')]);
 });
+
+test('et ord som går igjen i teksten, tar ikke mer plass i indeksen for hver gang', () => {
+  expect(record({ text: 'læring '.repeat(40) }).body).toHaveLength(5);
+});

@@ -87,6 +87,17 @@ function alsoCalled(name: string, { partsOf, same }: Variants): string[] {
   return [keysOfText(name), ...wordsOf(name).map(partsOf)].flatMap((keys) => addedKeys(keys, same));
 }
 
+/** More sightings of a key in one text change no order, and every reader would fetch them. */
+const MOST_SIGHTINGS = 5;
+function firstOf(keys: readonly string[], most: number): string[] {
+  const seen = new Map<string, number>();
+  return keys.filter((k) => {
+    const n = (seen.get(k) ?? 0) + 1;
+    seen.set(k, n);
+    return n <= most;
+  });
+}
+
 /** The keys of one page. */
 export function recordOf(document: SearchDocument, variants: Variants): SearchRecord {
   const { partsOf, same } = variants;
@@ -108,7 +119,7 @@ export function recordOf(document: SearchDocument, variants: Variants): SearchRe
     ...plainWords.map((word) => [key(wordsOf(word).join(''))]),
   ];
   const summary = document.summary.flatMap((s) => [...keysOfText(s), ...dividedKeys(s)]);
-  const body = keysOfText(document.text);
+  const body = firstOf(keysOfText(document.text), MOST_SIGHTINGS);
   return {
     document,
     whole: unique([...names.flatMap((name) => joined(name, variants)), ...phrases.flat()]),

@@ -23,7 +23,6 @@ test('«Ikke når» står for seg, og andre navn skilles fra ord som fører hit'
     summary: 'En dag om ett tema.',
     aliases: ['Temadag'],
     asked: ['Hvordan nå mange?'],
-    askedBelow: [],
     keywords: ['Malvik', 'dagskurs', 'spre'],
     text: 'Mange møtes. Hold innleggene korte.',
     whenNot: 'De vil nå hele landet.',
