@@ -11,6 +11,7 @@ const page = (url: string, title: string, text: string): SearchDocument => ({
   plain: [],
   summary: [],
   asked: [],
+  askedBelow: [],
   facts: [],
   text,
 });

@@ -59,7 +59,7 @@ export function buildMiniSearch(
       url: d.url,
       title: expand(d.title),
       names: expand([...d.names, ...d.plain].join('. ')),
-      summary: expand([...d.summary, ...d.asked, ...d.facts].join('. ')),
+      summary: expand([...d.summary, ...d.asked, ...d.askedBelow, ...d.facts].join('. ')),
       text: expand(d.text),
     })),
   );

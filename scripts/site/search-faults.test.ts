@@ -131,6 +131,7 @@ test('er filene på tjeneren nyere enn siden, søkes det i de nye', async () => 
     plain: [],
     summary: ['Helt nytt.'],
     asked: [],
+    askedBelow: [],
     facts: [],
     text: 'Et møte.',
   };

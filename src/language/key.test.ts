@@ -67,3 +67,8 @@ test('ord deles ved mellomrom, bindestrek og skråstrek', () => {
     '78',
   ]);
 });
+
+test('engelske ord på fire bokstaver blir ikke norske', () => {
+  expect(key('peer')).not.toBe(key('per'));
+  expect(key('komiteer')).toBe(key('komité'));
+});

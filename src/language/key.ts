@@ -10,6 +10,7 @@ const endings = allEndings.map(soften).sort((a, b) => b.length - a.length);
 /**
  * Letters that differ between the two language forms or are often doubled by mistake, made alike:
  * ei/e, gjev/giv, kj/k, gj/g, hv/kv, fram/frem, -leg/-lig, brukar-/bruker-, nn/n. Takes and gives folded text.
+ * English words of four letters keep their ee and oo: «peer» is not «per».
  */
 export function soften(folded: string): string {
   return folded
@@ -21,7 +22,7 @@ export function soften(folded: string): string {
     .replace(/gj/g, 'g')
     .replace(/leg/g, 'lig')
     .replace(/(?<=[^aeiouy])ar/g, 'er')
-    .replace(/([a-z])\1/g, '$1');
+    .replace(/(?<!^.(?=(?:ee|oo).$))([a-z])\1/g, '$1');
 }
 
 /** Words in -a, whose base looks like an inflected form: what follows the stem is all inflection. */

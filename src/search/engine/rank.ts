@@ -27,6 +27,7 @@ export interface Ranked {
 interface Averages {
   text: number;
   title: number;
+  asked: number;
 }
 const averages = new WeakMap<Catalog, Averages>();
 
@@ -37,7 +38,11 @@ function averagesOf(catalog: Catalog): Averages {
   const pages = [...catalog.values()];
   const mean = (lengthOf: (page: CatalogPage) => number): number =>
     pages.reduce((sum, page) => sum + lengthOf(page), 0) / Math.max(1, pages.length);
-  const found = { text: mean((p) => p.length), title: mean((p) => keysOfTitle(p.title).length) };
+  const found = {
+    text: mean((p) => p.length),
+    title: mean((p) => keysOfTitle(p.title).length),
+    asked: mean((p) => p.asked.length),
+  };
   averages.set(catalog, found);
   return found;
 }
@@ -60,7 +65,10 @@ function frequency(
     title +
     names +
     (has('summary') ? weights.summary : 0) +
-    (asked.length ? weights.asked : 0) +
+    // Each further question that has the word counts more, unlike in the other fields.
+    weights.asked *
+      asked.length ** weights.askedMore *
+      byLength(weights.askedLength, page.asked.length, mean.asked) +
     (has('facts') ? weights.facts : 0) +
     weights.text * count * byLength(weights.textLength, page.length, mean.text);
   // «frokost møte» is a whole name in one word.

@@ -6,14 +6,14 @@ export const pageTypes = {
   kjoereplan: { label: 'Kjøreplan', plural: 'Kjøreplaner', prior: 0.95 },
   loep: { label: 'Løp', plural: 'Løp', prior: 0.9 },
   situasjon: { label: 'Situasjon', plural: 'Situasjoner', prior: 0.4 },
-  mal: { label: 'Mal', plural: 'Maler', prior: 0.84 },
+  mal: { label: 'Mal', plural: 'Maler', prior: 0.93 },
   type: { label: 'Type verktøy', plural: 'Typer verktøy', prior: 1 },
   grunnlag: { label: 'Grunnlag', plural: 'Grunnlag', prior: 1.1 },
   begrep: { label: 'Begrep', plural: 'Begreper', prior: 0.4 },
   kontor: { label: 'Kontor', plural: 'Kontor', prior: 0.95 },
-  side: { label: 'Side', plural: 'Andre sider', prior: 1.3 },
+  side: { label: 'Side', plural: 'Andre sider', prior: 1.1 },
   prosjekt: { label: 'Prosjekt', plural: 'Prosjekter', prior: 0.9 },
-  kilde: { label: 'Kilde', plural: 'Kilder', prior: 0.85 },
+  kilde: { label: 'Kilde', plural: 'Kilder', prior: 1.15 },
 } as const;
 
 export type PageType = keyof typeof pageTypes;

@@ -26,6 +26,8 @@ export interface SearchDocument {
   summary: string[];
   /** Questions the page answers, in people's own words. */
   asked: string[];
+  /** Those that its run sheets and templates answer: they lead to the guide as well. */
+  askedBelow: readonly string[];
   /** What it takes, in words: time, money, number of people. */
   facts: string[];
   /** The same in numbers. */
@@ -54,6 +56,7 @@ function documentOf(item: Item<CollectionName>, type: PageType, url = item.url):
     plain: [],
     summary: 'summary' in data ? [data.summary] : [],
     asked: 'asked' in data ? [...data.asked] : [],
+    askedBelow: [],
     facts: [],
     text: oneLine([item.introText, ...item.sections.map((s) => s.text)].join(' ')),
     ...(whenNot ? { whenNot: oneLine(whenNot.text) } : {}),
@@ -81,7 +84,11 @@ function titlesOf(
   return items.filter((item) => ids.includes(item.id)).map((item) => item.data.title);
 }
 
-function guideDocument(item: Item<'verktoy'>, plain: Synonyms['plain']): SearchDocument {
+function guideDocument(
+  item: Item<'verktoy'>,
+  toolbox: Toolbox,
+  plain: Synonyms['plain'],
+): SearchDocument {
   const { data } = item;
   const own = documentOf(item, 'guide');
   own.plain.push(...plain.filter((p) => p.guides.includes(item.id)).flatMap((p) => p.words));
@@ -91,7 +98,17 @@ function guideDocument(item: Item<'verktoy'>, plain: Synonyms['plain']): SearchD
     ...data.considerations.map((c) => textOf('consideration', c.type)),
   );
   own.facts.push(...guideFacts(data));
-  return { ...own, kind: data.category, takes: guideTakes(data) };
+  const below = [
+    ...toolbox.opplegg.filter((sheet) => sheet.data.guide === item.id),
+    // The first guide of a template is the one it was made for.
+    ...toolbox.maler.filter((template) => template.data.guides[0] === item.id),
+  ];
+  return {
+    ...own,
+    askedBelow: below.flatMap((page) => page.data.asked),
+    kind: data.category,
+    takes: guideTakes(data),
+  };
 }
 
 function exampleDocument(item: Item<'eksempler'>, toolbox: Toolbox): SearchDocument {
@@ -208,7 +225,7 @@ export function searchDocuments(
   pages: readonly SitePage[],
 ): SearchDocument[] {
   return [
-    ...toolbox.verktoy.map((item) => guideDocument(item, plain)),
+    ...toolbox.verktoy.map((item) => guideDocument(item, toolbox, plain)),
     ...toolbox.eksempler.map((item) => exampleDocument(item, toolbox)),
     ...toolbox.opplegg.map((item) => sheetDocument(item, toolbox)),
     ...toolbox.maler.map(templateDocument),

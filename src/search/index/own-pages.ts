@@ -8,7 +8,16 @@ export const ownPage = (
   page: Pick<SearchDocument, 'url' | 'type' | 'title' | 'names'> & { lead: string },
 ): SearchDocument => {
   const { lead, ...rest } = page;
-  return { ...rest, language: 'nb', plain: [], summary: [lead], asked: [], facts: [], text: lead };
+  return {
+    ...rest,
+    language: 'nb',
+    plain: [],
+    summary: [lead],
+    asked: [],
+    askedBelow: [],
+    facts: [],
+    text: lead,
+  };
 };
 
 /** A situation with its answer ready, as the chooser shows it. */

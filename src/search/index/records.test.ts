@@ -12,6 +12,7 @@ const document = (change: Partial<SearchDocument>): SearchDocument => ({
   plain: [],
   summary: [],
   asked: [],
+  askedBelow: [],
   facts: [],
   text: '',
   ...change,
@@ -57,4 +58,22 @@ test('«a / b» er to navn, og en frase med ett sigende ord er ikke et navn på 
     expect.arrayContaining([key('verksted'), key('workshop')]),
   );
   expect(record({ plain: ['evaluere oss selv'] }).whole).not.toContain(key('evaluere'));
+});
+
+test('spørsmålene til kjøreplanene og malene, og vanlige uttrykk, er spørsmål som guiden svarer på', () => {
+  const { asked, nameParts } = record({
+    asked: ['alle prater samtidig'],
+    askedBelow: ['fagdag på turnus'],
+    plain: ['snakke sammen', 'lunsj'],
+  });
+  expect(asked).toEqual([
+    [key('prater'), key('samtidig')],
+    [key('fagdag'), key('turnus')],
+    [key('snakke'), key('sammen')],
+  ]);
+  expect(nameParts).toEqual([key('lunsj')]);
+});
+
+test('et ord som går igjen i teksten, tar ikke mer plass i indeksen for hver gang', () => {
+  expect(record({ text: 'læring '.repeat(40) }).body).toHaveLength(5);
 });

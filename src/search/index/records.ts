@@ -22,7 +22,7 @@ export interface SearchRecord {
   names: string[];
   nameParts: string[];
   summary: string[];
-  /** Of each question the page answers. */
+  /** Of each question the page answers, or a page below it; and of plain phrases. */
   asked: string[][];
   facts: string[];
   /** The running text, a key for each word, with parts and equivalents after it. */
@@ -87,6 +87,17 @@ function alsoCalled(name: string, { partsOf, same }: Variants): string[] {
   return [keysOfText(name), ...wordsOf(name).map(partsOf)].flatMap((keys) => addedKeys(keys, same));
 }
 
+/** More sightings of a key in one text change no order, and every reader would fetch them. */
+const MOST_SIGHTINGS = 5;
+function firstOf(keys: readonly string[], most: number): string[] {
+  const seen = new Map<string, number>();
+  return keys.filter((k) => {
+    const n = (seen.get(k) ?? 0) + 1;
+    seen.set(k, n);
+    return n <= most;
+  });
+}
+
 /** The keys of one page. */
 export function recordOf(document: SearchDocument, variants: Variants): SearchRecord {
   const { partsOf, same } = variants;
@@ -97,12 +108,18 @@ export function recordOf(document: SearchDocument, variants: Variants): SearchRe
     ...document.names,
     ...document.names.flatMap(namesIn),
   ];
-  // «evaluere oss selv» is not another name for all that is evaluated.
-  const phrases = document.plain.map((phrase) =>
-    keysOfText(phrase).length > 1 ? joined(phrase, variants) : [key(wordsOf(phrase).join(''))],
-  );
+  // «evaluere oss selv» is not another name for all that is evaluated: it is a question.
+  const isPhrase = (plain: string): boolean => keysOfText(plain).length > 1;
+  const [plainPhrases, plainWords] = [
+    document.plain.filter(isPhrase),
+    document.plain.filter((plain) => !isPhrase(plain)),
+  ];
+  const phrases = [
+    ...plainPhrases.map((phrase) => joined(phrase, variants)),
+    ...plainWords.map((word) => [key(wordsOf(word).join(''))]),
+  ];
   const summary = document.summary.flatMap((s) => [...keysOfText(s), ...dividedKeys(s)]);
-  const body = keysOfText(document.text);
+  const body = firstOf(keysOfText(document.text), MOST_SIGHTINGS);
   return {
     document,
     whole: unique([...names.flatMap((name) => joined(name, variants)), ...phrases.flat()]),
@@ -112,17 +129,16 @@ export function recordOf(document: SearchDocument, variants: Variants): SearchRe
       ...alsoCalled(document.title, variants),
     ]),
     names: unique(document.names.flatMap(keysOfText)),
-    // A word of a plain phrase says less than a word of a name; the whole phrase says as much.
     nameParts: unique([
-      ...document.plain.flatMap(keysOfText),
-      ...[...document.names, ...document.plain].flatMap((name) => [
+      ...plainWords.flatMap(keysOfText),
+      ...[...document.names, ...plainWords].flatMap((name) => [
         ...partsIn(name, variants),
         ...alsoCalled(name, variants),
       ]),
     ]),
     summary: unique([...summary, ...addedKeys(summary, same)]),
     facts: unique(document.facts.flatMap(keysOfText)),
-    asked: document.asked.map((question) => {
+    asked: [...document.asked, ...document.askedBelow, ...plainPhrases].map((question) => {
       const keys = keysOfText(question);
       return unique([...keys, ...dividedKeys(question), ...addedKeys(keys, same)]).slice(
         0,

@@ -12,6 +12,7 @@ const document: SearchDocument = {
   plain: ['dagskurs'],
   summary: ['En dag om ett tema.', 'spre'],
   asked: ['Hvordan nå mange?'],
+  askedBelow: [],
   facts: [],
   text: 'Mange møtes. De vil nå hele landet. Hold innleggene korte.',
   whenNot: 'De vil nå hele landet.',

@@ -11,6 +11,7 @@ const page: SearchDocument = {
   plain: [],
   summary: [],
   asked: [],
+  askedBelow: [],
   facts: [],
   text: '',
 };
@@ -20,4 +21,9 @@ test('ekte ord tas med når de ligner et annet ord, eller kunne vært delt i to'
     'frukost',
     'førarkortet',
   ]);
+});
+
+test('et ord som er laget av et annet, står ved siden av det', () => {
+  const { words } = wordFile([{ ...page, title: 'Rapport rapporter rapportering' }], []);
+  expect(words).toEqual(['rapport', 'rapportering']);
 });

@@ -2,8 +2,11 @@ import { fold, wordsOf } from '../../language/fold.ts';
 import { key } from '../../language/key.ts';
 import type { WordFile } from '../engine/misspelt.ts';
 import { divideUnknown, knownWords, suggest } from '../engine/typo.ts';
+import { looseEndings } from '../../language/endings.ts';
 import { isSmall } from '../../language/stopwords.ts';
 import type { SearchDocument } from './documents.ts';
+
+const inflection = new RegExp(`(?:${looseEndings.join('|')})$`);
 
 /** The words the browser needs to read a misspelt query: of the real words those that look like another, or like two. */
 export function wordFile(documents: readonly SearchDocument[], real: readonly string[]): WordFile {
@@ -17,14 +20,16 @@ export function wordFile(documents: readonly SearchDocument[], real: readonly st
 
 /**
  * The words a misspelt word may have been: one form of every word in names, and of words that the
- * texts use twice or more. Words of names come first.
+ * texts use twice or more; a word made of another stands beside it. Words of names come first.
  */
 function wordList(documents: readonly SearchDocument[]): string[] {
   const forms = new Map<string, Map<string, number>>();
   const count = (texts: readonly string[], weight: number): void => {
     for (const word of texts.flatMap(wordsOf)) {
       if (word.length < 4 || isSmall(word) || /\d/.test(word)) continue;
-      const [found, form] = [key(word), word.toLowerCase()];
+      const form = word.toLowerCase();
+      // «rapport» and «rapportering» have one key, and are not each other's misspelling.
+      const found = `${key(word)} ${fold(word).replace(inflection, '')}`;
       const known = forms.get(found) ?? new Map<string, number>();
       forms.set(found, known.set(form, (known.get(form) ?? 0) + weight));
     }

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import type { Catalog, CatalogPage } from './catalog.ts';
+import type { Posting } from './posting.ts';
+import { readQuery } from './query.ts';
+import { rank } from './rank.ts';
+
+const page = (title: string): CatalogPage => ({
+  url: `/${title}/`,
+  title,
+  type: 'guide',
+  language: 'nb',
+  length: 100,
+  asked: [3, 3, 3],
+});
+const catalog: Catalog = new Map(['a', 'b', 'c', 'd'].map((id) => [id, page(id)]));
+const posting = (id: string, asked: number[]): Posting => ({ id, fields: [], count: 1, asked });
+
+/** Titles in order, when each word of a query stands where it is said to stand. */
+const order = (text: string, at: readonly Posting[][]): string[] => {
+  const query = readQuery(text);
+  const lookups = query.units.flatMap((unit) => {
+    const [term = 0, ...more] = unit.terms;
+    return more.length ? [] : [{ unit, postings: at[term] ?? [], trust: 1 }];
+  });
+  return rank(query, lookups, catalog).map((hit) => hit.page.title);
+};
+
+test('en side der flere spørsmål har ordet, står foran en der bare ett har det', () => {
+  expect(order('naboer', [[posting('a', [0]), posting('b', [0, 1, 2]), posting('c', [])]])).toEqual(
+    ['b', 'a', 'c'],
+  );
+});
+
+test('ord i ett og samme spørsmål veier mer enn de samme ordene i hvert sitt', () => {
+  const at = [
+    [posting('a', [0]), posting('b', [0])],
+    [posting('a', [1]), posting('b', [0])],
+  ];
+  expect(order('naboer klager', at)).toEqual(['b', 'a']);
+});
+
+test('en side som mangler et ord, er med, men lenger ned', () => {
+  const at = [[posting('a', []), posting('b', [])], [posting('b', [])]];
+  expect(order('naboer klager', at)).toEqual(['b', 'a']);
+});
