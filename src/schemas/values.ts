@@ -215,6 +215,8 @@ const nynorsk: { readonly [T in ValueTable]?: { readonly [K in Value<T>]?: strin
     'bruke-forskning': 'bruke forsking',
     'utvikle-metode': 'utvikle ein metode',
     'foelge-opp': 'følgje opp',
+    spre: 'spreie kunnskap',
+    'bli-kjent': 'bli kjend',
     kartlegge: 'kartleggje',
     'loese-problem': 'løyse eit problem',
     medvirke: 'få fram stemma til brukarane',
@@ -236,6 +238,7 @@ const nynorsk: { readonly [T in ValueTable]?: { readonly [K in Value<T>]?: strin
   },
   origin: { foreslatt: 'foreslått, ikkje prøvd' },
   consideration: {
+    personopplysninger: 'Personopplysningar',
     anskaffelse: 'Innkjøp',
     'medvirkning-fra-ansatte': 'Medverknad frå tilsette',
     taushetsplikt: 'Teieplikt',
