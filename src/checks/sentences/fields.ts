@@ -33,7 +33,7 @@ export const fieldSentences = {
     `«${value}» har feil form. Se /bidra/ for hvordan feltet skal skrives.`,
   repeated: () => 'har samme verdi to ganger. Fjern den ene.',
   'route-week': () =>
-    'nevner en uke som kan leses som kalenderens. Skriv «25. uke av løpet», eller «veke 25 i løpet».',
+    'nevner en uke som kan leses som kalenderens. Skriv «i 25. uke av løpet», eller «i 25. veke av løpet».',
   'period-order': () => 'er før året perioden starter. Bytt om, eller rett årstallet.',
   uncitable: () =>
     `mangler, og ${named('chapters')} også, så ingen kan vise til kilden. Skriv første og siste side, eller kapitlene.`,
