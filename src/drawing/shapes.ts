@@ -52,5 +52,3 @@ export const factShapes = {
   print: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z',
   go: 'M5 12h14M13 6l6 6-6 6',
 } as const;
-
-export const controlShapes = { menu: 'M4 7h16M4 12h16M4 17h16' } as const;
