@@ -9,6 +9,7 @@ const labels = {
   ...templateLabels,
   facts: ['Kort fortalt', 'Kort fortalt'],
   moreFacts: ['Flere fakta', 'Fleire fakta'],
+  timeToScale: ['Arbeidstiden, i rett forhold', 'Arbeidstida, i rett forhold'],
   whatItIs: ['Hva det er', 'Kva det er'],
   onThisPage: ['På denne siden', 'På denne sida'],
   who: ['Hvem', 'Kven'],
@@ -19,7 +20,7 @@ const labels = {
   running: ['Gjennomføring', 'Gjennomføring'],
   followUp: ['Oppfølging', 'Oppfølging'],
   cost: ['Utgifter', 'Utgifter'],
-  purposes: ['Godt for å', 'Godt for å'],
+  purposes: ['Egner seg til å', 'Eignar seg til å'],
   estimate: [
     'Tid, antall, utgifter og hensyn er vårt eget anslag.',
     'Tid, tal på deltakarar, utgifter og omsyn er vårt eige overslag.',
