@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { onePerKind } from './access/sample.ts';
-import { brokenWords, overflow } from './access/measures.ts';
+import { brokenWords, clipped, overflow, SPACING } from './access/measures.ts';
 import { builtPages } from './built.ts';
 import { openSite } from './open-site.ts';
 
@@ -107,4 +107,94 @@ test('sammenligningen leses nedover: hvert svar sier hvilket verktøy det gjelde
       true,
     ),
   ).toEqual([]);
+});
+
+test('toppen tåler tekstavstand også der menyen nettopp får plass, og søkefeltet er bredt nok', async () => {
+  expect(
+    await onPhone(['/verktoy/verksted/'], async (page) => {
+      await page.addStyleTag({ content: SPACING });
+      const faults: string[] = [];
+      for (const width of [1024, 1100, 1152, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        const field = await page.locator('#header-q').evaluate((el) => el.clientWidth);
+        faults.push(
+          ...(await overflow(page)),
+          ...(await clipped(page)),
+          ...(field >= 90 ? [] : [`(${width}) søkefeltet er ${field} piksler`]),
+        );
+      }
+      return faults;
+    }),
+  ).toEqual([]);
+});
+
+test('tvungne farger: bare siden man er på, er merket i menyen', async () => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.emulateMedia({ forcedColors: 'active' });
+  for (const path of ['/verktoy/verksted/', '/kategorier/fou/']) {
+    await page.goto(server.url + path);
+    const marked = await page.evaluate(() =>
+      [...document.querySelectorAll('.menu a')]
+        .filter((el) => Number.parseFloat(getComputedStyle(el).borderBlockEndWidth) > 0)
+        .map((el) => el.textContent?.trim()),
+    );
+    expect(marked, path).toEqual(['Verktøy']);
+  }
+  await page.close();
+});
+
+test('velgeren: et trykk synes med det samme, og «Se verktøy» flytter fokus til svaret', async () => {
+  const page = await browser.newPage({ viewport: { width: 390, height: SCREEN } });
+  await page.goto(`${server.url}/velg/`);
+  await page.click('text=forankre');
+  const lead = page.locator('.situation [type=submit]');
+  await expect.poll(() => lead.textContent()).toMatch(/^Se \d+ verktøy$/);
+  const box = await lead.boundingBox();
+  expect((box?.y ?? SCREEN) + (box?.height ?? 0)).toBeLessThanOrEqual(SCREEN);
+  await lead.click();
+  const focus = await page.evaluate(() => [
+    document.activeElement?.id,
+    document.activeElement?.getBoundingClientRect().top ?? -1,
+  ]);
+  expect(focus[0]).toBe('velg-status');
+  expect(focus[1]).toBeGreaterThanOrEqual(0);
+  expect(focus[1]).toBeLessThan(100);
+  await page.close();
+});
+
+test('lista over verktøy: fra toppen til den første guiden er det høyst tjue stopp', async () => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto(`${server.url}/verktoy/`);
+  let stops = 0;
+  for (; stops < 60; stops++) {
+    await page.keyboard.press('Tab');
+    if (await page.locator('.past-filters:focus').count()) {
+      await page.keyboard.press('Enter');
+      continue;
+    }
+    if (await page.locator('#guider :focus').count()) break;
+  }
+  expect(stops).toBeLessThanOrEqual(20);
+  await page.close();
+});
+
+test('å nullstille filtrene tar ikke fokus fra leseren', async () => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto(`${server.url}/eksempler/?type=fou`);
+  await page.locator('.filter button[type=reset]').focus();
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.closest('.filter') !== null))
+    .toBe(true);
+  await page.close();
+});
+
+test('begrepene har en vei til hver bokstav, og et ord kan finnes', async () => {
+  const page = await browser.newPage({ viewport: { width: 390, height: SCREEN } });
+  await page.goto(`${server.url}/begreper/`);
+  expect(await page.locator('.letters a').count()).toBeGreaterThan(10);
+  await page.fill('#finn-ord', 'forankring');
+  await expect.poll(() => page.locator('[data-term]:visible').count()).toBeLessThan(30);
+  expect(await page.locator('[data-term]:visible').count()).toBeGreaterThan(0);
+  await page.close();
 });
