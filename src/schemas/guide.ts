@@ -142,7 +142,7 @@ export const guideSchema = z.strictObject({
         'Velg forskning, erfaring eller bruker.',
       ),
     )
-    .meta(fact('Henter fram', 'Hentar fram')),
+    .meta(fact('Bygger på', 'Byggjer på')),
   offices: z
     .array(office)
     .default([])

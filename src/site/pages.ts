@@ -25,6 +25,8 @@ export interface SitePage {
   file?: true;
   /** Where the menus have it, under a shorter name if there is one. */
   menu?: { place: 'main' | 'footer'; label?: string };
+  /** Addresses of pages that belong under it in the menu. */
+  covers?: readonly string[];
   /** How the search shows it. Left out where the page holds no text of its own. */
   search?: { names: readonly string[]; summary: string };
   /** What a link to the page may carry after `?`. */
@@ -100,6 +102,7 @@ export const sitePages: readonly SitePage[] = [
       summary: 'Alle verktøyene, med filtre for type, formål, tid og antall.',
     },
     menu: { place: 'main', label: 'Verktøy' },
+    covers: ['/kategorier/'],
     parameters: {
       ...shared,
       type: 'category',
@@ -286,5 +289,8 @@ export const menuOf = (place: 'main' | 'footer'): MenuItem[] =>
 /** Whether a menu item leads to the page, or to the part of the site the page is in. */
 export function isCurrent(href: string, path: string): 'page' | 'true' | undefined {
   if (href === path) return 'page';
-  return href !== '/' && path.startsWith(href) ? 'true' : undefined;
+  const covers = sitePages.find(({ url }) => url === href)?.covers ?? [];
+  return href !== '/' && [href, ...covers].some((start) => path.startsWith(start))
+    ? 'true'
+    : undefined;
 }

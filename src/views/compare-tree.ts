@@ -11,11 +11,13 @@ function rowClass(cells: readonly Cell[], same: boolean): string | undefined {
   );
 }
 
-/** Two or three tools as a table: one column each, the same rows. */
+/** Two or three tools as a table: one column each, the same rows. On a phone each cell says whose it is. */
 export function compareTree(compared: readonly Compared[]): Tree {
+  const name = ({ tool }: Compared): Tree =>
+    el('span', { class: 'of-tool', lang: tool.language }, `${tool.title} `);
   return el(
     'table',
-    { class: 'compare' },
+    { class: 'compare stacked', role: 'table' },
     el(
       'caption',
       {},
@@ -23,15 +25,15 @@ export function compareTree(compared: readonly Compared[]): Tree {
     ),
     el(
       'thead',
-      {},
+      { role: 'rowgroup' },
       el(
         'tr',
-        {},
-        el('td', {}),
+        { role: 'row' },
+        el('td', { role: 'cell' }),
         compared.map(({ tool }) =>
           el(
             'th',
-            { scope: 'col', 'data-kind': tool.category },
+            { scope: 'col', role: 'columnheader', 'data-kind': tool.category },
             el('a', { href: toolUrl(tool.id), lang: tool.language }, tool.title),
             el('p', {}, planLink(tool.id, tool.title)),
           ),
@@ -40,16 +42,17 @@ export function compareTree(compared: readonly Compared[]): Tree {
     ),
     el(
       'tbody',
-      {},
+      { role: 'rowgroup' },
       compareRows(compared).map(({ label, cells, same }) =>
         el(
           'tr',
-          { class: rowClass(cells, same) },
-          el('th', { scope: 'row' }, label),
-          cells.map(({ lines }) =>
+          { class: rowClass(cells, same), role: 'row' },
+          el('th', { scope: 'row', role: 'rowheader' }, label),
+          cells.map(({ lines }, i) =>
             el(
               'td',
-              {},
+              { role: 'cell', 'data-kind': compared[i]?.tool.category },
+              compared.slice(i, i + 1).map(name),
               lines.length === 0
                 ? '–'
                 : lines.map(({ text, url, language, screenOnly }) =>

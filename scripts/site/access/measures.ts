@@ -157,3 +157,38 @@ export async function keyboardFaults(page: Page, limit = 60): Promise<string[]> 
   }
   return faults;
 }
+
+/** Words that are cut between two letters with no hyphen: the reader sees «Gjennomførin» and «g». Addresses are left out. */
+export function brokenWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const LONG_ENOUGH = 6;
+    const faults: string[] = [];
+    const unseen = (el: Element | null): boolean =>
+      el !== null && (getComputedStyle(el).clipPath === 'inset(50%)' || unseen(el.parentElement));
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const place = node.parentElement;
+      if (!place || place.closest('script, style, template, code, .visually-hidden, [hidden]'))
+        continue;
+      range.selectNodeContents(node);
+      if (range.getClientRects().length < 2) continue;
+      const text = node.textContent ?? '';
+      const addresses = [...text.matchAll(/\S*(?::\/\/|[.@]\w)\S*/g)];
+      // Soft hyphens and signs divide a word where it may be divided.
+      for (const match of text.matchAll(/[^\s\u00AD/–—-]+/g)) {
+        const word = match[0];
+        const inAddress = addresses.some(
+          (a) => match.index >= a.index && match.index < a.index + a[0].length,
+        );
+        if (word.length < LONG_ENOUGH || inAddress) continue;
+        range.setStart(node, match.index);
+        range.setEnd(node, match.index + word.length);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        if (lines.size > 1 && !unseen(place))
+          faults.push(`«${word}» er delt uten strek: ${place.outerHTML.slice(0, 80)}`);
+      }
+    }
+    return faults;
+  });
+}

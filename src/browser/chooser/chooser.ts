@@ -26,6 +26,9 @@ const status = document.querySelector<HTMLElement>('#velg-status');
 const words = document.querySelector<HTMLElement>('#situasjon');
 /** Prepared answers: beside the questions until there is an answer, then below it. */
 const prepared = document.querySelector<HTMLElement>('.prepared');
+/** Leads to the answer; tells how many tools fit, so that a tap on a phone is seen to count. */
+const lead = form?.querySelector<HTMLButtonElement>('button[type=submit]');
+const leadText = lead?.textContent ?? '';
 const unanswered = status?.textContent ?? '';
 let turn = 0;
 
@@ -92,6 +95,7 @@ async function show(situation: Situation): Promise<void> {
     place.replaceChildren();
     words.textContent = '';
     status.textContent = unanswered;
+    if (lead) lead.textContent = leadText;
     return;
   }
   try {
@@ -109,6 +113,7 @@ async function show(situation: Situation): Promise<void> {
     place.dispatchEvent(new Event('picks', { bubbles: true }));
     words.textContent = given.situation;
     status.textContent = given.status;
+    if (lead) lead.textContent = given.total > 0 ? `Se ${given.total} verktøy` : leadText;
     prepared.hidden = false;
     document.documentElement.setAttribute('data-answered', '');
   } catch {
@@ -138,7 +143,8 @@ if (form) {
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    place?.scrollIntoView();
+    status?.focus({ preventScroll: true });
+    status?.scrollIntoView();
   });
   form.addEventListener('reset', (event) => {
     event.preventDefault();
@@ -152,6 +158,13 @@ if (form) {
     asked?.focus();
   };
   addEventListener('hashchange', openAsked);
+  const link = document.querySelector<HTMLButtonElement>('#kopier-lenke');
+  link?.addEventListener('click', () => {
+    navigator.clipboard.writeText(location.href).then(
+      () => (link.textContent = 'Lenken er kopiert'),
+      () => (link.textContent = 'Kopier adressen øverst i nettleseren'),
+    );
+  });
   document.querySelector('#skriv-ut')?.addEventListener('click', () => print());
   addEventListener('popstate', fromAddress);
   fromAddress();

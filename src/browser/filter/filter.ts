@@ -107,7 +107,11 @@ function setUp(form: HTMLFormElement): void {
     for (const box of boxes) box.checked = selection[box.name]?.includes(box.value) ?? false;
     tellChosen(form);
     const chosen = Object.values(selection).some((wanted) => wanted.length > 0);
-    if (reset) reset.hidden = !chosen;
+    if (reset) {
+      // The button that goes must not take the focus with it.
+      if (!chosen && document.activeElement === reset) form.querySelector('summary')?.focus();
+      reset.hidden = !chosen;
+    }
     if (source) draw(source);
     else if (chosen && url) {
       say('Henter lista …');

@@ -129,6 +129,12 @@ export function openPanel(
     else return;
     event.preventDefault();
   });
+  // Focus may be on a hit, or on the button.
+  form.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || panel.hidden || event.target === input) return;
+    input.focus();
+    show(false);
+  });
   form.addEventListener('focusout', (event) => {
     if (!(event.relatedTarget instanceof Node) || !form.contains(event.relatedTarget)) show(false);
   });

@@ -27,14 +27,7 @@ test('samme rader for alle, og det som er likt, er merket', () => {
   const rows = compareRows(compared);
   for (const row of rows) expect(row.cells).toHaveLength(3);
   expect(rows.map((r) => r.label)).toEqual(
-    expect.arrayContaining([
-      'Type',
-      'Antall',
-      'Gjennomføring',
-      'Utgifter',
-      'Henter fram',
-      'Tenk på',
-    ]),
+    expect.arrayContaining(['Type', 'Antall', 'Gjennomføring', 'Utgifter', 'Bygger på', 'Tenk på']),
   );
   expect(rows.find((r) => r.label === 'Antall')?.cells.map((c) => c.lines[0]?.text)).toEqual([
     '8–40 personer',

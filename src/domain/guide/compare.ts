@@ -51,7 +51,7 @@ const rows: readonly [label: string, cell: (compared: Compared) => Cell][] = [
       ),
   ],
   [
-    'Godt for å',
+    'Egner seg til å',
     ({ tool: { purposes, language }, text }) => ({
       lines: [
         { text: purposes.map((p) => textOf('purpose', p, language)).join(', '), language },
@@ -84,7 +84,7 @@ const rows: readonly [label: string, cell: (compared: Compared) => Cell][] = [
     }),
   ],
   ['Erfaring hos den som leder', ({ tool }) => one(textOf('experience', tool.experience))],
-  ['Henter fram', ({ tool }) => list(tool.knowledge.map((k) => textOf('knowledge', k)))],
+  ['Bygger på', ({ tool }) => list(tool.knowledge.map((k) => textOf('knowledge', k)))],
   [
     'Status',
     ({ tool, text }) => list([textOf('origin', tool.origin), textOf('howBasis', text.howBasis)]),

@@ -38,7 +38,7 @@ export const municipalityFacets = remembered((toolbox: Toolbox): FacetOf<Place>[
     },
     {
       id: 'kommunekontor',
-      label: 'Gjort av en kommune under',
+      label: 'Kommunens husbankkontor',
       options: toolbox.kontor.map((o) => ({
         value: o.id,
         label: `Husbanken ${o.data.shortTitle}`,

@@ -28,6 +28,8 @@ export interface ListGroup {
   title: string;
   url?: string;
   says?: string;
+  /** Of the title and what is said. */
+  language?: Language;
   kind?: string;
   items: readonly ListCard[];
 }
@@ -77,6 +79,7 @@ export const guideList = remembered((toolbox: Toolbox) => {
     title: kind.data.title,
     url: kind.url,
     says: kind.data.summary,
+    language: kind.language,
     kind: kind.id,
     items: toolbox.verktoy.filter((g) => g.data.category === kind.id).map(card),
   }));

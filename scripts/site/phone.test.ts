@@ -1,0 +1,204 @@
+import { expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { onePerKind } from './access/sample.ts';
+import { brokenWords, clipped, overflow, SPACING } from './access/measures.ts';
+import { builtPages } from './built.ts';
+import { openSite } from './open-site.ts';
+
+/** What a reader with a phone meets: whole words, a header that leaves room, and the advice within two screens. */
+
+const { browser, server } = await openSite();
+const WIDTHS = [320, 360, 390, 393, 412];
+const SCREEN = 844;
+const guides = builtPages()
+  .map(({ path }) => path)
+  .filter((path) => /^\/verktoy\/(?!side-)[^/]+\/$/.test(path));
+
+/** Opens each page at the first width, without its scripts unless asked, and gathers what is told. */
+async function onPhone(
+  paths: readonly string[],
+  look: (page: Page) => Promise<string[]>,
+  scripts = false,
+): Promise<string[]> {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: SCREEN },
+    javaScriptEnabled: scripts,
+  });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  for (const path of paths) {
+    await page.goto(server.url + path);
+    faults.push(...(await look(page)).map((fault) => `${path}: ${fault}`));
+  }
+  await context.close();
+  return faults;
+}
+
+const top = (page: Page, selector: string): Promise<number> =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((el) => el.getBoundingClientRect().top + scrollY);
+
+test('ingen ord er delt uten strek, på en side av hvert slag og på alle guidene', async () => {
+  const paths = [...new Set([...onePerKind(builtPages()), ...guides])];
+  expect(
+    await onPhone(paths, async (page) => {
+      const faults: string[] = [];
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: SCREEN });
+        faults.push(...(await brokenWords(page)).map((fault) => `(${width}) ${fault}`));
+      }
+      return faults;
+    }),
+  ).toEqual([]);
+}, 180_000);
+
+test('hver guide: «Når» er på den første skjermen, og det første steget innen den andre', async () => {
+  expect(
+    await onPhone(guides, async (page) => {
+      const [when, step] = [await top(page, '.when h2'), await top(page, '.how li')];
+      return [
+        ...(when < SCREEN ? [] : [`«Når» står ${Math.round(when)} piksler ned`]),
+        ...(step < 2 * SCREEN ? [] : [`det første steget står ${Math.round(step)} piksler ned`]),
+      ];
+    }),
+  ).toEqual([]);
+}, 120_000);
+
+test('toppen av siden tar høyst 120 piksler, og menyen åpnes og lukkes uten script', async () => {
+  expect(
+    await onPhone(['/verktoy/verksted/', '/'], async (page) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      const height = await page.locator('.site-header').evaluate((el) => el.clientHeight);
+      await page.click('.menu-button');
+      const open = await page.locator('.menu a').first().isVisible();
+      await page.keyboard.press('Escape');
+      const closed = !(await page.locator('.menu a').first().isVisible());
+      return [
+        ...(height <= 120 ? [] : [`toppen er ${height} piksler`]),
+        ...(open && closed ? [] : ['menyen oppfører seg ikke']),
+      ];
+    }),
+  ).toEqual([]);
+});
+
+test('sammenligningen leses nedover: hvert svar sier hvilket verktøy det gjelder, og ingenting er kuttet', async () => {
+  expect(
+    await onPhone(
+      ['/sammenlign/?verktoy=verksted&verktoy=fagdag&verktoy=kunnskapsoversettelse'],
+      async (page) => {
+        await page.setViewportSize({ width: 320, height: 640 });
+        await page.waitForSelector('.compare');
+        const cut = await page.evaluate(() =>
+          [...document.querySelectorAll('.compare :is(caption, th, td)')]
+            .filter((el) => el.getBoundingClientRect().right > innerWidth && el.textContent)
+            .map((el) => `stikker ut: ${el.outerHTML.slice(0, 80)}`),
+        );
+        const named = await page.locator('.compare tbody td > .of-tool:visible').count();
+        const cells = await page.locator('.compare tbody td:visible').count();
+        return [
+          ...(await overflow(page)),
+          ...(await brokenWords(page)),
+          ...cut,
+          ...(named === cells && cells > 0 ? [] : [`${named} av ${cells} svar har navn`]),
+        ];
+      },
+      true,
+    ),
+  ).toEqual([]);
+});
+
+test('toppen tåler tekstavstand også der menyen nettopp får plass, og søkefeltet er bredt nok', async () => {
+  expect(
+    await onPhone(
+      ['/verktoy/verksted/'],
+      async (page) => {
+        await page.addStyleTag({ content: SPACING });
+        const faults: string[] = [];
+        for (const width of [1024, 1100, 1152, 1280]) {
+          await page.setViewportSize({ width, height: 800 });
+          const field = await page.locator('#header-q').evaluate((el) => el.clientWidth);
+          faults.push(
+            ...(await overflow(page)),
+            ...(await clipped(page)),
+            ...(field >= 90 ? [] : [`(${width}) søkefeltet er ${field} piksler`]),
+          );
+        }
+        return faults;
+      },
+      true,
+    ),
+  ).toEqual([]);
+});
+
+test('tvungne farger: bare siden man er på, er merket i menyen', async () => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.emulateMedia({ forcedColors: 'active' });
+  for (const path of ['/verktoy/verksted/', '/kategorier/fou/']) {
+    await page.goto(server.url + path);
+    const marked = await page.evaluate(() =>
+      [...document.querySelectorAll('.menu a')]
+        .filter((el) => Number.parseFloat(getComputedStyle(el).borderBlockEndWidth) > 0)
+        .map((el) => el.textContent?.trim()),
+    );
+    expect(marked, path).toEqual(['Verktøy']);
+  }
+  await page.close();
+});
+
+test('velgeren: et trykk synes med det samme, og «Se verktøy» flytter fokus til svaret', async () => {
+  const page = await browser.newPage({ viewport: { width: 390, height: SCREEN } });
+  await page.goto(`${server.url}/velg/`);
+  await page.check('[name=formaal][value=forankre]');
+  const lead = page.locator('.situation [type=submit]');
+  await expect.poll(() => lead.textContent()).toMatch(/^Se \d+ verktøy$/);
+  const box = await lead.boundingBox();
+  expect((box?.y ?? SCREEN) + (box?.height ?? 0)).toBeLessThanOrEqual(SCREEN);
+  await lead.click();
+  const focus = await page.evaluate(() => [
+    document.activeElement?.id,
+    document.activeElement?.getBoundingClientRect().top ?? -1,
+  ]);
+  expect(focus[0]).toBe('velg-status');
+  expect(focus[1]).toBeGreaterThanOrEqual(0);
+  expect(focus[1]).toBeLessThan(100);
+  await page.close();
+});
+
+test('lista over verktøy: fra toppen til den første guiden er det høyst tjue stopp', async () => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto(`${server.url}/verktoy/`);
+  let stops = 0;
+  for (; stops < 60; stops++) {
+    await page.keyboard.press('Tab');
+    if (await page.locator('.past-filters:focus').count()) {
+      await page.keyboard.press('Enter');
+      continue;
+    }
+    if (await page.locator('#guider :focus').count()) break;
+  }
+  expect(stops).toBeLessThanOrEqual(20);
+  await page.close();
+});
+
+test('å nullstille filtrene tar ikke fokus fra leseren', async () => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto(`${server.url}/eksempler/?type=fou`);
+  await page.locator('.filter button[type=reset]').focus();
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.closest('.filter') !== null))
+    .toBe(true);
+  await page.close();
+});
+
+test('begrepene har en vei til hver bokstav, og et ord kan finnes', async () => {
+  const page = await browser.newPage({ viewport: { width: 390, height: SCREEN } });
+  await page.goto(`${server.url}/begreper/`);
+  expect(await page.locator('.letters a').count()).toBeGreaterThan(10);
+  await page.fill('#finn-ord', 'forankring');
+  await expect.poll(() => page.locator('[data-term]:visible').count()).toBeLessThan(30);
+  expect(await page.locator('[data-term]:visible').count()).toBeGreaterThan(0);
+  await page.close();
+});
