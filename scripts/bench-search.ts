@@ -24,6 +24,7 @@ const NAMES = {
   foerste: 'første sett',
   oeving: 'øvingssett',
   utvikling: 'utviklingssett',
+  tidligere: 'tidligere prøvesett',
 } as const;
 /** The first thing a reader asks in the measure of bytes, as in `npm run bench`. */
 const FIRST = 'hvordan få rådmannen med';

@@ -37,6 +37,7 @@ test('søket er ikke blitt dårligere på prøvesettet', async () => {
 test.each([
   ['oeving', 8],
   ['utvikling', 5],
+  ['tidligere', 9],
   [HELD_OUT, 9],
 ] as const)('søket sier fra når nettstedet ikke har svar: %s, minst %i', async (name, least) => {
   const without = unanswered(await runQueries(ours, readSet(name)));

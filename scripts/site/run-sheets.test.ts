@@ -101,10 +101,12 @@ test('i rommet merkes det som skjer nå, og det neste, fra enhetens klokke', asy
   await page.clock.setFixedTime(new Date('2027-03-04T12:37:00'));
   await page.goto(`${server.url}${MEETING}?dato=2027-03-04`);
   await page.click('[data-follow]');
-  expect(await page.locator('[aria-current="time"] h3').allTextContents()).toEqual(['Saken']);
+  await expect
+    .poll(() => page.locator('[aria-current="time"] h3').allTextContents())
+    .toEqual(['Saken']);
   expect(await page.locator('[data-is="next"] .row-mark').textContent()).toBe('Neste');
   await page.click('[data-follow]');
-  expect(await page.locator('[data-is]').count()).toBe(0);
+  await expect.poll(() => page.locator('[data-is]').count()).toBe(0);
   await page.goto(`${server.url}${MEETING}?dato=2027-03-05`);
   await page.click('[data-follow]');
   await expect

@@ -18,34 +18,14 @@ export interface Source {
   toDate: () => void;
 }
 /** With the name of the file, without its ending. */
-interface Named<T> {
+export interface Named<T> {
   name: string;
   content: T;
 }
 
 type Say = (text?: string) => void;
 
-async function word(source: Source): Promise<boolean> {
-  const [made, { wordFile }, { download }] = await Promise.all([
-    source.document?.(),
-    import('../domain/documents/word-file.ts'),
-    import('./download.ts'),
-  ]);
-  if (made) download(await wordFile(made.content), `${made.name}.docx`);
-  return made !== undefined;
-}
-
-async function calendar(source: Source, date: string, tasks: boolean): Promise<boolean> {
-  const [made, { calendarFile }, { download }] = await Promise.all([
-    source.entries(date, tasks),
-    import('../domain/run-sheet/ical.ts'),
-    import('./download.ts'),
-  ]);
-  if (!made) return false;
-  const text = calendarFile(made.content, location.hostname, new Date());
-  download(new Blob([text], { type: 'text/calendar' }), `${made.name}.ics`);
-  return true;
-}
+const files = () => import('./files.ts');
 
 /** Makes the buttons of a panel work. @returns says a text in the panel's status line */
 export function startTake(panel: HTMLElement | null | undefined, source: Source): Say {
@@ -63,11 +43,11 @@ export function startTake(panel: HTMLElement | null | undefined, source: Source)
       .catch(() => say(panel?.dataset.failed));
   };
   on('print', () => print());
-  on('word', () => tried(() => word(source)));
+  on('word', () => tried(async () => (await files()).word(source)));
   on('calendar', () => {
     const date = source.date();
     const tasks = panel?.querySelector<HTMLInputElement>('[data-tasks]')?.checked ?? false;
-    if (date) tried(() => calendar(source, date, tasks));
+    if (date) tried(async () => (await files()).calendar(source, date, tasks));
     else {
       say(panel?.dataset.dateFirst);
       source.toDate();

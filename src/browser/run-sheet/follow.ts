@@ -65,17 +65,17 @@ function stop(): void {
   if (status) status.textContent = '';
 }
 
-export function startFollow(): void {
-  button?.addEventListener('click', () => {
-    if (timer) stop();
-    else {
-      timer = window.setInterval(draw, OFTEN);
-      draw();
-    }
-    button.setAttribute('aria-pressed', String(timer !== undefined));
-    document.querySelector('.run-sheet')?.toggleAttribute('data-following', timer !== undefined);
-  });
-  onChoice(() => {
-    if (timer) draw();
-  });
+/** Begins to follow the clock, or stops. */
+export function toggleFollow(): void {
+  if (timer) stop();
+  else {
+    timer = window.setInterval(draw, OFTEN);
+    draw();
+  }
+  button?.setAttribute('aria-pressed', String(timer !== undefined));
+  document.querySelector('.run-sheet')?.toggleAttribute('data-following', timer !== undefined);
 }
+
+onChoice(() => {
+  if (timer) draw();
+});

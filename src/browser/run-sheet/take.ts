@@ -1,32 +1,14 @@
 import { parameters } from '../../domain/run-sheet/choice.ts';
-import { sheetDataUrl, type SheetPage } from '../../domain/run-sheet/page-data.ts';
 import { startTake, type Source } from '../take.ts';
 import { currentChoice } from './state.ts';
 
 /** What a reader takes along from a run sheet: paper, Word, calendar, and its letters as text. */
 
-/** The whole sheet. @throws when it cannot be fetched */
-async function wholeSheet(): Promise<SheetPage> {
-  const answer = await fetch(sheetDataUrl(location.pathname));
-  if (!answer.ok) throw new Error(String(answer.status));
-  return (await answer.json()) as SheetPage;
-}
+const files = () => import('./sheet-files.ts');
 
 const source: Source = {
-  async document() {
-    const [page, { runSheetDocument }] = await Promise.all([
-      wholeSheet(),
-      import('../../domain/run-sheet/document.ts'),
-    ]);
-    return { name: page.id, content: runSheetDocument(page, currentChoice()) };
-  },
-  async entries(date, tasks) {
-    const [page, { calendarEntries }] = await Promise.all([
-      wholeSheet(),
-      import('../../domain/run-sheet/calendar.ts'),
-    ]);
-    return { name: page.id, content: calendarEntries(page, { ...currentChoice(), date }, tasks) };
-  },
+  document: async () => (await files()).sheetDocument(),
+  entries: async (date, tasks) => (await files()).sheetEntries(date, tasks),
   date: () => currentChoice().date,
   toDate() {
     const field = document.querySelector<HTMLInputElement>(`input[name="${parameters.date}"]`);
