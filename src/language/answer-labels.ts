@@ -35,6 +35,11 @@ export const answerLabels = {
     'Fortell mer om dere, og få verktøyene som passer',
     'Fortel meir om dykk, og få verktøya som passar',
   ],
+  notHere: [
+    'Hva loven krever, satser og plikter står ikke her.',
+    'Kva lova krev, satsar og plikter står ikkje her.',
+  ],
+  askWhom: ['Se hvem dere kan spørre', 'Sjå kven de kan spørje'],
   restsOn: [
     'Dette bygger på: {n}. Vårt eget råd: {own} av {all} setninger.',
     'Dette byggjer på: {n}. Vårt eige råd: {own} av {all} setningar.',

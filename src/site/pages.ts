@@ -181,6 +181,12 @@ export const sitePages: readonly SitePage[] = [
   },
   { url: '/om/', title: 'Om verktøykassa', file: true, menu: { place: 'footer' } },
   {
+    url: '/hva-vi-ikke-vet/',
+    title: 'Det verktøykassa ikke vet',
+    file: true,
+    menu: { place: 'footer', label: 'Det vi ikke vet' },
+  },
+  {
     url: '/opplegg/',
     title: 'Kjøreplaner',
     menu: { place: 'footer' },
