@@ -99,9 +99,12 @@ export function generateContent(from: string, to: string, guides: number): void 
     const kept = ['aliases', 'examples', 'combineWith', 'avoidWhen']
       .reduce(without, head)
       .replace(/^title: (["']?)(.*?)\1$/m, `title: "$2 ${n}"`);
+    const nynorsk = /^language: nn$/m.test(head);
+    const reason = nynorsk
+      ? 'Dei to passar saman når de arbeider med det same temaet over tid.'
+      : 'De to passer sammen når dere arbeider med det samme temaet over tid.';
     const links = neighbours(n, added).map(
-      (m) =>
-        `  - { guide: ${guideId(m)}, order: sammen, reason: "De to passer sammen når dere arbeider med det samme temaet over tid." }`,
+      (m) => `  - { guide: ${guideId(m)}, order: sammen, reason: "${reason}" }`,
     );
     const extra = `aliases: ["Navn ${n} på verktøyet", "Gammelt navn ${n}"]\navoidWhen: [{ reason: "Gruppa er for liten." }]\nexamples: [${exampleId(exampleOf(n))}]\ncombineWith:\n${links.join('\n')}\n`;
     writeFileSync(

@@ -21,7 +21,7 @@ let project = '';
 
 beforeAll(() => {
   project = copyOfProject('bygg');
-}, 120_000);
+}, 240_000);
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
 const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', VITEST: '' };
@@ -66,7 +66,7 @@ test('drept hardt midt i byggingen: det forrige nettstedet står', async () => {
   child.kill('SIGKILL');
   await end;
   expect([old(), halfBuilt().length]).toEqual([true, 1]);
-}, 60_000);
+}, 240_000);
 
 test('to bygginger samtidig etter den drepte: begge lykkes, nettstedet er helt, og restene er ryddet', async () => {
   const both = await Promise.all([ended(build()), ended(build())]);
@@ -78,7 +78,7 @@ test('to bygginger samtidig etter den drepte: begge lykkes, nettstedet er helt, 
   for (const wanted of ['index.html', 'index.html.br', 'pagefind/pagefind.js', 'sok/index.html'])
     expect(files).toContain(wanted);
   expect([old(), halfBuilt()]).toEqual([false, []]);
-}, 120_000);
+}, 240_000);
 
 test('samme innhold bygd i en annen mappe er likt, byte for byte', () => {
   const files = (folder: string): string[] =>
@@ -105,7 +105,7 @@ test('feil i innholdet: det forrige nettstedet står, og ingenting ligger igjen'
   rmSync(bad);
   expect([code, old(), halfBuilt()]).toEqual([1, true, []]);
   expect(text).toContain('content/verktoy/feil.md: summary: mangler.');
-}, 60_000);
+}, 240_000);
 
 test('en side med style-attributt: byggingen stopper med en setning', async () => {
   putOld();
@@ -115,7 +115,7 @@ test('en side med style-attributt: byggingen stopper med en setning', async () =
   rmSync(page);
   expect([code, old(), halfBuilt()], text).toEqual([1, true, []]);
   expect(text).toContain('style-attributter i de bygde sidene.');
-}, 60_000);
+}, 240_000);
 
 test('disken er full: én setning, utgang 1, det forrige nettstedet står', async () => {
   putOld();
@@ -141,4 +141,4 @@ test('disken er full: én setning, utgang 1, det forrige nettstedet står', asyn
     spawnSync('umount', [small]);
     rmSync(small, { recursive: true, force: true });
   }
-}, 60_000);
+}, 240_000);

@@ -13,7 +13,10 @@ export interface BuiltPage {
   html: string;
 }
 
-/** Every HTML page, with its path on the site. */
+/** A page that has moved draws nothing: it leads on at once (WCAG F41 is about those that wait). */
+const LEADS_ON = '<meta http-equiv="refresh" content="0;';
+
+/** Every HTML page, with its path on the site. Those that only lead on are left out. */
 export function builtPages(): BuiltPage[] {
   return readdirSync(DIST, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))
@@ -24,5 +27,6 @@ export function builtPages(): BuiltPage[] {
         .replace(/index\.html$/, '')
         .replaceAll('\\', '/')}`,
       html: readFileSync(file, 'utf8'),
-    }));
+    }))
+    .filter(({ html }) => !html.includes(LEADS_ON));
 }

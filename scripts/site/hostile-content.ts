@@ -91,6 +91,12 @@ function fieldsFor(entry: Entry): Record<string, unknown> {
     const [office] = data.offices as Record<string, unknown>[];
     data.offices = [{ ...office, place: 'ramboll-2016:38' }];
   }
+  if (entry.collection === 'loep')
+    data.steps = (data.steps as Record<string, unknown>[]).map((step) =>
+      Object.fromEntries(Object.entries(step).filter(([name]) => name !== 'meetings')),
+    );
+  // A problem is kept by the example that points to it.
+  if (entry.collection === 'eksempler') data.problems = [id(entry.n)];
   if (entry.collection === 'situasjoner')
     Object.assign(data, { accept: ['fagdag'], never: ['konferanse'] });
   if (entry.collection === 'opplegg') asMeeting(data);
@@ -137,7 +143,15 @@ function bodyFor(collection: CollectionName, text: string): string {
       .replace(/\[\^rapport:[^\]]*\]/g, '[^ramboll-2016:36]');
   const fixed = headingsOf(collection) ?? [];
   if (fixed.some(({ content }) => content === 'list'))
-    return passing + fixed.map(({ nb }) => `\n## ${nb}\n\n- Tekst.\n`).join('');
+    return (
+      passing +
+      fixed
+        .map(
+          ({ nb, content }) =>
+            `\n## ${nb}\n\n${content === 'steps' ? '1. **Gjør.**' : '-'} Tekst.\n`,
+        )
+        .join('')
+    );
   const headings = fixed.map((h) => `\n## ${h.nb}\n\n${passing}`);
   // An address may be defined once in a text.
   return headings.length
