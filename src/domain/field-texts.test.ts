@@ -1,7 +1,7 @@
 import { collectionNames } from '../schemas/collections.ts';
 import { expect, test } from 'vitest';
 import { allFieldsOf } from '../schemas/walk.ts';
-import { choicesOf, valuesText } from './field-texts.ts';
+import { choicesOf, shownBefore, valuesText } from './field-texts.ts';
 
 const guide = new Map(allFieldsOf('verktoy').map((f) => [f.path, f]));
 const say = (path: string): string => valuesText(guide.get(path)!);
@@ -17,6 +17,14 @@ test('verdiene sies med ord', () => {
     ['internt', 'internt'],
     ['eksternt', 'eksternt'],
   ]);
+});
+
+test('de samme verdiene skrives én gang', () => {
+  const fields = allFieldsOf('verktoy');
+  const again = guide.get('avoidWhen[].when.withWhom')!;
+  expect(shownBefore(fields, again)?.path).toBe('withWhom');
+  expect(shownBefore(fields, guide.get('withWhom')!)).toBeUndefined();
+  expect(shownBefore(fields, guide.get('title')!)).toBeUndefined();
 });
 
 test('ingen felt mangler ord for verdiene', () => {

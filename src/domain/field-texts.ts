@@ -46,6 +46,18 @@ export function choicesOf(field: Field): [key: string, text: string][] {
   return Object.entries(field.choices ?? field.item?.choices ?? {});
 }
 
+const tableOf = (field: Field): string => String(field.table ?? field.item?.table ?? '');
+
+/**
+ * The field in a list that has shown the same allowed values before; undefined where this is the first.
+ * The values are then written once.
+ */
+export function shownBefore(fields: readonly Field[], field: Field): Field | undefined {
+  const table = tableOf(field);
+  const first = fields.find((f) => tableOf(f) === table);
+  return table && first?.path !== field.path ? first : undefined;
+}
+
 /** A field is explained once when at least so many collections have it. */
 const COMMON = 2;
 /** Two fields are the same when they have the same name, and the same is said of them. */
