@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { oneOf, place, ref, text } from './fields.ts';
 import { help } from './help.ts';
-import { conditionSchema } from './situation.ts';
+import { conditionSchema, partiesSchema } from './situation.ts';
 
 /** What a tool is good for, and how it gives that. */
 export const purpose = z.strictObject({
@@ -17,6 +17,7 @@ export const purpose = z.strictObject({
     ),
   ),
   place: place.optional(),
+  parties: partiesSchema,
 });
 
 /** When a tool should not be used, so that the chooser can read it. */
@@ -49,6 +50,7 @@ export const contraindication = z.strictObject({
         'Bruk filnavnet, eller utelat feltet.',
       ),
     ),
+  parties: partiesSchema,
 });
 
 /** Another guide that goes well with this one. */

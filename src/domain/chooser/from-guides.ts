@@ -92,12 +92,14 @@ export function textOfGuide(toolbox: Toolbox, guide: Guide): ToolText {
     summary: data.summary,
     who: data.participants.who,
     audience: data.audience?.who,
-    hows: data.purposes.map(({ how, place }) => ({
+    hows: data.purposes.map(({ how, place, parties }) => ({
       how,
+      parties,
       place: place === undefined ? undefined : placeLink(toolbox, place),
     })),
-    avoid: data.avoidWhen.map(({ reason, instead }) => ({
+    avoid: data.avoidWhen.map(({ reason, instead, parties }) => ({
       reason,
+      parties,
       instead: instead === undefined ? undefined : link(instead),
     })),
     costLeast: data.costLeast && {

@@ -1,4 +1,4 @@
-import type { Condition } from '../../schemas/situation.ts';
+import type { Condition, Parties } from '../../schemas/situation.ts';
 import type { Language, Value } from '../../schemas/values.ts';
 
 /** Work for those who hold it, in minutes; with `per`, for one of several. */
@@ -84,9 +84,17 @@ export interface ToolText {
   /** Whom it reaches. */
   audience?: string | undefined;
   /** How it serves each purpose, in the order of `purposes`. */
-  hows: { how?: string | undefined; place?: ToolLink | undefined }[];
+  hows: {
+    how?: string | undefined;
+    place?: ToolLink | undefined;
+    parties?: Parties | undefined;
+  }[];
   /** Why not, in the order of `avoid`. */
-  avoid: { reason: string; instead?: ToolLink | undefined }[];
+  avoid: {
+    reason: string;
+    instead?: ToolLink | undefined;
+    parties?: Parties | undefined;
+  }[];
   costLeast?: { how: string; place?: ToolLink | undefined } | undefined;
   /** The run sheets, in the order of `sheets`, with their length in words. */
   sheets: (ToolLink & { id: string; length: string })[];

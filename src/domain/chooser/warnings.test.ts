@@ -30,7 +30,9 @@ test('høyst to advarsler: først de med noe annet å ta, så de uten, sist de d
     avoid: [{ instead: 'borte' }, {}, { instead: 'b' }, { when: { peopleUnder: 3 } }],
   });
   const said = (...takes: string[]) =>
-    warnings(judge(a, read('antall=12')), textOfTool(a), new Set(takes)).map(lineText);
+    warnings(judge(a, read('antall=12')), read('antall=12'), textOfTool(a), new Set(takes)).map(
+      lineText,
+    );
   expect(said('b')).toEqual(['Grunn 2 i a. Ta heller b.', 'Grunn 1 i a.']);
   expect(said('b', 'borte')).toEqual([
     'Grunn 0 i a. Ta heller borte.',

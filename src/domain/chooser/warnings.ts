@@ -1,4 +1,5 @@
 import { type Line } from './lines.ts';
+import { speaksTo } from './parties.ts';
 import { judge, type Ranked } from './rank.ts';
 import type { Fact, Situation } from './situation.ts';
 import type { Tool, ToolText } from './tool.ts';
@@ -64,14 +65,21 @@ const MOST = 2;
 
 /**
  * What to watch, where the answers cannot tell whether it is so: first what has a way out that they can take, then
- * what concerns this tool alone, last what is about a choice they do not have.
+ * what concerns this tool alone, last what is about a choice they do not have. What takes others for granted is left out.
  */
-export function warnings(ranked: Ranked, text: ToolText, takes: ReadonlySet<string>): Line[] {
+export function warnings(
+  ranked: Ranked,
+  situation: Situation,
+  text: ToolText,
+  takes: ReadonlySet<string>,
+): Line[] {
   const place = (instead: string | undefined): number =>
     instead === undefined ? 1 : takes.has(instead) ? 0 : 2;
   return ranked.tool.avoid
     .flatMap(({ when, instead }, index) =>
-      when === undefined ? [{ index, place: place(instead) }] : [],
+      when === undefined && speaksTo(text.avoid[index]?.parties, situation)
+        ? [{ index, place: place(instead) }]
+        : [],
     )
     .sort((a, b) => a.place - b.place)
     .slice(0, MOST)
