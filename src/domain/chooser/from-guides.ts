@@ -61,6 +61,7 @@ export function toolsOf(toolbox: Toolbox): Tool[] {
       withWhom: data.withWhom,
       min: data.participants.min,
       max: data.participants.max,
+      municipalities: data.participants.municipalities,
       reaches: data.audience && (data.audience.max ?? Infinity),
       preparation: effort(data.effort.preparation),
       running: effort(data.effort.running),

@@ -44,3 +44,28 @@ test('en setning som forutsetter andre enn dem som er med, står ikke på kortet
   ]);
   expect(said('formaal=dele-erfaring&med=kolleger')).toEqual(['Grunn 1 i a.']);
 });
+
+test.each([
+  ['hvem=kommune&med=kolleger', 3, 'Dere trenger minst 2 kommuner til.'],
+  ['hvem=kommune&med=ledelse', 2, 'Dere trenger minst én kommune til.'],
+  ['hvem=husbanken&med=kolleger', 3, 'Dere trenger minst 3 kommuner med.'],
+])(
+  'med %s og et verktøy som trenger %i kommuner, står det hva som mangler',
+  (told, least, says) => {
+    const a = tool({ withWhom: ['kommuner', 'kolleger'], municipalities: least });
+    const ranked = judge(a, read(told));
+    expect(ranked.verdicts.find(({ fact }) => fact === 'withWhom')?.outcome).toBe('far');
+    const { against } = reasonsOf(ranked, read(told), textOfTool(a), new Set());
+    expect(against.map(lineText)).toContain(says);
+  },
+);
+
+test('andre kommuner med, eller ingenting fortalt om hvem: da mangler ingen', () => {
+  const a = tool({ withWhom: ['kommuner', 'kolleger'], municipalities: 3 });
+  const fits = (told: string) => judge(a, read(told)).distance === 0;
+  expect([fits('med=kommuner'), fits('hvem=kommune&med=kolleger&med=kommuner')]).toEqual([
+    true,
+    true,
+  ]);
+  expect(fits('hvem=kommune&formaal=dele-erfaring')).toBe(true);
+});

@@ -17,8 +17,10 @@ import {
 import { minutesText } from './minutes.ts';
 import { preparing } from './reasons-for.ts';
 import { peopleGap, servedBy, wantedOf } from './sheet-fit.ts';
+import type { Situation } from './situation.ts';
+import type { Tool } from './tool.ts';
 import type { Verdict } from './verdict.ts';
-import { companions } from './verdicts.ts';
+import { companions, lacksMunicipalities } from './verdicts.ts';
 
 /** What a tool lacks, with what one could change. */
 
@@ -125,6 +127,13 @@ const peopleAgainst: Sentences = (given, verdict) => {
     : [line(`Det går hvis dere deler dere, så det blir høyst ${most} om gangen.`)];
 };
 
+/** How many municipalities are missing: one that asks is itself one of them. */
+function neededMunicipalities({ municipalities = 0 }: Tool, { who }: Situation): string {
+  if (who !== 'kommune') return `Dere trenger minst ${municipalities} kommuner med.`;
+  const left = municipalities - 1;
+  return `Dere trenger minst ${left === 1 ? 'én kommune' : `${left} kommuner`} til.`;
+}
+
 export const sentencesAgainst: Record<Verdict['fact'], Sentences> = {
   who: ({ ranked: { tool } }) => [
     line(
@@ -141,7 +150,9 @@ export const sentencesAgainst: Record<Verdict['fact'], Sentences> = {
   },
   withWhom: ({ ranked: { tool }, situation }) => [
     line(
-      `${capital(words('withWhom', missing(situation.withWhom, companions(tool, situation)), situation.who))} er vanligvis ikke med.`,
+      lacksMunicipalities(tool, situation)
+        ? neededMunicipalities(tool, situation)
+        : `${capital(words('withWhom', missing(situation.withWhom, companions(tool, situation)), situation.who))} er vanligvis ikke med.`,
     ),
   ],
   knowledge: ({ ranked: { tool }, situation }) => [

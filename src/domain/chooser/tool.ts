@@ -45,6 +45,8 @@ export interface Tool {
   /** How many take part: of a tool with an audience, how many make it. */
   min: number;
   max: number;
+  /** How many municipalities it takes at the least, where it does without none. */
+  municipalities?: number | undefined;
   /** How many it reaches, when they are others than those who make it; `Infinity` without a limit. */
   reaches?: number | undefined;
   preparation: ToolEffort;
