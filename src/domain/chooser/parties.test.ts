@@ -69,3 +69,13 @@ test('andre kommuner med, eller ingenting fortalt om hvem: da mangler ingen', ()
   ]);
   expect(fits('hvem=kommune&formaal=dele-erfaring')).toBe(true);
 });
+
+test.each([
+  [['husbanken' as const, 'kommune' as const], 'Andre statlige aktører enn Husbanken og forskere'],
+  [['kommune' as const], 'Statlige aktører og forskere'],
+])('for en kommune er Husbanken en av statens: %s', (forWhom, absent) => {
+  const told = read('hvem=kommune&med=regional-stat&med=forskere');
+  const a = tool({ forWhom, use: ['eksternt'] });
+  const { against } = reasonsOf(judge(a, told), told, textOfTool(a), new Set());
+  expect(against.map(lineText)).toContain(`${absent} er vanligvis ikke med.`);
+});

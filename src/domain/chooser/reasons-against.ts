@@ -15,6 +15,7 @@ import {
   type Sentences,
 } from './lines.ts';
 import { minutesText } from './minutes.ts';
+import { optionText } from './questions.ts';
 import { preparing } from './reasons-for.ts';
 import { peopleGap, servedBy, wantedOf } from './sheet-fit.ts';
 import type { Situation } from './situation.ts';
@@ -134,6 +135,21 @@ function neededMunicipalities({ municipalities = 0 }: Tool, { who }: Situation):
   return `Dere trenger minst ${left === 1 ? 'én kommune' : `${left} kommuner`} til.`;
 }
 
+/** Whom they are with that the tool is not used with. To a municipality, Husbanken is one of the state's. */
+function missingCompanions(tool: Tool, situation: Situation): string {
+  const { who } = situation;
+  const absent = missing(situation.withWhom, companions(tool, situation));
+  const withHusbanken =
+    who === 'kommune' && tool.forWhom.includes('husbanken') && tool.use.includes('eksternt');
+  return inWords(
+    absent.map((party) =>
+      withHusbanken && party === 'regional-stat'
+        ? 'andre statlige aktører enn Husbanken'
+        : optionText('withWhom', party, who),
+    ),
+  );
+}
+
 export const sentencesAgainst: Record<Verdict['fact'], Sentences> = {
   who: ({ ranked: { tool } }) => [
     line(
@@ -152,7 +168,7 @@ export const sentencesAgainst: Record<Verdict['fact'], Sentences> = {
     line(
       lacksMunicipalities(tool, situation)
         ? neededMunicipalities(tool, situation)
-        : `${capital(words('withWhom', missing(situation.withWhom, companions(tool, situation)), situation.who))} er vanligvis ikke med.`,
+        : `${capital(missingCompanions(tool, situation))} er vanligvis ikke med.`,
     ),
   ],
   knowledge: ({ ranked: { tool }, situation }) => [
