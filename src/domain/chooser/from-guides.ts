@@ -20,6 +20,7 @@ const sheet = ({ data }: Sheet, usual: boolean): ToolSheet => ({
   max: data.people.max,
   ...(data.phase && { phase: data.phase }),
   ...(data.purposes && { purposes: data.purposes }),
+  ...(data.forWhom && { forWhom: data.forWhom }),
   ...(data.part && { part: true }),
   ...(usual && { usual }),
   ...(data.kind === 'moete'

@@ -19,6 +19,8 @@ export interface ToolSheet {
   phase?: Value<'phase'>[] | undefined;
   /** The purposes it serves, where those are not all of the tool's. */
   purposes?: Value<'purpose'>[] | undefined;
+  /** Who can hold it, where those are not all the tool is for. */
+  forWhom?: Value<'forWhom'>[] | undefined;
   /** It is only a part of the tool. */
   part?: boolean | undefined;
   /** The way to do it when nothing is told. */
