@@ -212,6 +212,16 @@ test('for få, for mange, lengre tid og mer å forberede', () => {
   expect(
     against('antall=24&med=brukere&med=politikere', { withWhom: ['brukere', 'politikere'] }),
   ).toEqual(['Verktøyet er laget for høyst 20 personer, og dere er 24.']);
+  const whole = ['Verktøyet er laget for høyst 20 personer, og dere er 24.'];
+  expect(against('antall=24&formaal=dele-erfaring', {})).toEqual(whole);
+  expect(against('antall=24', { running: { minutes: 900 } })).toEqual(whole);
+  expect(against('antall=24', { running: { minutes: 60, per: 'rapport' } })).toEqual(whole);
+  expect(against('stoerrelse=liten&formaal=dele-erfaring', {})).toEqual([
+    'Vi har ikke noe eksempel på verktøyet.',
+  ]);
+  expect(against('tid=lenge', { running: { minutes: 900 } })).toEqual([
+    'Gjennomføringen tar 2 dager. Skal det vare lenger, må dere gjøre det flere ganger.',
+  ]);
   expect(against('forberedelse=kort', { preparation: { minutes: 120 } })).toEqual([
     'Det går hvis dere har 30 minutter mer til å forberede.',
   ]);

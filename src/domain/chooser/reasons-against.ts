@@ -14,7 +14,7 @@ import {
   type Line,
   type Sentences,
 } from './lines.ts';
-import { minutesText } from './minutes.ts';
+import { minutesText, workText } from './minutes.ts';
 import { optionText } from './questions.ts';
 import { preparing } from './reasons-for.ts';
 import { peopleGap, servedBy, wantedOf } from './sheet-fit.ts';
@@ -59,22 +59,31 @@ export function leftOut(given: Given): Line[] {
   ];
 }
 
+/** Minutes of a working day. */
+const DAY = bandLimit.dag;
+
 const timeAgainst: Sentences = (given, verdict) => {
   const { ranked, situation } = given;
   const { tool } = ranked;
   if (situation.time === 'lenge')
-    return [line('Verktøyet er ett møte. Skal det vare lenger, må dere gjøre det flere ganger.')];
+    return [
+      line(
+        `${tool.running.minutes > DAY ? `Gjennomføringen tar ${minutesText(tool.running.minutes)}` : 'Verktøyet er ett møte'}. Skal det vare lenger, må dere gjøre det flere ganger.`,
+      ),
+    ];
   const limit = situation.time ? bandLimit[situation.time] : Infinity;
   const named = namedSheet(given, verdict.sheet);
   if (!named) {
+    const long = `Gjennomføringen tar ${workText(tool.running.minutes)}.`;
     const wanted = wantedOf(tool, situation);
     if (tool.sheets.length && wanted.length)
       return [
+        ...(tool.running.minutes > limit ? [line(long)] : []),
         line(
           `Ingen av kjøreplanene${situation.phase ? ' for denne tiden i arbeidet' : ''} er lagt opp for å ${words('purposes', wanted, situation.who)}.`,
         ),
       ];
-    return [line(`Gjennomføringen tar ${minutesText(tool.running.minutes)}.`)];
+    return [line(long)];
   }
   const { sheet, link, name, takes } = named;
   const told = takes ? `» ${takes}.` : '».';
@@ -95,6 +104,23 @@ const timeAgainst: Sentences = (given, verdict) => {
     ),
   ];
 };
+
+/** More rounds than this are another tool. */
+const MOST_BATCHES = 3;
+/** What those who are there give each other, so that to divide would part them. */
+const TOGETHER: readonly Value<'purpose'>[] = ['dele-erfaring', 'samordne', 'bli-kjent'];
+
+/** Whether it can be done for some at a time: a meeting, for what each can have without the others. */
+function inBatches({ ranked: { tool }, situation }: Given, most: number): boolean {
+  const { people = 0, purposes = [] } = situation;
+  const { minutes, per } = tool.running;
+  return (
+    minutes <= DAY &&
+    (per === undefined || per === 'samling') &&
+    people <= most * MOST_BATCHES &&
+    !purposes.some((purpose) => TOGETHER.includes(purpose))
+  );
+}
 
 const peopleAgainst: Sentences = (given, verdict) => {
   const {
@@ -122,8 +148,7 @@ const peopleAgainst: Sentences = (given, verdict) => {
   if (people < tool.min)
     return [line(`Det går hvis dere blir ${Math.max(tool.min, meeting?.min ?? 0)} eller flere.`)];
   const most = Math.min(tool.max, meeting?.max ?? Infinity);
-  // To divide would part those who are to meet.
-  return withWhom.length > 1
+  return withWhom.length > 1 || !inBatches(given, most)
     ? [line(`Verktøyet er laget for høyst ${tool.max} personer, og dere er ${people}.`)]
     : [line(`Det går hvis dere deler dere, så det blir høyst ${most} om gangen.`)];
 };
@@ -214,11 +239,13 @@ export const sentencesAgainst: Record<Verdict['fact'], Sentences> = {
         : 'Det går lettere hvis en som har ledet noe slikt før, er med.',
     ),
   ],
-  size: ({ situation }) =>
-    situation.size
+  size: ({ ranked: { tool }, situation: { size } }) =>
+    size
       ? [
           line(
-            `Vi har ikke noe eksempel fra en kommune med ${textOf('sizeClass', situation.size)}.`,
+            tool.examples
+              ? `Vi har ikke noe eksempel fra en kommune med ${textOf('sizeClass', size)}.`
+              : 'Vi har ikke noe eksempel på verktøyet.',
           ),
         ]
       : [],
