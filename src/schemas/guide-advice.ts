@@ -76,6 +76,28 @@ export const combination = z.strictObject({
   ),
 });
 
+/** Where a tool stands in a plan beside many others alike, when no guide has more to say of it. */
+export const placement = z.strictObject({
+  guides: z
+    .array(ref('verktoy').meta(help('Én guide', 'fagdag', 'Fagdag', 'Bruk filnavnet.')))
+    .min(1)
+    .meta(help('Guidene det gjelder', '[fagdag, konferanse]', '[alle]', 'Bruk filnavnene.')),
+  order: oneOf('order').meta(
+    help('Når de andre brukes, sett fra denne', 'foer', 'først', 'Velg fra listen.'),
+  ),
+  atOnce: z
+    .boolean()
+    .default(false)
+    .meta(
+      help(
+        'true når det ene er på samme dag som det andre, eller i den siste uken av det',
+        'true',
+        'ja',
+        'Skriv true, eller utelat feltet.',
+      ),
+    ),
+});
+
 /** Something public bodies must take care of. */
 export const consideration = z.strictObject({
   type: oneOf('consideration').meta(

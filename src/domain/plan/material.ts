@@ -39,7 +39,14 @@ export interface PlanTool extends PlanLink {
   phase: Value<'phase'>[];
   forWhom?: Value<'forWhom'>[] | undefined;
   /** What the guide says of other guides: when the other is used, seen from this one. */
-  together: { guide: string; order: Value<'order'>; reason: string }[];
+  together: {
+    guide: string;
+    order: Value<'order'>;
+    /** Empty where the guide does not say. */
+    reason: string;
+    /** The one is on the day of the other, or in its last week. */
+    atOnce?: boolean | undefined;
+  }[];
   /** The shortest first. */
   sheets: PlanSheet[];
   /** Id of the sheet it is done by when nobody has chosen; none where it has no sheets. */

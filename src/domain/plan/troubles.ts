@@ -32,7 +32,7 @@ function orderTroubles(parts: readonly PlanPart[]): Trouble[] {
       written,
     ).map(({ first, then, reason, from }) => ({
       text: `${name(first.title)} bør komme før ${name(then.title)}, sier guiden til ${name(from.title)}.`,
-      reason: { text: reason, language: from.language },
+      ...(reason && { reason: { text: reason, language: from.language } }),
     })),
     ...(start
       ? [
