@@ -60,6 +60,8 @@ export interface RouteStep {
   toWeek?: number | undefined;
   /** The week of the meeting, or of the first and the last, where it is not the first week of the step. */
   meetings?: number[] | undefined;
+  /** How many days off the tasks of the run sheet may be to be done in this step; the others are left out. */
+  tasks?: { beforeAtMost?: number | undefined; afterAtMost?: number | undefined } | undefined;
   what: string;
   handsOver: string;
   /** Ids of the guide, and of its run sheet. */

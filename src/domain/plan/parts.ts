@@ -1,6 +1,6 @@
 import type { Language } from '../../schemas/values.ts';
 import type { Item } from './address.ts';
-import type { PlanLink, PlanRoute, PlanSheet, PlanTool, Start } from './material.ts';
+import type { PlanLink, PlanRoute, PlanSheet, PlanTool, RouteStep, Start } from './material.ts';
 
 /** One step of a plan, with what it is made of. Its time comes from `schedule.ts`. */
 export interface PlanPart {
@@ -51,6 +51,16 @@ export function toolPart(tool: PlanTool, sheetId?: string, weeks?: number): Plan
   };
 }
 
+/** A run sheet with the tasks that are done in a step of a route. */
+function sheetInStep(sheet: PlanSheet, { tasks = {} }: RouteStep): PlanSheet {
+  const { beforeAtMost = Infinity, afterAtMost = Infinity } = tasks;
+  return {
+    ...sheet,
+    before: sheet.before.filter(({ days }) => days <= beforeAtMost),
+    after: sheet.after.filter(({ days }) => days <= afterAtMost),
+  };
+}
+
 /** One step of a route. @param number from 1. @returns undefined where the route has no such step */
 function routePart(
   route: PlanRoute,
@@ -61,7 +71,8 @@ function routePart(
   const step = route.steps[number - 1];
   const tool = step && tools.get(step.tool);
   if (!step || !tool) return undefined;
-  const sheet = tool.sheets.find(({ id }) => id === step.sheet);
+  const written = tool.sheets.find(({ id }) => id === step.sheet);
+  const sheet = written && sheetInStep(written, step);
   const own = new Set(step.templates.map(({ id }) => id));
   return {
     title: step.title,

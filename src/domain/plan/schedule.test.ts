@@ -2,13 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { plan, says, sheet, titles, tool } from './fixture.ts';
 import { addDays } from '../run-sheet/dates.ts';
 import { restDay } from './rest-days.ts';
-import type { PlanTool } from './material.ts';
-import { toolPart, type PlanPart } from './parts.ts';
+import type { PlanTool, RouteStep } from './material.ts';
+import { routeParts, toolPart, type PlanPart } from './parts.ts';
 import { schedule, tasksInOrder, weeksOf } from './schedule.ts';
 import { troublesOf } from './troubles.ts';
 import { dayWords, whenWords } from './words.ts';
 
 type Said = PlanTool['together'][number];
+const routeFields = {
+  id: 'r',
+  title: 'R',
+  url: '/loep/r/',
+  language: 'nb' as const,
+  weeks: 10,
+  status: '',
+};
 
 describe('tiden', () => {
   const [a, b] = [tool('a'), tool('b')];
@@ -132,6 +140,24 @@ describe('tiden', () => {
     const week = (what: string) =>
       schedule([toolPart(a), toolPart(long(what))]).map((step) => step.week)[1];
     expect([week('Velg tema.'), week('Send invitasjonen.')]).toEqual([9, 14]);
+  });
+  test('et steg i et løp tar med oppgavene i kjøreplanen som er så nær', () => {
+    const far = sheet('s', {
+      before: [7, 28].map((days) => ({ days, what: 'Ring.', role: '' })),
+      after: [1, 42].map((days) => ({ days, what: 'Spør.', role: '' })),
+    });
+    const step = { title: 'S', week: 5, what: '', handsOver: '', tool: 's', sheet: 's' };
+    const one = tool('s', [], { sheets: [far] });
+    const days = (tasks?: RouteStep['tasks']) =>
+      schedule(
+        routeParts(
+          { ...routeFields, steps: [{ ...step, templates: [], tasks }] },
+          new Map([['s', one]]),
+        ),
+      ).flatMap((planned) => planned.tasks.map((task) => task.days));
+    expect(days()).toEqual([7, 28, 1, 42]);
+    expect(days({ afterAtMost: 7 })).toEqual([7, 28, 1]);
+    expect(days({ beforeAtMost: 14, afterAtMost: 0 })).toEqual([7]);
   });
   test('uker leseren velger, flytter også det som kommer etter', () =>
     expect(
