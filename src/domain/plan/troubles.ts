@@ -4,7 +4,7 @@ import { contradictions, defaultOrder } from './order.ts';
 import { asInRoute, type PlanPart } from './parts.ts';
 import { restDay } from './rest-days.ts';
 import { goesOn, placesBefore, preparationOf, type PlannedStep } from './schedule.ts';
-import { dayAtWork } from './step-days.ts';
+import { dayAtWork, meetingDays } from './step-days.ts';
 import { lateTrouble, monthTroubles } from './start.ts';
 import { dayWords } from './words.ts';
 
@@ -102,15 +102,19 @@ function handOverTrouble(
   ];
 }
 
-function dayTrouble({ part, from, to }: PlannedStep, date: string | undefined): Trouble[] {
-  const rest = date && from === to ? restDay(addDays(date, from)) : undefined;
-  return rest && date
-    ? [
-        {
-          text: `${name(part.title)} er ${dayWords(from, 'nb', date)}. Det er ${rest}. Flytt den første dagen, eller sett steget en uke fram.`,
-        },
-      ]
-    : [];
+/** Meetings on days when few are at work, that a weekday or two do not mend. */
+function dayTroubles({ part, from }: PlannedStep, date: string | undefined): Trouble[] {
+  if (!date) return [];
+  return meetingDays(part, from, date).flatMap((day) => {
+    const rest = restDay(addDays(date, day));
+    if (!rest) return [];
+    const next = dayWords(dayAtWork(day, 'after', date), 'nb', date);
+    return [
+      {
+        text: `${name(part.title)} er ${dayWords(day, 'nb', date)}. Det er ${rest}. Flytt den første dagen, eller hold møtet tidligst ${next}.`,
+      },
+    ];
+  });
 }
 
 /** What is known of a plan beside its steps, and of the day it is seen on. */
@@ -141,7 +145,7 @@ export function troublesOf(
         return before ? handOverTrouble(before, step, date) : [];
       }),
     ),
-    ...steps.flatMap((step) => dayTrouble(step, date)),
+    ...steps.flatMap((step) => dayTroubles(step, date)),
     ...[...new Set(parts.map(({ tool }) => tool))]
       .filter(({ forWhom }) => who && forWhom && !forWhom.includes(who))
       .map(({ title, forWhom = [] }) => ({
