@@ -105,7 +105,8 @@ function toPlan({ tool, verdicts }: Ranked, situation: Situation, { sheets }: To
   const index = argued ?? sheetWithoutTime(tool, situation);
   const sheet = index === undefined ? undefined : sheets[index];
   const named = sheet && (argued !== undefined || !tool.sheets[index ?? -1]?.usual);
-  return named ? planUrl(sheet.id, 'opplegg') : planUrl(tool.id);
+  const told = writeSituation({ people: situation.people }).toString();
+  return named ? planUrl(sheet.id, 'opplegg', told) : planUrl(tool.id, 'verktoy', told);
 }
 
 function item(ranked: Ranked, situation: Situation, text: ToolText, reasons: Reasons): AnswerItem {

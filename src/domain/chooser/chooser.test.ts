@@ -390,12 +390,14 @@ test('planen begynner med kjøreplanen kortet argumenterer med, ellers med en fo
   const url = (query: string) => answerTo([made], query).fits[0]?.planUrl;
   expect(url('formaal=dele-erfaring&tid=kort')).toBe('/plan/?opplegg=a-0');
   expect(url('formaal=dele-erfaring')).toBe('/plan/?verktoy=a');
-  expect(url('formaal=dele-erfaring&antall=2')).toBe('/plan/?opplegg=a-1');
+  expect(url('formaal=dele-erfaring&antall=2')).toBe('/plan/?antall=2&opplegg=a-1');
   const other = tool({
     ...made,
     sheets: made.sheets.map((s, i) => (i ? s : { ...s, purposes: [] })),
   });
-  expect(answerTo([other], 'formaal=spre&antall=12').fits[0]?.planUrl).toBe('/plan/?opplegg=a-2');
+  expect(answerTo([other], 'formaal=spre&antall=12').fits[0]?.planUrl).toBe(
+    '/plan/?antall=12&opplegg=a-2',
+  );
 });
 
 test('det kjøreplanen utelater, står under det som mangler, med den som har det', () => {

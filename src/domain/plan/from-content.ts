@@ -71,7 +71,11 @@ export function planTool(toolbox: Toolbox, guide: Guide): PlanTool {
         .filter(({ guide: id }) => !inPlans.some(({ guides }) => guides.includes(id)))
         .map(({ guide: id, order, reason }) => ({ guide: id, order, reason })),
     ],
-    sheets: sheets.map((sheet) => sheetOf(toolbox, sheet)),
+    sheets: sheets.map((sheet) => {
+      const { min, max } = sheet.data.people;
+      const meeting = sheet.data.kind === 'moete' && !guide.data.audience;
+      return { ...sheetOf(toolbox, sheet), ...(meeting && { people: { min, max } }) };
+    }),
     standard: standardSheet(guide, sheets)?.id,
   };
 }

@@ -25,6 +25,8 @@ export interface PlanSheet extends PlanLink {
   days: number;
   /** Minutes after midnight, where it is a meeting of one day. */
   hours?: { from: number; to: number };
+  /** How many it is made for, where those who take part are those who get it. */
+  people?: { min: number; max: number } | undefined;
   before: PlanTask[];
   after: PlanTask[];
   /** What is there when it has been carried out; empty where the sheet does not say. */

@@ -36,10 +36,25 @@ export const asInRoute = (before: PlanPart, next: PlanPart): boolean =>
   before.inRoute.id === next.inRoute?.id &&
   before.inRoute.number < next.inRoute.number;
 
-/** A guide, or one of its run sheets, as a step. Without a choice the guide's standard is the way to do it. */
-export function toolPart(tool: PlanTool, sheetId?: string, weeks?: number): PlanPart {
+/** Whether so many can take part; where nobody has said how many, they can. */
+export const holds = ({ people: made }: PlanSheet, people: number | undefined): boolean =>
+  !made || people === undefined || (made.min <= people && people <= made.max);
+
+/**
+ * A guide, or one of its run sheets, as a step. Without a choice the guide's standard is the way to do it, or where
+ * that is for fewer or more, another meeting that is made for so many.
+ */
+export function toolPart(
+  tool: PlanTool,
+  sheetId?: string,
+  weeks?: number,
+  people?: number,
+): PlanPart {
   const named = (wanted?: string) => tool.sheets.find(({ id }) => id === wanted);
-  const sheet = named(sheetId) ?? named(tool.standard);
+  const usual = named(tool.standard);
+  const fit =
+    usual && holds(usual, people) ? usual : tool.sheets.find((s) => s.people && holds(s, people));
+  const sheet = named(sheetId) ?? fit ?? usual;
   return {
     title: tool.title,
     language: tool.language,
@@ -104,6 +119,7 @@ export function partsOf(
   items: readonly Item[],
   tools: ReadonlyMap<string, PlanTool>,
   routes: ReadonlyMap<string, PlanRoute>,
+  people?: number,
 ): { parts: PlanPart[]; kept: Item[]; missing: string[] } {
   const parts: PlanPart[] = [];
   const kept: Item[] = [];
@@ -117,7 +133,7 @@ export function partsOf(
     const part =
       item.type === 'step'
         ? route && routePart(route, item.number, tools, item.weeks)
-        : tool && toolPart(tool, item.id, item.weeks);
+        : tool && toolPart(tool, item.id, item.weeks, people);
     if (part) {
       parts.push(part);
       kept.push(item);

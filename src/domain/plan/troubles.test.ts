@@ -83,6 +83,23 @@ describe('det som kan gå galt', () => {
     expect(told('verktoy=a&dato=2026-11-23', a)).toEqual([]);
     expect(told('verktoy=a', a)).toEqual([]);
   });
+  test('kjøreplanen er den som er laget for så mange; er ingen det, blir det sagt', () => {
+    const made = tool('m', [], {
+      sheets: [
+        sheet('liten', { people: { min: 3, max: 12 } }),
+        sheet('stor', { people: { min: 10, max: 40 } }),
+      ],
+    });
+    const used = (query: string) =>
+      planOf(readPlan(new URLSearchParams(query)), material(made)).steps[0]?.part.sheet?.id;
+    expect([used('verktoy=m'), used('verktoy=m&antall=12')]).toEqual(['liten', 'liten']);
+    expect(used('verktoy=m&antall=20')).toBe('stor');
+    expect(used('opplegg=liten&antall=20')).toBe('liten');
+    expect(told('verktoy=m&antall=20', made)).toEqual([]);
+    expect(told('verktoy=m&antall=45', made)).toEqual([
+      '«Plan liten» er laget for 3–12 personer, og dere er 45.',
+    ]);
+  });
   test('et verktøy som er laget for andre', () =>
     expect(told('verktoy=a&hvem=kommune', tool('a', [], { forWhom: ['husbanken'] }))[0]).toContain(
       'laget for Husbanken',

@@ -1,7 +1,7 @@
 import { type Language, textOf, type Value } from '../../schemas/values.ts';
 import { addDays } from '../run-sheet/dates.ts';
 import { contradictions, defaultOrder } from './order.ts';
-import { asInRoute, type PlanPart } from './parts.ts';
+import { asInRoute, holds, type PlanPart } from './parts.ts';
 import { restDay } from './rest-days.ts';
 import { goesOn, placesBefore, preparationOf, type PlannedStep } from './schedule.ts';
 import { dayAtWork, meetingDays } from './step-days.ts';
@@ -123,6 +123,8 @@ interface Known {
   date?: string | undefined;
   /** Those who make the plan, where they have said. */
   who?: Value<'forWhom'> | undefined;
+  /** How many take part. */
+  people?: number | undefined;
   /** ISO date. */
   today?: string | undefined;
 }
@@ -130,7 +132,7 @@ interface Known {
 /** What can go wrong. */
 export function troublesOf(
   steps: readonly PlannedStep[],
-  { date, who, today }: Known = {},
+  { date, who, people, today }: Known = {},
 ): Trouble[] {
   const parts = steps.map(({ part }) => part);
   return [
@@ -146,6 +148,11 @@ export function troublesOf(
       }),
     ),
     ...steps.flatMap((step) => dayTroubles(step, date)),
+    ...[...new Set(parts.flatMap(({ sheet, inRoute }) => (inRoute || !sheet ? [] : sheet)))]
+      .filter((sheet) => !holds(sheet, people))
+      .map(({ title, people: made }) => ({
+        text: `${name(title)} er laget for ${made?.min ?? 0}–${made?.max ?? 0} personer, og dere er ${people ?? 0}.`,
+      })),
     ...[...new Set(parts.map(({ tool }) => tool))]
       .filter(({ forWhom }) => who && forWhom && !forWhom.includes(who))
       .map(({ title, forWhom = [] }) => ({
