@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { oneOf, place, ref, text } from './fields.ts';
 import { help } from './help.ts';
-import { conditionSchema } from './situation.ts';
+import { conditionSchema, partiesSchema } from './situation.ts';
 
 /** What a tool is good for, and how it gives that. */
 export const purpose = z.strictObject({
@@ -17,6 +17,7 @@ export const purpose = z.strictObject({
     ),
   ),
   place: place.optional(),
+  parties: partiesSchema,
 });
 
 /** When a tool should not be used, so that the chooser can read it. */
@@ -49,6 +50,7 @@ export const contraindication = z.strictObject({
         'Bruk filnavnet, eller utelat feltet.',
       ),
     ),
+  parties: partiesSchema,
 });
 
 /** Another guide that goes well with this one. */
@@ -72,6 +74,28 @@ export const combination = z.strictObject({
       'Si hva den andre guiden gjør for denne.',
     ),
   ),
+});
+
+/** Where a tool stands in a plan beside many others alike, when no guide has more to say of it. */
+export const placement = z.strictObject({
+  guides: z
+    .array(ref('verktoy').meta(help('Én guide', 'fagdag', 'Fagdag', 'Bruk filnavnet.')))
+    .min(1)
+    .meta(help('Guidene det gjelder', '[fagdag, konferanse]', '[alle]', 'Bruk filnavnene.')),
+  order: oneOf('order').meta(
+    help('Når de andre brukes, sett fra denne', 'foer', 'først', 'Velg fra listen.'),
+  ),
+  atOnce: z
+    .boolean()
+    .default(false)
+    .meta(
+      help(
+        'true når det ene er på samme dag som det andre, eller i den siste uken av det',
+        'true',
+        'ja',
+        'Skriv true, eller utelat feltet.',
+      ),
+    ),
 });
 
 /** Something public bodies must take care of. */

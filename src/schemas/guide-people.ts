@@ -23,6 +23,19 @@ export const participants = z
       .min(1)
       .max(2000)
       .meta(help('Største antall', '40', '0', 'Skriv et tall som er minst like stort som min.')),
+    municipalities: z
+      .int()
+      .min(2)
+      .max(50)
+      .optional()
+      .meta(
+        help(
+          'Hvor mange kommuner det minst trengs, når verktøyet ikke går med færre. Utelates ellers',
+          '2',
+          'flere',
+          'Skriv et tall, eller utelat feltet.',
+        ),
+      ),
   })
   .refine((p) => p.max >= p.min, { error: 'range-order', path: ['max'] })
   .meta(

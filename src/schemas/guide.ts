@@ -14,7 +14,13 @@ import {
   title,
 } from './fields.ts';
 import { fact, help } from './help.ts';
-import { combination, consideration, contraindication, purpose } from './guide-advice.ts';
+import {
+  combination,
+  consideration,
+  contraindication,
+  placement,
+  purpose,
+} from './guide-advice.ts';
 import { costLeast, effort } from './guide-effort.ts';
 import { office } from './guide-office.ts';
 import { audience, participants } from './guide-people.ts';
@@ -176,6 +182,17 @@ export const guideSchema = z.strictObject({
         '[{ guide: fagdag, order: foer, reason: "Fagdagen gir et felles grunnlag." }]',
         '[fagdag]',
         'Grunnen mangler.',
+      ),
+    ),
+  inPlans: z
+    .array(placement)
+    .default([])
+    .meta(
+      help(
+        'Hvor verktøyet står i planer med mange andre. Vises ikke i guiden; det leseren skal vite hvorfor, står i combineWith',
+        '[{ guides: [fagdag, konferanse], order: foer, atOnce: true }]',
+        '[fagdag]',
+        'Guider og rekkefølge må være med.',
       ),
     ),
   origin: oneOf('origin')

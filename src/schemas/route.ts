@@ -29,6 +29,13 @@ const week = (says: string) =>
     .max(208)
     .meta(help(says, '9', 'mars', 'Skriv ukens nummer, regnet fra start.'));
 
+const days = (says: string) =>
+  z
+    .int()
+    .min(0)
+    .max(400)
+    .meta(help(says, '7', 'en uke', 'Skriv et tall.'));
+
 /** When in the year a route should begin, for those whose steps name months. */
 const start = z.strictObject({
   month: z
@@ -84,6 +91,20 @@ const step = z.strictObject({
         'nettverkssamling-halv-dag',
         'En dag',
         'Bruk filnavnet.',
+      ),
+    ),
+  tasks: z
+    .strictObject({
+      beforeAtMost: days('Dager før møtet som oppgavene blir med fra').optional(),
+      afterAtMost: days('Dager etter møtet som oppgavene blir med til').optional(),
+    })
+    .optional()
+    .meta(
+      help(
+        'Hvilke oppgaver i kjøreplanen som hører til steget, når andre steg gjør resten. Utelates når alle gjør det',
+        '{ afterAtMost: 7 }',
+        '7',
+        'Skriv hvor mange dager før eller etter.',
       ),
     ),
   templates: z

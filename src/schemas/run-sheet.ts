@@ -125,6 +125,16 @@ export const runSheetSchema = z.strictObject({
         'Velg dem der opplegget gjør det guiden sier om formålet (how).',
       ),
     ),
+  forWhom: someOf('forWhom')
+    .optional()
+    .meta(
+      help(
+        'Hvem opplegget er skrevet for, når det ikke er alle guiden er for',
+        '[kommune]',
+        '[alle]',
+        'Velg blant dem guiden har, eller ta det bort.',
+      ),
+    ),
   part: z
     .boolean()
     .default(false)

@@ -58,3 +58,20 @@ export const conditionSchema = z.strictObject({
   size: some('sizeClass', 'Når kommunen er av en av disse størrelsene', '[liten]'),
 });
 export type Condition = z.infer<typeof conditionSchema>;
+
+/** Those a sentence takes for granted: they who ask are so, or at least one of these is with them. */
+export const partiesSchema = z
+  .strictObject({
+    who: one('forWhom', 'Hvem setningen er skrevet til', 'kommune'),
+    withWhom: some('withWhom', 'Hvem minst én av dem er sammen med', '[kommuner]'),
+  })
+  .optional()
+  .meta(
+    help(
+      'Hvem setningen tar for gitt at leseren er, eller er sammen med. Velgeren viser den bare da',
+      '{ who: kommune, withWhom: [kommuner] }',
+      '{ kommuner: ja }',
+      'Én av dem er nok. Utelates når setningen er sann for alle.',
+    ),
+  );
+export type Parties = NonNullable<z.infer<typeof partiesSchema>>;

@@ -38,8 +38,8 @@ async function draw(): Promise<void> {
   if (mine !== turn || !place) return;
   const made = planOf(choice, material);
   templates = index.templates.filter(({ id }) => choice.templates.includes(id));
-  const { date, who } = choice;
-  const troubles = troublesOf(made.steps, { date, who, today: today() });
+  const { date, who, people } = choice;
+  const troubles = troublesOf(made.steps, { date, who, people, today: today() });
   place.replaceChildren(
     ...toNodes(ownPlanTree(made, { language: 'nb', date }, troubles, templates)),
   );

@@ -21,14 +21,14 @@ const sourceOf = (made: () => Made): Source => ({
     const { choice, plan, templates } = made();
     if (!plan) return undefined;
     const { planDocument } = await import('../../domain/plan/document.ts');
-    const { date, who } = choice;
+    const { date, who, people } = choice;
     const content = planDocument(plan.steps, {
       title: 'Planen deres',
       language: 'nb',
       lead: [],
       source: `Fra Verktøykassa: ${location.href}`,
       date,
-      troubles: troublesOf(plan.steps, { date, who, today: today() }),
+      troubles: troublesOf(plan.steps, { date, who, people, today: today() }),
       templates: templates.map(({ title }) => title),
     });
     return { name: NAME, content };

@@ -105,7 +105,8 @@ function toPlan({ tool, verdicts }: Ranked, situation: Situation, { sheets }: To
   const index = argued ?? sheetWithoutTime(tool, situation);
   const sheet = index === undefined ? undefined : sheets[index];
   const named = sheet && (argued !== undefined || !tool.sheets[index ?? -1]?.usual);
-  return named ? planUrl(sheet.id, 'opplegg') : planUrl(tool.id);
+  const told = writeSituation({ people: situation.people }).toString();
+  return named ? planUrl(sheet.id, 'opplegg', told) : planUrl(tool.id, 'verktoy', told);
 }
 
 function item(ranked: Ranked, situation: Situation, text: ToolText, reasons: Reasons): AnswerItem {
@@ -140,7 +141,7 @@ function status(total: number, nearest: readonly Ranked[], { time }: Situation):
       ? `Ingen verktøy passer helt. Nærmest er ${first.tool.title}. Under står hva som mangler.`
       : 'Ingen verktøy er i nærheten av det dere har svart. Ta bort ett av svarene.';
   if (total === 1) return 'Ett verktøy passer.';
-  return `${total} verktøy passer.${time === 'kort' ? ' Tida rekker til ett av dem.' : ''}`;
+  return `${total} verktøy passer.${time === 'kort' ? ' Tida rekker til ett om gangen.' : ''}`;
 }
 
 /** Which tools, in which order: what takes time when there are many. */

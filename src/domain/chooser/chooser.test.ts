@@ -212,6 +212,16 @@ test('for få, for mange, lengre tid og mer å forberede', () => {
   expect(
     against('antall=24&med=brukere&med=politikere', { withWhom: ['brukere', 'politikere'] }),
   ).toEqual(['Verktøyet er laget for høyst 20 personer, og dere er 24.']);
+  const whole = ['Verktøyet er laget for høyst 20 personer, og dere er 24.'];
+  expect(against('antall=24&formaal=dele-erfaring', {})).toEqual(whole);
+  expect(against('antall=24', { running: { minutes: 900 } })).toEqual(whole);
+  expect(against('antall=24', { running: { minutes: 60, per: 'rapport' } })).toEqual(whole);
+  expect(against('stoerrelse=liten&formaal=dele-erfaring', {})).toEqual([
+    'Vi har ikke noe eksempel på verktøyet.',
+  ]);
+  expect(against('tid=lenge', { running: { minutes: 900 } })).toEqual([
+    'Gjennomføringen tar 2 dager. Skal det vare lenger, må dere gjøre det flere ganger.',
+  ]);
   expect(against('forberedelse=kort', { preparation: { minutes: 120 } })).toEqual([
     'Det går hvis dere har 30 minutter mer til å forberede.',
   ]);
@@ -380,12 +390,14 @@ test('planen begynner med kjøreplanen kortet argumenterer med, ellers med en fo
   const url = (query: string) => answerTo([made], query).fits[0]?.planUrl;
   expect(url('formaal=dele-erfaring&tid=kort')).toBe('/plan/?opplegg=a-0');
   expect(url('formaal=dele-erfaring')).toBe('/plan/?verktoy=a');
-  expect(url('formaal=dele-erfaring&antall=2')).toBe('/plan/?opplegg=a-1');
+  expect(url('formaal=dele-erfaring&antall=2')).toBe('/plan/?antall=2&opplegg=a-1');
   const other = tool({
     ...made,
     sheets: made.sheets.map((s, i) => (i ? s : { ...s, purposes: [] })),
   });
-  expect(answerTo([other], 'formaal=spre&antall=12').fits[0]?.planUrl).toBe('/plan/?opplegg=a-2');
+  expect(answerTo([other], 'formaal=spre&antall=12').fits[0]?.planUrl).toBe(
+    '/plan/?antall=12&opplegg=a-2',
+  );
 });
 
 test('det kjøreplanen utelater, står under det som mangler, med den som har det', () => {

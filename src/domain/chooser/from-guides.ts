@@ -20,6 +20,7 @@ const sheet = ({ data }: Sheet, usual: boolean): ToolSheet => ({
   max: data.people.max,
   ...(data.phase && { phase: data.phase }),
   ...(data.purposes && { purposes: data.purposes }),
+  ...(data.forWhom && { forWhom: data.forWhom }),
   ...(data.part && { part: true }),
   ...(usual && { usual }),
   ...(data.kind === 'moete'
@@ -61,6 +62,7 @@ export function toolsOf(toolbox: Toolbox): Tool[] {
       withWhom: data.withWhom,
       min: data.participants.min,
       max: data.participants.max,
+      municipalities: data.participants.municipalities,
       reaches: data.audience && (data.audience.max ?? Infinity),
       preparation: effort(data.effort.preparation),
       running: effort(data.effort.running),
@@ -92,12 +94,14 @@ export function textOfGuide(toolbox: Toolbox, guide: Guide): ToolText {
     summary: data.summary,
     who: data.participants.who,
     audience: data.audience?.who,
-    hows: data.purposes.map(({ how, place }) => ({
+    hows: data.purposes.map(({ how, place, parties }) => ({
       how,
+      parties,
       place: place === undefined ? undefined : placeLink(toolbox, place),
     })),
-    avoid: data.avoidWhen.map(({ reason, instead }) => ({
+    avoid: data.avoidWhen.map(({ reason, instead, parties }) => ({
       reason,
+      parties,
       instead: instead === undefined ? undefined : link(instead),
     })),
     costLeast: data.costLeast && {

@@ -13,6 +13,8 @@ export type PackedSheet = [
   purposes: number[] | 0,
   part: 0 | 1,
   usual: 0 | 1,
+  /** 0: all the tool is for. */
+  forWhom: number[] | 0,
 ];
 
 /** A run sheet as a row. */
@@ -25,6 +27,7 @@ export const packSheet = (sheet: ToolSheet): PackedSheet => [
   sheet.purposes ? codes('purpose', sheet.purposes) : 0,
   sheet.part ? 1 : 0,
   sheet.usual ? 1 : 0,
+  sheet.forWhom ? codes('forWhom', sheet.forWhom) : 0,
 ];
 
 /** A row as a run sheet. @throws as `read` */
@@ -37,6 +40,7 @@ export const readSheet = ([
   purposes,
   part,
   usual,
+  forWhom,
 ]: PackedSheet): ToolSheet => ({
   min,
   max,
@@ -46,4 +50,5 @@ export const readSheet = ([
   ...(purposes && { purposes: readAll('purpose', purposes) }),
   ...(part && { part: true }),
   ...(usual && { usual: true }),
+  ...(forWhom && { forWhom: readAll('forWhom', forWhom) }),
 });

@@ -25,6 +25,8 @@ export type PackedRow = [
   withWhom: number[],
   min: number,
   max: number,
+  /** 0: any number. */
+  municipalities: number,
   /** −1: the same as those who take part. 0: without a limit. */
   reaches: number,
   preparation: PackedEffort,
@@ -67,6 +69,7 @@ export function pack(tools: readonly Tool[]): Packed {
       codes('withWhom', t.withWhom),
       t.min,
       t.max,
+      t.municipalities ?? 0,
       t.reaches === undefined ? -1 : t.reaches === Infinity ? 0 : t.reaches,
       packEffort(t.preparation),
       packEffort(t.running),
@@ -111,6 +114,7 @@ export function unpack({ rows }: Packed): Tool[] {
       withWhom,
       min,
       max,
+      municipalities,
       reaches,
       preparation,
       running,
@@ -136,6 +140,7 @@ export function unpack({ rows }: Packed): Tool[] {
       withWhom: readAll('withWhom', withWhom),
       min,
       max,
+      municipalities: municipalities || undefined,
       reaches: reaches === -1 ? undefined : reaches || Infinity,
       preparation: readEffort(preparation),
       running: readEffort(running),

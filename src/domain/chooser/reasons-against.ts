@@ -14,11 +14,14 @@ import {
   type Line,
   type Sentences,
 } from './lines.ts';
-import { minutesText } from './minutes.ts';
+import { minutesText, workText } from './minutes.ts';
+import { optionText } from './questions.ts';
 import { preparing } from './reasons-for.ts';
 import { peopleGap, servedBy, wantedOf } from './sheet-fit.ts';
+import type { Situation } from './situation.ts';
+import type { Tool } from './tool.ts';
 import type { Verdict } from './verdict.ts';
-import { companions } from './verdicts.ts';
+import { companions, lacksMunicipalities } from './verdicts.ts';
 
 /** What a tool lacks, with what one could change. */
 
@@ -56,22 +59,31 @@ export function leftOut(given: Given): Line[] {
   ];
 }
 
+/** Minutes of a working day. */
+const DAY = bandLimit.dag;
+
 const timeAgainst: Sentences = (given, verdict) => {
   const { ranked, situation } = given;
   const { tool } = ranked;
   if (situation.time === 'lenge')
-    return [line('Verktøyet er ett møte. Skal det vare lenger, må dere gjøre det flere ganger.')];
+    return [
+      line(
+        `${tool.running.minutes > DAY ? `Gjennomføringen tar ${minutesText(tool.running.minutes)}` : 'Verktøyet er ett møte'}. Skal det vare lenger, må dere gjøre det flere ganger.`,
+      ),
+    ];
   const limit = situation.time ? bandLimit[situation.time] : Infinity;
   const named = namedSheet(given, verdict.sheet);
   if (!named) {
+    const long = `Gjennomføringen tar ${workText(tool.running.minutes)}.`;
     const wanted = wantedOf(tool, situation);
     if (tool.sheets.length && wanted.length)
       return [
+        ...(tool.running.minutes > limit ? [line(long)] : []),
         line(
           `Ingen av kjøreplanene${situation.phase ? ' for denne tiden i arbeidet' : ''} er lagt opp for å ${words('purposes', wanted, situation.who)}.`,
         ),
       ];
-    return [line(`Gjennomføringen tar ${minutesText(tool.running.minutes)}.`)];
+    return [line(long)];
   }
   const { sheet, link, name, takes } = named;
   const told = takes ? `» ${takes}.` : '».';
@@ -92,6 +104,23 @@ const timeAgainst: Sentences = (given, verdict) => {
     ),
   ];
 };
+
+/** More rounds than this are another tool. */
+const MOST_BATCHES = 3;
+/** What those who are there give each other, so that to divide would part them. */
+const TOGETHER: readonly Value<'purpose'>[] = ['dele-erfaring', 'samordne', 'bli-kjent'];
+
+/** Whether it can be done for some at a time: a meeting, for what each can have without the others. */
+function inBatches({ ranked: { tool }, situation }: Given, most: number): boolean {
+  const { people = 0, purposes = [] } = situation;
+  const { minutes, per } = tool.running;
+  return (
+    minutes <= DAY &&
+    (per === undefined || per === 'samling') &&
+    people <= most * MOST_BATCHES &&
+    !purposes.some((purpose) => TOGETHER.includes(purpose))
+  );
+}
 
 const peopleAgainst: Sentences = (given, verdict) => {
   const {
@@ -119,11 +148,32 @@ const peopleAgainst: Sentences = (given, verdict) => {
   if (people < tool.min)
     return [line(`Det går hvis dere blir ${Math.max(tool.min, meeting?.min ?? 0)} eller flere.`)];
   const most = Math.min(tool.max, meeting?.max ?? Infinity);
-  // To divide would part those who are to meet.
-  return withWhom.length > 1
+  return withWhom.length > 1 || !inBatches(given, most)
     ? [line(`Verktøyet er laget for høyst ${tool.max} personer, og dere er ${people}.`)]
     : [line(`Det går hvis dere deler dere, så det blir høyst ${most} om gangen.`)];
 };
+
+/** How many municipalities are missing: one that asks is itself one of them. */
+function neededMunicipalities({ municipalities = 0 }: Tool, { who }: Situation): string {
+  if (who !== 'kommune') return `Dere trenger minst ${municipalities} kommuner med.`;
+  const left = municipalities - 1;
+  return `Dere trenger minst ${left === 1 ? 'én kommune' : `${left} kommuner`} til.`;
+}
+
+/** Whom they are with that the tool is not used with. To a municipality, Husbanken is one of the state's. */
+function missingCompanions(tool: Tool, situation: Situation): string {
+  const { who } = situation;
+  const absent = missing(situation.withWhom, companions(tool, situation));
+  const withHusbanken =
+    who === 'kommune' && tool.forWhom.includes('husbanken') && tool.use.includes('eksternt');
+  return inWords(
+    absent.map((party) =>
+      withHusbanken && party === 'regional-stat'
+        ? 'andre statlige aktører enn Husbanken'
+        : optionText('withWhom', party, who),
+    ),
+  );
+}
 
 export const sentencesAgainst: Record<Verdict['fact'], Sentences> = {
   who: ({ ranked: { tool } }) => [
@@ -141,7 +191,9 @@ export const sentencesAgainst: Record<Verdict['fact'], Sentences> = {
   },
   withWhom: ({ ranked: { tool }, situation }) => [
     line(
-      `${capital(words('withWhom', missing(situation.withWhom, companions(tool, situation)), situation.who))} er vanligvis ikke med.`,
+      lacksMunicipalities(tool, situation)
+        ? neededMunicipalities(tool, situation)
+        : `${capital(missingCompanions(tool, situation))} er vanligvis ikke med.`,
     ),
   ],
   knowledge: ({ ranked: { tool }, situation }) => [
@@ -187,11 +239,13 @@ export const sentencesAgainst: Record<Verdict['fact'], Sentences> = {
         : 'Det går lettere hvis en som har ledet noe slikt før, er med.',
     ),
   ],
-  size: ({ situation }) =>
-    situation.size
+  size: ({ ranked: { tool }, situation: { size } }) =>
+    size
       ? [
           line(
-            `Vi har ikke noe eksempel fra en kommune med ${textOf('sizeClass', situation.size)}.`,
+            tool.examples
+              ? `Vi har ikke noe eksempel fra en kommune med ${textOf('sizeClass', size)}.`
+              : 'Vi har ikke noe eksempel på verktøyet.',
           ),
         ]
       : [],

@@ -11,6 +11,7 @@ import {
   type Line,
   type Sentences,
 } from './lines.ts';
+import { speaksTo } from './parties.ts';
 import { peopleGap, servedBy } from './sheet-fit.ts';
 import type { ToolEffort } from './tool.ts';
 import type { Verdict } from './verdict.ts';
@@ -25,8 +26,10 @@ export function purposesFor({ ranked, situation, text }: Given): Line[] {
   const wanted = tool.purposes.filter((p) => situation.purposes?.includes(p));
   const told = situation.purposes?.length ? wanted : tool.purposes.slice(0, 1);
   return (sheet ? servedBy(sheet, told) : told).flatMap((purpose) => {
-    const { how, place } = text.hows[tool.purposes.indexOf(purpose)] ?? {};
-    return how ? [{ language: tool.language, parts: cited(how, place) }] : [];
+    const { how, place, parties } = text.hows[tool.purposes.indexOf(purpose)] ?? {};
+    return how && speaksTo(parties, situation)
+      ? [{ language: tool.language, parts: cited(how, place) }]
+      : [];
   });
 }
 

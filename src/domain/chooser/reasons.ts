@@ -39,7 +39,7 @@ export function reasonsOf(
         .flatMap((verdict) => sentencesAgainst[verdict.fact](given, verdict)),
       ...leftOut(given),
     ],
-    watch: warnings(ranked, text, takes),
+    watch: warnings(ranked, situation, text, takes),
   };
 }
 

@@ -47,13 +47,15 @@ export const servedBy = (
 ): Value<'purpose'>[] => wanted.filter((purpose) => purposes?.includes(purpose) ?? true);
 
 /**
- * The numbers of the run sheets that give some of what they want, and are for the time they are in; where that is not
- * told and none is for the time the tool is best for, those for another.
+ * The numbers of the run sheets that they can hold, that give some of what they want, and are for the time they are in;
+ * where that is not told and none is for the time the tool is best for, those for another.
  */
 export function useful(tool: Tool, situation: Situation): number[] {
   const wanted = wantedOf(tool, situation);
   const giving = [...tool.sheets.entries()].filter(
-    ([, sheet]) => !wanted.length || servedBy(sheet, wanted).length,
+    ([, sheet]) =>
+      (!situation.who || (sheet.forWhom?.includes(situation.who) ?? true)) &&
+      (!wanted.length || servedBy(sheet, wanted).length > 0),
   );
   const now = giving.filter(([, sheet]) => inPhase(tool, sheet, situation.phase));
   return (now.length || situation.phase ? now : giving).map(([index]) => index);

@@ -1,4 +1,4 @@
-import type { Condition } from '../../schemas/situation.ts';
+import type { Condition, Parties } from '../../schemas/situation.ts';
 import type { Language, Value } from '../../schemas/values.ts';
 
 /** Work for those who hold it, in minutes; with `per`, for one of several. */
@@ -19,6 +19,8 @@ export interface ToolSheet {
   phase?: Value<'phase'>[] | undefined;
   /** The purposes it serves, where those are not all of the tool's. */
   purposes?: Value<'purpose'>[] | undefined;
+  /** Who can hold it, where those are not all the tool is for. */
+  forWhom?: Value<'forWhom'>[] | undefined;
   /** It is only a part of the tool. */
   part?: boolean | undefined;
   /** The way to do it when nothing is told. */
@@ -45,6 +47,8 @@ export interface Tool {
   /** How many take part: of a tool with an audience, how many make it. */
   min: number;
   max: number;
+  /** How many municipalities it takes at the least, where it does without none. */
+  municipalities?: number | undefined;
   /** How many it reaches, when they are others than those who make it; `Infinity` without a limit. */
   reaches?: number | undefined;
   preparation: ToolEffort;
@@ -84,9 +88,17 @@ export interface ToolText {
   /** Whom it reaches. */
   audience?: string | undefined;
   /** How it serves each purpose, in the order of `purposes`. */
-  hows: { how?: string | undefined; place?: ToolLink | undefined }[];
+  hows: {
+    how?: string | undefined;
+    place?: ToolLink | undefined;
+    parties?: Parties | undefined;
+  }[];
   /** Why not, in the order of `avoid`. */
-  avoid: { reason: string; instead?: ToolLink | undefined }[];
+  avoid: {
+    reason: string;
+    instead?: ToolLink | undefined;
+    parties?: Parties | undefined;
+  }[];
   costLeast?: { how: string; place?: ToolLink | undefined } | undefined;
   /** The run sheets, in the order of `sheets`, with their length in words. */
   sheets: (ToolLink & { id: string; length: string })[];

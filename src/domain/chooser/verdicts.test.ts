@@ -450,3 +450,14 @@ test('hvem og størrelse alene forteller for lite', () => {
     'Dere har inntil en dag og kan ha små utgifter.',
   );
 });
+
+test('et opplegg skrevet for den ene siden, er ikke for den andre', () => {
+  const sheets: Tool['sheets'] = [
+    { min: 10, max: 20, minutes: 90, forWhom: ['kommune'] },
+    { min: 10, max: 20, minutes: 60 },
+  ];
+  const sheet = (query: string) =>
+    verdicts(query, { sheets }).find((v) => v.fact === 'time')?.sheet;
+  expect([sheet('hvem=kommune&tid=kort'), sheet('hvem=husbanken&tid=kort')]).toEqual([0, 1]);
+  expect(sheet('tid=kort')).toBe(0);
+});

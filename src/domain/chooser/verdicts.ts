@@ -1,5 +1,6 @@
 import { keysOf, type Value, type ValueTable } from '../../schemas/values.ts';
 import { holds } from './conditions.ts';
+import { areWith } from './parties.ts';
 import { people, preparation, purposes, time } from './sheet-verdicts.ts';
 import type { Situation } from './situation.ts';
 import type { Tool } from './tool.ts';
@@ -15,16 +16,26 @@ function stepsOver(table: ValueTable, needs: string, has: string): number {
 
 /**
  * Whom a tool is used with, each once. A municipality's own colleagues are among those the guide calls
- * municipalities.
+ * municipalities, but where the tool takes several of them.
  */
 export function companions(tool: Tool, { who, withWhom }: Situation): Value<'withWhom'>[] {
   const own: Value<'withWhom'>[] = ['kolleger', 'andre-kontor'];
   return who === 'kommune' &&
+    !tool.municipalities &&
     tool.withWhom.includes('kommuner') &&
     withWhom?.some((w) => own.includes(w))
     ? [...new Set([...tool.withWhom, ...own])]
     : tool.withWhom;
 }
+
+/** How far a tool is from those who are with nobody it is used with. */
+const ALONE = 2;
+
+/** Whether it takes several municipalities, and they who ask have told that no other is with them. */
+export const lacksMunicipalities = (tool: Tool, situation: Situation): boolean =>
+  tool.municipalities !== undefined &&
+  situation.withWhom !== undefined &&
+  !areWith(['kommuner'], situation);
 
 /** A tool that uses the money or the experience there is, is a little better than one that would do with less. */
 const ladder = (fact: 'cost' | 'experience', over: number, has: string): Verdict =>
@@ -55,17 +66,20 @@ export function verdictsOn(tool: Tool, situation: Situation): Verdict[] {
   const { who, use, size, experience } = situation;
   const ofTime = time(tool, situation);
   const sheet = ofTime[0]?.sheet;
+  const alone = who === 'kommune' && !tool.municipalities;
   return [
     ...(who ? [slope('who', tool.forWhom.includes(who) ? 0 : 3, 0)] : []),
     ...purposes(tool, situation, sheet),
-    ...several({
-      fact: 'withWhom',
-      wanted: situation.withWhom,
-      has: companions(tool, situation),
-      points: 8,
-      lead: 2,
-      miss: 2,
-    }),
+    ...(lacksMunicipalities(tool, situation)
+      ? [slope('withWhom', ALONE, 0)]
+      : several({
+          fact: 'withWhom',
+          wanted: situation.withWhom,
+          has: companions(tool, situation),
+          points: 8,
+          lead: 2,
+          miss: ALONE,
+        })),
     ...several({
       fact: 'knowledge',
       wanted: situation.knowledge,
@@ -76,7 +90,7 @@ export function verdictsOn(tool: Tool, situation: Situation): Verdict[] {
     }),
     ...people(tool, situation, sheet),
     // What a municipality does on its own, the guides may call external: they are written from Husbanken's side.
-    ...(use ? [slope('use', tool.use.includes(use) ? 0 : who === 'kommune' ? 0.5 : 2, 1)] : []),
+    ...(use ? [slope('use', tool.use.includes(use) ? 0 : alone ? 0.5 : 2, 1)] : []),
     ...phase(tool, situation.phase),
     ...preparation(tool, situation.preparation),
     ...ofTime,

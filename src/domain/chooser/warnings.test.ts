@@ -6,7 +6,9 @@ import { canTake, warnings } from './warnings.ts';
 
 test.each([
   ['for dem', {}, true],
-  ['for andre formål: derfor tar en det', { purposes: ['forankre' as const] }, true],
+  ['for andre formål', { purposes: ['forankre' as const] }, false],
+  ['for noe av det', { purposes: ['forankre' as const, 'spre' as const] }, true],
+  ['lengre å forberede', { preparation: { minutes: 200 } }, false],
   ['ikke for dem', { forWhom: ['kommune' as const] }, false],
   ['for én færre', { max: 11 }, true],
   ['for færre', { max: 10 }, false],
@@ -19,7 +21,9 @@ test.each([
   expect(
     canTake(
       tool({ id: 'b', ...more }),
-      read('hvem=husbanken&formaal=dele-erfaring&med=kolleger&antall=12&tid=kort&penger=ingen'),
+      read(
+        'hvem=husbanken&formaal=dele-erfaring&formaal=spre&med=kolleger&antall=12&forberedelse=kort&tid=kort&penger=ingen',
+      ),
     ),
   ).toBe(can),
 );
@@ -30,7 +34,9 @@ test('høyst to advarsler: først de med noe annet å ta, så de uten, sist de d
     avoid: [{ instead: 'borte' }, {}, { instead: 'b' }, { when: { peopleUnder: 3 } }],
   });
   const said = (...takes: string[]) =>
-    warnings(judge(a, read('antall=12')), textOfTool(a), new Set(takes)).map(lineText);
+    warnings(judge(a, read('antall=12')), read('antall=12'), textOfTool(a), new Set(takes)).map(
+      lineText,
+    );
   expect(said('b')).toEqual(['Grunn 2 i a. Ta heller b.', 'Grunn 1 i a.']);
   expect(said('b', 'borte')).toEqual([
     'Grunn 0 i a. Ta heller borte.',

@@ -1,4 +1,5 @@
 import { type Line } from './lines.ts';
+import { speaksTo } from './parties.ts';
 import { judge, type Ranked } from './rank.ts';
 import type { Fact, Situation } from './situation.ts';
 import type { Tool, ToolText } from './tool.ts';
@@ -6,13 +7,14 @@ import type { Tool, ToolText } from './tool.ts';
 /** What a guide says against itself, and what to take then. */
 
 /** What another tool must fit as told, to be worth naming. */
-const MUST_FIT: readonly Fact[] = ['who', 'use', 'time'];
+const MUST_FIT: readonly Fact[] = ['who', 'use', 'preparation', 'time'];
 /** As far off as one person. */
 const ONE_PERSON = 0.3;
-/** What it may be a step from. What it is for is another matter: that is why one would take it. */
-const MAY_BE_NEAR: readonly Fact[] = ['withWhom', 'phase', 'preparation', 'cost', 'experience'];
+/** What it may be a step from. */
+const MAY_BE_NEAR: readonly Fact[] = ['withWhom', 'phase', 'cost', 'experience'];
 
-/** Whether those who ask can take a tool instead: it is for them, for so many and in the time they have. */
+/** Whether those who ask can take a tool instead: it is for them, for so many and
+ * in the time they have, and gives something of what they want. */
 export function canTake(tool: Tool, situation: Situation): boolean {
   const { verdicts, avoid } = judge(tool, situation);
   return (
@@ -20,6 +22,7 @@ export function canTake(tool: Tool, situation: Situation): boolean {
     verdicts.every(
       ({ fact, outcome, gap }) =>
         (!MUST_FIT.includes(fact) || outcome === 'fits') &&
+        (fact !== 'purposes' || outcome === 'fits' || outcome === 'partly') &&
         (fact !== 'people' || gap <= ONE_PERSON) &&
         (!MAY_BE_NEAR.includes(fact) || gap <= 1),
     )
@@ -64,14 +67,21 @@ const MOST = 2;
 
 /**
  * What to watch, where the answers cannot tell whether it is so: first what has a way out that they can take, then
- * what concerns this tool alone, last what is about a choice they do not have.
+ * what concerns this tool alone, last what is about a choice they do not have. What takes others for granted is left out.
  */
-export function warnings(ranked: Ranked, text: ToolText, takes: ReadonlySet<string>): Line[] {
+export function warnings(
+  ranked: Ranked,
+  situation: Situation,
+  text: ToolText,
+  takes: ReadonlySet<string>,
+): Line[] {
   const place = (instead: string | undefined): number =>
     instead === undefined ? 1 : takes.has(instead) ? 0 : 2;
   return ranked.tool.avoid
     .flatMap(({ when, instead }, index) =>
-      when === undefined ? [{ index, place: place(instead) }] : [],
+      when === undefined && speaksTo(text.avoid[index]?.parties, situation)
+        ? [{ index, place: place(instead) }]
+        : [],
     )
     .sort((a, b) => a.place - b.place)
     .slice(0, MOST)

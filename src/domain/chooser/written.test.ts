@@ -4,6 +4,7 @@ import { keysOf, textOf } from '../../schemas/values.ts';
 import { answer, solve } from './answer.ts';
 import { textOfGuide, toolsOf } from './from-guides.ts';
 import { purposeAnswers, writtenAnswers } from './prepared.ts';
+import { speaksTo } from './parties.ts';
 import { bestOf } from './rank.ts';
 import { lineText } from './lines.ts';
 
@@ -64,8 +65,8 @@ test.each([...writtenAnswers(toolbox), ...purposeAnswers])(
       const guide = toolbox.verktoy.find((g) => g.id === item.id)?.data;
       const lines = item.arguments.flatMap((a) => a.lines.map(lineText));
       expect(guide?.purposes.some(({ purpose: p }) => situation.purposes?.includes(p))).toBe(true);
-      for (const { purpose, how } of guide?.purposes ?? [])
-        if (how && situation.purposes?.includes(purpose))
+      for (const { purpose, how, parties } of guide?.purposes ?? [])
+        if (speaksTo(parties, situation) && situation.purposes?.includes(purpose))
           expect(
             lines.some(
               (l) =>

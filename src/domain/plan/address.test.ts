@@ -5,12 +5,12 @@ import { carrying, planUrl, stepInPlanUrl } from './link.ts';
 describe('adressen', () => {
   test('det som leses, kan skrives og leses igjen', () => {
     const query =
-      'loep=et-loep&verktoy=a&uker=3&opplegg=b-lang&steg=et-loep.2&uker=0&mal=referat&dato=2027-01-11&hvem=kommune&rekkefoelge=egen';
+      'loep=et-loep&verktoy=a&uker=3&opplegg=b-lang&steg=et-loep.2&uker=0&mal=referat&dato=2027-01-11&hvem=kommune&antall=45&rekkefoelge=egen';
     expect(String(writePlan(readPlan(new URLSearchParams(query))))).toBe(query);
   });
 
   test.each([
-    'verktoy=%3Cscript%3E&dato=2027-02-30&hvem=alle&uker=3&steg=x&rekkefoelge=min',
+    'antall=0&antall=mange&verktoy=%3Cscript%3E&dato=2027-02-30&hvem=alle&uker=3&steg=x&rekkefoelge=min',
     'opplegg=A&mal=..&loep=&dato=i-morgen&hvem=__proto__&hvem=toString',
     '',
   ])('«%s» er en tom plan', (query) =>
@@ -31,6 +31,7 @@ describe('adressen', () => {
     );
     expect(stepInPlanUrl('/plan/?verktoy=b')).toEqual({ kind: 'verktoy', id: 'b' });
     expect(stepInPlanUrl('/plan/?opplegg=b-lang')).toEqual({ kind: 'opplegg', id: 'b-lang' });
+    expect(stepInPlanUrl('/plan/?antall=45&verktoy=b')).toEqual({ kind: 'verktoy', id: 'b' });
     expect(stepInPlanUrl('/plan/?loep=b')).toBeUndefined();
   });
 });

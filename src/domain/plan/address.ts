@@ -1,4 +1,5 @@
 import { type Value, values } from '../../schemas/values.ts';
+import { PEOPLE_PARAMETER } from '../../site/facets.ts';
 import { isDate } from '../run-sheet/dates.ts';
 
 /** A plan lives in its address and nowhere else. */
@@ -20,6 +21,8 @@ export interface PlanChoice {
   /** ISO date of the first day. */
   date?: string;
   who?: Value<'forWhom'>;
+  /** How many take part. */
+  people?: number;
   /** The reader has decided the order; else it is the guides' own. */
   ownOrder: boolean;
 }
@@ -34,6 +37,7 @@ export const parameters = {
   weeks: 'uker',
   date: 'dato',
   who: 'hvem',
+  people: PEOPLE_PARAMETER,
   order: 'rekkefoelge',
 } as const;
 
@@ -74,6 +78,8 @@ export function readPlan(address: URLSearchParams): PlanChoice {
     else if (name === parameters.date && isDate(value)) choice.date = value;
     else if (name === parameters.who && Object.hasOwn(values.forWhom, value))
       choice.who = value as Value<'forWhom'>;
+    else if (name === parameters.people && /^[1-9]\d{0,3}$/.test(value))
+      choice.people = Number(value);
     else if (name === parameters.order && value === OWN) choice.ownOrder = true;
   }
   choice.routes = [...new Set(choice.routes)].slice(0, MOST_STEPS);
@@ -95,6 +101,7 @@ export function writePlan(choice: PlanChoice): URLSearchParams {
   for (const id of choice.templates) address.append(parameters.template, id);
   if (choice.date) address.set(parameters.date, choice.date);
   if (choice.who) address.set(parameters.who, choice.who);
+  if (choice.people) address.set(parameters.people, String(choice.people));
   if (choice.ownOrder) address.set(parameters.order, OWN);
   return address;
 }

@@ -51,15 +51,31 @@ function sheetOf(toolbox: Toolbox, sheet: Sheet): PlanSheet {
 
 /** A guide as plans need it, with its run sheets. */
 export function planTool(toolbox: Toolbox, guide: Guide): PlanTool {
-  const { category, phase, forWhom, combineWith } = guide.data;
+  const { category, phase, forWhom, combineWith, inPlans } = guide.data;
   const sheets = sheetsOf(toolbox, guide);
   return {
     ...link(guide),
     category,
     phase,
     forWhom,
-    together: combineWith.map(({ guide: id, order, reason }) => ({ guide: id, order, reason })),
-    sheets: sheets.map((sheet) => sheetOf(toolbox, sheet)),
+    together: [
+      ...inPlans.flatMap(({ guides, order, atOnce }) =>
+        guides.map((id) => ({
+          guide: id,
+          order,
+          reason: combineWith.find((c) => c.guide === id)?.reason ?? '',
+          ...(atOnce && { atOnce }),
+        })),
+      ),
+      ...combineWith
+        .filter(({ guide: id }) => !inPlans.some(({ guides }) => guides.includes(id)))
+        .map(({ guide: id, order, reason }) => ({ guide: id, order, reason })),
+    ],
+    sheets: sheets.map((sheet) => {
+      const { min, max } = sheet.data.people;
+      const meeting = sheet.data.kind === 'moete' && !guide.data.audience;
+      return { ...sheetOf(toolbox, sheet), ...(meeting && { people: { min, max } }) };
+    }),
     standard: standardSheet(guide, sheets)?.id,
   };
 }

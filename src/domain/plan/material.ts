@@ -25,6 +25,8 @@ export interface PlanSheet extends PlanLink {
   days: number;
   /** Minutes after midnight, where it is a meeting of one day. */
   hours?: { from: number; to: number };
+  /** How many it is made for, where those who take part are those who get it. */
+  people?: { min: number; max: number } | undefined;
   before: PlanTask[];
   after: PlanTask[];
   /** What is there when it has been carried out; empty where the sheet does not say. */
@@ -39,7 +41,14 @@ export interface PlanTool extends PlanLink {
   phase: Value<'phase'>[];
   forWhom?: Value<'forWhom'>[] | undefined;
   /** What the guide says of other guides: when the other is used, seen from this one. */
-  together: { guide: string; order: Value<'order'>; reason: string }[];
+  together: {
+    guide: string;
+    order: Value<'order'>;
+    /** Empty where the guide does not say. */
+    reason: string;
+    /** The one is on the day of the other, or in its last week. */
+    atOnce?: boolean | undefined;
+  }[];
   /** The shortest first. */
   sheets: PlanSheet[];
   /** Id of the sheet it is done by when nobody has chosen; none where it has no sheets. */
@@ -53,6 +62,8 @@ export interface RouteStep {
   toWeek?: number | undefined;
   /** The week of the meeting, or of the first and the last, where it is not the first week of the step. */
   meetings?: number[] | undefined;
+  /** How many days off the tasks of the run sheet may be to be done in this step; the others are left out. */
+  tasks?: { beforeAtMost?: number | undefined; afterAtMost?: number | undefined } | undefined;
   what: string;
   handsOver: string;
   /** Ids of the guide, and of its run sheet. */

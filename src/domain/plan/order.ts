@@ -8,6 +8,8 @@ export interface Relation {
   first: PlanTool;
   then: PlanTool;
   together: boolean;
+  /** One of them is first, also where they go side by side. */
+  ordered: boolean;
   reason: string;
   /** The guide whose words the reason is. */
   from: PlanTool;
@@ -17,16 +19,21 @@ function said(by: PlanTool, of: PlanTool): Relation | undefined {
   const found = by.together.find(({ guide }) => guide === of.id);
   if (!found) return undefined;
   const [first, then] = found.order === 'foer' ? [of, by] : [by, of];
-  return { first, then, together: found.order === 'sammen', reason: found.reason, from: by };
+  const ordered = found.order !== 'sammen';
+  const together = !ordered || found.atOnce === true;
+  return { first, then, together, ordered, reason: found.reason, from: by };
 }
 
-/** What the guides say of the order of two tools; undefined where neither says anything. */
-export const relationOf = (a: PlanTool, b: PlanTool): Relation | undefined =>
-  a.id === b.id ? undefined : (said(a, b) ?? said(b, a));
+/** What the guides say of the order of two tools, the one that says most; undefined where neither says anything. */
+export function relationOf(a: PlanTool, b: PlanTool): Relation | undefined {
+  if (a.id === b.id) return undefined;
+  const both = [said(a, b) ?? [], said(b, a) ?? []].flat();
+  return both.find(({ together, ordered }) => together && ordered) ?? both[0];
+}
 
 const comesFirst = (a: PlanTool, b: PlanTool): boolean => {
   const relation = relationOf(a, b);
-  return relation !== undefined && !relation.together && relation.first.id === a.id;
+  return relation !== undefined && relation.ordered && relation.first.id === a.id;
 };
 
 const phases = keysOf('phase');

@@ -1,6 +1,6 @@
 import type { Language } from '../../schemas/values.ts';
 import type { Item } from './address.ts';
-import type { PlanLink, PlanRoute, PlanSheet, PlanTool, Start } from './material.ts';
+import type { PlanLink, PlanRoute, PlanSheet, PlanTool, RouteStep, Start } from './material.ts';
 
 /** One step of a plan, with what it is made of. Its time comes from `schedule.ts`. */
 export interface PlanPart {
@@ -36,10 +36,25 @@ export const asInRoute = (before: PlanPart, next: PlanPart): boolean =>
   before.inRoute.id === next.inRoute?.id &&
   before.inRoute.number < next.inRoute.number;
 
-/** A guide, or one of its run sheets, as a step. Without a choice the guide's standard is the way to do it. */
-export function toolPart(tool: PlanTool, sheetId?: string, weeks?: number): PlanPart {
+/** Whether so many can take part; where nobody has said how many, they can. */
+export const holds = ({ people: made }: PlanSheet, people: number | undefined): boolean =>
+  !made || people === undefined || (made.min <= people && people <= made.max);
+
+/**
+ * A guide, or one of its run sheets, as a step. Without a choice the guide's standard is the way to do it, or where
+ * that is for fewer or more, another meeting that is made for so many.
+ */
+export function toolPart(
+  tool: PlanTool,
+  sheetId?: string,
+  weeks?: number,
+  people?: number,
+): PlanPart {
   const named = (wanted?: string) => tool.sheets.find(({ id }) => id === wanted);
-  const sheet = named(sheetId) ?? named(tool.standard);
+  const usual = named(tool.standard);
+  const fit =
+    usual && holds(usual, people) ? usual : tool.sheets.find((s) => s.people && holds(s, people));
+  const sheet = named(sheetId) ?? fit ?? usual;
   return {
     title: tool.title,
     language: tool.language,
@@ -48,6 +63,16 @@ export function toolPart(tool: PlanTool, sheetId?: string, weeks?: number): Plan
     templates: sheet?.templates ?? [],
     handsOver: sheet?.result ?? '',
     weeks,
+  };
+}
+
+/** A run sheet with the tasks that are done in a step of a route. */
+function sheetInStep(sheet: PlanSheet, { tasks = {} }: RouteStep): PlanSheet {
+  const { beforeAtMost = Infinity, afterAtMost = Infinity } = tasks;
+  return {
+    ...sheet,
+    before: sheet.before.filter(({ days }) => days <= beforeAtMost),
+    after: sheet.after.filter(({ days }) => days <= afterAtMost),
   };
 }
 
@@ -61,7 +86,8 @@ function routePart(
   const step = route.steps[number - 1];
   const tool = step && tools.get(step.tool);
   if (!step || !tool) return undefined;
-  const sheet = tool.sheets.find(({ id }) => id === step.sheet);
+  const written = tool.sheets.find(({ id }) => id === step.sheet);
+  const sheet = written && sheetInStep(written, step);
   const own = new Set(step.templates.map(({ id }) => id));
   return {
     title: step.title,
@@ -93,6 +119,7 @@ export function partsOf(
   items: readonly Item[],
   tools: ReadonlyMap<string, PlanTool>,
   routes: ReadonlyMap<string, PlanRoute>,
+  people?: number,
 ): { parts: PlanPart[]; kept: Item[]; missing: string[] } {
   const parts: PlanPart[] = [];
   const kept: Item[] = [];
@@ -106,7 +133,7 @@ export function partsOf(
     const part =
       item.type === 'step'
         ? route && routePart(route, item.number, tools, item.weeks)
-        : tool && toolPart(tool, item.id, item.weeks);
+        : tool && toolPart(tool, item.id, item.weeks, people);
     if (part) {
       parts.push(part);
       kept.push(item);

@@ -32,7 +32,7 @@ const written = (choice: PlanChoice, { routes }: Material): Item[] =>
 /** The plan of a choice. Tools chosen one by one stand in the guides' order till the reader decides. */
 export function planOf(choice: PlanChoice, material: Material): Plan {
   const items = written(choice, material);
-  const { parts, kept, missing } = partsOf(items, material.tools, material.routes);
+  const { parts, kept, missing } = partsOf(items, material.tools, material.routes, choice.people);
   const guided = !choice.ownOrder && kept.every(({ type }) => type !== 'step');
   const order = guided ? defaultOrder(parts.map(({ tool }) => tool)).order : parts.map((_, i) => i);
   const inOrder = <T>(list: readonly T[]): T[] => order.flatMap((place) => list[place] ?? []);

@@ -2,10 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { plan, says, sheet, titles, tool } from './fixture.ts';
 import { addDays } from '../run-sheet/dates.ts';
 import { restDay } from './rest-days.ts';
-import { toolPart, type PlanPart } from './parts.ts';
+import type { PlanTool, RouteStep } from './material.ts';
+import { routeParts, toolPart, type PlanPart } from './parts.ts';
 import { schedule, tasksInOrder, weeksOf } from './schedule.ts';
 import { troublesOf } from './troubles.ts';
 import { dayWords, whenWords } from './words.ts';
+
+type Said = PlanTool['together'][number];
+const routeFields = {
+  id: 'r',
+  title: 'R',
+  url: '/loep/r/',
+  language: 'nb' as const,
+  weeks: 10,
+  status: '',
+};
 
 describe('tiden', () => {
   const [a, b] = [tool('a'), tool('b')];
@@ -98,6 +109,55 @@ describe('tiden', () => {
     );
     const early = schedule([toolPart(long, 'l-lang'), toolPart(short), toolPart(a, undefined, 2)]);
     expect(troublesOf(early)[0]?.text).toMatch(/^«A» begynner uke 5, og «L» er ikke ferdig/);
+  });
+  test('det som går sammen med det neste, venter til begge er forberedt', () => {
+    const need = (days: number) => ({
+      sheets: [sheet(`p${days}`, { before: [{ days, what: 'Ring.', role: '' }], after: [] })],
+    });
+    const check = tool('s', [says('m', 'etter')], need(7));
+    const words = tool('o', [says('m', 'sammen')], need(7));
+    const meeting = tool('m', [], need(21));
+    const weeks = (...tools: Parameters<typeof toolPart>[0][]) =>
+      schedule(tools.map((one) => toolPart(one))).map(({ week }) => week);
+    expect(weeks(check, words, meeting)).toEqual([1, 4, 4]);
+  });
+  test('det som er for en samling, er på dagen dens, eller har den i sin siste uke', () => {
+    const before: Said = { guide: 'm', order: 'etter', reason: '', atOnce: true };
+    const work = tool('w', [before], { sheets: [sheet('w', { days: 49, after: [] })] });
+    const meeting = tool('m', [], { sheets: [sheet('m', { before: [], after: [] })] });
+    const after = tool('e', [{ ...before, order: 'foer' }], { phase: ['foer'] });
+    const made = plan('verktoy=e&verktoy=m&verktoy=w', work, meeting, after);
+    expect(made.steps.map(({ part, week }) => [part.tool.id, week])).toEqual([
+      ['w', 1],
+      ['m', 7],
+      ['e', 7],
+    ]);
+    expect(troublesOf(made.steps)).toEqual([]);
+  });
+  test('forberedelsen som henger på steget før, er høyst åtte uker, men ingen blir invitert før', () => {
+    const long = (what: string) =>
+      tool('n', [], { sheets: [sheet('n', { before: [{ days: 90, what, role: '' }] })] });
+    const week = (what: string) =>
+      schedule([toolPart(a), toolPart(long(what))]).map((step) => step.week)[1];
+    expect([week('Velg tema.'), week('Send invitasjonen.')]).toEqual([9, 14]);
+  });
+  test('et steg i et løp tar med oppgavene i kjøreplanen som er så nær', () => {
+    const far = sheet('s', {
+      before: [7, 28].map((days) => ({ days, what: 'Ring.', role: '' })),
+      after: [1, 42].map((days) => ({ days, what: 'Spør.', role: '' })),
+    });
+    const step = { title: 'S', week: 5, what: '', handsOver: '', tool: 's', sheet: 's' };
+    const one = tool('s', [], { sheets: [far] });
+    const days = (tasks?: RouteStep['tasks']) =>
+      schedule(
+        routeParts(
+          { ...routeFields, steps: [{ ...step, templates: [], tasks }] },
+          new Map([['s', one]]),
+        ),
+      ).flatMap((planned) => planned.tasks.map((task) => task.days));
+    expect(days()).toEqual([7, 28, 1, 42]);
+    expect(days({ afterAtMost: 7 })).toEqual([7, 28, 1]);
+    expect(days({ beforeAtMost: 14, afterAtMost: 0 })).toEqual([7]);
   });
   test('uker leseren velger, flytter også det som kommer etter', () =>
     expect(

@@ -10,8 +10,9 @@ const FOLLOW_UP = 7;
 /** It waits longer only for what gives others the result. */
 const HAND_OVER = 14;
 const handsOver = /^(send|lever|legg fram)\b/i;
-/** The next step's longer preparation goes on beside this one. */
+/** The next step's longer preparation goes on beside this one, but nobody is invited to what is not settled. */
 const PREPARATION = 56;
+const invites = /\binvit/i;
 
 export interface DatedTask extends PlanTask {
   day: number;
@@ -44,8 +45,11 @@ const waitAfter = (tasks: readonly PlanTask[]): number =>
   longest(tasks.filter(({ days, what }) => days <= (handsOver.test(what) ? HAND_OVER : FOLLOW_UP)));
 
 /** Days of preparation that hang on the step before. */
-export const preparationOf = ({ sheet }: PlanPart): number =>
-  Math.min(longest(sheet?.before ?? []), PREPARATION);
+export function preparationOf({ sheet }: PlanPart): number {
+  const tasks = sheet?.before ?? [];
+  const invited = longest(tasks.filter(({ what }) => invites.test(what)));
+  return Math.min(longest(tasks), Math.max(PREPARATION, invited));
+}
 
 /** Half a year of work is not waited for. */
 const LASTING = 26 * WEEK;
@@ -64,29 +68,54 @@ export function goesOn(before: PlanPart, next: PlanPart): boolean {
   );
 }
 
+/** Whether the one is for the other: on its day, or in its last week, whatever came before. */
+const tied = (before: PlanPart, next: PlanPart): boolean => {
+  const relation = relationOf(before.tool, next.tool);
+  return relation !== undefined && relation.together && relation.ordered;
+};
+
 /** Weeks from the start of one step to the start of the next: the next one's preparation, and the follow-up of the one before. */
 function weeksBetween(before: PlanPart, next: PlanPart): number {
   if (asInRoute(before, next)) return (next.inRoute?.week ?? 0) - (before.inRoute?.week ?? 0);
   // Meetings of a day go together on it; what lasts is there when the other begins, and is prepared for meanwhile.
-  if (goesOn(before, next))
-    return oneDay(before) && oneDay(next) ? 0 : Math.ceil(preparationOf(next) / WEEK);
+  if (goesOn(before, next)) {
+    if (oneDay(before) && oneDay(next)) return 0;
+    return tied(before, next)
+      ? Math.floor((daysOf(before) - 1) / WEEK)
+      : Math.ceil(preparationOf(next) / WEEK);
+  }
   const wait = Math.max(waitAfter(before.sheet?.after ?? []), preparationOf(next));
   return Math.max(1, Math.ceil((daysOf(before) - 1 + wait) / 7));
 }
 
 /**
- * The places of the steps that one comes after: the one before it, and those that go on beside that one.
- * A short step beside a long one ends first, so the last one does not say when they all are done.
+ * The places of the steps that one comes after: the one before it, those that go on beside that one, and what those
+ * beside itself come after. A short step beside a long one ends first, so the last one does not say when they all are
+ * done.
  */
 export function placesBefore(parts: readonly PlanPart[], place: number): number[] {
   const places: number[] = [];
   for (let at = place - 1; at >= 0; at -= 1) {
     places.unshift(at);
-    const [one, next] = [parts[at - 1], parts[at]];
-    if (!one || !next || asInRoute(one, next)) break;
-    if (!goesOn(one, next)) break;
+    const [one, next, part] = [parts[at - 1], parts[at], parts[place]];
+    if (!one || !next || !part || asInRoute(one, next)) break;
+    if (tied(next, part) || !(goesOn(one, next) || goesOn(next, part))) break;
   }
   return places;
+}
+
+/** A step and those after it that are on the same day, which all must be prepared before it. */
+function ofTheDay(parts: readonly PlanPart[], place: number): PlanPart[] {
+  const [part, next] = [parts[place], parts[place + 1]];
+  if (!part) return [];
+  return next &&
+    next.weeks === undefined &&
+    !asInRoute(part, next) &&
+    oneDay(part) &&
+    oneDay(next) &&
+    goesOn(part, next)
+    ? [part, ...ofTheDay(parts, place + 1)]
+    : [part];
 }
 
 /** The weeks from the start of the step before that the run sheets or the route need. */
@@ -96,9 +125,10 @@ function weeksNeeded(parts: readonly PlanPart[], place: number, starts: readonly
   if (!before) return part.inRoute ? part.inRoute.week - 1 : 0;
   if (asInRoute(before, part)) return weeksBetween(before, part);
   const last = starts[place - 1] ?? 1;
+  const group = goesOn(before, part) ? [part] : ofTheDay(parts, place);
   const ends = placesBefore(parts, place).flatMap((at) => {
     const one = parts[at];
-    return one ? (starts[at] ?? 1) + weeksBetween(one, part) : [];
+    return one ? group.map((next) => (starts[at] ?? 1) + weeksBetween(one, next)) : [];
   });
   return Math.max(...ends) - last;
 }

@@ -38,6 +38,18 @@ export const firstDay = (part: PlanPart, day: number, date: string | undefined):
   oneDay(part) ? meetingDay(day, date) : day;
 
 /**
+ * The days of the meetings in a step that the route or the sheet sets: the first and the last; none of work over weeks.
+ * @param from the first day of the step
+ */
+export function meetingDays(part: PlanPart, from: number, date: string | undefined): number[] {
+  const { sheet, inRoute } = part;
+  if (sheet ? sheet.days >= WEEK : !oneDay(part)) return [];
+  return (inRoute?.meetings ?? [inRoute?.week ?? 1]).map((week) =>
+    meetingDay(from + (week - (inRoute?.week ?? week)) * WEEK, date),
+  );
+}
+
+/**
  * What the days of a sheet's tasks are counted from: preparation from the first meeting, follow-up from the last.
  * A meeting in a step of several weeks is in the first of them, unless the route says otherwise. Work over weeks
  * begins and ends with its step, or later where it is longer: then it goes on.
@@ -48,11 +60,8 @@ export function taskDays(
   from: number,
   date: string | undefined,
 ): { first: number; last: number } {
-  const { sheet, inRoute } = part;
-  const days = sheet?.days ?? 1;
+  const days = part.sheet?.days ?? 1;
   if (days >= WEEK) return { first: from, last: from + Math.max(daysOf(part), days) - 1 };
-  const meetings = (inRoute?.meetings ?? [inRoute?.week ?? 1]).map((week) =>
-    meetingDay(from + (week - (inRoute?.week ?? week)) * WEEK, date),
-  );
+  const meetings = meetingDays(part, from, date);
   return { first: meetings[0] ?? from, last: (meetings.at(-1) ?? from) + days - 1 };
 }

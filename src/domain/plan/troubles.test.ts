@@ -69,6 +69,10 @@ describe('det som kan gå galt', () => {
   });
   test('en fridag', () =>
     expect(told('verktoy=a&dato=2027-05-17', a)[0]).toContain('Det er 17. mai'));
+  test('et møte i et steg på flere uker, i ferien', () =>
+    expect(told('loep=et-loep&dato=2027-06-14', a, b)).toContain(
+      '«Arbeid» er mandag 5. juli 2027. Det er fellesferien. Flytt den første dagen, eller hold møtet tidligst mandag 2. august 2027.',
+    ));
   test('forberedelse som skulle begynt før i dag, med den tidligste dagen som går', () => {
     // Preparation takes two weeks; the day two weeks before the Monday is the 23rd.
     expect(told('verktoy=a&dato=2026-12-07', a)).toEqual([
@@ -78,6 +82,23 @@ describe('det som kan gå galt', () => {
     // It has begun: they know how it went.
     expect(told('verktoy=a&dato=2026-11-23', a)).toEqual([]);
     expect(told('verktoy=a', a)).toEqual([]);
+  });
+  test('kjøreplanen er den som er laget for så mange; er ingen det, blir det sagt', () => {
+    const made = tool('m', [], {
+      sheets: [
+        sheet('liten', { people: { min: 3, max: 12 } }),
+        sheet('stor', { people: { min: 10, max: 40 } }),
+      ],
+    });
+    const used = (query: string) =>
+      planOf(readPlan(new URLSearchParams(query)), material(made)).steps[0]?.part.sheet?.id;
+    expect([used('verktoy=m'), used('verktoy=m&antall=12')]).toEqual(['liten', 'liten']);
+    expect(used('verktoy=m&antall=20')).toBe('stor');
+    expect(used('opplegg=liten&antall=20')).toBe('liten');
+    expect(told('verktoy=m&antall=20', made)).toEqual([]);
+    expect(told('verktoy=m&antall=45', made)).toEqual([
+      '«Plan liten» er laget for 3–12 personer, og dere er 45.',
+    ]);
   });
   test('et verktøy som er laget for andre', () =>
     expect(told('verktoy=a&hvem=kommune', tool('a', [], { forWhom: ['husbanken'] }))[0]).toContain(

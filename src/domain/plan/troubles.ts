@@ -1,10 +1,10 @@
 import { type Language, textOf, type Value } from '../../schemas/values.ts';
 import { addDays } from '../run-sheet/dates.ts';
 import { contradictions, defaultOrder } from './order.ts';
-import { asInRoute, type PlanPart } from './parts.ts';
+import { asInRoute, holds, type PlanPart } from './parts.ts';
 import { restDay } from './rest-days.ts';
 import { goesOn, placesBefore, preparationOf, type PlannedStep } from './schedule.ts';
-import { dayAtWork } from './step-days.ts';
+import { dayAtWork, meetingDays } from './step-days.ts';
 import { lateTrouble, monthTroubles } from './start.ts';
 import { dayWords } from './words.ts';
 
@@ -32,7 +32,7 @@ function orderTroubles(parts: readonly PlanPart[]): Trouble[] {
       written,
     ).map(({ first, then, reason, from }) => ({
       text: `${name(first.title)} bør komme før ${name(then.title)}, sier guiden til ${name(from.title)}.`,
-      reason: { text: reason, language: from.language },
+      ...(reason && { reason: { text: reason, language: from.language } }),
     })),
     ...(start
       ? [
@@ -102,15 +102,19 @@ function handOverTrouble(
   ];
 }
 
-function dayTrouble({ part, from, to }: PlannedStep, date: string | undefined): Trouble[] {
-  const rest = date && from === to ? restDay(addDays(date, from)) : undefined;
-  return rest && date
-    ? [
-        {
-          text: `${name(part.title)} er ${dayWords(from, 'nb', date)}. Det er ${rest}. Flytt den første dagen, eller sett steget en uke fram.`,
-        },
-      ]
-    : [];
+/** Meetings on days when few are at work, that a weekday or two do not mend. */
+function dayTroubles({ part, from }: PlannedStep, date: string | undefined): Trouble[] {
+  if (!date) return [];
+  return meetingDays(part, from, date).flatMap((day) => {
+    const rest = restDay(addDays(date, day));
+    if (!rest) return [];
+    const next = dayWords(dayAtWork(day, 'after', date), 'nb', date);
+    return [
+      {
+        text: `${name(part.title)} er ${dayWords(day, 'nb', date)}. Det er ${rest}. Flytt den første dagen, eller hold møtet tidligst ${next}.`,
+      },
+    ];
+  });
 }
 
 /** What is known of a plan beside its steps, and of the day it is seen on. */
@@ -119,6 +123,8 @@ interface Known {
   date?: string | undefined;
   /** Those who make the plan, where they have said. */
   who?: Value<'forWhom'> | undefined;
+  /** How many take part. */
+  people?: number | undefined;
   /** ISO date. */
   today?: string | undefined;
 }
@@ -126,7 +132,7 @@ interface Known {
 /** What can go wrong. */
 export function troublesOf(
   steps: readonly PlannedStep[],
-  { date, who, today }: Known = {},
+  { date, who, people, today }: Known = {},
 ): Trouble[] {
   const parts = steps.map(({ part }) => part);
   return [
@@ -141,7 +147,12 @@ export function troublesOf(
         return before ? handOverTrouble(before, step, date) : [];
       }),
     ),
-    ...steps.flatMap((step) => dayTrouble(step, date)),
+    ...steps.flatMap((step) => dayTroubles(step, date)),
+    ...[...new Set(parts.flatMap(({ sheet, inRoute }) => (inRoute || !sheet ? [] : sheet)))]
+      .filter((sheet) => !holds(sheet, people))
+      .map(({ title, people: made }) => ({
+        text: `${name(title)} er laget for ${made?.min ?? 0}–${made?.max ?? 0} personer, og dere er ${people ?? 0}.`,
+      })),
     ...[...new Set(parts.map(({ tool }) => tool))]
       .filter(({ forWhom }) => who && forWhom && !forWhom.includes(who))
       .map(({ title, forWhom = [] }) => ({
