@@ -46,7 +46,7 @@ export function choicesOf(field: Field): [key: string, text: string][] {
   return Object.entries(field.choices ?? field.item?.choices ?? {});
 }
 
-const tableOf = (field: Field): string => String(field.table ?? field.item?.table ?? '');
+const tableOf = (field: Field): string => field.table ?? field.item?.table ?? '';
 
 /**
  * The field in a list that has shown the same allowed values before; undefined where this is the first.
