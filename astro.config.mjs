@@ -12,7 +12,8 @@ import { overrides } from './src/components/overrides/overrides.ts';
 export default defineConfig({
   site: site.url,
   trailingSlash: 'always',
-  // Text is drawn one round trip earlier. The policy lets the sheets through by their hashes (src/delivery/policy.ts).
+  // Text is drawn one round trip earlier. The policy lets the sheets through by their hashes
+  // (src/delivery/policy.ts).
   build: { inlineStylesheets: 'always' },
   prefetch: false,
   devToolbar: { enabled: false },

@@ -35,12 +35,14 @@ export default tseslint.config(
       ],
       // `() => close()` says what happens; braces add nothing.
       '@typescript-eslint/no-confusing-void-expression': 'off',
-      // What comes from YAML is unknown until the schema has seen it: showing it as text is the point.
+      // What comes from YAML is unknown until the schema has seen it: showing it as text is the
+      // point.
       '@typescript-eslint/no-base-to-string': 'off',
       // Guards against data that types only promise (DOM, JSON, casts) may look unnecessary.
       '@typescript-eslint/no-unnecessary-condition': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_' }],
-      // Set and Map keys come from data: an index may be missing (tsconfig: noUncheckedIndexedAccess).
+      // Set and Map keys come from data: an index may be missing (tsconfig:
+      // noUncheckedIndexedAccess).
       '@typescript-eslint/no-dynamic-delete': 'off',
     },
   },

@@ -11,7 +11,10 @@ import { loadRedirects } from '../src/content/redirects.ts';
 import { loadToolbox } from '../src/load/toolbox.ts';
 import { writePictures } from '../src/social/pictures.ts';
 
-/** `npm run build`: builds aside, draws, packs, writes the server configurations, then swaps. A line of time for each. */
+/**
+ * `npm run build`: builds aside, draws, packs, writes the server configurations, then swaps. A line
+ * of time for each.
+ */
 const FOLDERS = ['dist', 'levering'];
 const seconds = (since: number): string =>
   `${((performance.now() - since) / 1000).toFixed(1).replace('.', ',')} s`;
@@ -26,7 +29,8 @@ process.on('exit', () => rmSync(workshop, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.on(signal, () => process.exit(1));
 
-// Starlight asks for two collections that this site does without, and Astro says so in English: nobody can do anything about it.
+// Starlight asks for two collections that this site does without, and Astro says so in English:
+// nobody can do anything about it.
 const write = process.stdout.write.bind(process.stdout);
 process.stdout.write = ((...args: Parameters<typeof write>) =>
   /The collection "(docs|i18n)" does not exist or is empty/.test(String(args[0])) ||

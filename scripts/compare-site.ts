@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
 import { compareSites } from '../src/delivery/compare.ts';
 
-/** `npm run compare:site -- <old> <new>`: says what differs between two built sites. Exit code 1 when anything does. */
+/**
+ * `npm run compare:site -- <old> <new>`: says what differs between two built sites. Exit code 1
+ * when anything does.
+ */
 const [before = '', after = ''] = process.argv.slice(2);
 const missing = [before, after].filter((folder) => !existsSync(folder));
 if (missing.length) {

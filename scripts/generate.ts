@@ -7,7 +7,10 @@ import { today } from '../src/site/today.ts';
 import { ADDRESSES_FILE } from '../src/content/past.ts';
 import { vscodeFiles } from '../src/editor/vscode.ts';
 
-/** `npm run lag`: writes the generated files that are kept in git: editor support, and the list of published addresses. */
+/**
+ * `npm run lag`: writes the generated files that are kept in git: editor support, and the list of
+ * published addresses.
+ */
 for (const [path, text] of vscodeFiles()) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);

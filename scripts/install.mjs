@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { differences, inRange, lockedNode } from './lock.mjs';
 
 /**
- * Runs before anything is installed, on whatever Node the machine has: plain JavaScript, no packages.
- * The lock file brings the Node that everything else runs on.
+ * Runs before anything is installed, on whatever Node the machine has: plain JavaScript, no
+ * packages. The lock file brings the Node that everything else runs on.
  */
 const INSTALLED = 'node_modules/.package-lock.json';
 /** What runs the site's own code when the lock file has no Node for the machine. */
@@ -103,7 +103,10 @@ const settings = () => ({
   env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
 });
 
-/** Runs one step with the locked Node; stops with its exit code when it fails. The last step says no more. */
+/**
+ * Runs one step with the locked Node; stops with its exit code when it fails. The last step says no
+ * more.
+ */
 export function step(name, args, { last = false } = {}) {
   const node = runtime();
   console.log(`\n▸ ${name}`);

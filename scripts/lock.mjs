@@ -1,6 +1,6 @@
 /**
- * What package-lock.json says, for the doors that run before anything is installed: plain JavaScript,
- * no packages. `packages` is the object of that name in the lock file: path → package.
+ * What package-lock.json says, for the doors that run before anything is installed: plain
+ * JavaScript, no packages. `packages` is the object of that name in the lock file: path → package.
  */
 
 const allows = (list, value) => !list || [list].flat().includes(value);
@@ -10,8 +10,8 @@ const madeFor = ({ os, cpu, libc }, machine) =>
   allows(os, machine.platform) && allows(cpu, machine.arch) && allows(libc, machine.libc);
 
 /**
- * The Node that the lock file brings for a machine, by the package's own `bin`: npm links only one of
- * several packages with a `node`, and nine of thirteen versions tried link none.
+ * The Node that the lock file brings for a machine, by the package's own `bin`: npm links only one
+ * of several packages with a `node`, and nine of thirteen versions tried link none.
  * @returns {string | undefined} its path in the project
  */
 export function lockedNode(packages, machine) {
@@ -22,8 +22,9 @@ export function lockedNode(packages, machine) {
 }
 
 /**
- * Where what npm installed (node_modules/.package-lock.json) is not what the lock says: missing or of
- * another content, or no longer in the lock. Optional packages made for other machines may be missing.
+ * Where what npm installed (node_modules/.package-lock.json) is not what the lock says: missing or
+ * of another content, or no longer in the lock. Optional packages made for other machines may be
+ * missing.
  * @returns {string[]} paths, none when the install fits
  */
 export function differences(packages, installed, machine) {

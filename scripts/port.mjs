@@ -1,7 +1,9 @@
 import { createServer } from 'node:net';
 import { stop } from './install.mjs';
 
-/** The ports of our own servers: they can run side by side, and neither is suggested for the other. */
+/**
+ * The ports of our own servers: they can run side by side, and neither is suggested for the other.
+ */
 const PORTS = { 'npm start': 4321, 'npm run rediger': 4322 };
 
 const opens = (port, host) =>
@@ -23,8 +25,8 @@ async function nextFree(port) {
 }
 
 /**
- * The port a command is to use: what stands after `--port`, or its own. Stops with one sentence when
- * it is no port, or in use.
+ * The port a command is to use: what stands after `--port`, or its own. Stops with one sentence
+ * when it is no port, or in use.
  * @param {'npm start' | 'npm run rediger'} command
  * @param {string[]} args
  * @returns {Promise<number>}

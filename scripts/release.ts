@@ -14,7 +14,10 @@ import {
 } from '../src/delivery/sbom.ts';
 import { site } from '../src/site/settings.ts';
 
-/** `npm run release`: the built site, its server configurations and its papers in one archive with a checksum. */
+/**
+ * `npm run release`: the built site, its server configurations and its papers in one archive with a
+ * checksum.
+ */
 function stop(...sentences: string[]): never {
   console.error(`\n${sentences.join('\n')}`);
   process.exit(1);

@@ -8,7 +8,10 @@ const readings = [
   'node_modules/typescript/bin/tsc -p src/browser',
 ];
 
-/** Checks the types. The reports are English and for those who write code, so they are shown only when something is wrong. */
+/**
+ * Checks the types. The reports are English and for those who write code, so they are shown only
+ * when something is wrong.
+ */
 const reports = await Promise.all(
   readings.map(async (reading) => {
     const child = spawn(process.execPath, reading.split(' '), {

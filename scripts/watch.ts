@@ -5,7 +5,10 @@ import { today } from '../src/site/today.ts';
 
 import { lineOf } from '../src/editor/lines.ts';
 
-/** Checks the content each time it changes, with line numbers that VS Code underlines (.vscode/tasks.json). `--en-gang`: once. */
+/**
+ * Checks the content each time it changes, with line numbers that VS Code underlines
+ * (.vscode/tasks.json). `--en-gang`: once.
+ */
 const root = contentFolder();
 
 function check(): void {

@@ -27,8 +27,8 @@ test('søket finner rett side i det første settet: minst 95 % blant de tre før
 
 test('søket er ikke blitt dårligere på prøvesettet', async () => {
   const { at1, at3 } = score(answered(await runQueries(ours, readSet(HELD_OUT))));
-  // A guard, not a goal: what was measured when the set was new, less three points. Do not list what
-  // was missed: whoever has seen the queries can no longer be tested by them.
+  // A guard, not a goal: what was measured when the set was new, less three points. Do not list
+  // what was missed: whoever has seen the queries can no longer be tested by them.
   expect(at1).toBeGreaterThanOrEqual(0.69);
   expect(at3).toBeGreaterThanOrEqual(0.795);
 });

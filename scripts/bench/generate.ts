@@ -2,9 +2,9 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 
 /**
- * Content that looks like ours in every field and length, in any amount: the guides and examples that
- * exist stay, and copies of them with new names, numbered titles and sentences in another order are
- * added, pointing to each other the way the real ones do.
+ * Content that looks like ours in every field and length, in any amount: the guides and examples
+ * that exist stay, and copies of them with new names, numbered titles and sentences in another
+ * order are added, pointing to each other the way the real ones do.
  */
 
 /** A small generator with a fixed start: the same content each time. */

@@ -12,8 +12,8 @@ import { measure } from './process.ts';
 import { makeStockSite } from './starlight-site.ts';
 
 /**
- * `npm run bench:load [-- 60]`: wrk against nginx with the generated configuration, our built site and
- * the stock site one after the other, each for so many seconds.
+ * `npm run bench:load [-- 60]`: wrk against nginx with the generated configuration, our built site
+ * and the stock site one after the other, each for so many seconds.
  */
 const seconds = Number(process.argv[2] ?? 60);
 if (!existsSync('dist/index.html')) {

@@ -38,9 +38,10 @@ function expander({ same }: Pick<Synonyms, 'same'>): (text: string) => string {
 }
 
 /**
- * MiniSearch as a good developer would set it up for this site: everything our own search knows of the
- * pages, and the same synonyms, Snowball's Norwegian stems, and the options its documentation shows. Of
- * 28 combinations of boosts, prefix and fuzzy none did more than 0.3 points better on the training sets.
+ * MiniSearch as a good developer would set it up for this site: everything our own search knows of
+ * the pages, and the same synonyms, Snowball's Norwegian stems, and the options its documentation
+ * shows. Of 28 combinations of boosts, prefix and fuzzy none did more than 0.3 points better on the
+ * training sets.
  */
 export function buildMiniSearch(
   documents: readonly SearchDocument[],

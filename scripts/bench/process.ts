@@ -14,7 +14,10 @@ const PAGE = 4096;
 /** Clock ticks per second in `/proc`. */
 const TICKS = 100;
 
-/** Memory in use by a process and everything it started, and the processor time spent so far (Linux). */
+/**
+ * Memory in use by a process and everything it started, and the processor time spent so far
+ * (Linux).
+ */
 function readTree(root: number): { memory: number; cpu: number } {
   const parents = new Map<number, number>();
   const memory = new Map<number, number>();
@@ -43,7 +46,10 @@ function readTree(root: number): { memory: number; cpu: number } {
   return { memory: total(memory), cpu: total(cpu) };
 }
 
-/** Runs Node with arguments and measures wall time, processor time and the highest memory of the whole tree. */
+/**
+ * Runs Node with arguments and measures wall time, processor time and the highest memory of the
+ * whole tree.
+ */
 export function measure(
   args: string[],
   cwd: string,

@@ -3,7 +3,10 @@ import type { BenchQuery } from './query-sets.ts';
 import { outcome, type Outcome } from './score.ts';
 import type { Search } from './searches.ts';
 
-/** Every query against a search. Between them the process sees to its connections: some searches never wait. */
+/**
+ * Every query against a search. Between them the process sees to its connections: some searches
+ * never wait.
+ */
 export async function runQueries(
   { search }: Search,
   queries: readonly BenchQuery[],
@@ -35,7 +38,10 @@ export async function keyTimes(
   return times;
 }
 
-/** Which of some words, each spelt right, a search takes for misspelt and searches for another instead. */
+/**
+ * Which of some words, each spelt right, a search takes for misspelt and searches for another
+ * instead.
+ */
 export async function corrected({ search }: Search, words: readonly string[]): Promise<string[]> {
   const changed: string[] = [];
   for (const word of words) {

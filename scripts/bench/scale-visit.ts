@@ -1,7 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { slowNetwork, type ShapedServer } from './shaped-server.ts';
 
-/** What one act cost a reader on a slow phone: time until the answer stands there, and bytes it asked for. */
+/**
+ * What one act cost a reader on a slow phone: time until the answer stands there, and bytes it
+ * asked for.
+ */
 export interface Act {
   ms: number;
   kilobytes: number;

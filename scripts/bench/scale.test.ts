@@ -8,7 +8,9 @@ import { DIST } from '../site/built.ts';
 import { serveFolder } from '../site/static-server.ts';
 import { generateContent } from './generate.ts';
 
-/** With 250 guides in place of today's: pages must stay as they are, and lists must still hold all. */
+/**
+ * With 250 guides in place of today's: pages must stay as they are, and lists must still hold all.
+ */
 
 const GUIDES = 250;
 const scratch = mkdtempSync(join(tmpdir(), 'verktoykassa-vekst-'));

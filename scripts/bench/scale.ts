@@ -16,10 +16,10 @@ import { makeStockSite } from './starlight-site.ts';
 import { search } from './visit.ts';
 
 /**
- * `npm run bench:scale [-- 300 1000 5000]`: builds generated content of each size with our site and with
- * stock Starlight (without a full sidebar), one after the other, and says what each cost. Pictures and
- * packing, which stock does not do, have lines of their own. `--bare-bygging` leaves out those and the visits,
- * `--uten-pakking` only those.
+ * `npm run bench:scale [-- 300 1000 5000]`: builds generated content of each size with our site and
+ * with stock Starlight (without a full sidebar), one after the other, and says what each cost.
+ * Pictures and packing, which stock does not do, have lines of their own. `--bare-bygging` leaves
+ * out those and the visits, `--uten-pakking` only those.
  */
 const wanted = process.argv
   .slice(2)
@@ -37,7 +37,10 @@ const actText = ({ ms, kilobytes: kb, requests }: Act): string =>
 
 /** Room enough for both; never the limit. */
 const MEMORY = '--max-old-space-size=12288';
-/** Without this, V8 gives up on stock from some size on («Zone Allocation failed», in one of its background threads, while it reads the one module of all content). */
+/**
+ * Without this, V8 gives up on stock from some size on («Zone Allocation failed», in one of its
+ * background threads, while it reads the one module of all content).
+ */
 const ALONE = '--single-threaded';
 
 const astro = (
@@ -61,7 +64,9 @@ interface Pages {
   largestSize: number;
 }
 
-/** The number of pages, the median guide (HTML), and the largest page that is not for the printer. */
+/**
+ * The number of pages, the median guide (HTML), and the largest page that is not for the printer.
+ */
 function pagesOf(dist: string): Pages {
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.html'),

@@ -27,7 +27,10 @@ export interface Reply {
 /** A search over the pages of the site, in Node. */
 export interface Search {
   search: (text: string) => Promise<Reply>;
-  /** Bytes a browser has had to fetch so far, packed with brotli: code, index, and what tells the hits apart. */
+  /**
+   * Bytes a browser has had to fetch so far, packed with brotli: code, index, and what tells the
+   * hits apart.
+   */
   fetched: () => number;
   close: () => void;
 }
@@ -68,7 +71,10 @@ interface StockModule {
   };
 }
 
-/** Stock Pagefind over the same pages, asked from a page in bokmål. It must fetch a hit to know its address. */
+/**
+ * Stock Pagefind over the same pages, asked from a page in bokmål. It must fetch a hit to know its
+ * address.
+ */
 export async function openStock(dist: string): Promise<Search> {
   const folder = await buildStock(dist, mkdtempSync(join(tmpdir(), 'verktoykassa-stock-')));
   const server = await serveFolder(folder);

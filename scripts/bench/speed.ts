@@ -8,8 +8,8 @@ import { makeStockSite } from './starlight-site.ts';
 import { search, visit, type Profile } from './visit.ts';
 
 /**
- * `npm run bench [-- 7]`: the built site beside a stock Starlight site of the same texts, in one run.
- * Medians of the runs, with the lowest and the highest.
+ * `npm run bench [-- 7]`: the built site beside a stock Starlight site of the same texts, in one
+ * run. Medians of the runs, with the lowest and the highest.
  */
 const runs = Number(process.argv[2] ?? 5);
 if (!Number.isInteger(runs) || runs < 1) {

@@ -6,8 +6,9 @@ import { parseFrontmatter } from '../../src/content/frontmatter.ts';
 import { readContent } from '../../src/content/files.ts';
 
 /**
- * The same texts as a stock Starlight site: what one gets by putting the guides into `src/content/docs`
- * and changing nothing. Footnotes get a definition each, so that both sites render as many.
+ * The same texts as a stock Starlight site: what one gets by putting the guides into
+ * `src/content/docs` and changing nothing. Footnotes get a definition each, so that both sites
+ * render as many.
  * @param content a content folder of ours
  * @param to an empty folder for the project
  * @param sidebar `all` lists every page, as stock does by itself; `sections` has fixed links only

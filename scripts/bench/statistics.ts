@@ -15,7 +15,8 @@ export function wilson(hits: number, trials: number): [low: number, high: number
 }
 
 /**
- * McNemar's exact test, two-sided: how likely a difference at least this large is, if both were as good.
+ * McNemar's exact test, two-sided: how likely a difference at least this large is, if both were as
+ * good.
  * @param onlyA trials that only the first of a pair succeeded in
  * @param onlyB trials that only the other did
  */

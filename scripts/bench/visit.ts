@@ -27,7 +27,10 @@ declare global {
   }
 }
 
-/** A new window makes Chromium read parts of its own interface (chrome://…); they would share the processor with the page. */
+/**
+ * A new window makes Chromium read parts of its own interface (chrome://…); they would share the
+ * processor with the page.
+ */
 const WINDOW_READY = 2000;
 
 const HITS = '.search-hits a[href], ol#treff > li a[href], .pagefind-ui__result-link';

@@ -123,7 +123,8 @@ test('disken er full: én setning, utgang 1, det forrige nettstedet står', asyn
   const mounted =
     spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=600k', 'tmpfs', small]).status === 0;
   if (!mounted) {
-    // The sentence itself is tested in src/delivery; only the full disk cannot be made without this right.
+    // The sentence itself is tested in src/delivery; only the full disk cannot be made without this
+    // right.
     console.warn(
       'Full disk er ikke prøvd: maskinen lar oss ikke lage en liten disk (mount tmpfs).',
     );

@@ -1,4 +1,7 @@
-/** The recipes of README («Når noe skal endres»), done: what is written in each file, in the order of README. */
+/**
+ * The recipes of README («Når noe skal endres»), done: what is written in each file, in the order
+ * of README.
+ */
 
 /** One file: its path, and what it becomes ('' where it is new). */
 interface Edit {

@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import type { StaticServer } from '../site/static-server.ts';
 
 /**
- * Lets a page show the built site under the address it will be served from: links in a PDF then lead
- * to the site, and not to the server that happened to print it.
+ * Lets a page show the built site under the address it will be served from: links in a PDF then
+ * lead to the site, and not to the server that happened to print it.
  * @param address where the site will be served, for instance `https://verktoykassa.example`
  */
 export async function standIn(page: Page, server: StaticServer, address: string): Promise<void> {
@@ -13,7 +13,9 @@ export async function standIn(page: Page, server: StaticServer, address: string)
   });
 }
 
-/** A page of the site as a tagged PDF with bookmarks; sheet size and margins are the style sheet's. */
+/**
+ * A page of the site as a tagged PDF with bookmarks; sheet size and margins are the style sheet's.
+ */
 export async function printed(page: Page, url: string): Promise<Buffer> {
   await page.goto(url, { waitUntil: 'load' });
   return pdfOf(page);
@@ -21,7 +23,8 @@ export async function printed(page: Page, url: string): Promise<Buffer> {
 
 /** The page that is open, on paper. */
 export async function pdfOf(page: Page): Promise<Buffer> {
-  // Loaded before it is printed, the font is used on paper however busy the machine is (overrides/Head.astro).
+  // Loaded before it is printed, the font is used on paper however busy the machine is
+  // (overrides/Head.astro).
   await page.evaluate(() => document.fonts.load('1em Kasseskrift'));
   return page.pdf({ preferCSSPageSize: true, tagged: true, outline: true, printBackground: false });
 }
@@ -34,9 +37,9 @@ export function sheets(pdf: Buffer): number {
 const NODE_ID = /(?<=\(node)\d{8}(?=\))/g;
 
 /**
- * The PDF with another time of making and its own numbers on tagged nodes, in as many bytes: the same
- * commit gives the same file. Chromium numbers by all it has made in the page, which varies with how
- * busy the machine is; their order is kept, for the list of them is sorted.
+ * The PDF with another time of making and its own numbers on tagged nodes, in as many bytes: the
+ * same commit gives the same file. Chromium numbers by all it has made in the page, which varies
+ * with how busy the machine is; their order is kept, for the list of them is sorted.
  */
 export function settled(pdf: Buffer, time: Date): Buffer {
   const stamp = time.toISOString().replace(/\D/g, '').slice(0, 14);

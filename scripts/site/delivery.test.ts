@@ -39,7 +39,8 @@ const oneOfEach = [
 const hashed = files.find((f) => /^\/_astro\/.*\.css$/.test(f)) ?? '';
 const guide = '/verktoy/laeringsarena/';
 
-// A copy that the servers' user can read, wherever the project lies, with things in it that must not get out.
+// A copy that the servers' user can read, wherever the project lies, with things in it that must
+// not get out.
 let root = '';
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'verktoykassa-dist-'));

@@ -5,8 +5,8 @@ import { matters, noFaults, visitPages } from './every-page.ts';
 import { openRealSite } from './real-site.ts';
 
 /**
- * Everything that is asked of every page in a browser, in one visit to each. A page that has not changed
- * since it was found without faults is not visited again; a fresh clone visits all.
+ * Everything that is asked of every page in a browser, in one visit to each. A page that has not
+ * changed since it was found without faults is not visited again; a fresh clone visits all.
  */
 
 const { browser, url } = await openRealSite();

@@ -66,7 +66,8 @@ async function onPaper(page: Page): Promise<string[]> {
 /**
  * Opens each page once and asks everything of it.
  * @param url the server, which sends the real security headers
- * @param paths the pages; collections for the printer are only watched, for their cards are looked at elsewhere
+ * @param paths the pages; collections for the printer are only watched, for their cards are looked
+ *   at elsewhere
  * @param tell called after each page with what was wrong with it
  */
 export async function visitPages(

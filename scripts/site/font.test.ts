@@ -3,7 +3,10 @@ import { openBrowser } from '../browser.ts';
 import { serveShaped, slowNetwork } from '../bench/shaped-server.ts';
 import { DIST } from './built.ts';
 
-/** Inter where it comes in time, and text at once where it does not (components/overrides/Head.astro). */
+/**
+ * Inter where it comes in time, and text at once where it does not
+ * (components/overrides/Head.astro).
+ */
 
 const [browser, server] = await Promise.all([openBrowser(), serveShaped(DIST)]);
 afterAll(async () => {
@@ -87,7 +90,8 @@ test(
       await context.close();
     }
     expect(seen.filter(({ moved }) => moved > 0)).toEqual([]);
-    // The server and the browser share their processor with the other tests, so that the font may be late at times.
+    // The server and the browser share their processor with the other tests, so that the font may
+    // be late at times.
     expect(seen.filter(({ font }) => font === 'inter').length).toBeGreaterThan(0);
   },
 );

@@ -36,7 +36,10 @@ interface Entry {
 /** A text field without a longest length is an id or a code, and takes no free text. */
 const isFree = (field: Field): boolean => field.type === 'text' && field.max !== undefined;
 
-/** What has a meaning of its own in a field: `{…}` is filled in in a letter, `|` parts the cells of a row. */
+/**
+ * What has a meaning of its own in a field: `{…}` is filled in in a letter, `|` parts the cells of
+ * a row.
+ */
 function meaningIn({ path }: Field): RegExp {
   if (/^(?:invitation|reminder)\./.test(path)) return /\{/;
   return path === 'blocks[].rows[]' ? /\|/ : /(?!)/;
@@ -71,7 +74,9 @@ function hostileValue(field: Field, entry: Entry): unknown {
   return `${text} ${entry.n}${letters(entry.field)}`;
 }
 
-/** References lead to entries that must answer; only those that carry a text of their own are kept. */
+/**
+ * References lead to entries that must answer; only those that carry a text of their own are kept.
+ */
 const carries = (field: Field): boolean =>
   field.required ||
   isFree(field) ||
@@ -160,7 +165,8 @@ function bodyFor(collection: CollectionName, text: string): string {
 }
 
 /**
- * Writes the folder: the real content, and as many hostile entries in each collection as there are texts.
+ * Writes the folder: the real content, and as many hostile entries in each collection as there are
+ * texts.
  * @param to a folder that does not exist yet
  * @returns what was put where
  */

@@ -15,9 +15,9 @@ import { fitting, writeHostileContent, type Placed } from './hostile-content.ts'
 import { serveFolder, type StaticServer } from './static-server.ts';
 
 /**
- * Everything hostile that passes the check, built once into real pages and opened in a browser that is
- * not given our policy: nothing runs, nobody else is asked, and no page holds an element or an attribute
- * that the real site does not.
+ * Everything hostile that passes the check, built once into real pages and opened in a browser that
+ * is not given our policy: nothing runs, nobody else is asked, and no page holds an element or an
+ * attribute that the real site does not.
  */
 
 const scratch = mkdtempSync(join(tmpdir(), 'verktoykassa-fiendtlig-'));
@@ -104,8 +104,8 @@ async function openContext(origin: string, faults: string[]): Promise<BrowserCon
 const FRAMES = 8;
 
 /**
- * Opens pages and gathers what they hold: in frames that are not drawn, which is a real visit without
- * the time for layout; those with a question (`?`) one by one, for what their scripts draw.
+ * Opens pages and gathers what they hold: in frames that are not drawn, which is a real visit
+ * without the time for layout; those with a question (`?`) one by one, for what their scripts draw.
  */
 async function visit(server: StaticServer, paths: readonly string[]): Promise<Seen> {
   const seen: Seen = { shapes: new Set(), faults: [] };

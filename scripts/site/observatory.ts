@@ -1,7 +1,7 @@
 /**
- * The scoring of Mozilla's HTTP Observatory (the points of @mdn/mdn-http-observatory 1.4.8), written out
- * for the tests that a static site can meet: the package scans public names only, not loopback. Bonuses count
- * only when nothing else has been drawn from 90 points or more.
+ * The scoring of Mozilla's HTTP Observatory (the points of @mdn/mdn-http-observatory 1.4.8),
+ * written out for the tests that a static site can meet: the package scans public names only, not
+ * loopback. Bonuses count only when nothing else has been drawn from 90 points or more.
  */
 export interface Observed {
   /** Header names in small letters. */

@@ -4,7 +4,10 @@ import { openBrowser } from '../browser.ts';
 import { DIST } from './built.ts';
 import { serveFolder, type StaticServer } from './static-server.ts';
 
-/** A browser and the built site on a server, for the tests of one file. Both close after the last test. */
+/**
+ * A browser and the built site on a server, for the tests of one file. Both close after the last
+ * test.
+ */
 export async function openSite(): Promise<{ browser: Browser; server: StaticServer }> {
   const [browser, server] = await Promise.all([openBrowser(), serveFolder(DIST)]);
   afterAll(async () => {

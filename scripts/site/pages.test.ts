@@ -18,7 +18,10 @@ const idsOf = (html: string): string[] =>
 /** Every place a link can lead to, by the address of its page. */
 const places = new Map(pages.map(({ path, html }) => [path, new Set(idsOf(html))]));
 
-/** HTML + CSS + JS of a page, brotli, before search is opened. Stock Starlight: 44 KB (plattform.md). */
+/**
+ * HTML + CSS + JS of a page, brotli, before search is opened. Stock Starlight: 44 KB
+ * (plattform.md).
+ */
 const BUDGET = 22 * 1024;
 
 describe.each(pages.map((p) => [p.path, p] as const))('%s', (_path, page) => {

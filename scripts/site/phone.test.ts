@@ -5,7 +5,10 @@ import { brokenWords, clipped, overflow, SPACING } from './access/measures.ts';
 import { builtPages } from './built.ts';
 import { openSite } from './open-site.ts';
 
-/** What a reader with a phone meets: whole words, a header that leaves room, and the advice within two screens. */
+/**
+ * What a reader with a phone meets: whole words, a header that leaves room, and the advice within
+ * two screens.
+ */
 
 const { browser, server } = await openSite();
 const WIDTHS = [320, 360, 390, 393, 412];
@@ -14,7 +17,9 @@ const guides = builtPages()
   .map(({ path }) => path)
   .filter((path) => /^\/verktoy\/(?!side-)[^/]+\/$/.test(path));
 
-/** Opens each page at the first width, without its scripts unless asked, and gathers what is told. */
+/**
+ * Opens each page at the first width, without its scripts unless asked, and gathers what is told.
+ */
 async function onPhone(
   paths: readonly string[],
   look: (page: Page) => Promise<string[]>,

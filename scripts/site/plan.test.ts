@@ -7,7 +7,10 @@ import { builtPages } from './built.ts';
 import { openSite } from './open-site.ts';
 import { watch } from './watch.ts';
 
-/** Plans as readers make them, and the ready routes: without scripts, by keyboard, shared, on paper and in files. */
+/**
+ * Plans as readers make them, and the ready routes: without scripts, by keyboard, shared, on paper
+ * and in files.
+ */
 
 const { browser, server } = await openSite();
 const routes = builtPages()

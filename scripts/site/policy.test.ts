@@ -96,7 +96,10 @@ const names = [
 ];
 const kinds = onePerKind(pages.filter((p) => p.path !== '/404.html'));
 
-/** Each round gives every name another string, so that few loads try many pairs. The search tries all of them. */
+/**
+ * Each round gives every name another string, so that few loads try many pairs. The search tries
+ * all of them.
+ */
 const rounds = (path: string): number => (path === '/sok/' ? hostile.length : 8);
 
 test('fiendtlig tekst i adressen blir aldri HTML, kjøres aldri og gir ingen feil', async () => {
@@ -197,7 +200,8 @@ test('er en av søkets filer avkuttet eller full av støy, står alle treffene d
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => join(folder, name))
     .filter((file) => statSync(file).isFile() && !/\.(br|gz)$/.test(file));
-  // All parts of the index and the two shared lists; of the 300 page texts, those a search for the word fetches first.
+  // All parts of the index and the two shared lists; of the 300 page texts, those a search for the
+  // word fetches first.
   const damaged = [
     files.filter((file) => !file.includes('fragment')),
     [files.filter((file) => file.includes('fragment'))],

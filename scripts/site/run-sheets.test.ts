@@ -6,7 +6,10 @@ import { printed, sheets } from '../print/pdf.ts';
 import { builtPages } from './built.ts';
 import { openSite } from './open-site.ts';
 
-/** Run sheets as readers meet them: without scripts, with a choice in the address, on paper and in files. */
+/**
+ * Run sheets as readers meet them: without scripts, with a choice in the address, on paper and in
+ * files.
+ */
 
 const { browser, server } = await openSite();
 const MEETING = '/opplegg/arbeidsmoete-90-minutter/';
@@ -189,7 +192,8 @@ test('på papir: radene først, veggen på et eget ark, og ikke flere ark enn de
   for (const path of all) {
     const count = sheets(await printed(page, server.url + path));
     const rows = await page.locator('.row').count();
-    // The leader's sheet, the wall's and the rest; long days and plans have more rows than one sheet holds.
+    // The leader's sheet, the wall's and the rest; long days and plans have more rows than one
+    // sheet holds.
     const most = rows > 11 ? 5 : 4;
     if (count > most) tooLong.push(`${path}: ${count} ark, ${rows} rader`);
   }

@@ -8,7 +8,9 @@ import type { Manifest } from '../../src/search/engine/manifest.ts';
 import { DIST } from './built.ts';
 import { openSite } from './open-site.ts';
 
-/** Files of the index that come late, wrong or not at all: complete hits or a sentence, never fewer. */
+/**
+ * Files of the index that come late, wrong or not at all: complete hits or a sentence, never fewer.
+ */
 
 const { browser, server } = await openSite();
 const read = (path: string): Buffer => readFileSync(join(DIST, path));
@@ -25,7 +27,9 @@ const garbled: Fault = (_path, whole) =>
 const [one, other] = manifest.chunks.map(([, file]) => `/pagefind/index/${file}.pf_index`);
 const swapped: Fault = (path) => read(path === one ? (other ?? '') : (one ?? ''));
 
-/** A page that searches while files that match get a fault, the first `times` they are asked for. */
+/**
+ * A page that searches while files that match get a fault, the first `times` they are asked for.
+ */
 async function search(query: string, files: RegExp, fault: Fault, times = Infinity): Promise<Page> {
   const page = await browser.newPage();
   let left = times;
@@ -89,7 +93,8 @@ test.each(cases)(
   async (...given) => {
     const [, query, files, fault] = given;
     const forever = await search(query, files, fault);
-    // Files are asked for twice, the script once, and everything is opened twice before the sentence.
+    // Files are asked for twice, the script once, and everything is opened twice before the
+    // sentence.
     const times = files.source.includes('js$') ? 3 : 6;
     const [once, later] = [
       await search(query, files, fault, 1),

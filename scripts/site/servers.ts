@@ -19,7 +19,10 @@ import { commandOf, type Setup } from './setups.ts';
 /** A real server on loopback with a generated configuration. */
 export interface RealServer {
   port: number;
-  /** Own TLS, with a certificate that only these tests trust; otherwise as behind a proxy that ends TLS. */
+  /**
+   * Own TLS, with a certificate that only these tests trust; otherwise as behind a proxy that ends
+   * TLS.
+   */
   tls: boolean;
   /** Plain http of a server with own TLS: it only redirects. */
   redirectPort: number;
@@ -80,7 +83,8 @@ const read = (file: string): string => (existsSync(file) ? readFileSync(file, 'u
 
 /**
  * Starts a server over a folder with a generated configuration, the way its machine starts it: with
- * sockets for output, as systemd gives, and where root starts it without root's rights over the files.
+ * sockets for output, as systemd gives, and where root starts it without root's rights over the
+ * files.
  * @param root absolute path of the built site
  */
 export async function startServer(

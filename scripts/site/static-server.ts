@@ -25,7 +25,9 @@ export interface StaticServer {
   close: () => void;
 }
 
-/** A bare file server for tests: the built pages as they are, 404.html for the rest, on a free port. */
+/**
+ * A bare file server for tests: the built pages as they are, 404.html for the rest, on a free port.
+ */
 export function serveFolder(
   root: string,
   headers: Record<string, string> = {},

@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core';
 /**
  * Listens to a page.
  * @param origin the server: whoever else is asked for anything is a fault
- * @returns faults as they are seen: breaches of the security policy, errors, dialogs, requests to others
+ * @returns faults as they are seen: breaches of the security policy, errors, dialogs, requests to
+ *   others
  */
 export async function watch(page: Page, origin: string): Promise<string[]> {
   const seen: string[] = [];

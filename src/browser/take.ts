@@ -2,13 +2,20 @@ import type { DocumentModel } from '../domain/documents/model.ts';
 import type { CalendarEntry } from '../domain/run-sheet/calendar.ts';
 
 /**
- * What a reader takes along from a page: paper, a Word file, entries for the calendar. What makes the files is
- * fetched when one is asked for. The words are the page's own: `data-done`, `data-failed` and `data-date-first`.
+ * What a reader takes along from a page: paper, a Word file, entries for the calendar. What makes
+ * the files is fetched when one is asked for. The words are the page's own: `data-done`,
+ * `data-failed` and `data-date-first`.
  */
 
-/** Where the files come from. Each is asked when a button is pressed, and throws when what it needs cannot be fetched. */
+/**
+ * Where the files come from. Each is asked when a button is pressed, and throws when what it needs
+ * cannot be fetched.
+ */
 export interface Source {
-  /** Left out where the page has the file ready. @returns undefined where there is nothing to take */
+  /**
+   * Left out where the page has the file ready.
+   * @returns undefined where there is nothing to take
+   */
   document?: () => Promise<Named<DocumentModel> | undefined>;
   /** @returns undefined where there is nothing to take */
   entries: (date: string, tasks: boolean) => Promise<Named<readonly CalendarEntry[]> | undefined>;

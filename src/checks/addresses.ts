@@ -10,7 +10,9 @@ export type AddressFault = Extract<Code, 'unsafe-link' | 'link-hidden' | 'link-h
 
 /** A browser takes some of these for `/`, skips others, and shows none of them. */
 const HIDDEN = /[\\\s\p{Cc}\p{Cf}]/u;
-/** A name as people know them, with a domain of letters last: no numbers, no look-alike alphabets. */
+/**
+ * A name as people know them, with a domain of letters last: no numbers, no look-alike alphabets.
+ */
 const HOST = /^(?:[a-z0-9æøåäöüéáčđŋšŧž](?:[a-z0-9æøåäöüéáčđŋšŧž-]*)\.)+[a-z]{2,}$/i;
 const MAIL = /^[a-z0-9](?:[a-z0-9._+-]*)@(.+)$/i;
 
@@ -20,8 +22,10 @@ const isHost = (host: string): boolean => HOST.test(host) && HOST.test(domainToU
 /**
  * Says what is wrong with the form of an address.
  * @param url the address as Markdown reads it
- * @param written the Markdown it stands in, where that is known: the address must stand there as it is
- * @returns the code of the fault, or undefined for `/…`, `#…`, `https://…` and `mailto:…` in plain form
+ * @param written the Markdown it stands in, where that is known: the address must stand there as it
+ *   is
+ * @returns the code of the fault, or undefined for `/…`, `#…`, `https://…` and `mailto:…` in plain
+ *   form
  */
 export function addressFault(url: string, written?: string): AddressFault | undefined {
   const bare = url.replace(/^(?:mailto:|http:\/\/)/, '');

@@ -16,7 +16,10 @@ const whenNot = guideHeadings.find((heading) => heading.key === 'whenNot');
 
 const fields = guideSchema.shape;
 
-/** Fields of a guide as written, so that a fault in another field hides nothing; left out where they are faulty. */
+/**
+ * Fields of a guide as written, so that a fault in another field hides nothing; left out where they
+ * are faulty.
+ */
 function adviceOf({ raw }: ContentDocument) {
   const field = <T>(schema: z.ZodType<T>, value: unknown): T | undefined =>
     schema.safeParse(value).data;
@@ -97,7 +100,9 @@ function routeProblems(entries: readonly AnyEntry[]): Problem[] {
   });
 }
 
-/** Advice holds together: in guides, in routes and in the situations that the chooser is tried on. */
+/**
+ * Advice holds together: in guides, in routes and in the situations that the chooser is tried on.
+ */
 export function adviceProblems(
   entries: readonly AnyEntry[],
   documents: readonly ContentDocument[],

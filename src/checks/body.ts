@@ -51,7 +51,9 @@ export function headingLinkProblems(doc: ContentDocument): Problem[] {
     );
 }
 
-/** The fixed headings: all there, in order, once, at the right level, with the right content below. */
+/**
+ * The fixed headings: all there, in order, once, at the right level, with the right content below.
+ */
 export function headingProblems(doc: ContentDocument): Problem[] {
   const fixed = headingsOf(doc.collection);
   if (!fixed) return [];
@@ -133,7 +135,10 @@ function formless(node: Nodes): string {
   return Object.hasOwn(kinds, node.type) ? kinds[node.type] : 'Markdown';
 }
 
-/** What no body may hold: nothing at all where text is due, text where only fields are, HTML, images. */
+/**
+ * What no body may hold: nothing at all where text is due, text where only fields are, HTML,
+ * images.
+ */
 export function bodyProblems(doc: ContentDocument): Problem[] {
   if (isWithoutBody(doc.collection))
     return doc.body.children.length ? [problem(doc.path, '', 'no-body-wanted')] : [];

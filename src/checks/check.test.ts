@@ -887,7 +887,8 @@ test('feil i frontmatter og brødtekst i samme fil kommer samtidig', () => {
 });
 
 test('en feil i feltene skjuler ingen annen feil i samme fil', () => {
-  // Each of these alone, then with a fault in the fields too: the same is told, and the fault beside it.
+  // Each of these alone, then with a fault in the fields too: the same is told, and the fault
+  // beside it.
   const told = (files: ContentFile[]) => run(files).map((p) => `${p.field} ${p.code}`);
   for (const [name, files, code] of cases) {
     const faulty = ({ collection, text }: ContentFile) =>

@@ -64,7 +64,8 @@ export function checkFiles(
   for (const { collection, id } of strays.flatMap(asContent))
     ids.set(collection, (ids.get(collection) ?? new Set()).add(id));
   const sources = new Map(entriesOf(entries, 'kilder').map((s) => [s.id, s.data]));
-  // A file that cannot be read still has its address: it is faulty, not lost, and links to it are right.
+  // A file that cannot be read still has its address: it is faulty, not lost, and links to it are
+  // right.
   const read = new Set(documents.map((d) => d.path));
   const unread = [...files.filter((f) => !read.has(f.path)), ...strays.flatMap(asContent)];
   const known = knownAddresses(documents, unread);
@@ -108,7 +109,9 @@ export function checkFiles(
   };
 }
 
-/** Reads and checks a content folder, also against what it was before (git, published addresses). */
+/**
+ * Reads and checks a content folder, also against what it was before (git, published addresses).
+ */
 export function checkContent(root: string, today: string): Checked {
   const { files, strays } = readContent(root);
   const { entries, problems, addresses } = checkFiles(files, strays, today);

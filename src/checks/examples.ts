@@ -5,7 +5,9 @@ import { problem, type Problem } from './problems.ts';
 
 const fields = exampleSchema.shape;
 
-/** A field as written, so that a fault in another field hides nothing; left out where it is faulty. */
+/**
+ * A field as written, so that a fault in another field hides nothing; left out where it is faulty.
+ */
 const field = <T>(schema: z.ZodType<T>, value: unknown): T | undefined =>
   schema.safeParse(value).data;
 

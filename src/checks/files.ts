@@ -17,7 +17,10 @@ export function strayProblems(strays: readonly StrayFile[]): Problem[] {
   );
 }
 
-/** File names that cannot be addresses, that the code does not know, or that are the same address twice. */
+/**
+ * File names that cannot be addresses, that the code does not know, or that are the same address
+ * twice.
+ */
 export function fileNameProblems(files: readonly ContentFile[]): Problem[] {
   const lower = new Map<string, string>();
   return files.flatMap(({ collection, path, id }) => {

@@ -12,8 +12,8 @@ import { goodFiles } from './fixture.ts';
 import { formatProblem } from './problems.ts';
 
 /**
- * Two thousand files spoilt at random (the seed makes them the same every time). Whatever is done to
- * a file, the check answers in sentences; and what it lets through makes whole pages.
+ * Two thousand files spoilt at random (the seed makes them the same every time). Whatever is done
+ * to a file, the check answers in sentences; and what it lets through makes whole pages.
  */
 const FILES = 2000;
 

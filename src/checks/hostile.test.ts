@@ -15,7 +15,10 @@ import { parseFiles } from '../content/parse.ts';
 import { issueProblems } from './files.ts';
 import { formatProblem, type Problem } from './problems.ts';
 
-/** Nothing an editor writes becomes code: the check says no, and the renderer could not have made it. */
+/**
+ * Nothing an editor writes becomes code: the check says no, and the renderer could not have made
+ * it.
+ */
 
 const MARK = '\n## Når\n';
 const line = guideText.slice(0, guideText.indexOf(MARK)).split('\n').length + 1;
@@ -161,7 +164,10 @@ const joints = [
   '\\',
 ];
 
-/** Two to four inputs, each whole, cut, or put inside another. Half are made of what is let through alone. */
+/**
+ * Two to four inputs, each whole, cut, or put inside another. Half are made of what is let through
+ * alone.
+ */
 function mixed(int: (n: number) => number): string {
   const from = int(2) ? hostile : hostile.filter((h) => !h.code);
   let text = '';

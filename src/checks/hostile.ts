@@ -6,7 +6,10 @@ import type { Code } from './problems.ts';
  */
 export interface Hostile {
   text: string;
-  /** What the check says when it stands in the text; '' where it is only letters, and is let through. */
+  /**
+   * What the check says when it stands in the text; '' where it is only letters, and is let
+   * through.
+   */
   code: Code | '';
 }
 
@@ -221,7 +224,9 @@ const table: [Code | '', string[]][] = [
   ],
 ];
 
-/** Only where spreadsheets or characters matter: refused in the fields by sentences of their own. */
+/**
+ * Only where spreadsheets or characters matter: refused in the fields by sentences of their own.
+ */
 export const hostileFields: Hostile[] = [
   ...['=1+1', '+cmd|x', '-1+1', '@SUM(1)', '=HYPERLINK("https://evil.example/")', '＝1'].map(
     (text): Hostile => ({ text, code: 'formula' }),

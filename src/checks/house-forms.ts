@@ -80,7 +80,10 @@ function faultsIn(text: string, language: Language): [written: string, right: st
   ];
 }
 
-/** What is not written the way of the house: words of the other language form, and names in another form. */
+/**
+ * What is not written the way of the house: words of the other language form, and names in another
+ * form.
+ */
 export function houseFormProblems(doc: ContentDocument): Problem[] {
   const language = languageOf(doc);
   return [

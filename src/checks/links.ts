@@ -15,12 +15,15 @@ export interface FileName {
   id: string;
 }
 
-/** The addresses an unread file may have: only its fields say which part of the site a page is in. */
+/**
+ * The addresses an unread file may have: only its fields say which part of the site a page is in.
+ */
 export const addressesOf = ({ collection, id }: FileName): string[] =>
   ['om', 'grunnlag'].map((section) => urlOf(collection, id, section)).filter(Boolean);
 
 /**
- * Every address that the content can link to, with the anchors on it (`null`: anchors are not known).
+ * Every address that the content can link to, with the anchors on it (`null`: anchors are not
+ * known).
  * @param unread files that are there, but could not be read
  */
 export function knownAddresses(
@@ -49,7 +52,9 @@ export function knownAddresses(
   return known;
 }
 
-/** The one address that ends as a relative link does (`../fagdag.md` → `/verktoy/fagdag/`), or ''. */
+/**
+ * The one address that ends as a relative link does (`../fagdag.md` → `/verktoy/fagdag/`), or ''.
+ */
 function sameEnding(url: string, addresses: Iterable<string>): string {
   const last = /([^/#]+?)(\.md)?\/?(#.*)?$/.exec(url)?.[1] ?? '';
   const found = [...addresses].filter((address) => address.endsWith(`/${last}/`));
@@ -63,7 +68,10 @@ interface Address {
   written: string | undefined;
 }
 
-/** Every address of a text: links in both forms, addresses on their own, and images, which are refused besides. */
+/**
+ * Every address of a text: links in both forms, addresses on their own, and images, which are
+ * refused besides.
+ */
 function addressesIn(doc: ContentDocument, nodes: readonly Placed[]): Address[] {
   return nodes.flatMap(({ node, line }) => {
     if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') return [];

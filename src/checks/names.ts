@@ -24,7 +24,9 @@ function namesOf(doc: ContentDocument): { field: string; name: string }[] {
   );
 }
 
-/** Titles are unique within a collection; among guides no title or alias may stand in two guides. */
+/**
+ * Titles are unique within a collection; among guides no title or alias may stand in two guides.
+ */
 export function nameProblems(documents: readonly ContentDocument[]): Problem[] {
   const problems: Problem[] = [];
   const titles = new Map<string, ContentDocument>();

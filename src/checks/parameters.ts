@@ -28,8 +28,8 @@ function fits(kind: Parameter, value: string, pages: Pages): boolean {
 }
 
 /**
- * What stands after `?` in a link to a page of the site: names the page knows, with values it reads.
- * A page would pass over anything else in silence.
+ * What stands after `?` in a link to a page of the site: names the page knows, with values it
+ * reads. A page would pass over anything else in silence.
  * @param place file and line of the link
  * @param pages addresses of all pages, also those with faults
  */

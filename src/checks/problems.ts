@@ -18,7 +18,10 @@ export const sentences = {
 
 export type Code = keyof typeof sentences;
 
-/** One thing that is wrong, as data. `field` is a frontmatter path, a heading, or empty for the whole file. */
+/**
+ * One thing that is wrong, as data. `field` is a frontmatter path, a heading, or empty for the
+ * whole file.
+ */
 export interface Problem {
   file: string;
   field: string;

@@ -8,8 +8,8 @@ const FILE = `content/${REDIRECTS_FILE}`;
 const ADDRESS = /^\/([a-z0-9-]+\/)*$/;
 
 /**
- * The table of moved addresses: well formed, from nothing that exists to something that does, in one
- * step. And no address is lost: one that has existed exists still, or is in the table.
+ * The table of moved addresses: well formed, from nothing that exists to something that does, in
+ * one step. And no address is lost: one that has existed exists still, or is in the table.
  * @param text the table as it stands in the file
  * @param known every address of the site
  * @param former addresses known to have existed

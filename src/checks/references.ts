@@ -69,7 +69,8 @@ export function referenceProblems(
       if (target === 'place') continue;
       const field = fieldPath(path);
       const known = ids.get(target) ?? new Set<string>();
-      // Two rows of a list may name the same entry; a plain list of ids, and «Kombiner med», may not.
+      // Two rows of a list may name the same entry; a plain list of ids, and «Kombiner med», may
+      // not.
       const list = fieldPath(path[0] === 'combineWith' ? ['combineWith'] : path.slice(0, -1));
       const once = path[0] === 'combineWith' || typeof path.at(-1) === 'number';
       if (!known.has(value))
@@ -93,7 +94,9 @@ const pointsTo = (doc: ContentDocument, list: string): { at: string; id: string 
     .filter(({ path }) => path[0] === list)
     .map(({ path, value }) => ({ at: fieldPath(path.slice(0, 2)), id: value }));
 
-/** «Kombiner med» must be said by both guides, and an example named by a guide must name the guide. */
+/**
+ * «Kombiner med» must be said by both guides, and an example named by a guide must name the guide.
+ */
 export function mutualProblems(documents: readonly ContentDocument[]): Problem[] {
   const byId = (collection: CollectionName): Map<string, ContentDocument> =>
     new Map(documents.filter((d) => d.collection === collection).map((d) => [d.id, d]));

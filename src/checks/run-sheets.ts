@@ -150,8 +150,8 @@ function purposeProblems(own: readonly Sheet[], guide: ContentDocument): Problem
 }
 
 /**
- * A sheet and its guide say the same: language form, time in the work, and how long the meeting takes. The guides are
- * read as written, so that a fault elsewhere in one hides nothing.
+ * A sheet and its guide say the same: language form, time in the work, and how long the meeting
+ * takes. The guides are read as written, so that a fault elsewhere in one hides nothing.
  */
 function guideProblems(sheets: readonly Sheet[], documents: readonly ContentDocument[]): Problem[] {
   return documents

@@ -6,7 +6,9 @@ import type { Language } from '../schemas/values.ts';
 
 type SourceData = Data<'kilder'>;
 
-/** A place in a source, read from `ramboll-2016:35`, `ramboll-2016:35-36` or `ntnu-2019:forankring`. */
+/**
+ * A place in a source, read from `ramboll-2016:35`, `ramboll-2016:35-36` or `ntnu-2019:forankring`.
+ */
 export interface Citation {
   label: string;
   source: string;

@@ -82,7 +82,8 @@ function namesIn(path: string): string[] | Found {
 
 /**
  * Reads every file of a content folder, in name order.
- * @param root folder that holds `verktoy/`, `eksempler/` …; the paths reported start with `content/`
+ * @param root folder that holds `verktoy/`, `eksempler/` …; the paths reported start with
+ *   `content/`
  * @throws when the folder itself cannot be read
  */
 export function readContent(root: string): { files: ContentFile[]; strays: StrayFile[] } {

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 
 /**
- * Asks git something. The site must build without git (zip, container), so no answer is not an error.
+ * Asks git something. The site must build without git (zip, container), so no answer is not an
+ * error.
  * @returns what git wrote, or undefined when there is no git, no repository, or the question fails
  */
 export function git(args: readonly string[], input?: string): string | undefined {
@@ -51,8 +52,8 @@ export function gitBlobs(folder: string, names: readonly string[]): (string | un
 }
 
 /**
- * What a build cannot know because history is missing: the dates of pages, what has changed and which
- * addresses are gone. Nobody sees it in the result.
+ * What a build cannot know because history is missing: the dates of pages, what has changed and
+ * which addresses are gone. Nobody sees it in the result.
  * @returns one sentence, or undefined where the whole history is here
  */
 export function historyGap(folder = '.'): string | undefined {

@@ -2,7 +2,10 @@ import { toHtml as write } from 'hast-util-to-html';
 import type { Nodes } from 'hast';
 import { Tokenizer, TokenizerMode, type Token } from 'parse5';
 
-/** A tree of HTML (hast) as it stands in a page. Text and attributes are escaped; written as Astro writes the rest. */
+/**
+ * A tree of HTML (hast) as it stands in a page. Text and attributes are escaped; written as Astro
+ * writes the rest.
+ */
 export const toHtml = (tree: Nodes): string =>
   write(tree, {
     characterReferences: { useNamedReferences: true },
@@ -28,11 +31,11 @@ const MODES: Readonly<Record<string, Tokenizer['state']>> = {
 const ignore = (): void => undefined;
 
 /**
- * Makes a rendered article fit to stand among others on one page: every id gets a prefix, and so does
- * what points to it; headings go one level down, for the page has an `h1` of its own.
+ * Makes a rendered article fit to stand among others on one page: every id gets a prefix, and so
+ * does what points to it; headings go one level down, for the page has an `h1` of its own.
  *
- * The articles come from Astro as text. They are read as a browser reads them, but changed where they stand: to make
- * trees of them and write those again took a second of the build.
+ * The articles come from Astro as text. They are read as a browser reads them, but changed where
+ * they stand: to make trees of them and write those again took a second of the build.
  * @param html the article as Astro drew it for its own page: lower case, quotes around values
  * @param prefix for instance `verktoy-studietur-`
  */

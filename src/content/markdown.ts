@@ -75,7 +75,10 @@ export function plain(nodes: readonly Nodes[]): string {
     .trim();
 }
 
-/** The innermost blocks of a node: a list is its points, so that the last word of one does not run into the next. */
+/**
+ * The innermost blocks of a node: a list is its points, so that the last word of one does not run
+ * into the next.
+ */
 function blocks(node: Nodes): Nodes[] {
   return /^(list|listItem|blockquote|table|tableRow|root)$/.test(node.type) && 'children' in node
     ? node.children.flatMap(blocks)
@@ -115,8 +118,9 @@ const renderer = unified()
   .freeze();
 
 /**
- * Renders nodes to a tree of HTML (hast). Raw HTML is never passed through, and what comes out holds
- * only what sanitize.ts allows. Where it stood in the file is left out: trees are kept for the whole build.
+ * Renders nodes to a tree of HTML (hast). Raw HTML is never passed through, and what comes out
+ * holds only what sanitize.ts allows. Where it stood in the file is left out: trees are kept for
+ * the whole build.
  * @param footnote makes the element for a footnote reference from its label
  * @param definitions addresses of reference links, which may stand anywhere in the text
  */

@@ -7,7 +7,10 @@ import { parseFrontmatter, type FrontmatterFault, type Parsed } from './frontmat
 import { parseMarkdown } from './markdown.ts';
 import { splitSections } from './sections.ts';
 
-/** One thing that is wrong with a file as it was read, as data. `src/checks/files.ts` puts it into words. */
+/**
+ * One thing that is wrong with a file as it was read, as data. `src/checks/files.ts` puts it into
+ * words.
+ */
 export type Issue = { file: string } & (
   | { kind: 'frontmatter'; fault: FrontmatterFault; line: number; detail: string }
   | { kind: 'fields'; collection: CollectionName; data: unknown; issues: z.core.$ZodIssue[] }
@@ -15,10 +18,14 @@ export type Issue = { file: string } & (
   | { kind: 'unforeseen'; error: unknown }
 );
 
-/** Deeper than anyone writes on purpose; what reads the tree later goes one call deeper per level. */
+/**
+ * Deeper than anyone writes on purpose; what reads the tree later goes one call deeper per level.
+ */
 const MAX_DEPTH = 40;
 
-/** The line of the first node that lies too deep, or 0. Not recursive: the tree may be very deep. */
+/**
+ * The line of the first node that lies too deep, or 0. Not recursive: the tree may be very deep.
+ */
 function tooDeep(body: Root): number {
   let level: Nodes[] = [body];
   for (let depth = 0; depth < MAX_DEPTH; depth++)

@@ -34,7 +34,10 @@ export function readRedirectsFile(root: string): string {
   return existsSync(path) ? readFileSync(path, 'utf8') : '';
 }
 
-/** The redirects of checked content. @throws when the table cannot be read: the check comes first */
+/**
+ * The redirects of checked content.
+ * @throws when the table cannot be read: the check comes first
+ */
 export function loadRedirects(root: string): Redirect[] {
   const redirects = parseRedirects(readRedirectsFile(root));
   if (!Array.isArray(redirects))

@@ -14,7 +14,10 @@ export interface RenderedSection {
   key: string;
   title: string;
   id: string;
-  /** What stands below the heading. Shared by every page that draws it: a transform makes its own copy. */
+  /**
+   * What stands below the heading. Shared by every page that draws it: a transform makes its own
+   * copy.
+   */
   tree: Root;
   text: string;
 }

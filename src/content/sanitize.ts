@@ -41,6 +41,7 @@ export const allowed: Options = {
   },
   protocols: { href: ['https', 'mailto'] },
   strip: ['script', 'style'],
-  // Ids are made by us from small letters, digits and hyphens; citations link to them as they stand.
+  // Ids are made by us from small letters, digits and hyphens; citations link to them as they
+  // stand.
   clobber: [],
 };

@@ -5,7 +5,9 @@ import { renderEntry, type Item } from './render.ts';
 /** Everything the site knows, by collection. Drafts are left out. */
 export type Toolbox = { [C in CollectionName]: Item<C>[] };
 
-/** Renders checked entries. Items stand in title order, or in their own `order` where they have one. */
+/**
+ * Renders checked entries. Items stand in title order, or in their own `order` where they have one.
+ */
 export function buildToolbox(entries: readonly AnyEntry[]): Toolbox {
   const sources = new Map(entriesOf(entries, 'kilder').map((s) => [s.id, s.data]));
   const collator = new Intl.Collator('nb');

@@ -1,6 +1,8 @@
 import { pack } from 'tar-stream';
 
-/** A tar archive with fixed owners and one time for all files: the same files give the same bytes. */
+/**
+ * A tar archive with fixed owners and one time for all files: the same files give the same bytes.
+ */
 
 export interface ArchiveFile {
   path: string;

@@ -2,7 +2,9 @@ import { varyingHeaders, type DeliveryRules } from './rules.ts';
 
 export interface CaddyPlace {
   root: string;
-  /** `:8080` behind a proxy that ends TLS, or a domain name: then Caddy gets its own certificate. */
+  /**
+   * `:8080` behind a proxy that ends TLS, or a domain name: then Caddy gets its own certificate.
+   */
   address: string;
   /** Lines for Caddy's global block. */
   options?: string[];
@@ -84,8 +86,8 @@ export function caddyConfig(rules: DeliveryRules, place: CaddyPlace = defaultPla
     '\t\tredir @http https://{host}{uri} 301',
     '\t\t@metode not method GET HEAD',
     '\t\terror @metode 405',
-    // A doubled slash would be a second address of a page, and a redirect could lead out of the site.
-    // (path_regexp merges them before it looks: therefore an expression.)
+    // A doubled slash would be a second address of a page, and a redirect could lead out of the
+    // site. (path_regexp merges them before it looks: therefore an expression.)
     '\t\t@dobbel expression `{http.request.uri.path}.contains("//")`',
     '\t\terror @dobbel 404',
     // Navn som ingen fil kan ha, ville ellers blitt 500.

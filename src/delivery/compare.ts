@@ -3,7 +3,9 @@ import { join } from 'node:path';
 
 /** Two built sites held against each other, file by file: a refactoring changes nothing in them. */
 
-/** A file that differs: its name, and the first tag or piece of text that does, before and after. */
+/**
+ * A file that differs: its name, and the first tag or piece of text that does, before and after.
+ */
 export interface Difference {
   file: string;
   before: string;
@@ -19,7 +21,10 @@ export interface Comparison {
 const TEXT = /\.(html|css|js|json|jsonld|xml|txt|md|csv|svg|webmanifest)$/;
 /** Packed twins say the same as the files they stand beside. */
 const TWIN = /\.(br|gz)$/;
-/** `data.BU3SkgCf.js` in `_astro/`, `no_0e717c5.pf_fragment` and `ord.6ca3fa44c9.json` in `pagefind/`. */
+/**
+ * `data.BU3SkgCf.js` in `_astro/`, `no_0e717c5.pf_fragment` and `ord.6ca3fa44c9.json` in
+ * `pagefind/`.
+ */
 const HASHED = /((?:_astro|pagefind)\/(?:[\w-]+[/.])*?)([\w-]+)\.([\w-]{8})(?=\.\w+)/g;
 const INDEXED =
   /((?:pagefind\/(?:\w+\/)?)?(?:[\w.]*\.)?(?:no|nb|nn|katalog|ord|like|deler))[._][0-9a-z]{5,10}(?=\.\w+)/g;

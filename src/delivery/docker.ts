@@ -1,7 +1,10 @@
 /** The user that the container runs as: no name, no home, no rights. */
 export const CONTAINER_USER = 10001;
 
-/** Debian 12 by date and content: another day gives the same image. nginx itself comes fresh from Debian. */
+/**
+ * Debian 12 by date and content: another day gives the same image. nginx itself comes fresh from
+ * Debian.
+ */
 const BASE =
   'debian:bookworm-20260824-slim@sha256:88200866dfff7ea7f5cbcb6ec7c8a701889efe6fe859fe64d6990e4b07ea4171';
 

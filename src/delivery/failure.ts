@@ -5,7 +5,9 @@ export class DeliveryError extends Error {
 
 const FULL = /ENOSPC|EDQUOT|No space left on device|os error 28\b/;
 
-/** What to say when a build stops: one sentence where the cause is known, else everything there is. */
+/**
+ * What to say when a build stops: one sentence where the cause is known, else everything there is.
+ */
 export function failureSentence(error: unknown): string {
   if (error instanceof DeliveryError) return error.message;
   const {

@@ -6,9 +6,10 @@ const block = (path: string, headers: Record<string, string>): string =>
     .join('\n')}\n`;
 
 /**
- * `_headers` for hosts that read it (Netlify, Cloudflare Pages). They join the values of every block
- * that fits, so a header that a prefix changes must not stand in the common block: the prefixes set
- * their own cache, and the rest follows the hosts' own habit, which is to ask again each time.
+ * `_headers` for hosts that read it (Netlify, Cloudflare Pages). They join the values of every
+ * block that fits, so a header that a prefix changes must not stand in the common block: the
+ * prefixes set their own cache, and the rest follows the hosts' own habit, which is to ask again
+ * each time.
  */
 export function headersFile(rules: DeliveryRules): string {
   const special = new Set(

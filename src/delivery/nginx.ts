@@ -9,7 +9,10 @@ export interface NginxPlace {
   tls?: { listen: string; certificate: string; key: string };
   /** A folder that may be written to: everything but it and the logs can be read-only. */
   scratch: string;
-  /** Where visits are logged. A path is opened: under systemd `/dev/stdout` is a socket, and cannot be. */
+  /**
+   * Where visits are logged. A path is opened: under systemd `/dev/stdout` is a socket, and cannot
+   * be.
+   */
   log: string;
   /** Who serves, when root starts the server; without it the one who starts it. */
   user?: string;
@@ -31,7 +34,10 @@ export const debianPlace: NginxPlace = {
   user: 'www-data',
 };
 
-/** What nginx would answer in English: malformed, not allowed, too large, too long, and its own kinds of 400. */
+/**
+ * What nginx would answer in English: malformed, not allowed, too large, too long, and its own
+ * kinds of 400.
+ */
 const REFUSED = '400 403 404 405 412 413 414 416 494 497 501 505';
 
 const quote = (value: string): string =>
@@ -63,7 +69,8 @@ function site(rules: DeliveryRules, place: NginxPlace): string[] {
     '    gzip_static on;',
     '    gzip_vary on;',
     '    brotli_static on;',
-    // A doubled slash would be a second address of a page, and a redirect could lead out of the site.
+    // A doubled slash would be a second address of a page, and a redirect could lead out of the
+    // site.
     '    if ($request_uri ~ "^[^?]*//") { return 404; }',
     '    if ($vk_to_https) { return 301 https://$host$request_uri; }',
     ...fixed.map(([name, value]) => `    add_header ${name} ${quote(value)} always;`),

@@ -23,8 +23,9 @@ const isData = (attributes: string): boolean =>
   /\stype="(?:application\/(?:ld\+)?json|text\/plain)"/.test(attributes);
 
 /**
- * Gathers hashes of every inline script and style in HTML and CSS files. Finished pages are searched as text: the
- * hash is of the bytes as they stand, and reading every page as a tree takes seconds of the build.
+ * Gathers hashes of every inline script and style in HTML and CSS files. Finished pages are
+ * searched as text: the hash is of the bytes as they stand, and reading every page as a tree takes
+ * seconds of the build.
  */
 export function harvest(files: Iterable<TextFile>): Harvest {
   const scripts = new Set<string>();

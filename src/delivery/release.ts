@@ -34,7 +34,10 @@ export function missingSettings({
   return problems;
 }
 
-/** The papers of the project in an archive: the licence, README, and what README links to in the project. */
+/**
+ * The papers of the project in an archive: the licence, README, and what README links to in the
+ * project.
+ */
 export function documents(readme: string): string[] {
   const linked = [...readme.matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)[^)]*\)/g)].map(
     ([, path = '']) => path,

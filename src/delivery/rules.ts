@@ -52,7 +52,8 @@ export const types: Record<string, string> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   wasm: 'application/wasm',
   webmanifest: 'application/manifest+json',
-  // Only the search reads them, and it does not ask for the type. Hosts that pack on the way pack text.
+  // Only the search reads them, and it does not ask for the type. Hosts that pack on the way pack
+  // text.
   ...Object.fromEntries(indexEndings.map((ending) => [ending, 'text/plain; charset=utf-8'])),
 };
 
@@ -108,7 +109,8 @@ export function deliveryRules(policy: string, redirects: readonly Redirect[] = [
       'Cross-Origin-Opener-Policy': 'same-origin',
       'Cross-Origin-Resource-Policy': 'same-origin',
     },
-    // Without includeSubDomains and preload: they bind the whole domain, which is its owner's to decide.
+    // Without includeSubDomains and preload: they bind the whole domain, which is its owner's to
+    // decide.
     secureHeaders: { 'Strict-Transport-Security': 'max-age=31536000' },
     prefixes: [
       { prefix: '/_astro/', headers: { 'Cache-Control': CACHE_IMMUTABLE } },
@@ -142,7 +144,9 @@ export function headersFor(rules: DeliveryRules, path: string): Record<string, s
   };
 }
 
-/** The names of headers that some prefix changes, with the value elsewhere ('' where there is none). */
+/**
+ * The names of headers that some prefix changes, with the value elsewhere ('' where there is none).
+ */
 export function varyingHeaders(rules: DeliveryRules): Map<string, string> {
   const names = new Set(rules.prefixes.flatMap(({ headers }) => Object.keys(headers)));
   return new Map(

@@ -21,10 +21,14 @@ export interface Part {
 const PERMISSIVE =
   /^(?:MIT|MIT-0|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|BlueOak-1\.0\.0|CC0-1\.0|CC-BY-4\.0|CC-BY-3\.0|Python-2\.0|Unlicense|WTFPL|Zlib)$/;
 
-/** Weak copyleft that is used as it is, in the build only: nothing of it is in what is delivered. */
+/**
+ * Weak copyleft that is used as it is, in the build only: nothing of it is in what is delivered.
+ */
 const BUILD_ONLY = /^(?:MPL-2\.0|LGPL-3\.0-or-later|LGPL-3\.0)$/;
 
-/** Every package of `packages` in a `package-lock.json`, each name and version once, in name order. */
+/**
+ * Every package of `packages` in a `package-lock.json`, each name and version once, in name order.
+ */
 export function partsOf(packages: Record<string, LockedPackage>): Part[] {
   const parts = Object.entries(packages).flatMap(([path, locked]): Part[] => {
     const name = path.split('node_modules/').at(-1) ?? '';
@@ -65,11 +69,11 @@ export function licenceProblems(parts: readonly Part[]): Part[] {
 /**
  * CycloneDX 1.5, without times or random ids: the same lock file gives the same bytes.
  *
- * Why it is not a library's: `@cyclonedx/cyclonedx-npm` 6.0.1 takes the sums from the `resolved` fields
- * that our lock file does without, and gives none of the parts a sum; it writes the version of npm into
- * the file, and brings some 150 packages (47 MB, one that builds itself when installed). `npm sbom` gives
- * the sums, but a random number and the time, the name of the folder, and other properties from npm 10
- * than from npm 11.
+ * Why it is not a library's: `@cyclonedx/cyclonedx-npm` 6.0.1 takes the sums from the `resolved`
+ * fields that our lock file does without, and gives none of the parts a sum; it writes the version
+ * of npm into the file, and brings some 150 packages (47 MB, one that builds itself when
+ * installed). `npm sbom` gives the sums, but a random number and the time, the name of the folder,
+ * and other properties from npm 10 than from npm 11.
  */
 export function sbom(name: string, version: string, parts: readonly Part[]): string {
   const hash = (integrity: string): { alg: string; content: string }[] => {

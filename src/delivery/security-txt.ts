@@ -6,7 +6,10 @@ export interface SecurityContact {
   expires: string;
 }
 
-/** The text of `/.well-known/security.txt`. Without an address the page about the site is the contact. */
+/**
+ * The text of `/.well-known/security.txt`. Without an address the page about the site is the
+ * contact.
+ */
 export function securityTxt({ url, email, expires }: SecurityContact): string {
   const base = url.replace(/\/$/, '');
   return [

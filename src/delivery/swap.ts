@@ -115,7 +115,9 @@ export function openWorkshop(root: string): string {
   return folder;
 }
 
-/** Moves finished folders from the workshop to their places; what stood there is removed afterwards. */
+/**
+ * Moves finished folders from the workshop to their places; what stood there is removed afterwards.
+ */
 export function swapIn(root: string, workshop: string, names: readonly string[]): void {
   alone(root, () => {
     restore(root, names);

@@ -13,7 +13,10 @@ const collections: Partial<Record<string, string>> = {
   kategorier: 'en type verktøy',
 };
 
-/** What may stand in a field, in words: «tekst, høyst 160 tegn», «et helt tall fra 1 til 10», «liste av …». */
+/**
+ * What may stand in a field, in words: «tekst, høyst 160 tegn», «et helt tall fra 1 til 10», «liste
+ * av …».
+ */
 export function valuesText(field: Field): string {
   const { min, max } = field;
   switch (field.type) {
@@ -49,8 +52,8 @@ export function choicesOf(field: Field): [key: string, text: string][] {
 const tableOf = (field: Field): string => field.table ?? field.item?.table ?? '';
 
 /**
- * The field in a list that has shown the same allowed values before; undefined where this is the first.
- * The values are then written once.
+ * The field in a list that has shown the same allowed values before; undefined where this is the
+ * first. The values are then written once.
  */
 export function shownBefore(fields: readonly Field[], field: Field): Field | undefined {
   const table = tableOf(field);

@@ -1,6 +1,6 @@
 /**
- * Makes something once for each object it is asked about, and forgets it with the object. The content
- * never changes while it is drawn, so thousands of pages share what is made from it.
+ * Makes something once for each object it is asked about, and forgets it with the object. The
+ * content never changes while it is drawn, so thousands of pages share what is made from it.
  */
 export function remembered<From extends object, Made>(
   make: (from: From) => Made,

@@ -1,8 +1,8 @@
 import type { Value } from '../schemas/values.ts';
 
 /**
- * The five kinds as rooms of a house: drawings on a 160 x 96 sheet, floor at 88.
- * `line` is drawn as strokes, `fill` as areas in the kind's own colour, `light` as areas in the page's colour.
+ * The five kinds as rooms of a house: drawings on a 160 x 96 sheet, floor at 88. `line` is drawn as
+ * strokes, `fill` as areas in the kind's own colour, `light` as areas in the page's colour.
  */
 interface Room {
   fill: string;

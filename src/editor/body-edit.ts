@@ -24,7 +24,8 @@ function stretches(body: string): { title: string; heading: string; text: string
 }
 
 /**
- * A text split at its fixed headings, for one box each. A text that does not follow them is one box.
+ * A text split at its fixed headings, for one box each. A text that does not follow them is one
+ * box.
  */
 export function bodyParts(
   collection: CollectionName,
@@ -103,7 +104,8 @@ export function editBody(
   const found = stretches(old);
   const isNew = (p: BodyPart): boolean =>
     p.key !== INTRO && !found.some((s) => s.heading && s.title === p.title);
-  // A heading that comes or goes moves the others: then the text is written anew in the fixed order.
+  // A heading that comes or goes moves the others: then the text is written anew in the fixed
+  // order.
   if (parts.some((p) => isNew(p) && (written(form, p.key) || !p.optional)))
     return bodyFrom(collection, language, form);
   const intro = found.some((s) => !s.heading) ? [] : [{ title: '', heading: '', text: '' }];

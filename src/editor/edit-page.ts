@@ -55,7 +55,9 @@ export function frontPage(root: string): string {
   return pageHtml('Hva vil du redigere?', lists);
 }
 
-/** A problem in the list on top: in this file it leads to its field, in another it names the file. */
+/**
+ * A problem in the list on top: in this file it leads to its field, in another it names the file.
+ */
 function problemItem(p: Problem, target: Target, parts: readonly BodyPart[]): Element {
   if (p.file !== contentPath(target)) return h('li', formatProblem(p));
   const place = placeOf(p, parts);

@@ -199,8 +199,8 @@ test.each(Object.entries(startable))(
     expect(faults).toEqual([]);
     const path = writeNew(collection, `ny-${kind}`, data, desk);
     expect(path).toContain(`ny-${kind}.md`);
-    // What else a run sheet needs follows from what kind it is; the steps of a route name real guides; an
-    // example has to point to a problem.
+    // What else a run sheet needs follows from what kind it is; the steps of a route name real
+    // guides; an example has to point to a problem.
     const after: Record<string, string> = {
       opplegg: 'required',
       løp: 'unknown-ref',

@@ -1,6 +1,8 @@
 import type { Field } from '../schemas/walk.ts';
 
-/** Between a form and the fields of a file: names in the form are paths (`combineWith[0].guide`). */
+/**
+ * Between a form and the fields of a file: names in the form are paths (`combineWith[0].guide`).
+ */
 
 export type FormEntry = [name: string, value: string];
 
@@ -73,7 +75,10 @@ function readField(field: Field, name: string, form: URLSearchParams): unknown {
   );
 }
 
-/** Whether anything is written, however deep: a browser sends every empty field, and a ticked box alone is nothing. */
+/**
+ * Whether anything is written, however deep: a browser sends every empty field, and a ticked box
+ * alone is nothing.
+ */
 function isWritten(value: unknown): boolean {
   if (value === undefined || typeof value === 'boolean') return false;
   return typeof value === 'object' && value !== null ? Object.values(value).some(isWritten) : true;
@@ -82,7 +87,10 @@ function isWritten(value: unknown): boolean {
 const emptyAsMissing = (field: Field, list: unknown[]): unknown =>
   list.length || field.required ? list : undefined;
 
-/** The fields of a file from form values. Empty fields are left out; numbers that are not numbers stay text, for the check to tell. */
+/**
+ * The fields of a file from form values. Empty fields are left out; numbers that are not numbers
+ * stay text, for the check to tell.
+ */
 export function fromForm(
   fields: readonly Field[],
   form: URLSearchParams,

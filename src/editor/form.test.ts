@@ -36,7 +36,9 @@ test('hver fil overlever skjemaet: uten endringer er den lik til siste tegn', ()
   }
 });
 
-/** What a browser sends when nothing is touched: every field of the page, also the empty spare rows. */
+/**
+ * What a browser sends when nothing is touched: every field of the page, also the empty spare rows.
+ */
 function asSent(collection: CollectionName, text: string): URLSearchParams {
   const form = fileToForm(collection, text)!;
   const parts = [...form.keys()]
@@ -290,7 +292,8 @@ describe('på maskinen', () => {
       status: 413,
       html: expect.stringContaining(sentences['form-too-large']()),
     });
-    // Below that, but more than a file may be: it could not be opened again, so not unfinished either.
+    // Below that, but more than a file may be: it could not be opened again, so not unfinished
+    // either.
     form.set('#tekst', 'x'.repeat(300_000));
     form.set('lagre', 'uferdig');
     const { status, html } = await post(address, form);

@@ -9,7 +9,10 @@ import type { BodyPart } from './body-edit.ts';
 const labelOfField = (field: Field): string =>
   field.help.description.replace(/\. .*/, '') || field.name;
 
-/** `combineWith[1].guide` as the form shows it: «Guider som passer sammen med denne, 2: Den andre guiden». */
+/**
+ * `combineWith[1].guide` as the form shows it: «Guider som passer sammen med denne, 2: Den andre
+ * guiden».
+ */
 export function labelOf(
   collection: CollectionName,
   path: string,

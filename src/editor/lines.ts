@@ -1,6 +1,7 @@
 /**
  * The line of a file that a problem is about, for editors that underline it.
- * @param field a path like `combineWith[1].guide`, a heading like `## Når`, or '' for the whole file
+ * @param field a path like `combineWith[1].guide`, a heading like `## Når`, or '' for the whole
+ *   file
  * @param sentence may name the line itself («i linje 12»)
  * @returns line number from 1
  */
@@ -9,7 +10,8 @@ export function lineOf(text: string, field: string, sentence: string): number {
   if (named) return Number(named[1]);
   const lines = text.split('\n');
   if (field.startsWith('## ')) return Math.max(0, lines.indexOf(field)) + 1;
-  // As deep into the path as the file can be followed: the item of a list where it stands on a line of its own.
+  // As deep into the path as the file can be followed: the item of a list where it stands on a line
+  // of its own.
   const [top = '', ...rest] = field.split(/[.[]/);
   const start = lines.findIndex((line) => line.startsWith(`${top}:`));
   if (!top || start === -1) return 1;

@@ -5,7 +5,9 @@ import { entriesOf, type AnyEntry } from '../content/entry.ts';
 import { words } from '../language/readability.ts';
 import { keysOf, type Value } from '../schemas/values.ts';
 
-/** The address a title gives: small letters, æøå written out. A number is added when it is taken. */
+/**
+ * The address a title gives: small letters, æøå written out. A number is added when it is taken.
+ */
 export function proposeSlug(title: string, taken: ReadonlySet<string>): string {
   const slug = anchor(title) || 'uten-navn';
   if (!taken.has(slug)) return slug;

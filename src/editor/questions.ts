@@ -14,14 +14,20 @@ export const startable: Readonly<Record<string, CollectionName>> = Object.fromEn
   }),
 );
 
-/** The collection that a word starts an entry in. @throws when it starts none: ask `kindOf` first */
+/**
+ * The collection that a word starts an entry in.
+ * @throws when it starts none: ask `kindOf` first
+ */
 export function collectionOf(word: string): CollectionName {
   const collection = startable[word];
   if (!collection) throw new Error(`${word} starter ingen samling`);
   return collection;
 }
 
-/** What an editor wants to start, by number or by any word for it; undefined when it is none of them. */
+/**
+ * What an editor wants to start, by number or by any word for it; undefined when it is none of
+ * them.
+ */
 export function kindOf(text: string): string | undefined {
   const word = text.trim().toLowerCase();
   const kinds = Object.keys(startable);
@@ -63,7 +69,10 @@ function namedApart(all: readonly Leaf[]): Field[] {
 export const startsAsExample = (field: Field): boolean =>
   field.required && field.type === 'list' && field.item?.type === 'group';
 
-/** One question for each required field that holds a value, and for a few optional ones, in schema order. */
+/**
+ * One question for each required field that holds a value, and for a few optional ones, in schema
+ * order.
+ */
 export function questionsFor(collection: CollectionName): Field[] {
   return namedApart(
     fieldsOf(collection)
@@ -144,7 +153,8 @@ function unknownReference(field: Field, value: unknown, ids: Ids): string | unde
 /**
  * Reads what an editor typed as the value of a field.
  * @param text the answer; a choice may be given by number or key, a list with commas
- * @returns the value as it goes into the file (undefined: left out), or a sentence that says what is wrong
+ * @returns the value as it goes into the file (undefined: left out), or a sentence that says what
+ *   is wrong
  */
 export function readAnswer(field: Field, text: string, ids: Ids): Answer {
   // The examples stand as they do in the file: quotes around an answer are not part of it.

@@ -16,7 +16,9 @@ export interface Answer {
   html: string;
 }
 
-/** What a save would break that is whole today, in all files; in the file itself, all that is wrong. */
+/**
+ * What a save would break that is whole today, in all files; in the file itself, all that is wrong.
+ */
 export function newProblems(
   root: string,
   target: Target,

@@ -33,7 +33,10 @@ function targetOf(root: string, query: URLSearchParams): Target | undefined {
   return SLUG.test(id) ? { collection, id } : undefined;
 }
 
-/** The body of a request; undefined when it is too large. It is read to its end, so the answer arrives. */
+/**
+ * The body of a request; undefined when it is too large. It is read to its end, so the answer
+ * arrives.
+ */
 function readBody(request: IncomingMessage): Promise<string | undefined> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];

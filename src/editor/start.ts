@@ -31,7 +31,10 @@ export function openDesk(root: string, today: string): Desk {
   return { root, today, ids, ...checkContent(root, today) };
 }
 
-/** The value proposed for a field, from the day, the answers so far and the other pages; '' when there is none. */
+/**
+ * The value proposed for a field, from the day, the answers so far and the other pages; '' when
+ * there is none.
+ */
 export function proposalFor(
   field: Field,
   answers: ReadonlyMap<string, string>,

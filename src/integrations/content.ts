@@ -21,8 +21,9 @@ export function contentIntegration(): AstroIntegration {
           vite: {
             plugins: [
               {
-                // Leaves the loader out of the bundle of the pages: they import the module that this
-                // process has loaded already, and the content is read, checked and rendered once.
+                // Leaves the loader out of the bundle of the pages: they import the module that
+                // this process has loaded already, and the content is read, checked and rendered
+                // once.
                 name: 'verktoykassa:loader',
                 apply: 'build',
                 enforce: 'pre',

@@ -14,8 +14,9 @@ import {
 const MANIFEST = 'virtual:search-manifest';
 
 /**
- * Builds the search index from the content before the pages: where its files are becomes part of the
- * pages' script, so that the browser can ask for all of them at once. The development server has none.
+ * Builds the search index from the content before the pages: where its files are becomes part of
+ * the pages' script, so that the browser can ask for all of them at once. The development server
+ * has none.
  */
 export function searchIntegration(): AstroIntegration {
   let index: Promise<SearchIndex> | undefined;

@@ -3,10 +3,11 @@ import type { AstroIntegration } from 'astro';
 const EMPTY = '\0verktoykassa:empty';
 
 /**
- * What Starlight's page template (components/Page.astro) always ships, and no page here has: a script that writes
- * the sidebar's state to sessionStorage (the site stores nothing on the reader's device), and the style sheets of
- * asides, heading anchors, utility classes and Starlight's own colours (10 KB that the browser would read before
- * the first text). The reset is kept; what it reads of Starlight's names stands in tokens.css.
+ * What Starlight's page template (components/Page.astro) always ships, and no page here has: a
+ * script that writes the sidebar's state to sessionStorage (the site stores nothing on the reader's
+ * device), and the style sheets of asides, heading anchors, utility classes and Starlight's own
+ * colours (10 KB that the browser would read before the first text). The reset is kept; what it
+ * reads of Starlight's names stands in tokens.css.
  */
 const unused = [
   /SidebarPersistState(\.js)?$/,

@@ -4,7 +4,10 @@ import { site } from '../site/settings.ts';
 const MISSING =
   'Adressen til tilgjengelighetserklæringen mangler. Lag erklæringen på uustatus.no, og sett SITE_UUSTATUS_URL til adressen.';
 
-/** Says at every build that the address of the accessibility statement is missing. A release stops (scripts/release.ts). */
+/**
+ * Says at every build that the address of the accessibility statement is missing. A release stops
+ * (scripts/release.ts).
+ */
 export function statementIntegration(): AstroIntegration {
   return {
     name: 'verktoykassa:statement',

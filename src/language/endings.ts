@@ -1,6 +1,6 @@
 /**
- * Norwegian endings, bokmål and nynorsk together. Each use takes the groups it means: the key of a word
- * takes off all of them, a misspelt word and a word to look up only what a noun can have.
+ * Norwegian endings, bokmål and nynorsk together. Each use takes the groups it means: the key of a
+ * word takes off all of them, a misspelt word and a word to look up only what a noun can have.
  */
 
 /** Number and definiteness of nouns, and the present of verbs: the longest first. */

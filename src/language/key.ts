@@ -4,13 +4,15 @@ import { fold } from './fold.ts';
 /** No stem gets shorter than this. */
 const SHORTEST = 3;
 
-/** Longest first. They are taken off again and again, so that every form of a word ends at one stem. */
+/**
+ * Longest first. They are taken off again and again, so that every form of a word ends at one stem.
+ */
 const endings = allEndings.map(soften).sort((a, b) => b.length - a.length);
 
 /**
  * Letters that differ between the two language forms or are often doubled by mistake, made alike:
- * ei/e, gjev/giv, kj/k, gj/g, hv/kv, fram/frem, -leg/-lig, brukar-/bruker-, nn/n. Takes and gives folded text.
- * English words of four letters keep their ee and oo: «peer» is not «per».
+ * ei/e, gjev/giv, kj/k, gj/g, hv/kv, fram/frem, -leg/-lig, brukar-/bruker-, nn/n. Takes and gives
+ * folded text. English words of four letters keep their ee and oo: «peer» is not «per».
  */
 export function soften(folded: string): string {
   return folded
@@ -25,7 +27,9 @@ export function soften(folded: string): string {
     .replace(/(?<!^.(?=(?:ee|oo).$))([a-z])\1/g, '$1');
 }
 
-/** Words in -a, whose base looks like an inflected form: what follows the stem is all inflection. */
+/**
+ * Words in -a, whose base looks like an inflected form: what follows the stem is all inflection.
+ */
 const inA = /(?:(?:^|[ea])aren|seren|tem|skem|firm|klim|kolig)(?=[ae](?:r|n|ne|s|ens)*$)/;
 
 function shorter(stem: string): string {

@@ -145,7 +145,10 @@ const labels = {
 
 export type Label = keyof typeof labels;
 
-/** A frame word in bokmål or nynorsk, with a number or name at `{n}` where the word has a place for it. */
+/**
+ * A frame word in bokmål or nynorsk, with a number or name at `{n}` where the word has a place for
+ * it.
+ */
 export function label(key: Label, language: Language, n: number | string = ''): string {
   return inForm(labels[key], language, n);
 }

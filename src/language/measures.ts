@@ -1,7 +1,10 @@
 import { inForm } from './forms.ts';
 import type { Language } from '../schemas/values.ts';
 
-/** Words for time, people and names. Apart from the words of the frame: the browser needs only these. */
+/**
+ * Words for time, people and names. Apart from the words of the frame: the browser needs only
+ * these.
+ */
 const measures = {
   noTime: ['ingen tid', 'inga tid'],
   hours: ['{n} timer', '{n} timar'],

@@ -15,8 +15,8 @@ export interface MarkedSentence {
 }
 
 /**
- * Divides a text into sentences. A line is a sentence too, so that points without a full stop count.
- * A citation after the full stop belongs to the sentence before it.
+ * Divides a text into sentences. A line is a sentence too, so that points without a full stop
+ * count. A citation after the full stop belongs to the sentence before it.
  * @param text may hold citations (`citationMark`)
  */
 export function sentencesIn(text: string): MarkedSentence[] {

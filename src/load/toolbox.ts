@@ -17,7 +17,10 @@ export class ContentError extends Error {
   }
 }
 
-/** By folder. One for the whole build: the pages are given this very module (src/integrations/content.ts). */
+/**
+ * By folder. One for the whole build: the pages are given this very module
+ * (src/integrations/content.ts).
+ */
 const loaded = new Map<string, Toolbox>();
 
 /**

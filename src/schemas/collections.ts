@@ -38,19 +38,27 @@ interface Descriptor<S extends z.ZodObject> {
   says: string;
   /** What stands below the fields: nothing, free text, or text under fixed headings. */
   body: 'none' | 'text' | readonly FixedHeading[];
-  /** Where the pages of the entries stand: `/verktoy/`. Left out where an entry has no page of its own. */
+  /**
+   * Where the pages of the entries stand: `/verktoy/`. Left out where an entry has no page of its
+   * own.
+   */
   home?: string;
   /** The shared pages draw it: a list at its home and each entry's text (src/pages/[samling]/). */
   pages?: 'shared';
   /** The table whose keys are the only file names there can be: code knows each of them. */
   ids?: ValueTable;
-  /** How an editor starts a new entry: the word typed, other words for it, optional fields to ask for. */
+  /**
+   * How an editor starts a new entry: the word typed, other words for it, optional fields to ask
+   * for.
+   */
   start?: { word: string; otherWords: readonly string[]; asks: readonly string[] };
 }
 
 const describe = <S extends z.ZodObject>(descriptor: Descriptor<S>): Descriptor<S> => descriptor;
 
-/** Every collection, by its folder in `content/`. A new collection is its schema and its descriptor. */
+/**
+ * Every collection, by its folder in `content/`. A new collection is its schema and its descriptor.
+ */
 export const collections = {
   verktoy: describe({
     schema: guideSchema,

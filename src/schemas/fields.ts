@@ -41,7 +41,10 @@ export const place = z
     ),
   );
 
-/** What comes from a source in a page that is mostly our own advice. @param good an example of `says` */
+/**
+ * What comes from a source in a page that is mostly our own advice.
+ * @param good an example of `says`
+ */
 export const basisOf = (description: string, good: string) =>
   z
     .array(

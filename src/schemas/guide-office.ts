@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { oneOf, place, ref, text } from './fields.ts';
 import { help } from './help.ts';
 
-/** What a report says of one office and one tool, and whether the report or we say that it is this tool. */
+/**
+ * What a report says of one office and one tool, and whether the report or we say that it is this
+ * tool.
+ */
 export const office = z.strictObject({
   office: ref('kontor').meta(
     help('Kontoret', 'bodoe', 'Region Bodø', 'Bruk filnavnet i content/kontor/.'),

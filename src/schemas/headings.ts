@@ -1,6 +1,8 @@
 import type { Value } from './values.ts';
 
-/** One fixed heading: its key in data, the words per language form, and what must stand below it. */
+/**
+ * One fixed heading: its key in data, the words per language form, and what must stand below it.
+ */
 export interface FixedHeading {
   key: string;
   nb: string;

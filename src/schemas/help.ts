@@ -19,7 +19,9 @@ export type Referable =
 export type Help = {
   /** What the field means, in Norwegian. */
   description: string;
-  /** A good value, as it is written in the file (YAML). A test reads it against the field itself. */
+  /**
+   * A good value, as it is written in the file (YAML). A test reads it against the field itself.
+   */
   good: string;
   /** A value that looks right and is not, as it would be written. */
   bad: string;

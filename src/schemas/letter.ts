@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { text } from './fields.ts';
 import { help } from './help.ts';
 
-/** A letter ready to be sent, with fields for what the reader chooses. @param what what the letter is */
+/**
+ * A letter ready to be sent, with fields for what the reader chooses.
+ * @param what what the letter is
+ */
 export const letter = (what: string) =>
   z
     .strictObject({

@@ -3,7 +3,10 @@ import { aliases, asked, draft, language, owner, ref, review, summary, text } fr
 import { help } from './help.ts';
 import { factsSchema } from './situation.ts';
 
-/** What a municipality stands in, in its own words: `content/problemer/<id>.md`. Examples point to it. */
+/**
+ * What a municipality stands in, in its own words: `content/problemer/<id>.md`. Examples point to
+ * it.
+ */
 export const problemSchema = z.strictObject({
   title: text(60).meta(
     help(

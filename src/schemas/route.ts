@@ -16,7 +16,10 @@ import {
 import { help } from './help.ts';
 import { factsSchema } from './situation.ts';
 
-/** Weeks of a route beside dates read as those of the calendar, so they are said to be the route's own. */
+/**
+ * Weeks of a route beside dates read as those of the calendar, so they are said to be the route's
+ * own.
+ */
 const calendarWeek =
   /\b(?:uke|veke) \d+(?:(?:, | og | eller |–)\d+)*(?!\d|, \d| og \d| eller \d|–\d| i løpet)/i;
 const inRoute = (max: number) =>
@@ -129,7 +132,10 @@ const step = z.strictObject({
   ),
 });
 
-/** A ready route (løp): tools in order over time for what people often stand in: `content/loep/<id>.md`. */
+/**
+ * A ready route (løp): tools in order over time for what people often stand in:
+ * `content/loep/<id>.md`.
+ */
 export const routeSchema = z.strictObject({
   title,
   aliases,

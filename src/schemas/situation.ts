@@ -59,7 +59,9 @@ export const conditionSchema = z.strictObject({
 });
 export type Condition = z.infer<typeof conditionSchema>;
 
-/** Those a sentence takes for granted: they who ask are so, or at least one of these is with them. */
+/**
+ * Those a sentence takes for granted: they who ask are so, or at least one of these is with them.
+ */
 export const partiesSchema = z
   .strictObject({
     who: one('forWhom', 'Hvem setningen er skrevet til', 'kommune'),

@@ -30,7 +30,10 @@ const chapter = z.strictObject({
   ),
 });
 
-/** One source report: `content/kilder/<id>.md`. Pages and chapters are the places a citation may name. */
+/**
+ * One source report: `content/kilder/<id>.md`. Pages and chapters are the places a citation may
+ * name.
+ */
 export const sourceSchema = z.strictObject({
   title: text(220).meta(
     help(

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { ref, text } from './fields.ts';
 
-/** `content/synonymer.yaml`: words people use that stand in no guide. The only word list kept by hand. */
+/**
+ * `content/synonymer.yaml`: words people use that stand in no guide. The only word list kept by
+ * hand.
+ */
 export const synonymsSchema = z.strictObject({
   same: z
     .array(z.array(text(60)).min(2))

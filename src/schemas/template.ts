@@ -15,7 +15,9 @@ import {
 } from './fields.ts';
 import { help } from './help.ts';
 
-/** One block of a template. Which of the optional fields it needs follows from `type` (see checks). */
+/**
+ * One block of a template. Which of the optional fields it needs follows from `type` (see checks).
+ */
 const block = z.strictObject({
   type: oneOf('blockType').meta(
     help('Hva slags blokk', 'spoersmaal', 'felt', 'Velg fra listen over blokker.'),
@@ -75,7 +77,9 @@ const block = z.strictObject({
     .meta(help('Punktene i en sjekkliste', '[Rommet er bestilt]', 'rom', 'Skriv en liste.')),
 });
 
-/** A template that people fill in: `content/maler/<id>.md`. The body says when and how to use it. */
+/**
+ * A template that people fill in: `content/maler/<id>.md`. The body says when and how to use it.
+ */
 export const templateSchema = z.strictObject({
   title,
   aliases,

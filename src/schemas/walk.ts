@@ -118,7 +118,10 @@ export function fieldsOf(collection: CollectionName): Field[] {
   return fieldsIn(schemas[collection].shape, '');
 }
 
-/** A field and everything inside it, in reading order. The nameless items of lists are passed through. */
+/**
+ * A field and everything inside it, in reading order. The nameless items of lists are passed
+ * through.
+ */
 function flatten(field: Field): Field[] {
   const inner = [...field.fields, ...(field.item?.fields ?? [])];
   return [field, ...inner.flatMap(flatten)];

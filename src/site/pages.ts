@@ -3,8 +3,8 @@ import type { ValueTable } from '../schemas/values.ts';
 import { facets, PEOPLE_PARAMETER, type FacetName } from './facets.ts';
 
 /**
- * What a parameter in an address may hold: a key of a table of values, a number, a date, words, or the
- * name of a page under an address.
+ * What a parameter in an address may hold: a key of a table of values, a number, a date, words, or
+ * the name of a page under an address.
  */
 export type Parameter =
   | ValueTable
@@ -286,7 +286,9 @@ export interface MenuItem {
   href: string;
 }
 
-/** The items of one menu: by section, never by guide, so that a page does not grow with the content. */
+/**
+ * The items of one menu: by section, never by guide, so that a page does not grow with the content.
+ */
 export const menuOf = (place: 'main' | 'footer'): MenuItem[] =>
   sitePages
     .filter((page) => page.menu?.place === place)

@@ -6,7 +6,10 @@ export const site = {
   url: process.env.SITE_URL ?? 'https://verktoykassa.example',
   /** Receiver of corrections, from configuration. Empty: the pages say that none is set. */
   contactEmail: process.env.SITE_CONTACT_EMAIL ?? '',
-  /** The day `/.well-known/security.txt` must be looked over again, at most a year ahead. The check watches it. */
+  /**
+   * The day `/.well-known/security.txt` must be looked over again, at most a year ahead. The check
+   * watches it.
+   */
   securityExpires: '2027-10-31',
   /** Address of the accessibility statement at uustatus.no. Empty: the page says so. */
   accessibilityStatement: process.env.SITE_UUSTATUS_URL ?? '',

@@ -1,6 +1,6 @@
 /**
- * Pages that the search does not lead to, and why. Every other page of the built site has a record in
- * the index; a test holds the two together.
+ * Pages that the search does not lead to, and why. Every other page of the built site has a record
+ * in the index; a test holds the two together.
  */
 export const unsearched: readonly { path: RegExp; why: string }[] = [
   { path: /^\/$/, why: 'Forsiden har søket selv, og lenken til den står øverst på hver side.' },

@@ -2,8 +2,9 @@ import glyphs from './glyphs.json' with { type: 'json' };
 
 /**
  * Text as outlines, so that a picture looks the same whatever fonts the building machine has.
- * `glyphs.json`: Inter (OFL) at weight 650, thousandths of an em: advance and outline, for the characters
- * in `src/styles/fonts/tegn.txt`. Made with opentype.js 1.3.4 from @fontsource-variable/inter 5.3.0.
+ * `glyphs.json`: Inter (OFL) at weight 650, thousandths of an em: advance and outline, for the
+ * characters in `src/styles/fonts/tegn.txt`. Made with opentype.js 1.3.4 from
+ * @fontsource-variable/inter 5.3.0.
  */
 const table = glyphs as unknown as Record<string, [advance: number, outline: string]>;
 const UNKNOWN = '–';
@@ -16,7 +17,9 @@ export function widthOf(text: string, size: number): number {
   return Array.from(text).reduce((sum, c) => sum + glyph(c)[0], 0) * (size / 1000);
 }
 
-/** Splits a text into lines no wider than `width`. A word that is wider stands alone on its line. */
+/**
+ * Splits a text into lines no wider than `width`. A word that is wider stands alone on its line.
+ */
 export function linesOf(text: string, size: number, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {

@@ -2,10 +2,15 @@ import { rooms } from '../drawing/rooms.ts';
 import type { Value } from '../schemas/values.ts';
 import { lineOutlines, linesOf } from './lettering.ts';
 
-/** The picture that stands beside a link when it is shared: 1200 x 630, light colours, no fonts needed. */
+/**
+ * The picture that stands beside a link when it is shared: 1200 x 630, light colours, no fonts
+ * needed.
+ */
 const SIZE = { width: 1200, height: 630 } as const;
 
-/** The light colours of tokens.css. A picture cannot read a style sheet; a test keeps them alike. */
+/**
+ * The light colours of tokens.css. A picture cannot read a style sheet; a test keeps them alike.
+ */
 export const kindColours: Record<Value<'category'>, { ink: string; soft: string }> = {
   fou: { ink: '#1f4e8c', soft: '#e6effa' },
   prosessuelle: { ink: '#3f6025', soft: '#e8f1de' },

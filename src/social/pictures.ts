@@ -12,8 +12,8 @@ const FOLDER = 'deling';
 const AT_ONCE = 4;
 
 /**
- * Draws the pictures of shared links below the built site: one per guide, and one for all other pages.
- * Beside the pages, not among them: drawing takes longer than the page itself.
+ * Draws the pictures of shared links below the built site: one per guide, and one for all other
+ * pages. Beside the pages, not among them: drawing takes longer than the page itself.
  * @param kept a folder where finished pictures are kept for the next build
  * @returns how many
  * @throws what the file system throws

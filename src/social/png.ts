@@ -5,7 +5,8 @@ import sharp from 'sharp';
 
 /**
  * An SVG as PNG with a small palette.
- * @param kept a folder where finished pictures are kept, by what they were drawn from: the next build draws only what has changed
+ * @param kept a folder where finished pictures are kept, by what they were drawn from: the next
+ *   build draws only what has changed
  */
 export async function toPng(svg: string, kept?: string): Promise<Buffer<ArrayBuffer>> {
   const file =

@@ -1,4 +1,7 @@
-/** The colours of `tokens.css`, read so that contrast can be computed from the one place they are written. */
+/**
+ * The colours of `tokens.css`, read so that contrast can be computed from the one place they are
+ * written.
+ */
 export type Scheme = 'light' | 'dark';
 export type Tokens = ReadonlyMap<string, Record<Scheme, string>>;
 

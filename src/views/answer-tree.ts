@@ -104,7 +104,10 @@ const next = ({ next: question }: Answer): Tree | false =>
     '.',
   );
 
-/** The parts of an answer in reading order: what to tell next, what fits, the nearest, what not to take now. */
+/**
+ * The parts of an answer in reading order: what to tell next, what fits, the nearest, what not to
+ * take now.
+ */
 export function answerTree(answer: Answer): Tree[] {
   const more = answer.total - answer.fits.length;
   return [

@@ -11,7 +11,10 @@ function rowClass(cells: readonly Cell[], same: boolean): string | undefined {
   );
 }
 
-/** Two or three tools as a table: one column each, the same rows. On a phone each cell says whose it is. */
+/**
+ * Two or three tools as a table: one column each, the same rows. On a phone each cell says whose it
+ * is.
+ */
 export function compareTree(compared: readonly Compared[]): Tree {
   const name = ({ tool }: Compared): Tree =>
     el('span', { class: 'of-tool', lang: tool.language }, `${tool.title} `);

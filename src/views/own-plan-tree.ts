@@ -7,7 +7,10 @@ import { label } from '../language/labels.ts';
 import { pictureTree, stepTree, tasksTree, type Drawn } from './plan-tree.ts';
 import { el, type Branch, type Tree } from './tree.ts';
 
-/** The plan a reader makes, with what it can be changed with. `data-do` and `data-place` say what a control does. */
+/**
+ * The plan a reader makes, with what it can be changed with. `data-do` and `data-place` say what a
+ * control does.
+ */
 
 const button = (does: string, place: number, text: string, about: string): Branch =>
   el(
@@ -123,7 +126,8 @@ function folder(templates: readonly PlanLink[]): Tree[] {
 }
 
 /**
- * The whole plan, in reading order: the time, what to watch for, the steps, who does what, the templates.
+ * The whole plan, in reading order: the time, what to watch for, the steps, who does what, the
+ * templates.
  * @param templates those that come beside those of the steps
  */
 export function ownPlanTree(

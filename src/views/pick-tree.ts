@@ -1,10 +1,16 @@
 import { planUrl } from '../domain/plan/link.ts';
 import { el, type Branch } from './tree.ts';
 
-/** The id of the form that gathers what the reader wants to compare; boxes anywhere on the page belong to it. */
+/**
+ * The id of the form that gathers what the reader wants to compare; boxes anywhere on the page
+ * belong to it.
+ */
 export const COMPARE_FORM = 'sammenlign';
 
-/** The box that picks a tool for comparison. Shown only where scripts run, as the comparison needs them. */
+/**
+ * The box that picks a tool for comparison. Shown only where scripts run, as the comparison needs
+ * them.
+ */
 export function pickBox(id: string, title: string): Branch {
   return el(
     'label',

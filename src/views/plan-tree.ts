@@ -8,7 +8,9 @@ import { el, type Branch, type Tree } from './tree.ts';
 
 /** A plan as pieces of a page, for ready routes and for the plan a reader makes. */
 
-/** What a plan is drawn with: the language form of the frame, and the first day where it is known. */
+/**
+ * What a plan is drawn with: the language form of the frame, and the first day where it is known.
+ */
 export interface Drawn {
   language: Language;
   date?: string | undefined;
@@ -27,7 +29,10 @@ const rect = (name: string, { x, width }: Span, y: number, height: number): Bran
 
 const stepId = (number: number): string => `steg-${number}`;
 
-/** The steps along a line of time. The names and the times are text; the drawing beside them says the same. */
+/**
+ * The steps along a line of time. The names and the times are text; the drawing beside them says
+ * the same.
+ */
 export function pictureTree(steps: readonly PlannedStep[], { language, date }: Drawn): Branch {
   const { bars, ticks } = pictureOf(steps, language, date);
   return el(

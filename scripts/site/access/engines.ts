@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { BrowserContext, Page } from 'playwright-core';
 
-/** The two engines that look for WCAG faults in an open page: axe (Deque) and the IBM Equal Access engine. */
+/**
+ * The two engines that look for WCAG faults in an open page: axe (Deque) and the IBM Equal Access
+ * engine.
+ */
 
 const require = createRequire(import.meta.url);
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -37,10 +40,16 @@ interface IbmWindow {
   };
 }
 
-/** IBM's rules that take a third of its time and only ever ask a person to look: none of them calls a failure. */
+/**
+ * IBM's rules that take a third of its time and only ever ask a person to look: none of them calls
+ * a failure.
+ */
 const ASKING = ['style_focus_visible', 'element_tabbable_unobscured', 'element_tabbable_visible'];
 
-/** Gives every page of a context both engines. Sent once: to send and read them for each page takes longer than to ask. */
+/**
+ * Gives every page of a context both engines. Sent once: to send and read them for each page takes
+ * longer than to ask.
+ */
 export const addEngines = (context: BrowserContext): Promise<unknown> =>
   context.addInitScript({ content: `${axeSource}\n${ibmSource}\nglobalThis.ace = ace;` });
 
@@ -64,8 +73,8 @@ export async function axeFaults(page: Page, rules?: readonly string[]): Promise<
 }
 
 /**
- * Runs IBM's engine on the page as it stands, with the rules for WCAG 2.2.
- * Only what the engine itself calls a failure counts; what it wants a person to look at is in the evidence file.
+ * Runs IBM's engine on the page as it stands, with the rules for WCAG 2.2. Only what the engine
+ * itself calls a failure counts; what it wants a person to look at is in the evidence file.
  */
 export async function ibmFaults(page: Page): Promise<Fault[]> {
   return page.evaluate(async (asking) => {

@@ -7,7 +7,9 @@ import { openSite } from '../open-site.ts';
 import { addEngines, axeFaults, ibmFaults } from './engines.ts';
 import { overflow, smallTargets } from './measures.ts';
 
-/** Both engines on what a reader can open, pick and write: the states that a page is not born in. */
+/**
+ * Both engines on what a reader can open, pick and write: the states that a page is not born in.
+ */
 
 interface State {
   name: string;

@@ -5,7 +5,10 @@ import { openSite } from '../open-site.ts';
 import { clipped, keyboardFaults, overflow, SPACING } from './measures.ts';
 import { onePerKind } from './sample.ts';
 
-/** What the engines cannot see, measured in the browser on the longest page of each kind, in one visit. */
+/**
+ * What the engines cannot see, measured in the browser on the longest page of each kind, in one
+ * visit.
+ */
 
 const { browser, server } = await openSite();
 const narrow = { width: 320, height: 640 };

@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core';
 
-/** Our own measurements, for what the engines cannot see. Each returns what is wrong, in words; an empty list is good. */
+/**
+ * Our own measurements, for what the engines cannot see. Each returns what is wrong, in words; an
+ * empty list is good.
+ */
 
 /** WCAG 1.4.12: the spacing a reader may set. */
 export const SPACING =
@@ -96,7 +99,10 @@ interface Stop {
   covered: boolean;
 }
 
-/** Where focus is now, whether it shows, and whether anything lies over it. Null: focus has left the page. */
+/**
+ * Where focus is now, whether it shows, and whether anything lies over it. Null: focus has left the
+ * page.
+ */
 function stop(page: Page): Promise<Stop | null> {
   return page.evaluate(() => {
     const el = document.activeElement;
@@ -130,8 +136,9 @@ function stop(page: Page): Promise<Stop | null> {
 const PARTS = 4;
 
 /**
- * Walks through the page with Tab, the way a reader without a mouse does.
- * WCAG 2.1.1, 2.1.2, 2.4.3, 2.4.7, 2.4.11: every stop shows, none is covered, the order is that of the page, and there is a way out.
+ * Walks through the page with Tab, the way a reader without a mouse does. WCAG 2.1.1, 2.1.2, 2.4.3,
+ * 2.4.7, 2.4.11: every stop shows, none is covered, the order is that of the page, and there is a
+ * way out.
  * @param limit stops to walk before the rest is taken to be alike
  */
 export async function keyboardFaults(page: Page, limit = 60): Promise<string[]> {
@@ -158,7 +165,10 @@ export async function keyboardFaults(page: Page, limit = 60): Promise<string[]> 
   return faults;
 }
 
-/** Words that are cut between two letters with no hyphen: the reader sees «Gjennomførin» and «g». Addresses are left out. */
+/**
+ * Words that are cut between two letters with no hyphen: the reader sees «Gjennomførin» and «g».
+ * Addresses are left out.
+ */
 export function brokenWords(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const LONG_ENOUGH = 6;

@@ -3,8 +3,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
- * Pages that no fault was found in, by what they were made of: the HTML (style sheets and scripts have
- * their content in their names), the packages and what is asked. A page that has not changed is not visited again.
+ * Pages that no fault was found in, by what they were made of: the HTML (style sheets and scripts
+ * have their content in their names), the packages and what is asked. A page that has not changed
+ * is not visited again.
  */
 const FILE = 'node_modules/.cache/verktoykassa-tilgjengelighet.json';
 const around = [

@@ -4,7 +4,10 @@ import type { BuiltPage } from '../built.ts';
 const kindOf = (path: string): string =>
   path.split('/').length > 3 ? `/${path.split('/')[1] ?? ''}/*` : path;
 
-/** Collections for the printer hold the same cards as the pages they come from, many at a time: the smallest stands for them. */
+/**
+ * Collections for the printer hold the same cards as the pages they come from, many at a time: the
+ * smallest stands for them.
+ */
 export const isLargeCollection = (path: string): boolean =>
   /^\/utskrift\/.+/.test(path) && path !== '/utskrift/digitale/';
 

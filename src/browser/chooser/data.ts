@@ -17,7 +17,10 @@ async function json<T>(url: string): Promise<T> {
 let index: Promise<ToolIndex> | undefined;
 const parts = new Map<string, Promise<ToolText[]>>();
 
-/** A failed request is forgotten, so that the next try asks again. @throws when the file cannot be fetched */
+/**
+ * A failed request is forgotten, so that the next try asks again.
+ * @throws when the file cannot be fetched
+ */
 export function loadTools(): Promise<ToolIndex> {
   index ??= json<Packed>(INDEX_URL).then((packed) => ({
     tools: unpack(packed),
@@ -36,7 +39,10 @@ function loadPart(url: string): Promise<ToolText[]> {
   return loading;
 }
 
-/** The words of some tools, side by side, from the parts they stand in. @throws when a part cannot be fetched */
+/**
+ * The words of some tools, side by side, from the parts they stand in.
+ * @throws when a part cannot be fetched
+ */
 export async function loadWords(
   tools: readonly Tool[],
   part: number,

@@ -6,7 +6,10 @@ import { el } from '../../views/tree.ts';
 import { toNodes } from '../nodes.ts';
 import { compareTree } from '../../views/compare-tree.ts';
 
-/** The comparison in the browser: the address and the three lists hold the choice, the table follows. */
+/**
+ * The comparison in the browser: the address and the three lists hold the choice, the table
+ * follows.
+ */
 
 const form = document.querySelector<HTMLFormElement>('form[data-compare]');
 const place = document.querySelector<HTMLElement>('#sammenligning');
@@ -17,7 +20,10 @@ const fieldOf = (select: HTMLSelectElement): HTMLInputElement | null =>
   document.querySelector(`#finn-${select.id}`);
 let turn = 0;
 
-/** Fills a list with the tools whose title has the words in the field beside it, as many as one can choose among. */
+/**
+ * Fills a list with the tools whose title has the words in the field beside it, as many as one can
+ * choose among.
+ */
 function offer(select: HTMLSelectElement, tools: readonly Tool[]): void {
   const kept = select.value;
   const wanted = fieldOf(select)?.value.toLowerCase() ?? '';

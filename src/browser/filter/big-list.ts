@@ -22,8 +22,8 @@ function drawLines(card: HTMLElement, lines: ListRow[7]): void {
 }
 
 /**
- * The filter of a list that stands on several pages: the whole list is fetched the first time a filter is
- * used, and hits are drawn with the empty cards of the page. Text stays text.
+ * The filter of a list that stands on several pages: the whole list is fetched the first time a
+ * filter is used, and hits are drawn with the empty cards of the page. Text stays text.
  * @param response the list (`ListData`)
  * @param drawn called when cards have been drawn
  * @throws when the list could not be fetched

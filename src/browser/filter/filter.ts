@@ -28,7 +28,10 @@ function tellChosen(form: HTMLFormElement): void {
   }
 }
 
-/** Links in the list take the kind of municipality along, so that the guide can put the nearest first. */
+/**
+ * Links in the list take the kind of municipality along, so that the guide can put the nearest
+ * first.
+ */
 function carryAlong(
   list: HTMLElement,
   carry: readonly string[],

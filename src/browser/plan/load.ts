@@ -13,7 +13,10 @@ import type { Material } from '../../domain/plan/plan.ts';
 
 const files = new Map<string, Promise<unknown>>();
 
-/** A failed request is forgotten, so that the next try asks again. @throws when the file cannot be fetched */
+/**
+ * A failed request is forgotten, so that the next try asks again.
+ * @throws when the file cannot be fetched
+ */
 function json<T>(url: string): Promise<T> {
   const loading =
     files.get(url) ??

@@ -17,7 +17,9 @@ import { fillForm, startForms, type Added } from './forms.ts';
 import { loadIndex, loadMaterial } from './load.ts';
 import { startPlanTake } from './take.ts';
 
-/** The page of plans: the address holds the plan, and what the reader does goes into the address. */
+/**
+ * The page of plans: the address holds the plan, and what the reader does goes into the address.
+ */
 
 const place = document.querySelector<HTMLElement>('#planen');
 const status = document.querySelector<HTMLElement>('#plan-status');
@@ -49,7 +51,10 @@ async function draw(): Promise<void> {
   fillForm(choice, location.search.slice(1), made, templates);
 }
 
-/** Puts a choice in the address and draws it. @param told what a screen reader hears when it is done */
+/**
+ * Puts a choice in the address and draws it.
+ * @param told what a screen reader hears when it is done
+ */
 async function change(next: PlanChoice, told: (plan: Plan) => string): Promise<void> {
   choice = next;
   const query = String(writePlan(choice));

@@ -12,7 +12,10 @@ async function wholeSheet(): Promise<SheetPage> {
   return (await answer.json()) as SheetPage;
 }
 
-/** The run sheet as a document, with what the reader has chosen. @throws when it cannot be fetched */
+/**
+ * The run sheet as a document, with what the reader has chosen.
+ * @throws when it cannot be fetched
+ */
 export async function sheetDocument(): Promise<Named<DocumentModel>> {
   const page = await wholeSheet();
   return { name: page.id, content: runSheetDocument(page, currentChoice()) };

@@ -1,7 +1,9 @@
 import { readChoice, writeChoice, type Choice } from '../../domain/run-sheet/choice.ts';
 import type { RunSheet } from '../../domain/run-sheet/clock.ts';
 
-/** The sheet of the page, and the reader's choice. The address holds the choice; nothing else does. */
+/**
+ * The sheet of the page, and the reader's choice. The address holds the choice; nothing else does.
+ */
 
 const data = document.querySelector('#kjoereplan-data')?.textContent;
 if (!data) throw new Error('siden har ingen kjøreplan');

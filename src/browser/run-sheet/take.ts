@@ -17,7 +17,10 @@ const source: Source = {
   },
 };
 
-/** A letter as it stands on the page, with what the reader has chosen; the word before the subject is the page's. */
+/**
+ * A letter as it stands on the page, with what the reader has chosen; the word before the subject
+ * is the page's.
+ */
 function letterOn(button: Element): string {
   const letter = button.closest('.letter')?.cloneNode(true) as Element | undefined;
   letter?.querySelector('.tag')?.remove();

@@ -30,7 +30,10 @@ export function setAll<E extends Element>(on: E, attributes: Record<string, stri
   return on;
 }
 
-/** «Guide · Prosessuelle verktøy»: the kind is named by the title of its own page, which the catalog has. */
+/**
+ * «Guide · Prosessuelle verktøy»: the kind is named by the title of its own page, which the catalog
+ * has.
+ */
 export function kindOf({ type, kind }: CatalogPage, catalog: Catalog): string {
   const named =
     kind && type === 'guide'

@@ -12,7 +12,10 @@ export interface RowStyle {
   texts: SearchTexts;
 }
 
-/** What a page shows, marked with words that mean the same when it has none of those that were written. */
+/**
+ * What a page shows, marked with words that mean the same when it has none of those that were
+ * written.
+ */
 async function shown({ id, page }: Ranked, { search, matches }: RowStyle): Promise<Shown> {
   const { open, answer } = search;
   const texts = await open.postings.texts(id);
@@ -36,8 +39,8 @@ const near = new IntersectionObserver(
 );
 
 /**
- * One hit: what it is, its title, why it is here, and an excerpt. The last two come when they are near
- * the screen.
+ * One hit: what it is, its title, why it is here, and an excerpt. The last two come when they are
+ * near the screen.
  */
 export function hitRow(hit: Ranked, style: RowStyle): HTMLLIElement {
   const { page } = hit;

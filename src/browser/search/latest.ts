@@ -1,6 +1,7 @@
 /**
  * Runs a task for the newest of the values it is given: while one runs, only the last that came is
- * kept. So no answer to an older key press is drawn after a newer one, and none is computed for nothing.
+ * kept. So no answer to an older key press is drawn after a newer one, and none is computed for
+ * nothing.
  */
 export function latest<T>(task: (value: T) => Promise<void>): (value: T) => void {
   let running = false;

@@ -14,7 +14,10 @@ import { searchOrRetry } from './retry.ts';
 import { bokmaal as texts } from './texts-nb.ts';
 import { told } from './told.ts';
 
-/** The search page: reads the address, searches, draws hits and filters. Nothing from the address becomes HTML. */
+/**
+ * The search page: reads the address, searches, draws hits and filters. Nothing from the address
+ * becomes HTML.
+ */
 
 const STEP = 10;
 const NEAREST = 5;

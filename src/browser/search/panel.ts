@@ -12,8 +12,8 @@ import { told } from './told.ts';
 const SHOWN = 7;
 
 /**
- * Hits under a search field while the reader writes: the combobox of the ARIA patterns, with links as
- * options. The focus stays in the field; the arrows choose, Enter goes there.
+ * Hits under a search field while the reader writes: the combobox of the ARIA patterns, with links
+ * as options. The focus stays in the field; the arrows choose, Enter goes there.
  */
 export function openPanel(
   form: HTMLFormElement,

@@ -1,6 +1,9 @@
 import { fold } from '../../language/fold.ts';
 
-/** Narrows the glossary to the words that have what the reader writes, in their names or their explanations. */
+/**
+ * Narrows the glossary to the words that have what the reader writes, in their names or their
+ * explanations.
+ */
 const field = document.querySelector<HTMLInputElement>('[data-find-term]');
 const status = field?.parentElement?.querySelector('[role=status]');
 const terms = [...document.querySelectorAll<HTMLElement>('[data-term]')].map((element) => ({

@@ -1,6 +1,12 @@
-/** How the site meets WCAG 2.1 A and AA: one row for each of the 47 criteria Norwegian rules ask for. */
+/**
+ * How the site meets WCAG 2.1 A and AA: one row for each of the 47 criteria Norwegian rules ask
+ * for.
+ */
 
-/** Where a test lives and the words its name begins with. A test of this table checks that it is there. */
+/**
+ * Where a test lives and the words its name begins with. A test of this table checks that it is
+ * there.
+ */
 export const evidence = {
   engines: { file: 'scripts/site/every-page.test.ts', name: 'ingen feil i noen av motorene' },
   reflow: { file: 'scripts/site/every-page.test.ts', name: 'ombrekking og mål på hver side' },

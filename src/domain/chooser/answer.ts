@@ -58,7 +58,10 @@ interface Named {
 
 type Words = (id: string) => ToolText | undefined;
 
-/** The guide's address; a kind of municipality goes along, so that the guide puts the nearest examples first. */
+/**
+ * The guide's address; a kind of municipality goes along, so that the guide puts the nearest
+ * examples first.
+ */
 const guideUrl = (tool: Tool, { size }: Situation): string =>
   toolUrl(tool.id) + (size ? `?${facets.size.parameter}=${size}` : '');
 
@@ -99,7 +102,10 @@ function meter({ verdicts }: Ranked): AnswerItem['meter'] {
   return { steps, text };
 }
 
-/** The plan begins with the run sheet the card argues with, else with one for what they told; the usual needs no name. */
+/**
+ * The plan begins with the run sheet the card argues with, else with one for what they told; the
+ * usual needs no name.
+ */
 function toPlan({ tool, verdicts }: Ranked, situation: Situation, { sheets }: ToolText): string {
   const argued = verdicts.find(({ fact }) => fact === 'time')?.sheet;
   const index = argued ?? sheetWithoutTime(tool, situation);

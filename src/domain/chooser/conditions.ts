@@ -16,8 +16,8 @@ function atMost(table: ValueTable, written: string | undefined, told: string | u
 }
 
 /**
- * Whether advice with a condition holds: every condition that is written is met by what is told. A fact
- * that is not told meets nothing, and a condition in which nothing is written never holds.
+ * Whether advice with a condition holds: every condition that is written is met by what is told. A
+ * fact that is not told meets nothing, and a condition in which nothing is written never holds.
  */
 export function holds(written: Condition, told: Situation): boolean {
   const { people } = told;

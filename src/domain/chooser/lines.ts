@@ -59,7 +59,9 @@ export function words<F extends FacetName>(
   return inWords(list.map((value) => optionText(name, value, who)));
 }
 
-/** A title that tells how long it takes: «60 minutter», «en halv dag», «26 uker», «det første året». */
+/**
+ * A title that tells how long it takes: «60 minutter», «en halv dag», «26 uker», «det første året».
+ */
 const LENGTH =
   /(^|\s)(minutt(er)?|time|timer|timar|dag|dager|dagar|uker?|veker?|måned(er)?|år|året|halvår|halvåret)(?=$|[\s,.:])/i;
 

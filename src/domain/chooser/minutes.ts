@@ -1,6 +1,6 @@
 /**
- * Minutes of work in words: «45 minutter», «3 timer», «om lag 5 og en halv time», «2 dager». From two hours
- * on to the nearest quarter of an hour. A working day is 450 minutes.
+ * Minutes of work in words: «45 minutter», «3 timer», «om lag 5 og en halv time», «2 dager». From
+ * two hours on to the nearest quarter of an hour. A working day is 450 minutes.
  */
 export function minutesText(minutes: number): string {
   if (minutes === 0) return 'ingen tid';

@@ -5,7 +5,10 @@ import type { Situation } from './situation.ts';
 /** Those who are with them when it is done at their own place. */
 const OWN: readonly Value<'withWhom'>[] = ['kolleger', 'andre-kontor', 'ledelse'];
 
-/** Whether at least one of some parties is with those who ask, or may be: nothing is told of whom they are with. */
+/**
+ * Whether at least one of some parties is with those who ask, or may be: nothing is told of whom
+ * they are with.
+ */
 export function areWith(
   parties: readonly Value<'withWhom'>[],
   { withWhom, use }: Situation,
@@ -14,7 +17,10 @@ export function areWith(
   return use !== 'internt' || parties.some((party) => OWN.includes(party));
 }
 
-/** Whether a sentence can be said to those who ask: what it takes for granted is told, or nothing is told about it. */
+/**
+ * Whether a sentence can be said to those who ask: what it takes for granted is told, or nothing is
+ * told about it.
+ */
 export function speaksTo(parties: Parties | undefined, situation: Situation): boolean {
   if (!parties) return true;
   const { who, withWhom } = parties;

@@ -27,10 +27,16 @@ export interface Ranking {
 /** How many fits make the nearest alternatives unnecessary. */
 const ENOUGH = 3;
 const NEAREST_SHOWN = 3;
-/** How many fits are shown at the most, and the share of the best one's points that the last of them has. */
+/**
+ * How many fits are shown at the most, and the share of the best one's points that the last of them
+ * has.
+ */
 const MOST_SHOWN = 5;
 const WEAKEST = 0.8;
-/** The largest distance of a tool that is still called fitting, and of one that is still worth showing. */
+/**
+ * The largest distance of a tool that is still called fitting, and of one that is still worth
+ * showing.
+ */
 const FITS_WITHIN = 1.5;
 const SHOWN_WITHIN = 4;
 
@@ -59,7 +65,10 @@ const near = ({ verdicts, distance }: Ranked): boolean =>
   distance <= FITS_WITHIN && verdicts.every((v) => v.gap <= 1);
 const byPoints = (a: Ranked, b: Ranked): number => b.points - a.points;
 
-/** The nearest that do not fit. @param alone no tool fits: then also those made for something else, when there are no others */
+/**
+ * The nearest that do not fit.
+ * @param alone no tool fits: then also those made for something else, when there are no others
+ */
 function nearestOf(judged: readonly Ranked[], alone: boolean): Ranked[] {
   const others = judged.filter((r) => !near(r) && r.avoid === undefined);
   const serving = others.filter((r) => possible(r) && r.distance <= SHOWN_WITHIN);

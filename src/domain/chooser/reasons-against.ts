@@ -110,7 +110,9 @@ const MOST_BATCHES = 3;
 /** What those who are there give each other, so that to divide would part them. */
 const TOGETHER: readonly Value<'purpose'>[] = ['dele-erfaring', 'samordne', 'bli-kjent'];
 
-/** Whether it can be done for some at a time: a meeting, for what each can have without the others. */
+/**
+ * Whether it can be done for some at a time: a meeting, for what each can have without the others.
+ */
 function inBatches({ ranked: { tool }, situation }: Given, most: number): boolean {
   const { people = 0, purposes = [] } = situation;
   const { minutes, per } = tool.running;
@@ -160,7 +162,10 @@ function neededMunicipalities({ municipalities = 0 }: Tool, { who }: Situation):
   return `Dere trenger minst ${left === 1 ? 'én kommune' : `${left} kommuner`} til.`;
 }
 
-/** Whom they are with that the tool is not used with. To a municipality, Husbanken is one of the state's. */
+/**
+ * Whom they are with that the tool is not used with. To a municipality, Husbanken is one of the
+ * state's.
+ */
 function missingCompanions(tool: Tool, situation: Situation): string {
   const { who } = situation;
   const absent = missing(situation.withWhom, companions(tool, situation));

@@ -14,8 +14,8 @@ export interface Reasons {
 }
 
 /**
- * What is said of a tool, the most telling first: how it serves what they want, then what else was asked.
- * Words come from the guide where it has them.
+ * What is said of a tool, the most telling first: how it serves what they want, then what else was
+ * asked. Words come from the guide where it has them.
  * @param takes ids of the tools they can take instead
  */
 export function reasonsOf(

@@ -3,7 +3,9 @@ import { bandLimit } from '../time/bands.ts';
 import type { Situation } from './situation.ts';
 import type { Tool, ToolSheet } from './tool.ts';
 
-/** How far something is from fitting: 0 fits, up to 1 is near, up to 2 is far, more cannot be done. */
+/**
+ * How far something is from fitting: 0 fits, up to 1 is near, up to 2 is far, more cannot be done.
+ */
 export type Gap = number;
 
 /** One person too few or too many matters little, also where there are few. */
@@ -19,7 +21,10 @@ export function peopleGap(count: number, { min, max }: { min: number; max: numbe
 /** How far some minutes are from the time there is. */
 export const timeGap = (minutes: number, limit: number): Gap => stretch(minutes / limit, 2, 4);
 
-/** A slope: 1 is just right, `near` times too much is the edge of near, `far` times the edge of what can be done. */
+/**
+ * A slope: 1 is just right, `near` times too much is the edge of near, `far` times the edge of what
+ * can be done.
+ */
 function stretch(times: number, near: number, far: number): Gap {
   if (times <= 1) return 0;
   if (times <= near) return (times - 1) / (near - 1);
@@ -30,7 +35,10 @@ function stretch(times: number, near: number, far: number): Gap {
 const spread = (tool: Tool): boolean =>
   tool.running.per !== undefined && tool.running.per !== 'samling' && tool.running.per !== 'utgave';
 
-/** Whether a run sheet is for the time they are in; where that is not told, the time the tool is best for. */
+/**
+ * Whether a run sheet is for the time they are in; where that is not told, the time the tool is
+ * best for.
+ */
 function inPhase(tool: Tool, { phase }: ToolSheet, told: Situation['phase']): boolean {
   const now = told ?? tool.phase[0];
   return !now || !phase || phase.includes(now);
@@ -47,8 +55,9 @@ export const servedBy = (
 ): Value<'purpose'>[] => wanted.filter((purpose) => purposes?.includes(purpose) ?? true);
 
 /**
- * The numbers of the run sheets that they can hold, that give some of what they want, and are for the time they are in;
- * where that is not told and none is for the time the tool is best for, those for another.
+ * The numbers of the run sheets that they can hold, that give some of what they want, and are for
+ * the time they are in; where that is not told and none is for the time the tool is best for, those
+ * for another.
  */
 export function useful(tool: Tool, situation: Situation): number[] {
   const wanted = wantedOf(tool, situation);
@@ -74,7 +83,10 @@ const ratio = (a: number, b: number): number => Math.abs(Math.log(a / b));
 const fromUsual = ({ running }: Tool, { minutes }: ToolSheet): number =>
   ratio(minutes, running.minutes);
 
-/** How far so many are from the middle of those a run sheet is made for; of no matter for the usual one. */
+/**
+ * How far so many are from the middle of those a run sheet is made for; of no matter for the usual
+ * one.
+ */
 const fromMiddle = ({ min, max, usual }: ToolSheet, people: number | undefined): number =>
   usual || people === undefined ? 0 : ratio(people, Math.sqrt(min * max));
 
@@ -82,16 +94,20 @@ const fromMiddle = ({ min, max, usual }: ToolSheet, people: number | undefined):
 const byNumbers = (a: { order: number[] }, b: { order: number[] }): number =>
   a.order.map((number, i) => number - (b.order[i] ?? 0)).find((off) => off !== 0) ?? 0;
 
-/** How far a number of people is from what a meeting is made for; those who make a tool for others are few anyway. */
+/**
+ * How far a number of people is from what a meeting is made for; those who make a tool for others
+ * are few anyway.
+ */
 export const crowdGap = (tool: Tool, sheet: ToolSheet, people: number | undefined): Gap =>
   people === undefined || sheet.weeks !== undefined || tool.reaches !== undefined
     ? 0
     : peopleGap(people, sheet);
 
 /**
- * How a tool fits the time there is: by the run sheet that fits the time and the number of people best, and of
- * those alike the one that gives most of what is wanted. One that is only a part of the tool is near at the best.
- * Where none does, work that is spread out is near whatever the time is.
+ * How a tool fits the time there is: by the run sheet that fits the time and the number of people
+ * best, and of those alike the one that gives most of what is wanted. One that is only a part of
+ * the tool is near at the best. Where none does, work that is spread out is near whatever the time
+ * is.
  */
 export function timeFit(tool: Tool, situation: Situation): SheetFit {
   const { time, people } = situation;
@@ -105,7 +121,8 @@ export function timeFit(tool: Tool, situation: Situation): SheetFit {
       const order = [
         gap + crowdGap(tool, sheet, people),
         wanted.length - servedBy(sheet, wanted).length,
-        // With a day or more they want to use it; else the guide's own length is the usual way to do it.
+        // With a day or more they want to use it; else the guide's own length is the usual way to
+        // do it.
         limit >= bandLimit.dag
           ? -sheet.minutes
           : fromUsual(tool, sheet) + fromMiddle(sheet, people) / 2,
@@ -113,7 +130,8 @@ export function timeFit(tool: Tool, situation: Situation): SheetFit {
       return [{ gap, sheet: index, order }];
     })
     .sort(byNumbers);
-  // Without one the guide says how long it takes, but nobody has laid out how it gives what is wanted.
+  // Without one the guide says how long it takes, but nobody has laid out how it gives what is
+  // wanted.
   const least = tool.sheets.length && wanted.length ? 1 : 0;
   const gap = best?.gap ?? Math.max(timeGap(tool.running.minutes, limit), least);
   return {
@@ -123,8 +141,8 @@ export function timeFit(tool: Tool, situation: Situation): SheetFit {
 }
 
 /**
- * The run sheet for a plan when nothing is told of time: the usual one where it gives what is wanted and is made for
- * so many, else the one that is nearest to it.
+ * The run sheet for a plan when nothing is told of time: the usual one where it gives what is
+ * wanted and is made for so many, else the one that is nearest to it.
  */
 export function sheetWithoutTime(tool: Tool, situation: Situation): number | undefined {
   const { people } = situation;

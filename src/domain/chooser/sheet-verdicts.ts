@@ -16,8 +16,8 @@ import { several, slope, type Verdict } from './verdict.ts';
 /** Verdicts that hang on the run sheets of a tool: people, time, and what is wanted. */
 
 /**
- * Those it reaches are not those who take part. How many can, the guide says; a run sheet for fewer or more must be
- * fitted to them. @param timed the number of the run sheet for the time there is
+ * Those it reaches are not those who take part. How many can, the guide says; a run sheet for fewer
+ * or more must be fitted to them. @param timed the number of the run sheet for the time there is
  */
 export function people(tool: Tool, situation: Situation, timed: number | undefined): Verdict[] {
   const { people: count } = situation;
@@ -32,7 +32,10 @@ export function people(tool: Tool, situation: Situation, timed: number | undefin
   return [slope('people', gap, 3, sheet)];
 }
 
-/** Work that is told for one of several can be done bit by bit, so no time is too short: it is near at the worst. */
+/**
+ * Work that is told for one of several can be done bit by bit, so no time is too short: it is near
+ * at the worst.
+ */
 export function preparation(
   { preparation: { minutes, per } }: Tool,
   band: Situation['preparation'],

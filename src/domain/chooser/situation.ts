@@ -12,7 +12,10 @@ export type Fact = keyof Facts;
 /** A situation in which nothing is told. */
 export const nothingTold: Situation = {};
 
-/** The situation in an address. Only known names and values count, so that a hostile address tells nothing. */
+/**
+ * The situation in an address. Only known names and values count, so that a hostile address tells
+ * nothing.
+ */
 export function readSituation(parameters: URLSearchParams): Situation {
   const told = questionNames.flatMap((name): [string, string | string[]][] => {
     const { parameter, table } = facets[name];
@@ -42,7 +45,10 @@ export function writeSituation(situation: Situation): URLSearchParams {
   return parameters;
 }
 
-/** Whether nothing that tells tools apart has been told. Who they are, and how large, tells too little. */
+/**
+ * Whether nothing that tells tools apart has been told. Who they are, and how large, tells too
+ * little.
+ */
 export const isEmpty = (situation: Situation): boolean =>
   Object.entries(situation).every(
     ([fact, value]) => value === undefined || fact === 'who' || fact === 'size',

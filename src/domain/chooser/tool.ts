@@ -49,7 +49,9 @@ export interface Tool {
   max: number;
   /** How many municipalities it takes at the least, where it does without none. */
   municipalities?: number | undefined;
-  /** How many it reaches, when they are others than those who make it; `Infinity` without a limit. */
+  /**
+   * How many it reaches, when they are others than those who make it; `Infinity` without a limit.
+   */
   reaches?: number | undefined;
   preparation: ToolEffort;
   running: ToolEffort;

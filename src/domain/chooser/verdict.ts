@@ -45,7 +45,10 @@ interface Several<T> {
   miss: Gap;
 }
 
-/** Several wanted, one is enough. A tool that names a wanted value first, or little else, is made for it. */
+/**
+ * Several wanted, one is enough. A tool that names a wanted value first, or little else, is made
+ * for it.
+ */
 export function several<T>({ fact, wanted, has, points, lead, miss }: Several<T>): Verdict[] {
   if (!wanted?.length) return [];
   const met = has.filter((value) => wanted.includes(value)).length;

@@ -10,7 +10,10 @@ import type { Tool } from './tool.ts';
 import type { Outcome } from './verdict.ts';
 import { contraindicated, verdictsOn } from './verdicts.ts';
 
-/** The edges of the rules, one step on each side. Found by changing the rules and seeing that no test minded. */
+/**
+ * The edges of the rules, one step on each side. Found by changing the rules and seeing that no
+ * test minded.
+ */
 
 const verdicts = (query: string, more: Partial<Tool> = {}) => verdictsOn(tool(more), read(query));
 const outcomes = (query: string, more: Partial<Tool> = {}): Outcome[] =>

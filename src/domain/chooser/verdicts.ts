@@ -8,15 +8,18 @@ import { several, slope, type Verdict } from './verdict.ts';
 
 /** What the answers say about a tool, one by one. */
 
-/** How many steps of a ladder a tool asks for beyond what there is; below 0 when there is more than enough. */
+/**
+ * How many steps of a ladder a tool asks for beyond what there is; below 0 when there is more than
+ * enough.
+ */
 function stepsOver(table: ValueTable, needs: string, has: string): number {
   const steps: readonly string[] = keysOf(table);
   return steps.indexOf(needs) - steps.indexOf(has);
 }
 
 /**
- * Whom a tool is used with, each once. A municipality's own colleagues are among those the guide calls
- * municipalities, but where the tool takes several of them.
+ * Whom a tool is used with, each once. A municipality's own colleagues are among those the guide
+ * calls municipalities, but where the tool takes several of them.
  */
 export function companions(tool: Tool, { who, withWhom }: Situation): Value<'withWhom'>[] {
   const own: Value<'withWhom'>[] = ['kolleger', 'andre-kontor'];
@@ -31,13 +34,18 @@ export function companions(tool: Tool, { who, withWhom }: Situation): Value<'wit
 /** How far a tool is from those who are with nobody it is used with. */
 const ALONE = 2;
 
-/** Whether it takes several municipalities, and they who ask have told that no other is with them. */
+/**
+ * Whether it takes several municipalities, and they who ask have told that no other is with them.
+ */
 export const lacksMunicipalities = (tool: Tool, situation: Situation): boolean =>
   tool.municipalities !== undefined &&
   situation.withWhom !== undefined &&
   !areWith(['kommuner'], situation);
 
-/** A tool that uses the money or the experience there is, is a little better than one that would do with less. */
+/**
+ * A tool that uses the money or the experience there is, is a little better than one that would do
+ * with less.
+ */
 const ladder = (fact: 'cost' | 'experience', over: number, has: string): Verdict =>
   slope(fact, Math.max(0, over), over === 0 && has !== 'ingen' ? 1.5 : 1);
 
@@ -89,7 +97,8 @@ export function verdictsOn(tool: Tool, situation: Situation): Verdict[] {
       miss: 1.5,
     }),
     ...people(tool, situation, sheet),
-    // What a municipality does on its own, the guides may call external: they are written from Husbanken's side.
+    // What a municipality does on its own, the guides may call external: they are written from
+    // Husbanken's side.
     ...(use ? [slope('use', tool.use.includes(use) ? 0 : alone ? 0.5 : 2, 1)] : []),
     ...phase(tool, situation.phase),
     ...preparation(tool, situation.preparation),

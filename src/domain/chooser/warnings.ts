@@ -29,7 +29,10 @@ export function canTake(tool: Tool, situation: Situation): boolean {
   );
 }
 
-/** Of the tools that guides name instead, those that can be taken. @param by the tools whose guides name them */
+/**
+ * Of the tools that guides name instead, those that can be taken.
+ * @param by the tools whose guides name them
+ */
 export function takenInstead(
   tools: readonly Tool[],
   by: readonly Tool[],
@@ -66,8 +69,9 @@ export function avoidLine(
 const MOST = 2;
 
 /**
- * What to watch, where the answers cannot tell whether it is so: first what has a way out that they can take, then
- * what concerns this tool alone, last what is about a choice they do not have. What takes others for granted is left out.
+ * What to watch, where the answers cannot tell whether it is so: first what has a way out that they
+ * can take, then what concerns this tool alone, last what is about a choice they do not have. What
+ * takes others for granted is left out.
  */
 export function warnings(
   ranked: Ranked,

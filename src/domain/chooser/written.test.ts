@@ -9,8 +9,8 @@ import { bestOf } from './rank.ts';
 import { lineText } from './lines.ts';
 
 /**
- * The yardstick: the situations in `content/situasjoner/` against the real guides. The rules are tuned
- * on one half; of the other only the sums are looked at.
+ * The yardstick: the situations in `content/situasjoner/` against the real guides. The rules are
+ * tuned on one half; of the other only the sums are looked at.
  */
 const toolbox = loadToolbox('content');
 const tools = toolsOf(toolbox);

@@ -4,7 +4,8 @@ import { unzipSync, zipSync, type Zippable } from 'fflate';
 const FIXED_TIME = new Date(1980, 0, 1);
 
 /**
- * An Office file without the moment it was made, so that the same content always gives the same bytes.
+ * An Office file without the moment it was made, so that the same content always gives the same
+ * bytes.
  * @param file a zip archive of XML parts, as a library for documents or workbooks wrote it
  * @param type the media type of the result
  */

@@ -40,6 +40,9 @@ export const answerLines: Record<Value<'answerType'>, number> = {
   valg: 0,
 };
 
-/** Whether the first cell of every row names the row, so that it is a heading for the cells beside it. */
+/**
+ * Whether the first cell of every row names the row, so that it is a heading for the cells beside
+ * it.
+ */
 export const hasRowNames = ({ header, rows }: BlockOf<'table'>): boolean =>
   header.length > 1 && rows.length > 0 && rows.every(([first]) => Boolean(first));

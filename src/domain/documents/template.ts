@@ -8,7 +8,10 @@ export type Template = Item<'maler'>;
 
 type TemplateBlock = Template['data']['blocks'][number];
 
-/** The cells of a row, as many as the table has columns: those left out are for the reader to fill in. */
+/**
+ * The cells of a row, as many as the table has columns: those left out are for the reader to fill
+ * in.
+ */
 function cellsOf(row: string, columns: number): string[] {
   const cells = row.split('|').map((cell) => cell.trim());
   return Array.from({ length: columns }, (_cell, i) => cells[i] ?? '');

@@ -49,8 +49,8 @@ export type Written = keyof typeof prompts;
 export const isWritten = (answer: Value<'answerType'>): answer is Written => answer in prompts;
 
 /**
- * A field to write an answer in, in a box: a content control named after its question. The prompt goes
- * away when someone writes; until then its line breaks hold room for a pen.
+ * A field to write an answer in, in a box: a content control named after its question. The prompt
+ * goes away when someone writes; until then its line breaks hold room for a pen.
  */
 export class AnswerBox extends Paragraph {
   constructor(question: string, answer: Written, language: Language) {

@@ -45,8 +45,9 @@ function footer({ source, language }: DocumentModel): Footer {
 }
 
 /**
- * A document as a Word file (.docx): real headings, lists and table heads, fields to write in, and the
- * source at the foot of every page. The same model always gives the same bytes. Runs in Node and browsers.
+ * A document as a Word file (.docx): real headings, lists and table heads, fields to write in, and
+ * the source at the foot of every page. The same model always gives the same bytes. Runs in Node
+ * and browsers.
  */
 export async function wordFile(model: DocumentModel): Promise<Blob> {
   const wide = model.blocks.some((b) => b.type === 'table' && b.header.length > UPRIGHT_COLUMNS);

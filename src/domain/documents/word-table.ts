@@ -15,7 +15,10 @@ import { CM, HEAD_FILL, styleIds } from './word-styles.ts';
 
 type TableBlock = BlockOf<'table'>;
 
-/** Characters a column asks for: no less than its longest text needs, and room to write where it is empty. */
+/**
+ * Characters a column asks for: no less than its longest text needs, and room to write where it is
+ * empty.
+ */
 function wants({ header, rows }: TableBlock, column: number): number {
   const filled = rows.map((row) => row[column] ?? '').filter(Boolean);
   const longest = Math.max(...[header[column] ?? '', ...filled].map((text) => text.length));

@@ -32,7 +32,10 @@ function howTo(
   }
 }
 
-/** The cells to fill in of a table: those beside a row's name one by one, those of empty rows by column. */
+/**
+ * The cells to fill in of a table: those beside a row's name one by one, those of empty rows by
+ * column.
+ */
 function tableFields(table: BlockOf<'table'>, part: string, language: Language): AnswerField[] {
   const free = { part, how: label('freeText', language), options: [] };
   if (hasRowNames(table))

@@ -123,7 +123,9 @@ function choices({ options }: AnswerField, from: string, to: string): string {
   return `<dataValidation type="list" allowBlank="1" sqref="${place}"><formula1>${sanitizeTextContent(list)}</formula1></dataValidation>`;
 }
 
-/** What the library has no words for: choices in cells, and sheets that are as wide as the paper. */
+/**
+ * What the library has no words for: choices in cells, and sheets that are as wide as the paper.
+ */
 function sheetExtras(fields: readonly AnswerField[]): Feature<Blob> {
   const order = getOrderOfSiblings('xl/worksheets/sheet{id}.xml', 'worksheet') ?? [];
   const put = (xml: string, markup: string): string =>
@@ -161,8 +163,9 @@ function sheetExtras(fields: readonly AnswerField[]): Feature<Blob> {
 }
 
 /**
- * A form as a workbook (.xlsx) for answers from several: the form, a sheet where each answer is a row and
- * each question a column, and how to go about it. The same model always gives the same bytes.
+ * A form as a workbook (.xlsx) for answers from several: the form, a sheet where each answer is a
+ * row and each question a column, and how to go about it. The same model always gives the same
+ * bytes.
  */
 export async function workbookFile(model: DocumentModel): Promise<Blob> {
   const fields = answerFields(model);

@@ -33,7 +33,9 @@ export interface Answer {
 
 const sentence = (text: string): string => `${capital(text)}.`;
 
-/** What is told, in order; results after one another with the same teller and place stand together. */
+/**
+ * What is told, in order; results after one another with the same teller and place stand together.
+ */
 function toldResults(toolbox: Toolbox, { data, language }: Example): ToldResults[] {
   const found: (ToldResults & { key: string })[] = [];
   for (const { says, by, place } of data.told) {

@@ -7,7 +7,10 @@ import { claims } from '../sources/claims.ts';
 import { restOf } from '../sources/rest.ts';
 import { EXPORT_VERSION, schemaUrl } from './json.ts';
 
-/** The claim graph for machines: what every sentence with a citation rests on, and how many have none. */
+/**
+ * The claim graph for machines: what every sentence with a citation rests on, and how many have
+ * none.
+ */
 
 const NAME = 'paastander';
 
@@ -52,7 +55,10 @@ const rests = (toolbox: Toolbox): z.infer<typeof restSchema>[] =>
     .filter(({ sentences }) => sentences > 0)
     .map(({ page, sentences, cited }) => ({ page, sentences, cited }));
 
-/** `/api/paastander.json`. @param options address of the site, and the licence of the texts ('' while it is not decided) */
+/**
+ * `/api/paastander.json`.
+ * @param options address of the site, and the licence of the texts ('' while it is not decided)
+ */
 export const exportClaims = (
   toolbox: Toolbox,
   options: { siteUrl: string; licence: string },

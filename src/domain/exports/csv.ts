@@ -10,7 +10,10 @@ export const tables: readonly Table[] = ['eksempler', 'prosjekter'];
 /** Between the values of a list in one cell. */
 const SEPARATOR = '|';
 
-/** How a cell is written: as it is, as a list with separators, or as JSON where the list holds groups. */
+/**
+ * How a cell is written: as it is, as a list with separators, or as JSON where the list holds
+ * groups.
+ */
 type Form = 'value' | 'list' | 'json';
 
 interface Column {

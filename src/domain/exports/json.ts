@@ -9,7 +9,9 @@ import { PRIVATE_META } from '../../schemas/help.ts';
  * published JSON Schema is made from it.
  */
 
-/** Raised when a field is taken away or changes meaning; the number after the dot when one is added. */
+/**
+ * Raised when a field is taken away or changes meaning; the number after the dot when one is added.
+ */
 export const EXPORT_VERSION = '2.2';
 
 const section = z.strictObject({ key: z.string(), title: z.string(), text: z.string() });

@@ -7,7 +7,10 @@ import { markdownUrl } from './markdown.ts';
 /** What has a line of its own. */
 type Listed = Item<'verktoy' | 'eksempler' | 'loep' | 'problemer'>;
 
-/** A map of the site for language models (llmstxt.org): what it is, how to use it, and the Markdown twins. */
+/**
+ * A map of the site for language models (llmstxt.org): what it is, how to use it, and the Markdown
+ * twins.
+ */
 export function exportLlms(
   toolbox: Toolbox,
   { siteUrl, name, tagline }: { siteUrl: string; name: string; tagline: string },

@@ -19,7 +19,10 @@ export interface RssOptions {
   changesOf: (path: string) => readonly PageChange[];
 }
 
-/** New and changed guides, examples, run sheets, templates, routes and problems, newest first. Without a change log, the day of review counts. */
+/**
+ * New and changed guides, examples, run sheets, templates, routes and problems, newest first.
+ * Without a change log, the day of review counts.
+ */
 export function exportRss(
   toolbox: Toolbox,
   { siteUrl, name, tagline, changesOf }: RssOptions,

@@ -1,7 +1,8 @@
 import type { Toolbox } from '../../content/toolbox.ts';
 
 /**
- * The words as SKOS in JSON-LD. The context stands in the file, so that reading it asks nobody else.
+ * The words as SKOS in JSON-LD. The context stands in the file, so that reading it asks nobody
+ * else.
  * @returns a document with one concept scheme and one concept per word
  */
 export function exportSkos(toolbox: Toolbox, siteUrl: string): Record<string, unknown> {

@@ -11,15 +11,18 @@ export const firstWords = (toolbox: Toolbox): Item<'begreper'>[] =>
     .filter((term) => term.data.firstWeek !== undefined)
     .sort((a, b) => (a.data.firstWeek ?? 0) - (b.data.firstWeek ?? 0));
 
-/** Times a guide's own word stands in Tabell 5-1, at one office or at all; a damaged row counts half. */
+/**
+ * Times a guide's own word stands in Tabell 5-1, at one office or at all; a damaged row counts
+ * half.
+ */
 const marks = (guide: Guide, office?: string): number =>
   guide.data.offices
     .filter((o) => o.basis === 'tabell' && (!office || o.office === office))
     .reduce((sum, o) => sum + (o.certain ? 1 : 0.5), 0);
 
 /**
- * The tools an office named most often in Tabell 5-1; where several stand equal, those most offices named.
- * The table says who named what, not how often it was done.
+ * The tools an office named most often in Tabell 5-1; where several stand equal, those most offices
+ * named. The table says who named what, not how often it was done.
  * @param office id of an office; without it, the tools most offices named
  */
 export function mostNamed(toolbox: Toolbox, office: string | undefined, count = 3): Guide[] {
@@ -40,7 +43,10 @@ export function firstCase(toolbox: Toolbox, office: string | undefined): Example
   return core.find((e) => office !== undefined && e.data.office === office) ?? core[0];
 }
 
-/** Tools one can try without money or experience, those with the least work first and someone to ask before the rest. */
+/**
+ * Tools one can try without money or experience, those with the least work first and someone to ask
+ * before the rest.
+ */
 export function firstTries(toolbox: Toolbox, count = 3): Guide[] {
   const work = ({ data: { effort } }: Guide): number =>
     effortMinutes(effort.preparation) +

@@ -43,7 +43,10 @@ export function statusRows(toolbox: Toolbox): StatusRow[] {
     });
 }
 
-/** Words of guides, examples, run sheets, templates and routes per language form (språklova § 13 asks for at least a quarter of each). */
+/**
+ * Words of guides, examples, run sheets, templates and routes per language form (språklova § 13
+ * asks for at least a quarter of each).
+ */
 export function languageCounts(toolbox: Toolbox): { nb: number; nn: number; nnPercent: number } {
   const count = (language: Language): number =>
     [

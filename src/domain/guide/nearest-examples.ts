@@ -8,8 +8,8 @@ export interface NearExample {
 }
 
 /**
- * The examples nearest to a guide that none shows: those of the guides it goes with, in their order, then
- * those of guides of its kind that serve most of the same purposes.
+ * The examples nearest to a guide that none shows: those of the guides it goes with, in their
+ * order, then those of guides of its kind that serve most of the same purposes.
  */
 export function nearestExamples(toolbox: Toolbox, guide: Guide, count = 2): NearExample[] {
   const purposes = new Set(guide.data.purposes.map(({ purpose }) => purpose));

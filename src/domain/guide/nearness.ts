@@ -1,7 +1,10 @@
 import { facets } from '../../site/facets.ts';
 import type { FacetValues, Selection } from '../lists/filters.ts';
 
-/** What makes one municipality like another, the weightiest first. Names are the filters' (guide-filters.ts). */
+/**
+ * What makes one municipality like another, the weightiest first. Names are the filters'
+ * (guide-filters.ts).
+ */
 const weights = { [facets.size.parameter]: 4, fylke: 2, kommunekontor: 1 } as const;
 export type Likeness = keyof typeof weights;
 export const likenesses = Object.keys(weights) as Likeness[];

@@ -20,7 +20,10 @@ const usersOf = remembered((examples: readonly Example[]) => {
   return users;
 });
 
-/** The item with an id. @throws when there is none: references are checked before anything is drawn */
+/**
+ * The item with an id.
+ * @throws when there is none: references are checked before anything is drawn
+ */
 export function byId<C extends CollectionName>(
   toolbox: Toolbox,
   collection: C,

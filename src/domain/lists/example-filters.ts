@@ -54,7 +54,10 @@ const ownExampleFacets = remembered((toolbox: Toolbox): FacetOf<Example>[] => [
   fromTable('grundighet', 'Hvor grundig kilden er', 'evidence', ({ data }) => [data.evidence]),
 ]);
 
-/** The facets of the list of examples: the problem, those of municipalities, other answers, the rest. */
+/**
+ * The facets of the list of examples: the problem, those of municipalities, other answers, the
+ * rest.
+ */
 export const exampleFilters = remembered((toolbox: Toolbox): Facet[] => {
   const places = municipalityFacets(toolbox).map((facet) => ({
     ...facet,

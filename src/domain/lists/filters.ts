@@ -1,4 +1,7 @@
-/** Filters over a list: «or» within a facet, «and» between facets. Used when building and in the browser. */
+/**
+ * Filters over a list: «or» within a facet, «and» between facets. Used when building and in the
+ * browser.
+ */
 
 export interface Facet {
   /** Name in the address and in `data-` attributes: `kontor`, `tema`. */
@@ -11,10 +14,13 @@ export interface Facet {
 export type FacetValues = Readonly<Record<string, readonly string[]>>;
 /**
  * An item in the list: one record, or several where values belong together. A guide that a small
- * municipality in one county and a large one in another have used, is not found as «small» in the other county.
+ * municipality in one county and a large one in another have used, is not found as «small» in the
+ * other county.
  */
 export type FacetItem = readonly FacetValues[];
-/** What the reader has chosen per facet. A facet that is not there, or is empty, filters nothing. */
+/**
+ * What the reader has chosen per facet. A facet that is not there, or is empty, filters nothing.
+ */
 export type Selection = Readonly<Record<string, readonly string[]>>;
 
 function recordPasses(record: FacetValues, selection: Selection, except?: string): boolean {
@@ -36,7 +42,9 @@ export function itemOf(values: FacetValues, parts: readonly FacetValues[] = []):
   return parts.length ? parts.map((part) => ({ ...values, ...part })) : [values];
 }
 
-/** The item as text for a `data-` attribute: what all records share, then what each has of its own. */
+/**
+ * The item as text for a `data-` attribute: what all records share, then what each has of its own.
+ */
 export function writeItem(item: FacetItem): string {
   const [first = {}, ...rest] = item;
   const text = (values: readonly string[] | undefined): string => JSON.stringify(values ?? []);
@@ -97,7 +105,10 @@ export function usefulFacets(facets: readonly Facet[], items: readonly FacetItem
     .filter((facet) => facet.options.length > 1);
 }
 
-/** The selection in an address: only known facets and values, so that a hostile address chooses nothing. */
+/**
+ * The selection in an address: only known facets and values, so that a hostile address chooses
+ * nothing.
+ */
 export function readSelection(
   parameters: URLSearchParams,
   facets: readonly Pick<Facet, 'id' | 'options'>[],

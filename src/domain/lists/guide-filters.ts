@@ -12,7 +12,10 @@ import { examplesOf, officesOf, type Example, type Guide } from '../guide/relati
 
 /** The filters of the list of guides. Names are the chooser's where the question is the same. */
 
-/** The facets that tell what kind of municipality the reader has in mind; links to guides carry them along. */
+/**
+ * The facets that tell what kind of municipality the reader has in mind; links to guides carry them
+ * along.
+ */
 export const MUNICIPALITY_FACETS = [facets.size.parameter, 'fylke', 'kommunekontor'] as const;
 
 /** A municipality as one example met it. */
@@ -108,7 +111,9 @@ const ownGuideFacets = remembered((toolbox: Toolbox): FacetOf<Guide>[] => [
   ].map(withCapitals),
 ]);
 
-/** The facets of the list of guides: its own, and those of municipalities before the considerations. */
+/**
+ * The facets of the list of guides: its own, and those of municipalities before the considerations.
+ */
 export const guideFilters = remembered((toolbox: Toolbox): Facet[] => {
   const own = ownGuideFacets(toolbox);
   const places = municipalityFacets(toolbox).map(withCapitals);

@@ -2,7 +2,10 @@ import { capital } from '../../language/forms.ts';
 import { label } from '../../language/labels.ts';
 import type { Facet, FacetItem } from './filters.ts';
 
-/** The choice for what an entry says nothing about: without it, the entry vanishes under every choice. */
+/**
+ * The choice for what an entry says nothing about: without it, the entry vanishes under every
+ * choice.
+ */
 const NOT_STATED = 'ikke-oppgitt';
 
 /** A facet with that choice last. It is shown only where an entry has it (`usefulFacets`). */

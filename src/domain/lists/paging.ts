@@ -1,6 +1,6 @@
 /**
- * Lists in pages. Nothing is divided before it is too long to read in one go: the lists of today stand
- * whole. What is divided keeps its order and its groups, and every page is plain HTML.
+ * Lists in pages. Nothing is divided before it is too long to read in one go: the lists of today
+ * stand whole. What is divided keeps its order and its groups, and every page is plain HTML.
  */
 
 /** Cards on one page of a list. */
@@ -42,7 +42,10 @@ export const pageUrl = (base: string, number: number): string =>
 export const laterPages = (pages: number): number[] =>
   Array.from({ length: Math.max(0, pages - 1) }, (_, i) => i + 2);
 
-/** The numbers a pager shows: the first, the last, and those around where the reader is. 0 stands for a gap. */
+/**
+ * The numbers a pager shows: the first, the last, and those around where the reader is. 0 stands
+ * for a gap.
+ */
 export function pagerNumbers(current: number, pages: number): number[] {
   const shown = [
     ...new Set([1, current - 2, current - 1, current, current + 1, current + 2, pages]),

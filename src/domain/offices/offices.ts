@@ -35,14 +35,20 @@ export const officeMatrix = remembered((toolbox: Toolbox): OfficeRow[] =>
     .filter(({ cells }) => cells.some(({ uses }) => uses.length > 0)),
 );
 
-/** What is said of a use beside the report's words: who says it, and where the office only took part or we are unsure. */
+/**
+ * What is said of a use beside the report's words: who says it, and where the office only took part
+ * or we are unsure.
+ */
 export const useNotes = ({ basis, role, certain }: OfficeUse, language: Language): string[] => [
   textOf('officeBasis', basis, language),
   ...(role === 'deltok' ? [textOf('officeRole', role, language)] : []),
   ...(certain ? [] : [label('uncertain', language)]),
 ];
 
-/** Offices that used a guide by name, each with what holds for all it is said to have done: «Sør (vår lesning)». */
+/**
+ * Offices that used a guide by name, each with what holds for all it is said to have done: «Sør
+ * (vår lesning)».
+ */
 export const officeNames = (toolbox: Toolbox, guide: Guide, language: Language): string[] =>
   officesOf(toolbox, guide).map(({ office, entries }) => {
     const notes = [
@@ -56,7 +62,10 @@ export const officeNames = (toolbox: Toolbox, guide: Guide, language: Language):
     return `${office.data.shortTitle}${notes.length ? ` (${notes.join(', ')})` : ''}`;
   });
 
-/** Words of the report that no guide has, and rows we cannot place, by office; offices without any are not there. */
+/**
+ * Words of the report that no guide has, and rows we cannot place, by office; offices without any
+ * are not there.
+ */
 export const leftOutOf = (
   toolbox: Toolbox,
 ): { office: Item<'kontor'>; words: { wording: string; place: string; why: string }[] }[] =>

@@ -4,7 +4,10 @@ import { isDate } from '../run-sheet/dates.ts';
 
 /** A plan lives in its address and nowhere else. */
 
-/** One step as the address has it, with the weeks from the start of the step before where the reader has said. */
+/**
+ * One step as the address has it, with the weeks from the start of the step before where the reader
+ * has said.
+ */
 export type Item = (
   | { type: 'tool'; id: string }
   | { type: 'sheet'; id: string }
@@ -64,7 +67,10 @@ function readItem(name: string, value: string): Item | undefined {
   return name === parameters.sheet ? { type: 'sheet', id: value } : undefined;
 }
 
-/** The plan in an address, in its order. What is not the name of anything, a number or a day is left out. */
+/**
+ * The plan in an address, in its order. What is not the name of anything, a number or a day is left
+ * out.
+ */
 export function readPlan(address: URLSearchParams): PlanChoice {
   const choice: PlanChoice = { items: [], routes: [], templates: [], ownOrder: false };
   for (const [name, value] of address) {

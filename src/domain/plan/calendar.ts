@@ -4,7 +4,8 @@ import { addDays } from '../run-sheet/dates.ts';
 import type { PlannedStep } from './schedule.ts';
 
 /**
- * What a plan puts in a calendar: one entry for each step, and one for each task where they are wanted.
+ * What a plan puts in a calendar: one entry for each step, and one for each task where they are
+ * wanted.
  * @param id of the plan, for the ids of the entries
  * @param url whole address of the plan
  */

@@ -1,6 +1,8 @@
 /** Ways to the page of plans. Small, for every page of a guide has one. */
 
-/** The plan a reader came from, as its address, in the address of the page they look for more on. */
+/**
+ * The plan a reader came from, as its address, in the address of the page they look for more on.
+ */
 export const CARRIED = 'plan';
 
 /** What a step is made from: a guide, or one of its run sheets. */
@@ -16,7 +18,10 @@ export function planUrl(id: string, kind: StepKind = 'verktoy', plan = ''): stri
   return `/plan/?${address.toString()}`;
 }
 
-/** What an address of one step puts in a plan, for however many; undefined where it is another address. */
+/**
+ * What an address of one step puts in a plan, for however many; undefined where it is another
+ * address.
+ */
 export function stepInPlanUrl(url: string): { kind: StepKind; id: string } | undefined {
   const [, kind, id] = /^\/plan\/\?(?:antall=\d+&)?(verktoy|opplegg)=([a-z0-9-]+)$/.exec(url) ?? [];
   return kind && id ? { kind: kind as StepKind, id } : undefined;

@@ -1,6 +1,9 @@
 import type { Language, Value } from '../../schemas/values.ts';
 
-/** What plans are made of, as pages carry it: no text of the guides, only what order, dates and roles need. */
+/**
+ * What plans are made of, as pages carry it: no text of the guides, only what order, dates and
+ * roles need.
+ */
 
 /** Something to do a number of days before a step begins, or after it has ended. */
 export interface PlanTask {
@@ -60,9 +63,15 @@ export interface RouteStep {
   title: string;
   week: number;
   toWeek?: number | undefined;
-  /** The week of the meeting, or of the first and the last, where it is not the first week of the step. */
+  /**
+   * The week of the meeting, or of the first and the last, where it is not the first week of the
+   * step.
+   */
   meetings?: number[] | undefined;
-  /** How many days off the tasks of the run sheet may be to be done in this step; the others are left out. */
+  /**
+   * How many days off the tasks of the run sheet may be to be done in this step; the others are
+   * left out.
+   */
   tasks?: { beforeAtMost?: number | undefined; afterAtMost?: number | undefined } | undefined;
   what: string;
   handsOver: string;

@@ -24,7 +24,10 @@ function said(by: PlanTool, of: PlanTool): Relation | undefined {
   return { first, then, together, ordered, reason: found.reason, from: by };
 }
 
-/** What the guides say of the order of two tools, the one that says most; undefined where neither says anything. */
+/**
+ * What the guides say of the order of two tools, the one that says most; undefined where neither
+ * says anything.
+ */
 export function relationOf(a: PlanTool, b: PlanTool): Relation | undefined {
   if (a.id === b.id) return undefined;
   const both = [said(a, b) ?? [], said(b, a) ?? []].flat();
@@ -41,11 +44,16 @@ const phases = keysOf('phase');
 const phaseOf = ({ phase }: PlanTool): number =>
   phase[0] === undefined ? 0 : phases.indexOf(phase[0]);
 
-/** The one is best for an earlier time in the work than the other. What is used at all times has no time of its own. */
+/**
+ * The one is best for an earlier time in the work than the other. What is used at all times has no
+ * time of its own.
+ */
 export const earlierPhase = (a: PlanTool, b: PlanTool): boolean =>
   ![a, b].some(({ phase }) => phase.length === phases.length) && phaseOf(a) < phaseOf(b);
 
-/** Tools that each come before the next, and the last before the first: no order can keep to that. */
+/**
+ * Tools that each come before the next, and the last before the first: no order can keep to that.
+ */
 function circleIn(tools: readonly PlanTool[]): PlanTool[] {
   const path: PlanTool[] = [];
   let at = tools[0];
@@ -58,8 +66,8 @@ function circleIn(tools: readonly PlanTool[]): PlanTool[] {
 }
 
 /**
- * The order the guides give: those that must come first do; where they say nothing, the time in the work that
- * each is best for, and else as they were given.
+ * The order the guides give: those that must come first do; where they say nothing, the time in the
+ * work that each is best for, and else as they were given.
  * @returns places in the list given, and the tools that go in circles where the guides disagree
  */
 export function defaultOrder(tools: readonly PlanTool[]): {

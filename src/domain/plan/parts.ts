@@ -41,8 +41,8 @@ export const holds = ({ people: made }: PlanSheet, people: number | undefined): 
   !made || people === undefined || (made.min <= people && people <= made.max);
 
 /**
- * A guide, or one of its run sheets, as a step. Without a choice the guide's standard is the way to do it, or where
- * that is for fewer or more, another meeting that is made for so many.
+ * A guide, or one of its run sheets, as a step. Without a choice the guide's standard is the way to
+ * do it, or where that is for fewer or more, another meeting that is made for so many.
  */
 export function toolPart(
   tool: PlanTool,
@@ -76,7 +76,11 @@ function sheetInStep(sheet: PlanSheet, { tasks = {} }: RouteStep): PlanSheet {
   };
 }
 
-/** One step of a route. @param number from 1. @returns undefined where the route has no such step */
+/**
+ * One step of a route.
+ * @param number from 1.
+ * @returns undefined where the route has no such step
+ */
 function routePart(
   route: PlanRoute,
   number: number,

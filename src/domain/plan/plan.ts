@@ -4,7 +4,9 @@ import { defaultOrder } from './order.ts';
 import { partsOf } from './parts.ts';
 import { schedule, type PlannedStep } from './schedule.ts';
 
-/** The plan that a choice gives, and what a reader can do with it. Every change gives a new choice. */
+/**
+ * The plan that a choice gives, and what a reader can do with it. Every change gives a new choice.
+ */
 
 export interface Material {
   tools: ReadonlyMap<string, PlanTool>;
@@ -29,7 +31,9 @@ const written = (choice: PlanChoice, { routes }: Material): Item[] =>
     ...choice.items,
   ].slice(0, MOST_STEPS);
 
-/** The plan of a choice. Tools chosen one by one stand in the guides' order till the reader decides. */
+/**
+ * The plan of a choice. Tools chosen one by one stand in the guides' order till the reader decides.
+ */
 export function planOf(choice: PlanChoice, material: Material): Plan {
   const items = written(choice, material);
   const { parts, kept, missing } = partsOf(items, material.tools, material.routes, choice.people);
@@ -82,7 +86,10 @@ export const withSheet = (
     ),
   );
 
-/** A step a number of weeks after the start of the one before. @param weeks undefined: as its run sheet needs */
+/**
+ * A step a number of weeks after the start of the one before.
+ * @param weeks undefined: as its run sheet needs
+ */
 export const withWeeks = (
   choice: PlanChoice,
   plan: Plan,

@@ -1,6 +1,8 @@
 import { addDays } from '../run-sheet/dates.ts';
 
-/** Days when few are at work in Norway (lov om helligdager og helligdagsfred, lov om 1 og 17 mai). */
+/**
+ * Days when few are at work in Norway (lov om helligdager og helligdagsfred, lov om 1 og 17 mai).
+ */
 
 /** Easter Sunday of a year (Meeus, Jones, Butcher). */
 export function easter(year: number): string {
@@ -49,7 +51,10 @@ export function restDay(date: string): string | undefined {
   return date.slice(5, 7) === '07' ? 'fellesferien' : undefined;
 }
 
-/** The day itself when people are at work then, else the nearest such day before it (-1) or after it (1). */
+/**
+ * The day itself when people are at work then, else the nearest such day before it (-1) or after it
+ * (1).
+ */
 export function workingDay(date: string, way: 1 | -1): string {
   let day = date;
   while (restDay(day)) day = addDays(day, way);

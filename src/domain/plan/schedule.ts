@@ -5,12 +5,18 @@ import { dayAtWork, daysOf, firstDay, oneDay, taskDays, WEEK } from './step-days
 
 /** When each step of a plan is. Days are numbered from the first day of the plan, which is 0. */
 
-/** The next step waits for what is done after this one within so many days; later looks back do not stop it. */
+/**
+ * The next step waits for what is done after this one within so many days; later looks back do not
+ * stop it.
+ */
 const FOLLOW_UP = 7;
 /** It waits longer only for what gives others the result. */
 const HAND_OVER = 14;
 const handsOver = /^(send|lever|legg fram)\b/i;
-/** The next step's longer preparation goes on beside this one, but nobody is invited to what is not settled. */
+/**
+ * The next step's longer preparation goes on beside this one, but nobody is invited to what is not
+ * settled.
+ */
 const PREPARATION = 56;
 const invites = /\binvit/i;
 
@@ -55,8 +61,8 @@ export function preparationOf({ sheet }: PlanPart): number {
 const LASTING = 26 * WEEK;
 
 /**
- * Whether the one goes on while the other does: the guides say so, or the first lasts long, and neither a guide nor
- * the time they are best for puts it first.
+ * Whether the one goes on while the other does: the guides say so, or the first lasts long, and
+ * neither a guide nor the time they are best for puts it first.
  */
 export function goesOn(before: PlanPart, next: PlanPart): boolean {
   const relation = relationOf(before.tool, next.tool);
@@ -74,10 +80,14 @@ const tied = (before: PlanPart, next: PlanPart): boolean => {
   return relation !== undefined && relation.together && relation.ordered;
 };
 
-/** Weeks from the start of one step to the start of the next: the next one's preparation, and the follow-up of the one before. */
+/**
+ * Weeks from the start of one step to the start of the next: the next one's preparation, and the
+ * follow-up of the one before.
+ */
 function weeksBetween(before: PlanPart, next: PlanPart): number {
   if (asInRoute(before, next)) return (next.inRoute?.week ?? 0) - (before.inRoute?.week ?? 0);
-  // Meetings of a day go together on it; what lasts is there when the other begins, and is prepared for meanwhile.
+  // Meetings of a day go together on it; what lasts is there when the other begins, and is prepared
+  // for meanwhile.
   if (goesOn(before, next)) {
     if (oneDay(before) && oneDay(next)) return 0;
     return tied(before, next)
@@ -89,9 +99,9 @@ function weeksBetween(before: PlanPart, next: PlanPart): number {
 }
 
 /**
- * The places of the steps that one comes after: the one before it, those that go on beside that one, and what those
- * beside itself come after. A short step beside a long one ends first, so the last one does not say when they all are
- * done.
+ * The places of the steps that one comes after: the one before it, those that go on beside that
+ * one, and what those beside itself come after. A short step beside a long one ends first, so the
+ * last one does not say when they all are done.
  */
 export function placesBefore(parts: readonly PlanPart[], place: number): number[] {
   const places: number[] = [];
@@ -168,7 +178,10 @@ export function schedule(parts: readonly PlanPart[], date?: string): PlannedStep
   });
 }
 
-/** Everything somebody does in a plan, in order of time: the tasks, and the days of the steps themselves. */
+/**
+ * Everything somebody does in a plan, in order of time: the tasks, and the days of the steps
+ * themselves.
+ */
 export const tasksInOrder = (
   steps: readonly PlannedStep[],
 ): { task: DatedTask; step: PlannedStep }[] =>

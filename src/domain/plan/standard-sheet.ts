@@ -12,7 +12,10 @@ const MOST_DAYS = 3;
 /** Variants for what is done afterwards, and for those who cannot meet. */
 const aside = /på skjerm|^etter /i;
 
-/** Minutes of the meeting that a guide is about; undefined where its time is that of work over weeks. */
+/**
+ * Minutes of the meeting that a guide is about; undefined where its time is that of work over
+ * weeks.
+ */
 function meetingTime({ data }: Guide): number | undefined {
   const { amount, unit, per } = data.effort.running;
   if (per !== undefined && per !== 'samling' && per !== 'maaned') return undefined;
@@ -26,8 +29,9 @@ function minutesOf({ data }: Sheet): number {
 }
 
 /**
- * The sheet that takes the time the guide itself says: of meetings the nearest, on screen or afterwards only
- * where the time is just that one's; of work over weeks the first by name. Undefined where there is no sheet.
+ * The sheet that takes the time the guide itself says: of meetings the nearest, on screen or
+ * afterwards only where the time is just that one's; of work over weeks the first by name.
+ * Undefined where there is no sheet.
  */
 export function standardSheet(guide: Guide, sheets: readonly Sheet[]): Sheet | undefined {
   const time = meetingTime(guide);

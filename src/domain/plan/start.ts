@@ -9,7 +9,10 @@ import { dayWords, startWords } from './words.ts';
 
 /** When a plan can begin. */
 
-/** Days at the start of a route's own weeks, from the first day of a plan; for the routes that say when to begin. */
+/**
+ * Days at the start of a route's own weeks, from the first day of a plan; for the routes that say
+ * when to begin.
+ */
 function routeStarts(steps: readonly PlannedStep[]) {
   const routes = new Map<string, { title: string; start: Start; day: number }>();
   for (const { part, from } of steps) {

@@ -16,8 +16,8 @@ export function daysOf({ sheet, inRoute }: PlanPart): number {
 export const oneDay = (part: PlanPart): boolean => daysOf(part) === 1;
 
 /**
- * A day of a plan when people are at work: what is done before a step comes no later than it must, what is done
- * after it no earlier. Without a first day nobody knows which days are off.
+ * A day of a plan when people are at work: what is done before a step comes no later than it must,
+ * what is done after it no earlier. Without a first day nobody knows which days are off.
  */
 export function dayAtWork(day: number, side: 'before' | 'after', date: string | undefined): number {
   if (date === undefined) return day;
@@ -27,7 +27,10 @@ export function dayAtWork(day: number, side: 'before' | 'after', date: string | 
 /** A day off moves a meeting no longer than over Easter. */
 const MOST_MOVED = 8;
 
-/** The day of a meeting: the next one when people are at work. The first day of a plan is the reader's own. */
+/**
+ * The day of a meeting: the next one when people are at work. The first day of a plan is the
+ * reader's own.
+ */
 function meetingDay(day: number, date: string | undefined): number {
   const moved = day > 0 ? dayAtWork(day, 'after', date) : day;
   return moved - day <= MOST_MOVED ? moved : day;
@@ -38,7 +41,8 @@ export const firstDay = (part: PlanPart, day: number, date: string | undefined):
   oneDay(part) ? meetingDay(day, date) : day;
 
 /**
- * The days of the meetings in a step that the route or the sheet sets: the first and the last; none of work over weeks.
+ * The days of the meetings in a step that the route or the sheet sets: the first and the last; none
+ * of work over weeks.
  * @param from the first day of the step
  */
 export function meetingDays(part: PlanPart, from: number, date: string | undefined): number[] {
@@ -50,9 +54,10 @@ export function meetingDays(part: PlanPart, from: number, date: string | undefin
 }
 
 /**
- * What the days of a sheet's tasks are counted from: preparation from the first meeting, follow-up from the last.
- * A meeting in a step of several weeks is in the first of them, unless the route says otherwise. Work over weeks
- * begins and ends with its step, or later where it is longer: then it goes on.
+ * What the days of a sheet's tasks are counted from: preparation from the first meeting, follow-up
+ * from the last. A meeting in a step of several weeks is in the first of them, unless the route
+ * says otherwise. Work over weeks begins and ends with its step, or later where it is longer: then
+ * it goes on.
  * @param from the first day of the step
  */
 export function taskDays(

@@ -48,7 +48,10 @@ export function whenWords(step: PlannedStep, language: Language, date?: string):
 
 const monthName = new Intl.DateTimeFormat('nb-NO', { month: 'long', timeZone: 'UTC' });
 
-/** When in the year, in the words of both language forms: «i august», «midt i januar», «i slutten av august». */
+/**
+ * When in the year, in the words of both language forms: «i august», «midt i januar», «i slutten av
+ * august».
+ */
 export function startWords({ month, day = 1 }: Start): string {
   const name = monthName.format(new Date(Date.UTC(2000, month - 1, 1)));
   if (day > 19) return `i slutten av ${name}`;

@@ -22,9 +22,9 @@ const shortDate = (date: string): string => date.split('-').reverse().join('.');
 const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&').replace(/\s+/g, ' ')}"`;
 
 /**
- * Style sheet for the margins of printed pages: each card has named pages of its own, so that its address,
- * status and date stand on every sheet also where many cards are printed together. Browsers have no other
- * way to put a page's own text into its margins.
+ * Style sheet for the margins of printed pages: each card has named pages of its own, so that its
+ * address, status and date stand on every sheet also where many cards are printed together.
+ * Browsers have no other way to put a page's own text into its margins.
  * @param address where the site is served, for instance `https://verktoykassa.example`
  */
 export function marginStyles(cards: readonly MarginText[], address: string): string {

@@ -7,8 +7,8 @@ import type { ProblemItem } from '../problems/problems.ts';
 import { sheetsByKind, type Sheet } from '../run-sheet/relations.ts';
 
 /**
- * The printed collections. A collection that is too long for one document is divided into volumes, and
- * then «hele verktøykassa» is the way to all of them.
+ * The printed collections. A collection that is too long for one document is divided into volumes,
+ * and then «hele verktøykassa» is the way to all of them.
  */
 
 /** Cards in one document: a browser lays out this many without trouble. */

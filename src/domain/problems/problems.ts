@@ -10,7 +10,10 @@ import { writeSituation } from '../chooser/situation.ts';
 
 export type ProblemItem = Item<'problemer'>;
 
-/** How well an example answers: it tells a result, is about this first of all, and is thoroughly told. */
+/**
+ * How well an example answers: it tells a result, is about this first of all, and is thoroughly
+ * told.
+ */
 const rank = ({ data }: Example, problem: string): number =>
   (data.told.length ? 0 : 100) +
   (data.problems[0] === problem ? 0 : 10) +
@@ -22,7 +25,10 @@ export const examplesWith = (toolbox: Toolbox, { id }: ProblemItem): Example[] =
     .filter(({ data }) => data.problems.includes(id))
     .sort((a, b) => rank(a, id) - rank(b, id));
 
-/** Guides whose tools lay behind some examples, with how many of them used each, the most used first. */
+/**
+ * Guides whose tools lay behind some examples, with how many of them used each, the most used
+ * first.
+ */
 export function toolsBehind(
   toolbox: Toolbox,
   examples: readonly Example[],
@@ -72,7 +78,10 @@ export const groundText = ({ examples, told }: Ground, language: Language): stri
     label(told === 0 ? 'noneTold' : told === 1 ? 'oneTold' : 'someTold', language, told),
   ].join(' ');
 
-/** What the card of an example says under a problem: what came of it, what it cost, where it was and how large. */
+/**
+ * What the card of an example says under a problem: what came of it, what it cost, where it was and
+ * how large.
+ */
 export function exampleCard(
   toolbox: Toolbox,
   example: Example,

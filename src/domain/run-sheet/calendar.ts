@@ -5,7 +5,9 @@ import { addDays, weekDays } from './dates.ts';
 import type { SheetPage } from './page-data.ts';
 import { clockText, taskDates, timedRows } from './schedule.ts';
 
-/** One entry of a calendar. Times are minutes after midnight where the meeting is; days have none. */
+/**
+ * One entry of a calendar. Times are minutes after midnight where the meeting is; days have none.
+ */
 export interface CalendarEntry {
   id: string;
   title: string;

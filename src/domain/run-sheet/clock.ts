@@ -23,7 +23,10 @@ export const crowdOf = (sheet: RunSheet, size: Size): Crowd => ({
 export const groupsOf = ({ people }: RunSheet, crowd: Crowd): number =>
   people.groupSize ? Math.max(1, Math.ceil(crowd.people / people.groupSize)) : 1;
 
-/** How many speak in turn in one row: in groups, those of one group, for the groups talk side by side. */
+/**
+ * How many speak in turn in one row: in groups, those of one group, for the groups talk side by
+ * side.
+ */
 export function turnsOf(sheet: RunSheet, round: Value<'round'>, crowd: Crowd): number {
   switch (round) {
     case 'alle':

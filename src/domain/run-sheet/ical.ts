@@ -1,7 +1,10 @@
 import ical from 'ical-generator';
 import type { CalendarEntry } from './calendar.ts';
 
-/** Norwegian time since 1996 (tzdata, Europe/Oslo): summer time between the last Sundays of March and October. */
+/**
+ * Norwegian time since 1996 (tzdata, Europe/Oslo): summer time between the last Sundays of March
+ * and October.
+ */
 const OSLO = [
   'BEGIN:VTIMEZONE',
   'TZID:Europe/Oslo',

@@ -15,8 +15,8 @@ export interface SheetPage {
 }
 
 /**
- * The sheet without the words that the page shows anyway: enough for times and dates, which must work
- * without a network. The whole is fetched when a file is to be made of it.
+ * The sheet without the words that the page shows anyway: enough for times and dates, which must
+ * work without a network. The whole is fetched when a file is to be made of it.
  */
 export const lightSheet = (sheet: RunSheet): RunSheet => ({
   ...sheet,

@@ -59,7 +59,10 @@ export function sheetLength(
   return meeting(sheet.length?.usual ?? 0, language);
 }
 
-/** What a guide's card says of its run sheets: the length of the shortest; nothing where it has none. */
+/**
+ * What a guide's card says of its run sheets: the length of the shortest; nothing where it has
+ * none.
+ */
 export function sheetMark(toolbox: Toolbox, guide: Guide, language: 'nb' | 'nn'): string[] {
   const [shortest] = sheetsOf(toolbox, guide);
   return shortest ? [`${label('hasSheet', language)} ${sheetLength(shortest.data, language)}`] : [];
@@ -75,7 +78,9 @@ export const sheetPage = (toolbox: Toolbox, sheet: Sheet, siteUrl: string): Shee
   status: textOf('reviewStatus', sheet.data.review.status, sheet.language),
 });
 
-/** Every run sheet by kind and guide, in the order of the kinds. Guides without sheets are left out. */
+/**
+ * Every run sheet by kind and guide, in the order of the kinds. Guides without sheets are left out.
+ */
 export const sheetsByKind = (
   toolbox: Toolbox,
 ): { kind: Item<'kategorier'>; guides: { guide: Guide; sheets: readonly Sheet[] }[] }[] =>

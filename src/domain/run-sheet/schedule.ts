@@ -47,7 +47,8 @@ function rounded(exact: readonly number[], wanted: number): number[] {
 /**
  * The minutes of each row when the whole is made shorter or longer: every row gives or takes in
  * proportion, and those that can give no more keep what they need.
- * @param length minutes wanted; left out, or shorter than the shortest: what the rows take, or the shortest
+ * @param length minutes wanted; left out, or shorter than the shortest: what the rows take, or the
+ *   shortest
  */
 export function scaledMinutes(sheet: RunSheet, crowd: Crowd, length?: number): number[] {
   const own = rowMinutes(sheet, crowd);

@@ -36,7 +36,10 @@ export function placeLink(toolbox: Toolbox, place: string): { text: string; href
   return { text: `${title}, ${read.placeText}`, href: hrefOf(read) };
 }
 
-/** The basis of an item, in its own order; empty where the collection has none. @throws on an unchecked place */
+/**
+ * The basis of an item, in its own order; empty where the collection has none.
+ * @throws on an unchecked place
+ */
 export function basisOf(toolbox: Toolbox, item: Item<CollectionName>): Basis[] {
   if (!('basis' in item.data)) return [];
   return item.data.basis.map(({ says, place }) => {

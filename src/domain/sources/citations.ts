@@ -10,7 +10,8 @@ interface Cited {
 }
 
 /**
- * Gives several items on one page a common numbering. Each was rendered alone, with its own numbers.
+ * Gives several items on one page a common numbering. Each was rendered alone, with its own
+ * numbers.
  * @param trees the rendered parts of each item, in reading order
  * @param items the items, in the same order
  * @param prefix keeps the ids apart from those of the page's own text; '' where there is none

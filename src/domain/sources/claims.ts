@@ -7,7 +7,9 @@ import { readPlace } from './basis.ts';
 import { fieldClaims } from './field-claims.ts';
 import { pageSentences, type PageSentence } from './sentences.ts';
 
-/** One sentence that rests on one place in a source. A sentence with two citations is two claims. */
+/**
+ * One sentence that rests on one place in a source. A sentence with two citations is two claims.
+ */
 export interface Claim {
   /** The address of the page. */
   page: string;
@@ -38,7 +40,10 @@ function pageOf(name: CollectionName, { id, url }: Item<CollectionName>): string
 
 const numbersIn = (text: string): string[] => text.match(/\d+/g) ?? [];
 
-/** What the sources disagree about where a sentence cites one of their versions and tells the same number. */
+/**
+ * What the sources disagree about where a sentence cites one of their versions and tells the same
+ * number.
+ */
 function disagreementOf({ data }: Item<CollectionName>, text: string, label: string): string {
   if (!('disagreements' in data)) return '';
   const told = new Set(numbersIn(text));
@@ -54,7 +59,10 @@ function disagreementOf({ data }: Item<CollectionName>, text: string, label: str
 /** The parts of a guide that tell how it is done. */
 const HOW = new Set(['how', 'helps', 'pitfalls']);
 
-/** Why a sentence of a page is uncertain though it is cited: the source only mentions it, or the method is ours. */
+/**
+ * Why a sentence of a page is uncertain though it is cited: the source only mentions it, or the
+ * method is ours.
+ */
 function doubtOf({ data, language }: Item<CollectionName>, { key }: PageSentence): string {
   if ('evidence' in data && data.evidence === 'nevnt') return textOf('evidence', 'nevnt', language);
   return 'howBasis' in data && data.howBasis === 'eget-forslag' && HOW.has(key)

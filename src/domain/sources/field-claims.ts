@@ -23,7 +23,9 @@ const text = (said: Said, name: string): string => {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 };
 
-/** How each field with a place is said in a sentence. A test asks that every such field stands here. */
+/**
+ * How each field with a place is said in a sentence. A test asks that every such field stands here.
+ */
 const sentences: Readonly<Record<string, (said: Said, toolbox: Toolbox) => string>> = {
   '': (said) => text(said, 'summary') || text(said, 'coverageNote') || text(said, 'title'),
   places: (said) => label('wordUsed', languageFrom(said.language), text(said, 'title')),
@@ -60,7 +62,10 @@ function doubtOf(field: string, said: Said, { data, language }: Item<CollectionN
     : '';
 }
 
-/** Every claim that stands in the fields of an item. @throws where a field with a place has no sentence */
+/**
+ * Every claim that stands in the fields of an item.
+ * @throws where a field with a place has no sentence
+ */
 export function fieldClaims(toolbox: Toolbox, item: Item<CollectionName>): FieldClaim[] {
   return fieldPlaces(item.data).map(({ field, said, place }) => {
     const sentence = sentences[field];

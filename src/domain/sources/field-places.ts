@@ -8,8 +8,8 @@ export interface FieldPlace {
 }
 
 /**
- * Every place in the fields of an entry, in the order they stand. Fields that hold one are called `place`,
- * and lists of them `places`; a test holds this against the schemas.
+ * Every place in the fields of an entry, in the order they stand. Fields that hold one are called
+ * `place`, and lists of them `places`; a test holds this against the schemas.
  * @param data the checked frontmatter
  */
 export function fieldPlaces(

@@ -31,7 +31,10 @@ export const restOf = remembered((item: Item<CollectionName>): Rest => {
   };
 });
 
-/** What a page rests on, in words: «Røe 2017 (14 setninger), Rambøll 2011 (3). Vårt eget råd: 39 av 56 setninger.» */
+/**
+ * What a page rests on, in words: «Røe 2017 (14 setninger), Rambøll 2011 (3). Vårt eget råd: 39 av
+ * 56 setninger.»
+ */
 export function restText(toolbox: Toolbox, item: Item<CollectionName>): string {
   const { language } = item;
   const { sentences, cited, sources } = restOf(item);

@@ -14,7 +14,10 @@ export interface PageSentence extends MarkedSentence {
 
 const BLOCK = /^(p|li|ul|ol|blockquote|h[1-6]|dl|dt|dd)$/;
 
-/** The bold name that a step or a point begins with: «**Start.** Si hva møtet er til.» It is a title, not a claim. */
+/**
+ * The bold name that a step or a point begins with: «**Start.** Si hva møtet er til.» It is a
+ * title, not a claim.
+ */
 const isName = (node: Element, before: string): boolean =>
   node.tagName === 'strong' && /(^|\n)\s*$/.test(before) && /[.:!?]$/.test(toString(node).trim());
 

@@ -16,13 +16,19 @@ export interface CitedPlace {
 /** A place cited by more pages than this lists them on a page of its own. */
 export const PAGES_PER_PLACE = 60;
 
-/** Where a place stands among the others of its source: pages by number, then chapters as the source lists them. */
+/**
+ * Where a place stands among the others of its source: pages by number, then chapters as the source
+ * lists them.
+ */
 function orderIn({ data }: Item<'kilder'>, place: string): number {
   const chapter = data.chapters.findIndex(({ id }) => id === place);
   return chapter === -1 ? Number.parseInt(place, 10) : 1000 + chapter;
 }
 
-/** The places of a source that pages cite, in the source's own order, each with the pages that cite it. */
+/**
+ * The places of a source that pages cite, in the source's own order, each with the pages that cite
+ * it.
+ */
 export function placesOf(toolbox: Toolbox, source: Item<'kilder'>): CitedPlace[] {
   const places = new Map<string, CitedPlace & { order: number }>();
   for (const [name, item] of collectionNames.flatMap((name) =>

@@ -7,7 +7,9 @@ import type { Item } from '../../content/render.ts';
 
 type Term = Item<'begreper'>;
 
-/** No more than this many words are explained on one page: every one of them is a mark in the text. */
+/**
+ * No more than this many words are explained on one page: every one of them is a mark in the text.
+ */
 const MAX_LOOKUPS = 8;
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -18,7 +20,9 @@ export interface Lookups {
   byName: Map<string, Term>;
 }
 
-/** Prepares the words once for all pages. Names under four letters are too easily something else. */
+/**
+ * Prepares the words once for all pages. Names under four letters are too easily something else.
+ */
 export const prepareLookups = remembered((terms: readonly Term[]): Lookups => {
   const byName = new Map<string, Term>();
   for (const term of terms) {

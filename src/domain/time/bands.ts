@@ -1,6 +1,9 @@
 import { keysOf, type Value } from '../../schemas/values.ts';
 
-/** Time bands: how long a tool takes, in steps a reader thinks in. Half a day is at most five hours with breaks. */
+/**
+ * Time bands: how long a tool takes, in steps a reader thinks in. Half a day is at most five hours
+ * with breaks.
+ */
 
 export type TimeBand = Value<'timeBand'>;
 

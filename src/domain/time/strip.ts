@@ -23,8 +23,8 @@ const LEAST = 2;
 
 /**
  * The work before, during and after, to scale.
- * @returns the parts that take time, in order; none where one part is for each municipality or participant and
- * another is for the whole, for then they cannot stand on one scale
+ * @returns the parts that take time, in order; none where one part is for each municipality or
+ *   participant and another is for the whole, for then they cannot stand on one scale
  */
 export function stripOf(effort: Effort, language: Language): StripPart[] {
   const parts = (['preparation', 'running', 'followUp'] as const).map(

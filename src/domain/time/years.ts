@@ -16,8 +16,8 @@ export interface YearRow {
 }
 
 /**
- * An example year by year: from the first year of the period or of a grant, to the last, none left out.
- * Grants without a year are not here; the table beside the chart has them.
+ * An example year by year: from the first year of the period or of a grant, to the last, none left
+ * out. Grants without a year are not here; the table beside the chart has them.
  */
 export function yearRows(period: Years | undefined, grants: readonly Grant[]): YearRow[] {
   const granted = grants.flatMap(({ year, amount }) =>

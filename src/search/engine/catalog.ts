@@ -1,7 +1,10 @@
 import type { Language, Value } from '../../schemas/values.ts';
 import type { PageType } from './types.ts';
 
-/** What a reader's browser knows about every page: enough to order hits, draw them and count filters. */
+/**
+ * What a reader's browser knows about every page: enough to order hits, draw them and count
+ * filters.
+ */
 export interface CatalogPage {
   url: string;
   title: string;
@@ -9,7 +12,9 @@ export interface CatalogPage {
   language: Language;
   /** How many keys its running text has. */
   length: number;
-  /** How many keys each question it answers has; they stand before the running text in the index. */
+  /**
+   * How many keys each question it answers has; they stand before the running text in the index.
+   */
   asked: readonly number[];
   kind?: Value<'category'>;
   /** What it takes: usual minutes of work (0 where it varies), fewest and most people. */

@@ -10,7 +10,10 @@ export interface ChooserLink {
   words: string;
 }
 
-/** The chooser, filled in with what a query tells; undefined when it tells nothing of time, money or people. */
+/**
+ * The chooser, filled in with what a query tells; undefined when it tells nothing of time, money or
+ * people.
+ */
 export function chooserLink({ people, minutes, cost, experience }: Told): ChooserLink | undefined {
   const time = minutes === undefined ? undefined : bandOf(minutes);
   const words = [

@@ -81,7 +81,10 @@ export class Engine {
     return { hits, query, missing, weak, unfinished: lookups.some(({ trust }) => trust < 1) };
   }
 
-  /** Most queries have no unknown word: the reading of them, and its words, come when they are needed. */
+  /**
+   * Most queries have no unknown word: the reading of them, and its words, come when they are
+   * needed.
+   */
   async #openMisspelt(): Promise<ReadUnknown> {
     const [{ readMisspelt, readVocabulary }, file] = await Promise.all([
       import('./misspelt.ts'),

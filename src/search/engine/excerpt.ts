@@ -19,7 +19,10 @@ const isAbbreviation = (word: string): boolean => /^[\p{Lu}\d]{2,5}$/u.test(word
 const LONG = 4;
 const LONGER = 6;
 
-/** Two short words with one key are the same word only when they begin alike: «møte» and «møter», not «BBL» and «ble». */
+/**
+ * Two short words with one key are the same word only when they begin alike: «møte» and «møter»,
+ * not «BBL» and «ble».
+ */
 function isSameShort(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   // «nav» and «navn»
@@ -65,13 +68,16 @@ function answers(
     : isPartOf(own, term, form);
 }
 
-/** Why the index gives a page when no word of it is plainly what was written: parts, or one key for two words. */
+/**
+ * Why the index gives a page when no word of it is plainly what was written: parts, or one key for
+ * two words.
+ */
 const mayAnswer = ({ word: written, key: own }: Term, word: string): boolean =>
   isRunTogether(fold(written), fold(word)) || (key(word) === own && !isSmall(word));
 
 /**
- * Tells which term of a query a word of a text answers: the same word in any form, a compound with it
- * inside, or a word that means the same.
+ * Tells which term of a query a word of a text answers: the same word in any form, a compound with
+ * it inside, or a word that means the same.
  * @param unfinished the last word may go on
  * @param same groups of words that mean the same. With them, what only may answer is told as well
  */

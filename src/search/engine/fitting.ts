@@ -1,7 +1,9 @@
 import type { CatalogPage } from './catalog.ts';
 import type { Told } from './told.ts';
 
-/** How well a page fits what a query tells of time and people: 0 (nothing told, or too much) to 1. */
+/**
+ * How well a page fits what a query tells of time and people: 0 (nothing told, or too much) to 1.
+ */
 
 /** Most where the page uses the time there is; nothing where it takes more. */
 function fitsTime(minutes: number, told: number): number {
@@ -15,7 +17,9 @@ function fitsPeople(min: number, max: number, told: number): number {
   return Math.max(0.2, 1 - Math.abs(Math.log(told / Math.sqrt(min * max))) / 3);
 }
 
-/** The fit of a page, the mean of what is told. A page that does not say what it takes fits nothing. */
+/**
+ * The fit of a page, the mean of what is told. A page that does not say what it takes fits nothing.
+ */
 export function fitOf({ takes }: CatalogPage, { minutes, people }: Told): number {
   if (!takes) return 0;
   const fits = [

@@ -1,6 +1,7 @@
 /**
- * Where the files of the index are; each name ends in the sum of what is in it (sum.ts). It is part of the page's own script, so that everything a search
- * needs can be asked for at once, as soon as the reader turns to the search field.
+ * Where the files of the index are; each name ends in the sum of what is in it (sum.ts). It is part
+ * of the page's own script, so that everything a search needs can be asked for at once, as soon as
+ * the reader turns to the search field.
  */
 export interface Manifest {
   /** Of Pagefind, as its own files have it. */
@@ -13,7 +14,10 @@ export interface Manifest {
   same: string;
   /** Last key of each index chunk and the chunk's file, in key order. */
   chunks: [last: string, file: string][];
-  /** Where the chunks are when they are many: the pages' script must not grow with the content. Then `chunks` is empty. */
+  /**
+   * Where the chunks are when they are many: the pages' script must not grow with the content. Then
+   * `chunks` is empty.
+   */
   chunkFile?: string;
 }
 

@@ -1,6 +1,7 @@
 /**
- * Every key in the index ends with this letter. No Norwegian stem does, so a search for a marked key
- * finds that key only, while a search for an unmarked one also finds longer words that start with it.
+ * Every key in the index ends with this letter. No Norwegian stem does, so a search for a marked
+ * key finds that key only, while a search for an unmarked one also finds longer words that start
+ * with it.
  */
 export const MARK = 'q';
 

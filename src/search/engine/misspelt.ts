@@ -2,7 +2,10 @@ import { key } from '../../language/key.ts';
 import type { Query } from './query.ts';
 import { divideUnknown, errorsOf, knownWords, suggest, type KnownWord } from './typo.ts';
 
-/** The file of words: those a misspelt word may have been, and real words that look like one of them. */
+/**
+ * The file of words: those a misspelt word may have been, and real words that look like one of
+ * them.
+ */
 export interface WordFile {
   words: string[];
   real: string[];
@@ -28,8 +31,8 @@ export interface Reading {
 const SURE_LENGTH = 6;
 
 /**
- * Another reading of a query in which some words stand on no page: known words in their place, or the
- * parts of a compound. A word that is real is never taken for another.
+ * Another reading of a query in which some words stand on no page: known words in their place, or
+ * the parts of a compound. A word that is real is never taken for another.
  * @param unknown places in `terms` of the words that no page has
  */
 export function readMisspelt(

@@ -8,7 +8,10 @@ const SHORTEST = 4;
 /** Two words with this share of letters wrong are not alike. */
 const TOO_FAR = 0.4;
 
-/** How far a word is from another, as a share of its letters: 0 is the same. The start counts alone, too. */
+/**
+ * How far a word is from another, as a share of its letters: 0 is the same. The start counts alone,
+ * too.
+ */
 function distance(word: string, other: string): number {
   const limit = Math.ceil(word.length * TOO_FAR);
   const whole = errorsBetween(word, other, limit);

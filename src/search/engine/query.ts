@@ -35,7 +35,8 @@ const together = (words: readonly string[]): string[] => [
 
 /**
  * What to look up for a query: each word, each two neighbours written as one («frokost møte», «for
- * analyse»), and the whole query as one name. Small words alone are left out unless there is nothing else.
+ * analyse»), and the whole query as one name. Small words alone are left out unless there is
+ * nothing else.
  */
 export function readQuery(text: string): Query {
   const words = wordsOf(text).slice(0, 3 * MAX_TERMS);

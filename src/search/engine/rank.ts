@@ -75,7 +75,10 @@ function frequency(
   return unit.terms.length > 1 && has('whole') ? Math.max(sum, weights.wholeUnit) : sum;
 }
 
-/** What it is worth that the query is one of the page's names: most when it is the title, as written. */
+/**
+ * What it is worth that the query is one of the page's names: most when it is the title, as
+ * written.
+ */
 function wholeBonus(unit: Unit, title: string): number {
   const written = foldedTitle(title).join('');
   if (unit.written && (written === unit.written || written.startsWith(unit.written)))
@@ -92,10 +95,10 @@ const add = (sets: Map<string, Set<number>>, id: string, term: number): void => 
 };
 
 /**
- * Orders pages by BM25F (Robertson and Zaragoza 2009) over the keys: what stands in names weighs more
- * than what stands in the text, rare words more than common ones, and each further time less. A name
- * that is the whole query, and all of its words in names, is a bonus; the kind of page decides
- * between equals. No word is a condition.
+ * Orders pages by BM25F (Robertson and Zaragoza 2009) over the keys: what stands in names weighs
+ * more than what stands in the text, rare words more than common ones, and each further time less.
+ * A name that is the whole query, and all of its words in names, is a bonus; the kind of page
+ * decides between equals. No word is a condition.
  * @param lookups what the index gave for each unit of the query
  */
 export function rank(

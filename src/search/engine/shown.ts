@@ -19,9 +19,9 @@ export interface Shown {
 }
 
 /**
- * What to show of a page: the other name, the question or the word that made it a hit when the title
- * says less, and its summary, or the sentence of its text that says more about the query. What stands
- * under «Ikke når» is shown only when nothing else has the words, and as what it is.
+ * What to show of a page: the other name, the question or the word that made it a hit when the
+ * title says less, and its summary, or the sentence of its text that says more about the query.
+ * What stands under «Ikke når» is shown only when nothing else has the words, and as what it is.
  */
 export function shownOf(title: string, texts: PageTexts, matches: Matcher): Shown {
   const inTitle = termsIn(title, matches).size;

@@ -16,7 +16,9 @@ export function sumOf(bytes: Uint8Array): string {
   return sum.toString(36).padStart(LENGTH, '0').slice(-LENGTH);
 }
 
-/** Whether a file is the one its name says: the end of the sum is the last part before the ending. */
+/**
+ * Whether a file is the one its name says: the end of the sum is the last part before the ending.
+ */
 export function isWhole(path: string, bytes: Uint8Array): boolean {
   const named = /[._]([0-9a-z]{5,10})\.\w+$/.exec(path)?.[1];
   return named !== undefined && sumOf(bytes).endsWith(named);

@@ -2,8 +2,9 @@ import type { Answer } from './engine.ts';
 import type { Ranked } from './rank.ts';
 
 /**
- * A page that lacks words, and scores less than this share of the best hit is left out: one
- * word of many, once, in a long text. Of the practice queries, no right answer among the first ten scores under 0.19.
+ * A page that lacks words, and scores less than this share of the best hit is left out: one word of
+ * many, once, in a long text. Of the practice queries, no right answer among the first ten scores
+ * under 0.19.
  */
 const WORTH_SHOWING = 0.15;
 /** Room for rounding where rarities are summed. */

@@ -88,7 +88,9 @@ function peopleIn(words: readonly string[]): number | undefined {
   return undefined;
 }
 
-/** Facts about time, money, people and experience in a query. Nothing told gives an empty object. */
+/**
+ * Facts about time, money, people and experience in a query. Nothing told gives an empty object.
+ */
 export function toldIn(text: string): Told {
   const words = wordsOf(text).map(fold);
   const all = ` ${words.join(' ')} `;

@@ -1,4 +1,7 @@
-/** What a hit is, in the order of the filter; the text readers see, and how likely it is what they want. */
+/**
+ * What a hit is, in the order of the filter; the text readers see, and how likely it is what they
+ * want.
+ */
 export const pageTypes = {
   guide: { label: 'Guide', plural: 'Guider', prior: 1.45 },
   eksempel: { label: 'Eksempel', plural: 'Eksempler', prior: 1.05 },

@@ -5,7 +5,10 @@ import { key, soften } from '../../language/key.ts';
 
 const looseEnding = new RegExp(`(?:${looseEndings.join('|')})$`);
 
-/** Errors that may be forgiven in a word of this length. Short words are one letter from other real words. */
+/**
+ * Errors that may be forgiven in a word of this length. Short words are one letter from other real
+ * words.
+ */
 export const allowedErrors = (length: number): number => (length < 5 ? 0 : length < 8 ? 1 : 2);
 
 export interface KnownWord {
@@ -21,9 +24,9 @@ export const knownWords = (words: readonly string[]): KnownWord[] =>
   words.map((word) => ({ word, form: fold(word), soft: soften(fold(word)), key: key(word) }));
 
 /**
- * The known word a misspelt word most likely is, or undefined when none is near. The word as written,
- * without its ending, and softened are compared, so that a misspelt inflected form finds its base.
- * The first letter is right: a wrong one is rare, and leads to other real words.
+ * The known word a misspelt word most likely is, or undefined when none is near. The word as
+ * written, without its ending, and softened are compared, so that a misspelt inflected form finds
+ * its base. The first letter is right: a wrong one is rare, and leads to other real words.
  */
 export function suggest(word: string, words: readonly KnownWord[]): KnownWord | undefined {
   const form = fold(word);

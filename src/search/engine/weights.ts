@@ -1,6 +1,6 @@
 /**
- * The numbers of the ranking, fitted on the training sets (`scripts/bench/sets/`) and on each question
- * of the pages with that question left out; never on the set held out. Change one, and run
+ * The numbers of the ranking, fitted on the training sets (`scripts/bench/sets/`) and on each
+ * question of the pages with that question left out; never on the set held out. Change one, and run
  * `npm run bench:search`.
  */
 export const weights = {
@@ -9,14 +9,20 @@ export const weights = {
   names: 1.9,
   nameParts: 2.4,
   summary: 4.9,
-  /** Questions that have the word: for one, how the worth grows by their number, and what a long list costs. */
+  /**
+   * Questions that have the word: for one, how the worth grows by their number, and what a long
+   * list costs.
+   */
   asked: 2,
   askedMore: 1.5,
   askedLength: 0.2,
   /** The page takes the time, and the number of people, that the query tells. */
   fit: 4.2,
   facts: 9.6,
-  /** A question on the page that is like the query: how much, how steeply, and what its other words cost. */
+  /**
+   * A question on the page that is like the query: how much, how steeply, and what its other words
+   * cost.
+   */
   askedWhole: 0.65,
   askedPower: 2.6,
   askedOwn: 0.78,

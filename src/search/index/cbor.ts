@@ -1,5 +1,6 @@
 /**
- * Reads the few CBOR types that Pagefind's meta file is made of: whole numbers, floats, text, lists.
+ * Reads the few CBOR types that Pagefind's meta file is made of: whole numbers, floats, text,
+ * lists.
  * @throws on anything else, so that a new format of Pagefind is noticed at build
  */
 export function readCbor(bytes: Uint8Array): unknown {

@@ -64,7 +64,10 @@ function divide(form: string, known: ReadonlySet<string>, depth: number): string
   return best;
 }
 
-/** Fewer parts are better; among as many, the one whose last part is longest: it carries the meaning. */
+/**
+ * Fewer parts are better; among as many, the one whose last part is longest: it carries the
+ * meaning.
+ */
 const better = (a: string[], b: string[]): boolean =>
   a.length < b.length ||
   (a.length === b.length && (a.at(-1)?.length ?? 0) > (b.at(-1)?.length ?? 0));

@@ -34,7 +34,10 @@ const inside = (data: Buffer): Buffer => data.subarray(SIGNATURE.length);
 /** There are hundreds of texts, and every reader gets their sums: these are shorter. */
 const TEXT_SUM = 5;
 
-/** Files under names that end in the sum of what is in them, so that a browser sees whether it got the right one. */
+/**
+ * Files under names that end in the sum of what is in them, so that a browser sees whether it got
+ * the right one.
+ */
 class NamedFiles {
   readonly files = new Map<string, Uint8Array>();
 
@@ -76,7 +79,10 @@ function renamed(meta: Buffer, names: ReadonlyMap<string, string>): Buffer {
   return Buffer.from(text, 'latin1');
 }
 
-/** Pagefind's module, with a way to give it checked files (engine/open.ts) instead of what the net gives. */
+/**
+ * Pagefind's module, with a way to give it checked files (engine/open.ts) instead of what the net
+ * gives.
+ */
 const withReader = (module: Buffer): Buffer =>
   Buffer.concat([
     Buffer.from('let fetch=globalThis.fetch;'),
@@ -100,8 +106,9 @@ export async function buildSearchIndex(
   const made = new Map(
     (await pagefindFiles([...records.values()])).map(({ path, content }) => [
       path,
-      // Without Pagefind's own gzip: the server packs the files better, and the browser unpacks them
-      // outside the page's thread. Pagefind unpacks only what does not begin with the signature.
+      // Without Pagefind's own gzip: the server packs the files better, and the browser unpacks
+      // them outside the page's thread. Pagefind unpacks only what does not begin with the
+      // signature.
       /\.js(on)?$/.test(path) ? Buffer.from(content) : gunzipSync(content),
     ]),
   );
@@ -171,7 +178,8 @@ export async function buildSearchIndex(
 async function pagefindFiles(records: readonly SearchRecord[]): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: 'no' });
   if (!index) throw new Error(`Pagefind startet ikke: ${errors.join(', ')}`);
-  // Sent without waiting for each answer: Pagefind is a process of its own, and takes them in order.
+  // Sent without waiting for each answer: Pagefind is a process of its own, and takes them in
+  // order.
   const answers = await Promise.all(
     records.map((record) =>
       index.addCustomRecord({

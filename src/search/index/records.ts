@@ -53,7 +53,10 @@ export function variantsOf(documents: readonly SearchDocument[], synonyms: Synon
 /** «Verksted / workshop» is two names; «For- og sluttanalyse» is one. */
 const namesIn = (text: string): string[] => text.split(/\s*[/,;:–()«»]\s*/).filter(Boolean);
 
-/** A name as one word, each way it may be written: parts run together without a joint, equivalents in place. */
+/**
+ * A name as one word, each way it may be written: parts run together without a joint, equivalents
+ * in place.
+ */
 function joined(name: string, { partsOf, same }: Variants): string[] {
   const all = wordsOf(name);
   const telling = all.filter((w) => !isSmall(w));

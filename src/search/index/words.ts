@@ -8,7 +8,10 @@ import type { SearchDocument } from './documents.ts';
 
 const inflection = new RegExp(`(?:${looseEndings.join('|')})$`);
 
-/** The words the browser needs to read a misspelt query: of the real words those that look like another, or like two. */
+/**
+ * The words the browser needs to read a misspelt query: of the real words those that look like
+ * another, or like two.
+ */
 export function wordFile(documents: readonly SearchDocument[], real: readonly string[]): WordFile {
   const words = wordList(documents);
   const known = knownWords(words);
