@@ -134,9 +134,9 @@ describe('velgeren', () => {
         'Kunnskapsoversettelse',
       );
       expect(await page.locator('.fit').first().textContent()).toMatch(/^Passer med /);
-      expect(await page.locator('.card-acts a[href^="/plan/?opplegg="]').count()).toBeGreaterThan(
-        2,
-      );
+      expect(
+        await page.locator('.card-acts a[href^="/plan/?antall=6&opplegg="]').count(),
+      ).toBeGreaterThan(2);
       expect(await page.textContent('#situasjon')).toContain(
         'Dere vil bruke forskning sammen med kolleger på eget kontor. Dere er 6 personer',
       );
