@@ -6,7 +6,7 @@
 /** Cards on one page of a list. */
 export const CARDS = 120;
 /** Rows or plain links on one page. */
-export const LINES = 300;
+export const LINES = 180;
 
 export interface Group<T> {
   items: readonly T[];
