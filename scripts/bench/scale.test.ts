@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../browser.ts';
-import { DIST } from '../site/built.ts';
+import { DIST, leadsOn } from '../site/built.ts';
 import { serveFolder } from '../site/static-server.ts';
 import { generateContent } from './generate.ts';
 
@@ -88,7 +88,7 @@ test('hver guide og hvert eksempel kan nås fra listene uten JavaScript', () => 
       ),
     );
     const all = pages
-      .filter((p) => !p.html.includes('http-equiv="refresh"'))
+      .filter((p) => !leadsOn(p.html))
       .map((p) => p.path)
       .filter((path) => new RegExp(`^/${list}/(?!side-\\d+/)[^/]+/$`).test(path));
     expect(all.filter((path) => !linked.has(path))).toEqual([]);
