@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { oneOf, place, text } from './fields.ts';
 import { help } from './help.ts';
+import { partiesSchema } from './situation.ts';
 
 const amount = z.strictObject({
   amount: z
@@ -85,6 +86,7 @@ export const costLeast = z
       ),
     ),
     place: place.optional(),
+    parties: partiesSchema,
   })
   .optional()
   .meta(

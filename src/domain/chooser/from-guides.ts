@@ -106,6 +106,7 @@ export function textOfGuide(toolbox: Toolbox, guide: Guide): ToolText {
     })),
     costLeast: data.costLeast && {
       how: data.costLeast.how,
+      parties: data.costLeast.parties,
       place:
         data.costLeast.place === undefined ? undefined : placeLink(toolbox, data.costLeast.place),
     },

@@ -16,6 +16,7 @@ import {
 } from './lines.ts';
 import { minutesText, workText } from './minutes.ts';
 import { optionText } from './questions.ts';
+import { speaksTo } from './parties.ts';
 import { preparing } from './reasons-for.ts';
 import { peopleGap, servedBy, wantedOf } from './sheet-fit.ts';
 import type { Situation } from './situation.ts';
@@ -224,10 +225,10 @@ export const sentencesAgainst: Record<Verdict['fact'], Sentences> = {
     ),
   ],
   time: timeAgainst,
-  cost: ({ ranked: { tool }, text }, { outcome }) => {
+  cost: ({ ranked: { tool }, situation, text }, { outcome }) => {
     const usual = `Verktøyet krever vanligvis ${textOf('cost', tool.cost)}`;
-    if (outcome !== 'partly' || !text.costLeast) return [line(`${usual}.`)];
-    const { how, place } = text.costLeast;
+    const { how, place, parties } = text.costLeast ?? {};
+    if (outcome !== 'partly' || !how || !speaksTo(parties, situation)) return [line(`${usual}.`)];
     return [
       line(
         `${usual}, men kan gjøres billigere: `,

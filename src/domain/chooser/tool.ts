@@ -101,7 +101,8 @@ export interface ToolText {
     instead?: ToolLink | undefined;
     parties?: Parties | undefined;
   }[];
-  costLeast?: { how: string; place?: ToolLink | undefined } | undefined;
+  costLeast?:
+    { how: string; place?: ToolLink | undefined; parties?: Parties | undefined } | undefined;
   /** The run sheets, in the order of `sheets`, with their length in words. */
   sheets: (ToolLink & { id: string; length: string })[];
   /** Preparation, running and follow-up in words. */
