@@ -154,8 +154,8 @@ function status(total: number, nearest: readonly Ranked[], { time }: Situation):
 export interface Solved {
   situation: Situation;
   ranking: Ranking;
-  /** Ids of the tools that the shown ones' guides name instead, and that those who ask can take. */
-  takes: ReadonlySet<string>;
+  /** The tools that the shown ones' guides name instead, and that those who ask can take. */
+  takes: ReadonlyMap<string, Tool>;
 }
 
 /** The tools an answer shows, in order. */
@@ -220,7 +220,7 @@ export function answer({ situation, ranking, takes }: Solved, words: Words): Ans
               title: ranked.tool.title,
               url: guideUrl(ranked.tool, situation),
               language: ranked.tool.language,
-              lines: avoidLine(ranked, text, ranked.avoid, takes),
+              lines: avoidLine(ranked, situation, text, ranked.avoid, takes),
             },
           ]
         : [];

@@ -34,7 +34,7 @@ test('en setning som forutsetter andre enn dem som er med, står ikke på kortet
     avoid: text.avoid.map((avoid, i) => (i ? avoid : { ...avoid, parties: several })),
   };
   const said = (told: string) => {
-    const { fits, watch } = reasonsOf(judge(a, read(told)), read(told), tagged, new Set());
+    const { fits, watch } = reasonsOf(judge(a, read(told)), read(told), tagged, new Map());
     return [...fits, ...watch].map(lineText);
   };
   expect(said('formaal=dele-erfaring')).toEqual([
@@ -55,7 +55,7 @@ test.each([
     const a = tool({ withWhom: ['kommuner', 'kolleger'], municipalities: least });
     const ranked = judge(a, read(told));
     expect(ranked.verdicts.find(({ fact }) => fact === 'withWhom')?.outcome).toBe('far');
-    const { against } = reasonsOf(ranked, read(told), textOfTool(a), new Set());
+    const { against } = reasonsOf(ranked, read(told), textOfTool(a), new Map());
     expect(against.map(lineText)).toContain(says);
   },
 );
@@ -76,6 +76,6 @@ test.each([
 ])('for en kommune er Husbanken en av statens: %s', (forWhom, absent) => {
   const told = read('hvem=kommune&med=regional-stat&med=forskere');
   const a = tool({ forWhom, use: ['eksternt'] });
-  const { against } = reasonsOf(judge(a, told), told, textOfTool(a), new Set());
+  const { against } = reasonsOf(judge(a, told), told, textOfTool(a), new Map());
   expect(against.map(lineText)).toContain(`${absent} er vanligvis ikke med.`);
 });

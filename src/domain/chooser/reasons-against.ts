@@ -60,6 +60,24 @@ export function leftOut(given: Given): Line[] {
   ];
 }
 
+/** How many the work plan for their time is made for, when they are more or fewer. */
+export function planCrowd(given: Given): Line[] {
+  const { ranked, situation } = given;
+  const { people } = situation;
+  const argued = namedSheet(given, ranked.verdicts.find(({ fact }) => fact === 'time')?.sheet);
+  if (!argued || people === undefined || ranked.tool.reaches !== undefined) return [];
+  const { sheet, link, name } = argued;
+  return sheet.weeks !== undefined && peopleGap(people, sheet) > 0
+    ? [
+        line(
+          `${capital(name)} «`,
+          link,
+          `» er laget for ${range(sheet.min, sheet.max)} personer, og dere er ${people}.`,
+        ),
+      ]
+    : [];
+}
+
 /** Minutes of a working day. */
 const DAY = bandLimit.dag;
 
@@ -95,40 +113,16 @@ const timeAgainst: Sentences = (given, verdict) => {
         : line('Arbeidet går over lengre tid, se arbeidsplanen «', link, told),
     ];
   const part = sheet.part ? [line(`Kjøreplanen «`, link, '» er bare en del av verktøyet.')] : [];
-  if (sheet.minutes <= limit) return part;
-  return [
-    ...part,
-    line(
-      `Det går hvis dere har ${more(sheet.minutes - limit)} til${takes ? ': Kjøreplanen «' : ', se kjøreplanen «'}`,
-      link,
-      told,
-    ),
-  ];
+  // The whole time, not the difference: what they have is known only within a band.
+  return sheet.minutes <= limit
+    ? part
+    : [...part, line(`Det går hvis dere har ${more(sheet.minutes)}. Se kjøreplanen «`, link, '».')];
 };
-
-/** More rounds than this are another tool. */
-const MOST_BATCHES = 3;
-/** What those who are there give each other, so that to divide would part them. */
-const TOGETHER: readonly Value<'purpose'>[] = ['dele-erfaring', 'samordne', 'bli-kjent'];
-
-/**
- * Whether it can be done for some at a time: a meeting, for what each can have without the others.
- */
-function inBatches({ ranked: { tool }, situation }: Given, most: number): boolean {
-  const { people = 0, purposes = [] } = situation;
-  const { minutes, per } = tool.running;
-  return (
-    minutes <= DAY &&
-    (per === undefined || per === 'samling') &&
-    people <= most * MOST_BATCHES &&
-    !purposes.some((purpose) => TOGETHER.includes(purpose))
-  );
-}
 
 const peopleAgainst: Sentences = (given, verdict) => {
   const {
     ranked: { tool },
-    situation: { people = 0, withWhom = [] },
+    situation: { people = 0 },
   } = given;
   if (tool.reaches !== undefined)
     return [line(`Verktøyet når ikke flere enn ${tool.reaches}.`, ...reaching(given))];
@@ -138,22 +132,19 @@ const peopleAgainst: Sentences = (given, verdict) => {
     const { min, max } = named.sheet;
     const those = people === 1 ? 'du er alene' : `dere er ${people}`;
     const made = `» er laget for ${range(min, max)} personer, og ${those}.`;
+    // A sheet for five does not become one for twelve.
     const change =
-      people < min
-        ? 'Tilpass den til så få.'
-        : peopleGap(people, named.sheet) > 1
-          ? 'La noen få gjøre det for alle, eller del dere i grupper.'
-          : 'Tilpass den til så mange.';
-    return [line('Kjøreplanen «', named.link, `${made} ${change}`)];
+      peopleGap(people, named.sheet) > 1
+        ? ''
+        : ` Tilpass den til så ${people < min ? 'få' : 'mange'}.`;
+    return [line('Kjøreplanen «', named.link, `${made}${change}`)];
   }
   const made = verdict.sheet === undefined ? undefined : tool.sheets[verdict.sheet];
   const meeting = made?.weeks === undefined ? made : undefined;
   if (people < tool.min)
     return [line(`Det går hvis dere blir ${Math.max(tool.min, meeting?.min ?? 0)} eller flere.`)];
   const most = Math.min(tool.max, meeting?.max ?? Infinity);
-  return withWhom.length > 1 || !inBatches(given, most)
-    ? [line(`Verktøyet er laget for høyst ${tool.max} personer, og dere er ${people}.`)]
-    : [line(`Det går hvis dere deler dere, så det blir høyst ${most} om gangen.`)];
+  return [line(`Dere er ${people}. Det går hvis høyst ${most} av dere er med.`)];
 };
 
 /** How many municipalities are missing: one that asks is itself one of them. */
@@ -214,16 +205,7 @@ export const sentencesAgainst: Record<Verdict['fact'], Sentences> = {
   phase: ({ ranked: { tool } }) => [
     line(`Verktøyet passer best ${inWords(tool.phase.map((p) => bestPhase[p]))}.`),
   ],
-  preparation: ({ ranked: { tool }, situation }) => [
-    line(
-      tool.preparation.per
-        ? preparing(tool.preparation)
-        : `Det går hvis dere har ${more(
-            tool.preparation.minutes -
-              (situation.preparation ? bandLimit[situation.preparation] : 0),
-          )} mer til å forberede.`,
-    ),
-  ],
+  preparation: ({ ranked: { tool } }) => [line(preparing(tool.preparation))],
   time: timeAgainst,
   cost: ({ ranked: { tool }, situation, text }, { outcome }) => {
     const usual = `Verktøyet krever vanligvis ${textOf('cost', tool.cost)}`;
@@ -249,9 +231,9 @@ export const sentencesAgainst: Record<Verdict['fact'], Sentences> = {
     size
       ? [
           line(
-            tool.examples
+            Object.values(tool.sizes).some((count) => count > 0)
               ? `Vi har ikke noe eksempel fra en kommune med ${textOf('sizeClass', size)}.`
-              : 'Vi har ikke noe eksempel på verktøyet.',
+              : 'Vi har ikke noe eksempel fra en kommune.',
           ),
         ]
       : [],

@@ -38,7 +38,10 @@ const sheetFor: Sentences = (given, verdict) => {
   if (!named) return [];
   const { sheet, link, name, takes } = named;
   const { people } = given.situation;
-  const said = sheet.weeks === undefined && people !== undefined && peopleGap(people, sheet) === 0;
+  const said =
+    given.ranked.tool.reaches === undefined &&
+    people !== undefined &&
+    peopleGap(people, sheet) === 0;
   const also = [takes, said ? `er laget for ${range(sheet.min, sheet.max)} personer` : '']
     .filter(Boolean)
     .join(' og ');

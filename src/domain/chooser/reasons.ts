@@ -1,9 +1,9 @@
 import { lineText, type Given, type Line } from './lines.ts';
 import type { Ranked } from './rank.ts';
-import { leftOut, sentencesAgainst } from './reasons-against.ts';
+import { leftOut, planCrowd, sentencesAgainst } from './reasons-against.ts';
 import { purposesFor, sentencesFor } from './reasons-for.ts';
 import type { Situation } from './situation.ts';
-import type { ToolText } from './tool.ts';
+import type { Tool, ToolText } from './tool.ts';
 import { warnings } from './warnings.ts';
 
 /** What is said of a tool: for it, against it with what one could change, and what to watch. */
@@ -16,13 +16,13 @@ export interface Reasons {
 /**
  * What is said of a tool, the most telling first: how it serves what they want, then what else was
  * asked. Words come from the guide where it has them.
- * @param takes ids of the tools they can take instead
+ * @param takes the tools they can take instead
  */
 export function reasonsOf(
   ranked: Ranked,
   situation: Situation,
   text: ToolText,
-  takes: ReadonlySet<string>,
+  takes: ReadonlyMap<string, Tool>,
 ): Reasons {
   const given: Given = { ranked, situation, text };
   const fits = ranked.verdicts.filter((v) => v.outcome === 'fits' || v.fact === 'purposes');
@@ -37,6 +37,7 @@ export function reasonsOf(
         .filter((v) => v.outcome !== 'fits')
         .sort((a, b) => b.gap - a.gap)
         .flatMap((verdict) => sentencesAgainst[verdict.fact](given, verdict)),
+      ...planCrowd(given),
       ...leftOut(given),
     ],
     watch: warnings(ranked, situation, text, takes),

@@ -28,15 +28,29 @@ test.each([
   ).toBe(can),
 );
 
+test('det som kan tas i stedet, gir alt de ville ha av verktøyet', () => {
+  const a = tool({ id: 'a', purposes: ['dele-erfaring', 'spre'], avoid: [{ instead: 'b' }] });
+  const said = (query: string) =>
+    warnings(judge(a, read(query)), read(query), textOfTool(a), new Map([['b', other]])).map(
+      lineText,
+    );
+  const other = tool({ id: 'b', purposes: ['spre'] });
+  expect(said('formaal=spre')).toEqual(['Grunn 0 i a. Ta heller b.']);
+  expect(said('formaal=spre&formaal=dele-erfaring')).toEqual(['Grunn 0 i a.']);
+});
+
 test('høyst to advarsler: først de med noe annet å ta, så de uten, sist de der det andre ikke går', () => {
   const a = tool({
     id: 'a',
     avoid: [{ instead: 'borte' }, {}, { instead: 'b' }, { when: { peopleUnder: 3 } }],
   });
   const said = (...takes: string[]) =>
-    warnings(judge(a, read('antall=12')), read('antall=12'), textOfTool(a), new Set(takes)).map(
-      lineText,
-    );
+    warnings(
+      judge(a, read('antall=12')),
+      read('antall=12'),
+      textOfTool(a),
+      new Map(takes.map((id) => [id, tool({ id })])),
+    ).map(lineText);
   expect(said('b')).toEqual(['Grunn 2 i a. Ta heller b.', 'Grunn 1 i a.']);
   expect(said('b', 'borte')).toEqual([
     'Grunn 0 i a. Ta heller borte.',

@@ -1,20 +1,21 @@
 import { type Line } from './lines.ts';
 import { speaksTo } from './parties.ts';
 import { judge, type Ranked } from './rank.ts';
+import { wantedOf } from './sheet-fit.ts';
 import type { Fact, Situation } from './situation.ts';
 import type { Tool, ToolText } from './tool.ts';
 
 /** What a guide says against itself, and what to take then. */
 
 /** What another tool must fit as told, to be worth naming. */
-const MUST_FIT: readonly Fact[] = ['who', 'use', 'preparation', 'time'];
+const MUST_FIT: readonly Fact[] = ['who', 'withWhom', 'use', 'phase', 'preparation', 'time'];
 /** As far off as one person. */
 const ONE_PERSON = 0.3;
 /** What it may be a step from. */
-const MAY_BE_NEAR: readonly Fact[] = ['withWhom', 'phase', 'cost', 'experience'];
+const MAY_BE_NEAR: readonly Fact[] = ['cost', 'experience'];
 
-/** Whether those who ask can take a tool instead: it is for them, for so many and
- * in the time they have, and gives something of what they want. */
+/** Whether those who ask can take a tool instead: it is for them, for so many, when and with whom
+ * they are, and gives something of what they want. */
 export function canTake(tool: Tool, situation: Situation): boolean {
   const { verdicts, avoid } = judge(tool, situation);
   return (
@@ -30,35 +31,51 @@ export function canTake(tool: Tool, situation: Situation): boolean {
 }
 
 /**
- * Of the tools that guides name instead, those that can be taken.
+ * Of the tools that guides name instead, those that can be taken, by their ids.
  * @param by the tools whose guides name them
  */
 export function takenInstead(
   tools: readonly Tool[],
   by: readonly Tool[],
   situation: Situation,
-): ReadonlySet<string> {
+): ReadonlyMap<string, Tool> {
   const named = new Set(by.flatMap(({ avoid }) => avoid.flatMap(({ instead }) => instead ?? [])));
-  return new Set(
-    tools.filter((tool) => named.has(tool.id) && canTake(tool, situation)).map(({ id }) => id),
+  return new Map(
+    tools
+      .filter((tool) => named.has(tool.id) && canTake(tool, situation))
+      .map((tool) => [tool.id, tool]),
   );
+}
+
+/**
+ * Whether one can be taken instead of another: it gives all that was wanted of that one.
+ * @param takes the tools that those who ask can take
+ */
+function replaces(
+  id: string | undefined,
+  tool: Tool,
+  situation: Situation,
+  takes: ReadonlyMap<string, Tool>,
+): boolean {
+  const other = takes.get(id ?? '');
+  return other !== undefined && wantedOf(tool, situation).every((p) => other.purposes.includes(p));
 }
 
 /** Why not, in the guide's own words, with what to take instead where they can take it. */
 export function avoidLine(
   { tool }: Ranked,
+  situation: Situation,
   text: ToolText,
   index: number,
-  takes: ReadonlySet<string>,
+  takes: ReadonlyMap<string, Tool>,
 ): Line[] {
   const { reason, instead } = text.avoid[index] ?? {};
   if (!reason) return [];
-  const other = tool.avoid[index]?.instead;
   return [
     {
       language: tool.language,
       parts:
-        instead && other !== undefined && takes.has(other)
+        instead && replaces(tool.avoid[index]?.instead, tool, situation, takes)
           ? [`${reason} Ta heller `, instead, '.']
           : [reason],
     },
@@ -77,10 +94,12 @@ export function warnings(
   ranked: Ranked,
   situation: Situation,
   text: ToolText,
-  takes: ReadonlySet<string>,
+  takes: ReadonlyMap<string, Tool>,
 ): Line[] {
-  const place = (instead: string | undefined): number =>
-    instead === undefined ? 1 : takes.has(instead) ? 0 : 2;
+  const place = (instead: string | undefined): number => {
+    if (instead === undefined) return 1;
+    return replaces(instead, ranked.tool, situation, takes) ? 0 : 2;
+  };
   return ranked.tool.avoid
     .flatMap(({ when, instead }, index) =>
       when === undefined && speaksTo(text.avoid[index]?.parties, situation)
@@ -89,5 +108,5 @@ export function warnings(
     )
     .sort((a, b) => a.place - b.place)
     .slice(0, MOST)
-    .flatMap(({ index }) => avoidLine(ranked, text, index, takes));
+    .flatMap(({ index }) => avoidLine(ranked, situation, text, index, takes));
 }

@@ -80,7 +80,7 @@ test.each([...writtenAnswers(toolbox), ...purposeAnswers])(
         guide?.audience !== undefined ||
         (guide && people >= guide.participants.min && people <= guide.participants.max);
       if (!inRange)
-        expect(lines.some((l) => /deler dere|eller flere|[Ee]r laget for høyst/.test(l))).toBe(
+        expect(lines.some((l) => /av dere er med|eller flere|[Ee]r laget for høyst/.test(l))).toBe(
           true,
         );
       // Every sentence ends as one, or leads to the next.
