@@ -1,12 +1,15 @@
 import { isDate } from '../run-sheet/dates.ts';
 import type { Start } from './material.ts';
-import { restDay } from './rest-days.ts';
+import { afterBreak, restDay } from './rest-days.ts';
 
 /** The next first day of a route. Small: the page of a route proposes it in the browser. */
 
 export const isMonday = (date: string): boolean => new Date(`${date}T12:00:00Z`).getUTCDay() === 1;
 
-/** The first time from a day on that a route should begin: a Monday when people are at work. */
+/** Whether a plan can begin on a day: people are at work, and have been. */
+export const canBegin = (date: string): boolean => !restDay(date) && !afterBreak(date);
+
+/** The first time from a day on that a route should begin: a Monday when it can. */
 export function nextStart({ month, day = 1 }: Start, from: string): string {
   const two = (n: number): string => String(n).padStart(2, '0');
   for (let year = Number(from.slice(0, 4)); ; year += 1) {
@@ -15,7 +18,7 @@ export function nextStart({ month, day = 1 }: Start, from: string): string {
       (_, i) => `${year}-${two(month)}-${two(day + i)}`,
     );
     const mondays = days.filter((date) => isDate(date) && isMonday(date));
-    const date = mondays.find((monday) => !restDay(monday)) ?? mondays[0];
+    const date = mondays.find(canBegin) ?? mondays[0];
     if (date && date >= from) return date;
   }
 }

@@ -60,3 +60,15 @@ export function workingDay(date: string, way: 1 | -1): string {
   while (restDay(day)) day = addDays(day, way);
   return day;
 }
+
+/** Fewer days of work than this in a week, and nobody answers or prepares in it. */
+const FEWEST = 3;
+
+/**
+ * Whether most of the seven days before a day are off, as after Easter and Christmas: what must be
+ * done just before it cannot be.
+ */
+export function afterBreak(date: string): boolean {
+  const before = Array.from({ length: 7 }, (_, i) => addDays(date, -1 - i));
+  return before.filter((day) => !restDay(day)).length < FEWEST;
+}

@@ -1,3 +1,4 @@
+import { asGatherings } from './gatherings.ts';
 import { earlierPhase, relationOf } from './order.ts';
 import type { PlanTask } from './material.ts';
 import { asInRoute, type PlanPart } from './parts.ts';
@@ -149,7 +150,7 @@ function weeksNeeded(parts: readonly PlanPart[], place: number, starts: readonly
  */
 export function schedule(parts: readonly PlanPart[], date?: string): PlannedStep[] {
   const starts: number[] = [];
-  return parts.map((part, i) => {
+  const steps = parts.map((part, i): PlannedStep => {
     const weeks = part.weeks ?? weeksNeeded(parts, i, starts);
     const week = (starts.at(-1) ?? 1) + weeks;
     starts.push(week);
@@ -176,6 +177,7 @@ export function schedule(parts: readonly PlanPart[], date?: string): PlannedStep
       weeks,
     };
   });
+  return asGatherings(steps);
 }
 
 /**

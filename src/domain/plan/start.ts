@@ -1,7 +1,6 @@
 import { addDays } from '../run-sheet/dates.ts';
 import type { Start } from './material.ts';
-import { isMonday, nextStart } from './next-start.ts';
-import { restDay } from './rest-days.ts';
+import { canBegin, isMonday, nextStart } from './next-start.ts';
 import type { PlannedStep } from './schedule.ts';
 import { dayAtWork } from './step-days.ts';
 import type { Trouble } from './troubles.ts';
@@ -48,7 +47,7 @@ function earliestStart(steps: readonly PlannedStep[], today: string): string {
   const inTime = (date: string): boolean =>
     ahead.every((day) => addDays(date, dayAtWork(day, 'before', date)) >= today);
   let date = today;
-  while (!isMonday(date) || restDay(date) || !inTime(date)) date = addDays(date, 1);
+  while (!isMonday(date) || !canBegin(date) || !inTime(date)) date = addDays(date, 1);
   return date;
 }
 

@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '../run-sheet/dates.ts';
 import type { PlanPart } from './parts.ts';
-import { workingDay } from './rest-days.ts';
+import { afterBreak, workingDay } from './rest-days.ts';
 
 /** The days of one step. Days of a plan are numbered from its first day, which is 0. */
 
@@ -24,15 +24,18 @@ export function dayAtWork(day: number, side: 'before' | 'after', date: string | 
   return daysBetween(date, workingDay(addDays(date, day), side === 'before' ? -1 : 1));
 }
 
-/** A day off moves a meeting no longer than over Easter. */
-const MOST_MOVED = 8;
+/** Days off move a meeting no longer than over Easter or Christmas. */
+const MOST_MOVED = 2 * WEEK;
 
 /**
- * The day of a meeting: the next one when people are at work. The first day of a plan is the
- * reader's own.
+ * The day of a meeting: the next one when people are at work, and have been for most of a week, so
+ * that those who come can be reminded. The first day of a plan is the reader's own.
  */
 function meetingDay(day: number, date: string | undefined): number {
-  const moved = day > 0 ? dayAtWork(day, 'after', date) : day;
+  if (day <= 0 || date === undefined) return day;
+  let moved = dayAtWork(day, 'after', date);
+  for (let week = day; afterBreak(addDays(date, moved)); week += WEEK)
+    if (week > moved) moved = dayAtWork(week, 'after', date);
   return moved - day <= MOST_MOVED ? moved : day;
 }
 
