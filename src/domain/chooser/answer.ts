@@ -111,7 +111,7 @@ function toPlan({ tool, verdicts }: Ranked, situation: Situation, { sheets }: To
   const index = argued ?? sheetWithoutTime(tool, situation);
   const sheet = index === undefined ? undefined : sheets[index];
   const named = sheet && (argued !== undefined || !tool.sheets[index ?? -1]?.usual);
-  const told = writeSituation({ people: situation.people }).toString();
+  const told = writeSituation({ who: situation.who, people: situation.people }).toString();
   return named ? planUrl(sheet.id, 'opplegg', told) : planUrl(tool.id, 'verktoy', told);
 }
 

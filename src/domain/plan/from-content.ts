@@ -41,6 +41,7 @@ function sheetOf(toolbox: Toolbox, sheet: Sheet): PlanSheet {
     ...(first && last && { hours: { from: first.from, to: last.to } }),
     before: tasks(data.before),
     after: tasks(data.after),
+    forWhom: data.forWhom,
     result: data.rows.findLast((row) => row.result)?.result ?? '',
     leads: data.roles
       .filter((role) => data.rows.some((row) => row.lead === role.id))
@@ -51,13 +52,14 @@ function sheetOf(toolbox: Toolbox, sheet: Sheet): PlanSheet {
 
 /** A guide as plans need it, with its run sheets. */
 export function planTool(toolbox: Toolbox, guide: Guide): PlanTool {
-  const { category, phase, forWhom, combineWith, inPlans } = guide.data;
+  const { category, phase, forWhom, purposes, combineWith, inPlans } = guide.data;
   const sheets = sheetsOf(toolbox, guide);
   return {
     ...link(guide),
     category,
     phase,
     forWhom,
+    purpose: purposes[0]?.purpose,
     together: [
       ...inPlans.flatMap(({ guides, order, atOnce }) =>
         guides.map((id) => ({
@@ -73,7 +75,10 @@ export function planTool(toolbox: Toolbox, guide: Guide): PlanTool {
     ],
     sheets: sheets.map((sheet) => {
       const { min, max } = sheet.data.people;
-      const meeting = sheet.data.kind === 'moete' && !guide.data.audience;
+      const { per } = guide.data.effort.running;
+      // What is done in each municipality or group, is done by few there however many come.
+      const together = per === undefined || !['kommune', 'gruppe', 'person'].includes(per);
+      const meeting = sheet.data.kind === 'moete' && !guide.data.audience && together;
       return { ...sheetOf(toolbox, sheet), ...(meeting && { people: { min, max } }) };
     }),
     standard: standardSheet(guide, sheets)?.id,

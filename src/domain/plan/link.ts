@@ -19,11 +19,12 @@ export function planUrl(id: string, kind: StepKind = 'verktoy', plan = ''): stri
 }
 
 /**
- * What an address of one step puts in a plan, for however many; undefined where it is another
+ * What an address of one step puts in a plan, whoever and however many they are; undefined where it is another
  * address.
  */
 export function stepInPlanUrl(url: string): { kind: StepKind; id: string } | undefined {
-  const [, kind, id] = /^\/plan\/\?(?:antall=\d+&)?(verktoy|opplegg)=([a-z0-9-]+)$/.exec(url) ?? [];
+  const [, kind, id] =
+    /^\/plan\/\?(?:(?:antall|hvem)=[a-z\d]+&)*(verktoy|opplegg)=([a-z0-9-]+)$/.exec(url) ?? [];
   return kind && id ? { kind: kind as StepKind, id } : undefined;
 }
 

@@ -30,6 +30,8 @@ export interface PlanSheet extends PlanLink {
   hours?: { from: number; to: number };
   /** How many it is made for, where those who take part are those who get it. */
   people?: { min: number; max: number } | undefined;
+  /** Who can hold it, where those are not all the tool is for. */
+  forWhom?: Value<'forWhom'>[] | undefined;
   before: PlanTask[];
   after: PlanTask[];
   /** What is there when it has been carried out; empty where the sheet does not say. */
@@ -43,6 +45,8 @@ export interface PlanTool extends PlanLink {
   category: Value<'category'>;
   phase: Value<'phase'>[];
   forWhom?: Value<'forWhom'>[] | undefined;
+  /** What it is best for. */
+  purpose?: Value<'purpose'> | undefined;
   /** What the guide says of other guides: when the other is used, seen from this one. */
   together: {
     guide: string;

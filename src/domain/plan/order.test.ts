@@ -21,6 +21,13 @@ describe('rekkefølgen', () => {
     expect(order(tool('c', [says('d', 'foer')]), tool('a'), tool('b'))).toBe('cab'));
   test('det som går sammen, står sammen', () =>
     expect(order(tool('a', [says('c', 'sammen')]), tool('b'), tool('c'))).toBe('acb'));
+  test('sier verken guidene eller tiden noe, kommer det å kartlegge før det å spre', () => {
+    const best = (id: string, purpose: PlanTool['purpose'], more: Partial<PlanTool> = {}) =>
+      tool(id, [], { purpose, ...more });
+    expect(order(best('a', 'spre'), best('b', 'kartlegge'))).toBe('ba');
+    expect(order(best('a', 'spre', { phase: ['foer'] }), best('b', 'kartlegge'))).toBe('ab');
+    expect(order(best('a', 'spre'), best('b', 'spre'))).toBe('ab');
+  });
   test('når guidene tier, avgjør tiden verktøyene er best for', () => {
     expect(order(tool('a', [], { phase: ['etter'] }), tool('b', [], { phase: ['foer'] }))).toBe(
       'ba',

@@ -1,4 +1,4 @@
-import { keysOf } from '../../schemas/values.ts';
+import { keysOf, type Value } from '../../schemas/values.ts';
 import type { PlanTool } from './material.ts';
 
 /** The order of tools, from what their guides say of each other (`combineWith[].order`). */
@@ -51,6 +51,27 @@ const phaseOf = ({ phase }: PlanTool): number =>
 export const earlierPhase = (a: PlanTool, b: PlanTool): boolean =>
   ![a, b].some(({ phase }) => phase.length === phases.length) && phaseOf(a) < phaseOf(b);
 
+/** What comes early in work and what comes late, where neither guides nor times tell. */
+const stages: readonly Value<'purpose'>[] = [
+  'bli-kjent',
+  'kartlegge',
+  'bruke-forskning',
+  'medvirke',
+  'samordne',
+  'forankre',
+  'loese-problem',
+  'utvikle-metode',
+  'laere-opp',
+  'dele-erfaring',
+  'reflektere',
+  'foelge-opp',
+  'spre',
+];
+const stageOf = ({ purpose }: PlanTool): number => (purpose ? stages.indexOf(purpose) : 0);
+
+/** The one is best for what comes earlier in work than what the other is best for. */
+const earlierStage = (a: PlanTool, b: PlanTool): boolean => stageOf(a) < stageOf(b);
+
 /**
  * Tools that each come before the next, and the last before the first: no order can keep to that.
  */
@@ -65,9 +86,18 @@ function circleIn(tools: readonly PlanTool[]): PlanTool[] {
   return at ? path.slice(0, path.indexOf(at) + 1) : [];
 }
 
+/** Those that no other comes before. */
+const firstBy = <T extends { tool: PlanTool }>(
+  before: (a: PlanTool, b: PlanTool) => boolean,
+  list: readonly T[],
+): readonly T[] => {
+  const first = list.filter(({ tool }) => !list.some((other) => before(other.tool, tool)));
+  return first.length ? first : list;
+};
+
 /**
  * The order the guides give: those that must come first do; where they say nothing, the time in the
- * work that each is best for, and else as they were given.
+ * work that each is best for, then what it is best for, and else as they were given.
  * @returns places in the list given, and the tools that go in circles where the guides disagree
  */
 export function defaultOrder(tools: readonly PlanTool[]): {
@@ -86,8 +116,7 @@ export function defaultOrder(tools: readonly PlanTool[]): {
     const before = last;
     const next =
       open.find(({ tool }) => before && relationOf(before, tool)?.together) ??
-      open.find(({ tool }) => !open.some((other) => earlierPhase(other.tool, tool))) ??
-      open[0];
+      firstBy(earlierStage, firstBy(earlierPhase, open))[0];
     if (!next) break;
     order.push(next.place);
     last = next.tool;

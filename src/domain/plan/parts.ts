@@ -1,5 +1,5 @@
 import type { Language } from '../../schemas/values.ts';
-import type { Item } from './address.ts';
+import type { Item, PlanChoice } from './address.ts';
 import type { PlanLink, PlanRoute, PlanSheet, PlanTool, RouteStep, Start } from './material.ts';
 
 /** One step of a plan, with what it is made of. Its time comes from `schedule.ts`. */
@@ -36,24 +36,32 @@ export const asInRoute = (before: PlanPart, next: PlanPart): boolean =>
   before.inRoute.id === next.inRoute?.id &&
   before.inRoute.number < next.inRoute.number;
 
+/** Those who make a plan, where they have told. */
+export type Makers = Pick<PlanChoice, 'who' | 'people'>;
+
 /** Whether so many can take part; where nobody has said how many, they can. */
 export const holds = ({ people: made }: PlanSheet, people: number | undefined): boolean =>
   !made || people === undefined || (made.min <= people && people <= made.max);
 
+const suits = (sheet: PlanSheet, { who, people }: Makers): boolean =>
+  holds(sheet, people) && (!who || (sheet.forWhom?.includes(who) ?? true));
+
 /**
  * A guide, or one of its run sheets, as a step. Without a choice the guide's standard is the way to
- * do it, or where that is for fewer or more, another meeting that is made for so many.
+ * do it, or where that is for others, fewer or more, another that is made for them.
  */
 export function toolPart(
   tool: PlanTool,
   sheetId?: string,
   weeks?: number,
-  people?: number,
+  makers: Makers = {},
 ): PlanPart {
   const named = (wanted?: string) => tool.sheets.find(({ id }) => id === wanted);
   const usual = named(tool.standard);
   const fit =
-    usual && holds(usual, people) ? usual : tool.sheets.find((s) => s.people && holds(s, people));
+    usual && suits(usual, makers)
+      ? usual
+      : tool.sheets.find((s) => (s.people ?? s.forWhom) && suits(s, makers));
   const sheet = named(sheetId) ?? fit ?? usual;
   return {
     title: tool.title,
@@ -123,7 +131,7 @@ export function partsOf(
   items: readonly Item[],
   tools: ReadonlyMap<string, PlanTool>,
   routes: ReadonlyMap<string, PlanRoute>,
-  people?: number,
+  makers: Makers = {},
 ): { parts: PlanPart[]; kept: Item[]; missing: string[] } {
   const parts: PlanPart[] = [];
   const kept: Item[] = [];
@@ -137,7 +145,7 @@ export function partsOf(
     const part =
       item.type === 'step'
         ? route && routePart(route, item.number, tools, item.weeks)
-        : tool && toolPart(tool, item.id, item.weeks, people);
+        : tool && toolPart(tool, item.id, item.weeks, makers);
     if (part) {
       parts.push(part);
       kept.push(item);

@@ -36,7 +36,7 @@ const written = (choice: PlanChoice, { routes }: Material): Item[] =>
  */
 export function planOf(choice: PlanChoice, material: Material): Plan {
   const items = written(choice, material);
-  const { parts, kept, missing } = partsOf(items, material.tools, material.routes, choice.people);
+  const { parts, kept, missing } = partsOf(items, material.tools, material.routes, choice);
   const guided = !choice.ownOrder && kept.every(({ type }) => type !== 'step');
   const order = guided ? defaultOrder(parts.map(({ tool }) => tool)).order : parts.map((_, i) => i);
   const inOrder = <T>(list: readonly T[]): T[] => order.flatMap((place) => list[place] ?? []);

@@ -42,6 +42,23 @@ describe('det som kan gå galt', () => {
       '«B» er samme dag som «A», og det blir over 9 timer til sammen. Kort ned, eller flytt det ene.',
     ]);
   });
+  test('arbeid over uker der en god del er fri', () => {
+    expect(told('opplegg=a-lang&dato=2027-06-21', a)).toEqual([
+      '«A» går over fellesferien. Regn med 4 uker mer, eller flytt den første dagen.',
+    ]);
+    const month = tool('m', [], { sheets: [sheet('m', { days: 28 })] });
+    expect(told('verktoy=m&dato=2027-03-08', month)[0]).toMatch(/påskeuka. Regn med en uke mer/);
+    expect(told('opplegg=a-lang&dato=2027-03-08', a)).toEqual([]);
+    const year = tool('aar', [], { sheets: [sheet('aar', { days: 364 })] });
+    expect(told('verktoy=aar&dato=2027-01-11', year)).toEqual([]);
+    // May has many days off, but no break.
+    expect(told('opplegg=a-lang&dato=2027-04-26', a)).toEqual([]);
+  });
+  test('det som hører til et møte, uten noe møte', () => {
+    const home = tool('h', [{ ...says('a', 'etter'), atOnce: true }]);
+    expect(told('verktoy=h&verktoy=a', home, a)).toEqual([]);
+    expect(told('verktoy=h&verktoy=b&uker=4', home, b)[0]).toMatch(/^«H» hører til et møte/);
+  });
   test('to møter samme dag', () =>
     expect(told('verktoy=a&verktoy=b&uker=0', a, b)).toEqual([
       '«B» er samme dag som «A». Sett av tid til begge.',

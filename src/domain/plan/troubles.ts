@@ -1,10 +1,11 @@
 import { type Language, textOf, type Value } from '../../schemas/values.ts';
+import { inWords } from '../chooser/in-words.ts';
 import { addDays } from '../run-sheet/dates.ts';
 import { contradictions, defaultOrder } from './order.ts';
 import { asInRoute, holds, type PlanPart } from './parts.ts';
 import { restDay } from './rest-days.ts';
 import { goesOn, placesBefore, preparationOf, type PlannedStep } from './schedule.ts';
-import { dayAtWork, meetingDays } from './step-days.ts';
+import { dayAtWork, meetingDays, WEEK } from './step-days.ts';
 import { lateTrouble, monthTroubles } from './start.ts';
 import { dayWords } from './words.ts';
 
@@ -117,6 +118,44 @@ function dayTroubles({ part, from }: PlannedStep, date: string | undefined): Tro
   });
 }
 
+/** Longer work than this has room for days off. */
+const SPARE = 26 * WEEK;
+/** A week of work, and the part of all the days of work that is too much to lose unsaid. */
+const LOST = { days: 5, part: 0.25 };
+const WEEKEND = /^(lør|søn)dag$/;
+const breakNames = ['fellesferien', 'påskeuka', 'romjula'];
+
+/** Work over some weeks, a good part of which is off. */
+function breakTroubles({ part, from, to }: PlannedStep, date: string | undefined): Trouble[] {
+  if (!date || to - from + 1 < WEEK || to - from >= SPARE) return [];
+  const days = Array.from({ length: to - from + 1 }, (_, i) => addDays(date, from + i));
+  const weekdays = days.map((day) => restDay(day)).filter((why) => !why || !WEEKEND.test(why));
+  const rests = weekdays.flatMap((why) => why ?? []);
+  const breaks = breakNames.filter((known) => rests.includes(known));
+  if (!breaks.length || rests.length < Math.max(LOST.days, weekdays.length * LOST.part)) return [];
+  const weeks = Math.round(rests.length / LOST.days);
+  return [
+    {
+      text: `${name(part.title)} går over ${inWords(breaks)}. Regn med ${weeks === 1 ? 'en uke' : `${weeks} uker`} mer, eller flytt den første dagen.`,
+    },
+  ];
+}
+
+/** What is done for a meeting, or on the day of one, in a plan without any such meeting. */
+function partnerTroubles(parts: readonly PlanPart[]): Trouble[] {
+  const has = new Set(parts.map(({ tool }) => tool.id));
+  return parts
+    .filter(
+      ({ tool: { together }, inRoute }) =>
+        !inRoute &&
+        together.some(({ atOnce }) => atOnce) &&
+        !together.some(({ guide, atOnce }) => atOnce && has.has(guide)),
+    )
+    .map(({ title }) => ({
+      text: `${name(title)} hører til et møte, og planen har ikke noe slikt møte. Legg til møtet, eller bruk det på et dere alt skal ha.`,
+    }));
+}
+
 /** What is known of a plan beside its steps, and of the day it is seen on. */
 interface Known {
   /** ISO date of the first day. */
@@ -147,7 +186,8 @@ export function troublesOf(
         return before ? handOverTrouble(before, step, date) : [];
       }),
     ),
-    ...steps.flatMap((step) => dayTroubles(step, date)),
+    ...steps.flatMap((step) => [...dayTroubles(step, date), ...breakTroubles(step, date)]),
+    ...partnerTroubles(parts),
     ...[...new Set(parts.flatMap(({ sheet, inRoute }) => (inRoute || !sheet ? [] : sheet)))]
       .filter((sheet) => !holds(sheet, people))
       .map(({ title, people: made }) => ({
