@@ -4,6 +4,12 @@ import { nodesOf } from './nodes.ts';
 import { problem, type Problem } from './problems.ts';
 import { textsIn } from './texts.ts';
 
+/** Hard spaces and soft hyphens, which break search and copying. */
+const ODD_SPACE = /[\u00A0\u00AD\u202F]/;
+
+/** What is Markdown or HTML, and would be shown as written in a field. */
+const MARKUP = /\*\*[^*]+\*\*|\]\([^)]*\)|\[\^[^\]]*\]|`[^`]+`|<\/?[a-z][^>]*>|&(?:[a-z]+|#\d+);/i;
+
 /** A cell that begins so is a formula to a spreadsheet, and the fields are also tables (CSV). */
 const FORMULA = /^[=+\-@＝＋－＠]/;
 
@@ -11,7 +17,7 @@ const hides = (text: string): boolean => HIDDEN_CHARACTER.test(text) || !text.is
 
 /**
  * Characters that are written as codes («\u202E» in a field, «&#8238;» in the text) and come out as
- * something no one sees, and texts that a spreadsheet would run.
+ * something no one sees, texts that a spreadsheet would run, and markup where it is not read.
  */
 export function characterProblems(doc: ContentDocument): Problem[] {
   return [
@@ -20,9 +26,18 @@ export function characterProblems(doc: ContentDocument): Problem[] {
       ...(FORMULA.test(text.trim())
         ? [problem(doc.path, field, 'formula', text.trim().charAt(0))]
         : []),
+      ...(ODD_SPACE.test(text) ? [problem(doc.path, field, 'odd-space', 0)] : []),
+      ...[...(MARKUP.exec(text) ?? [])]
+        .slice(0, 1)
+        .map((written) => problem(doc.path, field, 'markup-in-field', written)),
     ]),
     ...nodesOf(doc).flatMap(({ node, line }) =>
-      'value' in node && hides(node.value) ? [problem(doc.path, '', 'invisible', line)] : [],
+      'value' in node
+        ? [
+            ...(hides(node.value) ? [problem(doc.path, '', 'invisible', line)] : []),
+            ...(ODD_SPACE.test(node.value) ? [problem(doc.path, '', 'odd-space', line)] : []),
+          ]
+        : [],
     ),
   ];
 }

@@ -431,6 +431,42 @@ const cases: [string, () => ContentFile[], Code, string][] = [
     'invisible-code',
     'participants.who',
   ],
+  [
+    'to versjoner som git ikke slo sammen',
+    swap(
+      'title: Testmøte',
+      '<<<<<<< HEAD\ntitle: Testmøte\n=======\ntitle: Annet\n>>>>>>> en-gren',
+    ),
+    'conflict',
+    '',
+  ],
+  [
+    'hardt mellomrom i felt',
+    swap('who: Kolleger', 'who: "To\u00A0kolleger"'),
+    'odd-space',
+    'participants.who',
+  ],
+  ['myk bindestrek i teksten', swap('Gå hjem.', 'Gå&shy;hjem.'), 'odd-space', ''],
+  [
+    'fet skrift i et felt',
+    swap('who: Kolleger', 'who: "**Kolleger**"'),
+    'markup-in-field',
+    'participants.who',
+  ],
+  [
+    'henvisning i et felt',
+    swap('who: Kolleger', 'who: "Kolleger[^rapport:5]"'),
+    'markup-in-field',
+    'participants.who',
+  ],
+  ['fødselsnummer i teksten', swap('Gå hjem.', 'Ring 010100 10183.'), 'national-id', ''],
+  [
+    'D-nummer i et felt',
+    swap('who: Kolleger', 'who: "Kolleger 41010010096"'),
+    'national-id',
+    'participants.who',
+  ],
+  ['mobilnummer i teksten', swap('Gå hjem.', 'Ring +47 912 34 567.'), 'private-phone', ''],
   ['felt som er en formel', swap('who: Kolleger', 'who: "=1+1"'), 'formula', 'participants.who'],
   [
     'skrevet fotnotedefinisjon',

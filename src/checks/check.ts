@@ -22,6 +22,7 @@ import { houseFormProblems } from './house-forms.ts';
 import { addressesOf, knownAddresses, linkProblems, reviewProblems } from './links.ts';
 import { nameProblems } from './names.ts';
 import { pastedProblems } from './pasted.ts';
+import { personalProblems } from './personal.ts';
 import { synonymProblems } from './synonyms.ts';
 import { readSynonyms, SYNONYMS_FILE } from '../content/synonyms-file.ts';
 import { mutualProblems, referenceProblems } from './references.ts';
@@ -81,6 +82,7 @@ export function checkFiles(
         ...lengthProblems(doc),
         ...pastedProblems(doc),
         ...characterProblems(doc),
+        ...personalProblems(doc),
         ...houseFormProblems(doc),
         ...citationProblems(doc, sources),
         ...linkProblems(doc, known),

@@ -64,6 +64,7 @@ function frontmatterProblem({
   line,
   detail,
 }: Extract<Issue, { kind: 'frontmatter' }>): Problem {
-  if (fault === 'tabs' || fault === 'invisible') return problem(file, '', fault, line);
+  if (fault === 'tabs' || fault === 'invisible' || fault === 'conflict')
+    return problem(file, '', fault, line);
   return fault === 'yaml' ? problem(file, '', fault, line, detail) : problem(file, '', fault);
 }

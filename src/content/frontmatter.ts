@@ -1,7 +1,19 @@
 import { isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 
 export type FrontmatterFault =
-  'bom' | 'invisible' | 'missing' | 'unclosed' | 'tabs' | 'yaml' | 'anchor' | 'not-map' | 'not-nfc';
+  | 'bom'
+  | 'conflict'
+  | 'invisible'
+  | 'missing'
+  | 'unclosed'
+  | 'tabs'
+  | 'yaml'
+  | 'anchor'
+  | 'not-map'
+  | 'not-nfc';
+
+/** What git leaves in a file that two have changed in the same place. */
+const CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: |$)/;
 
 /** Control characters, and marks that turn or hide text: nobody types them on purpose. */
 export const HIDDEN_CHARACTER =
@@ -24,6 +36,8 @@ export function parseFrontmatter(
 ): Parsed | { fault: FrontmatterFault; line?: number; detail?: string } {
   if (text.startsWith('\uFEFF')) return { fault: 'bom' };
   const lines = text.replace(/\r\n?/g, '\n').split('\n');
+  const conflict = lines.findIndex((line) => CONFLICT.test(line));
+  if (conflict !== -1) return { fault: 'conflict', line: conflict + 1 };
   const hidden = lines.findIndex((line) => HIDDEN_CHARACTER.test(line));
   if (hidden !== -1) return { fault: 'invisible', line: hidden + 1 };
   if (lines[0] !== '---') return { fault: 'missing' };

@@ -182,6 +182,21 @@ export const review = z
         'Leseren får ikke vite hva som ble sett på.',
       ),
     ),
+    notPersonal: z
+      .array(
+        text(20).meta(
+          help('Ett tall, skrevet som på siden', '"912 34 567"', 'alle', 'Skriv det ene tallet.'),
+        ),
+      )
+      .optional()
+      .meta(
+        help(
+          'Tall på siden som ligner fødselsnummer eller mobilnummer, men ikke er noens. Utelates ellers',
+          '["912 34 567"]',
+          '["alt er i orden"]',
+          'Skriv bare tall som kontrollen har stoppet, og som dere har sjekket.',
+        ),
+      ),
   })
   .meta(
     help(

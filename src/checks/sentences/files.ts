@@ -1,4 +1,4 @@
-import { unreadable } from './words.ts';
+import { inLine, named, unreadable } from './words.ts';
 
 /** Files, how they are written, and the two tables beside the collections. */
 export const fileSentences = {
@@ -30,10 +30,20 @@ export const fileSentences = {
     `har samme filnavn som ${other} når store og små bokstaver er like. Gi den ene et annet navn.`,
   // Frontmatter
   bom: () => 'starter med et usynlig tegn (BOM). Lagre filen på nytt som UTF-8 uten BOM.',
+  conflict: (line: number) =>
+    `har fra linje ${line} to versjoner av det samme, som git ikke kunne slå sammen (<<<<<<< og >>>>>>>). Behold den riktige, og slett den andre og linjene med tegnene.`,
   invisible: (line: number) =>
     `har et usynlig tegn i linje ${line}. Slett linjen og skriv den på nytt.`,
   'invisible-code': () =>
     'har en kode for et usynlig tegn (for eksempel \\u202E). Skriv teksten på nytt med vanlige tegn.',
+  'odd-space': (line: number) =>
+    `har et hardt mellomrom eller en myk bindestrek${inLine(line)}, ofte limt inn fra et annet program. Skriv et vanlig mellomrom, eller ordet uten bindestrek.`,
+  'markup-in-field': (written: string) =>
+    `har «${written}», som bare virker i teksten under feltene og her blir vist som tegn. Skriv feltet uten fet skrift, lenker, kildehenvisninger og koder.`,
+  'national-id': (line: number) =>
+    `har et tall som er et gyldig fødselsnummer eller D-nummer${inLine(line)}. Ta det bort. Er det ikke et slikt nummer, skriv det i ${named('notPersonal')} under ${named('review')}.`,
+  'private-phone': (line: number) =>
+    `har et tall som ligner et mobilnummer${inLine(line)}. Bruk nummeret til kontoret. Er det ikke nummeret til en person, skriv det i ${named('notPersonal')} under ${named('review')}.`,
   formula: (sign: string) =>
     `starter med «${sign}», som et regneark leser som en formel. Start med et ord eller et tall.`,
   missing: () =>
