@@ -594,9 +594,15 @@ const cases: [string, () => ContentFile[], Code, string][] = [
   // Advice
   [
     'guide i stedet som ikke er lenket til',
-    swap('[{ reason: Det er for få. }]', '[{ reason: Nei., instead: testmoete }]'),
+    swap('blir det stille." }]', 'blir det stille.", instead: testmoete }]'),
     'avoid-not-linked',
     'avoidWhen[0].instead',
+  ],
+  [
+    'grunn uten vilkår',
+    swap('Er det få, blir det stille.', 'Det er for få.'),
+    'avoid-no-condition',
+    'avoidWhen[0].reason',
   ],
   [
     'det billigste er ikke billigere',

@@ -27,7 +27,7 @@ cost: ingen
 experience: ingen
 phase: [underveis]
 purposes: [{ purpose: dele-erfaring, how: Alle forteller. }]
-avoidWhen: [{ reason: Det er for få. }]
+avoidWhen: [{ reason: "Er det få, blir det stille." }]
 forWhom: [husbanken]
 knowledge: [erfaring]
 origin: i-bruk
