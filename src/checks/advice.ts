@@ -63,7 +63,14 @@ function guideProblems(documents: readonly ContentDocument[]): Problem[] {
         const openers = conditions[languageOf(document)];
         return when || openers.includes(reason.split(' ')[0] ?? '')
           ? []
-          : [problem(path, `avoidWhen[${i}].reason`, 'avoid-no-condition', openers.join(', '))];
+          : [
+              problem(
+                path,
+                `avoidWhen[${i}].reason`,
+                'avoid-no-condition',
+                openers.slice(0, 12).join(', '),
+              ),
+            ];
       }),
       ...avoidWhen.flatMap(({ instead }, i) => {
         const url = `/verktoy/${instead ?? ''}/`;
