@@ -188,7 +188,7 @@ export const review = z
           help('Ett tall, skrevet som på siden', '"912 34 567"', 'alle', 'Skriv det ene tallet.'),
         ),
       )
-      .optional()
+      .default([])
       .meta(
         help(
           'Tall på siden som ligner fødselsnummer eller mobilnummer, men ikke er noens. Utelates ellers',
