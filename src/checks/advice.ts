@@ -33,10 +33,10 @@ function adviceOf({ raw }: ContentDocument) {
 
 /** What a sentence on when not to can begin with: a question form, or a word for «when». */
 const conditions: Readonly<Record<Language, readonly string[]>> = {
-  nb: 'Når Hvis Dersom Uten Er Har Skal Vil Kan Må Vet Blir Går Gjelder Trenger Mangler Finnes Bruker Passer Deler Kommer Tar Står Sitter Ligger Følger Strever Haster Krever Ønsker'.split(
+  nb: 'Når Hvis Dersom Uten Er Har Skal Vil Kan Må Vet Blir Går Gjelder Trenger Mangler Finnes Bruker Passer Deler Leter Kommer Tar Står Sitter Ligger Følger Strever Haster Krever Ønsker'.split(
     ' ',
   ),
-  nn: 'Når Viss Dersom Utan Er Har Skal Vil Kan Må Veit Blir Går Gjeld Treng Manglar Finst Brukar Passar Deler Kjem Tek Står Sit Ligg Følgjer Strevar Hastar Krev Ønskjer'.split(
+  nn: 'Når Viss Dersom Utan Er Har Skal Vil Kan Må Veit Blir Går Gjeld Treng Manglar Finst Brukar Passar Deler Leiter Kjem Tek Står Sit Ligg Følgjer Strevar Hastar Krev Ønskjer'.split(
     ' ',
   ),
 };

@@ -586,7 +586,7 @@ const cases: [string, () => ContentFile[], Code, string][] = [
   ],
   [
     'et annet formål enn guidens',
-    sheet('variant: En time', 'variant: En time\npurposes: [spre]'),
+    sheet('purposes: [dele-erfaring]', 'purposes: [spre]'),
     'sheet-purpose',
     'purposes',
   ],

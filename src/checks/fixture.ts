@@ -152,6 +152,7 @@ summary: Et møte for å prøve.
 language: nb
 guide: testmoete
 variant: En time
+purposes: [dele-erfaring]
 kind: moete
 people: { min: 4, usual: 8, max: 12, groupSize: 4 }
 municipalities: { min: 2, usual: 3, max: 4 }
@@ -187,6 +188,7 @@ summary: En plan for å prøve.
 language: nb
 guide: testmoete
 variant: Seks uker
+purposes: [dele-erfaring]
 kind: arbeidsplan
 people: { min: 1, usual: 2, max: 4 }
 weeks: 6

@@ -115,16 +115,14 @@ export const runSheetSchema = z.strictObject({
         'Velg blant dem guiden har, eller ta det bort.',
       ),
     ),
-  purposes: someOf('purpose')
-    .optional()
-    .meta(
-      help(
-        'Formålene i guiden som akkurat dette opplegget tjener, når det ikke er alle',
-        '[reflektere]',
-        '[alt]',
-        'Velg dem der opplegget gjør det guiden sier om formålet (how).',
-      ),
+  purposes: someOf('purpose').meta(
+    help(
+      'Formålene i guiden som akkurat dette opplegget tjener',
+      '[reflektere]',
+      '[alt]',
+      'Velg dem der opplegget gjør det guiden sier om formålet (how).',
     ),
+  ),
   forWhom: someOf('forWhom')
     .optional()
     .meta(

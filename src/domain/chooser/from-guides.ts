@@ -15,11 +15,11 @@ const effort = (written: Guide['data']['effort']['running']): ToolEffort => ({
   per: written.per,
 });
 
-const sheet = ({ data }: Sheet, usual: boolean): ToolSheet => ({
+const sheet = (guide: Guide, { data }: Sheet, usual: boolean): ToolSheet => ({
   min: data.people.min,
   max: data.people.max,
   ...(data.phase && { phase: data.phase }),
-  ...(data.purposes && { purposes: data.purposes }),
+  ...(data.purposes.length < guide.data.purposes.length && { purposes: data.purposes }),
   ...(data.forWhom && { forWhom: data.forWhom }),
   ...(data.part && { part: true }),
   ...(usual && { usual }),
@@ -66,7 +66,7 @@ export function toolsOf(toolbox: Toolbox): Tool[] {
       reaches: data.audience && (data.audience.max ?? Infinity),
       preparation: effort(data.effort.preparation),
       running: effort(data.effort.running),
-      sheets: sheets.map((s) => sheet(s, s === usual)),
+      sheets: sheets.map((s) => sheet(guide, s, s === usual)),
       cost: data.cost,
       costLeast: data.costLeast?.level,
       forWhom: data.forWhom,
