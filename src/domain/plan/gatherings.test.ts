@@ -61,4 +61,9 @@ test('de som får arbeid til et møte, er invitert før arbeidet begynner', () =
     [0, 'Send invitasjonen.'],
     [28, 'Bestill mat.'],
   ]);
+  // What comes later is another gathering.
+  expect(tasksOf('verktoy=h&verktoy=m&verktoy=m&rekkefoelge=egen', home, meeting)[2]?.[0]).toEqual([
+    49 - 14,
+    'Send invitasjonen.',
+  ]);
 });

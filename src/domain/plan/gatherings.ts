@@ -49,7 +49,11 @@ export function asGatherings(steps: readonly PlannedStep[]): PlannedStep[] {
       list.flatMap(({ tasks }) =>
         tasks.filter(({ side, what }) => side === 'before' && pattern.test(what)).map((t) => t.day),
       );
-    const started = first(earlier.filter((one) => worksFor(one, step)).map(({ from }) => from));
+    // Work is for the first gathering after it.
+    const forThis = (work: PlannedStep): boolean =>
+      worksFor(work, step) &&
+      !earlier.some((one) => one.number > work.number && worksFor(work, one));
+    const started = first(earlier.filter(forThis).map(({ from }) => from));
     const tasks = step.tasks.flatMap((task): DatedTask[] => {
       const pattern = SAID_ONCE.find((p) => p.test(task.what));
       if (task.side === 'after' || !pattern) return [task];

@@ -6,7 +6,7 @@ import { asInRoute, holds, type PlanPart } from './parts.ts';
 import { restDay } from './rest-days.ts';
 import { goesOn, placesBefore, preparationOf, type PlannedStep } from './schedule.ts';
 import { dayAtWork, meetingDays, WEEK } from './step-days.ts';
-import { lateTrouble, monthTroubles } from './start.ts';
+import { inOwnMonth, lateTrouble, monthTroubles } from './start.ts';
 import { dayWords } from './words.ts';
 
 /** What can go wrong in a plan because of its order or its days, in sentences. */
@@ -125,9 +125,13 @@ const LOST = { days: 5, part: 0.25 };
 const WEEKEND = /^(lør|søn)dag$/;
 const breakNames = ['fellesferien', 'påskeuka', 'romjula'];
 
-/** Work over some weeks, a good part of which is off. */
-function breakTroubles({ part, from, to }: PlannedStep, date: string | undefined): Trouble[] {
-  if (!date || to - from + 1 < WEEK || to - from >= SPARE) return [];
+/**
+ * Work over some weeks, a good part of which is off. A route that begins in its own month has
+ * thought of it.
+ */
+function breakTroubles(step: PlannedStep, date: string | undefined): Trouble[] {
+  const { part, from, to } = step;
+  if (!date || to - from + 1 < WEEK || to - from >= SPARE || inOwnMonth(step, date)) return [];
   const days = Array.from({ length: to - from + 1 }, (_, i) => addDays(date, from + i));
   const weekdays = days.map((day) => restDay(day)).filter((why) => !why || !WEEKEND.test(why));
   const rests = weekdays.flatMap((why) => why ?? []);
