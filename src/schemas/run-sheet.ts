@@ -133,6 +133,16 @@ export const runSheetSchema = z.strictObject({
         'Velg blant dem guiden har, eller ta det bort.',
       ),
     ),
+  withWhom: someOf('withWhom')
+    .optional()
+    .meta(
+      help(
+        'Hvem opplegget tar for gitt at er med, når guiden også går uten dem. Minst én av dem',
+        '[kommuner]',
+        '[alle]',
+        'Velg blant dem guiden har, eller ta det bort.',
+      ),
+    ),
   part: z
     .boolean()
     .default(false)

@@ -15,12 +15,19 @@ const effort = (written: Guide['data']['effort']['running']): ToolEffort => ({
   per: written.per,
 });
 
+/** A row that goes round between municipalities takes them for granted. */
+const withWhomOf = ({ withWhom, municipalities }: Sheet['data']): Pick<ToolSheet, 'withWhom'> => {
+  const taken = withWhom ?? (municipalities ? ['kommuner' as const] : undefined);
+  return taken ? { withWhom: taken } : {};
+};
+
 const sheet = (guide: Guide, { data }: Sheet, usual: boolean): ToolSheet => ({
   min: data.people.min,
   max: data.people.max,
   ...(data.phase && { phase: data.phase }),
   ...(data.purposes.length < guide.data.purposes.length && { purposes: data.purposes }),
   ...(data.forWhom && { forWhom: data.forWhom }),
+  ...withWhomOf(data),
   ...(data.part && { part: true }),
   ...(usual && { usual }),
   ...(data.kind === 'moete'
@@ -73,6 +80,9 @@ export function toolsOf(toolbox: Toolbox): Tool[] {
       experience: data.experience,
       phase: data.phase,
       purposes: data.purposes.map(({ purpose }) => purpose),
+      ...(data.purposes.some(({ parties }) => parties) && {
+        purposeParties: data.purposes.map(({ parties }) => parties),
+      }),
       knowledge: data.knowledge,
       origin: data.origin,
       avoid: data.avoidWhen.map(({ when, instead }) => ({ when, instead })),

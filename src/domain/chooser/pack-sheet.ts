@@ -15,6 +15,8 @@ export type PackedSheet = [
   usual: 0 | 1,
   /** 0: all the tool is for. */
   forWhom: number[] | 0,
+  /** Empty: nobody is taken for granted. */
+  withWhom: number[],
 ];
 
 /** A run sheet as a row. */
@@ -28,6 +30,7 @@ export const packSheet = (sheet: ToolSheet): PackedSheet => [
   sheet.part ? 1 : 0,
   sheet.usual ? 1 : 0,
   sheet.forWhom ? codes('forWhom', sheet.forWhom) : 0,
+  codes('withWhom', sheet.withWhom ?? []),
 ];
 
 /** A row as a run sheet. @throws as `read` */
@@ -41,6 +44,7 @@ export const readSheet = ([
   part,
   usual,
   forWhom,
+  withWhom,
 ]: PackedSheet): ToolSheet => ({
   min,
   max,
@@ -51,4 +55,5 @@ export const readSheet = ([
   ...(part && { part: true }),
   ...(usual && { usual: true }),
   ...(forWhom && { forWhom: readAll('forWhom', forWhom) }),
+  ...(withWhom.length && { withWhom: readAll('withWhom', withWhom) }),
 });
