@@ -133,6 +133,16 @@ export const runSheetSchema = z.strictObject({
         'Velg blant dem guiden har, eller ta det bort.',
       ),
     ),
+  topic: text(60)
+    .optional()
+    .meta(
+      help(
+        'Det ene temaet opplegget er laget om, når guiden brukes om mye annet. Velgeren foreslår det da ikke av seg selv',
+        'Å behalde bustaden',
+        'bolig',
+        'Si temaet med få ord, eller ta det bort.',
+      ),
+    ),
   withWhom: someOf('withWhom')
     .optional()
     .meta(

@@ -29,6 +29,7 @@ const sheet = (guide: Guide, { data }: Sheet, usual: boolean): ToolSheet => ({
   ...(data.forWhom && { forWhom: data.forWhom }),
   ...withWhomOf(data),
   ...(data.part && { part: true }),
+  ...(data.topic && { topic: true }),
   ...(usual && { usual }),
   ...(data.kind === 'moete'
     ? { minutes: data.length?.usual ?? 0 }

@@ -12,6 +12,7 @@ export type PackedSheet = [
   /** 0: all of the tool's. */
   purposes: number[] | 0,
   part: 0 | 1,
+  topic: 0 | 1,
   usual: 0 | 1,
   /** 0: all the tool is for. */
   forWhom: number[] | 0,
@@ -28,6 +29,7 @@ export const packSheet = (sheet: ToolSheet): PackedSheet => [
   codes('phase', sheet.phase ?? []),
   sheet.purposes ? codes('purpose', sheet.purposes) : 0,
   sheet.part ? 1 : 0,
+  sheet.topic ? 1 : 0,
   sheet.usual ? 1 : 0,
   sheet.forWhom ? codes('forWhom', sheet.forWhom) : 0,
   codes('withWhom', sheet.withWhom ?? []),
@@ -42,6 +44,7 @@ export const readSheet = ([
   phase,
   purposes,
   part,
+  topic,
   usual,
   forWhom,
   withWhom,
@@ -53,6 +56,7 @@ export const readSheet = ([
   ...(phase.length && { phase: readAll('phase', phase) }),
   ...(purposes && { purposes: readAll('purpose', purposes) }),
   ...(part && { part: true }),
+  ...(topic && { topic: true }),
   ...(usual && { usual: true }),
   ...(forWhom && { forWhom: readAll('forWhom', forWhom) }),
   ...(withWhom.length && { withWhom: readAll('withWhom', withWhom) }),

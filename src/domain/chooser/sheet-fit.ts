@@ -68,6 +68,7 @@ export function useful(tool: Tool, situation: Situation): number[] {
   const wanted = wantedOf(tool, situation);
   const giving = [...tool.sheets.entries()].filter(
     ([, sheet]) =>
+      !sheet.topic &&
       (!situation.who || (sheet.forWhom?.includes(situation.who) ?? true)) &&
       (!sheet.withWhom || areWith(sheet.withWhom, situation)) &&
       (!wanted.length || servedBy(sheet, wanted).length > 0),

@@ -25,6 +25,8 @@ export interface ToolSheet {
   withWhom?: Value<'withWhom'>[] | undefined;
   /** It is only a part of the tool. */
   part?: boolean | undefined;
+  /** It is about one topic only, and nobody tells the chooser what theirs is about. */
+  topic?: boolean | undefined;
   /** The way to do it when nothing is told. */
   usual?: boolean | undefined;
 }

@@ -32,6 +32,10 @@ export interface PlanSheet extends PlanLink {
   people?: { min: number; max: number } | undefined;
   /** Who can hold it, where those are not all the tool is for. */
   forWhom?: Value<'forWhom'>[] | undefined;
+  /** It is only a part of the tool. */
+  part?: boolean | undefined;
+  /** It is about one topic only. */
+  topic?: boolean | undefined;
   before: PlanTask[];
   after: PlanTask[];
   /** What is there when it has been carried out; empty where the sheet does not say. */

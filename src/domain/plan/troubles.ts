@@ -160,6 +160,33 @@ function partnerTroubles(parts: readonly PlanPart[]): Trouble[] {
     }));
 }
 
+/** A run sheet written for others than those who make the plan, and one that is only a part. */
+function sheetTroubles(parts: readonly PlanPart[], who: Value<'forWhom'> | undefined): Trouble[] {
+  const own = parts.filter(({ inRoute }) => !inRoute);
+  return own.flatMap(({ tool, sheet }) => {
+    if (!sheet) return [];
+    const { forWhom, part, title } = sheet;
+    const others = who && tool.forWhom?.includes(who) && forWhom && !forWhom.includes(who);
+    const whole = parts.some((p) => p.tool.id === tool.id && p.sheet && !p.sheet.part);
+    return [
+      ...(others
+        ? [
+            {
+              text: `${name(title)} er skrevet for ${inWords(forWhom.map((w) => textOf('forWhom', w)))}. Bytt hvem som gjør hva før dere bruker den.`,
+            },
+          ]
+        : []),
+      ...(part && !whole
+        ? [
+            {
+              text: `${name(title)} er bare en del av ${name(tool.title)}. Det andre i guiden må være gjort, eller legges til.`,
+            },
+          ]
+        : []),
+    ];
+  });
+}
+
 /** What is known of a plan beside its steps, and of the day it is seen on. */
 interface Known {
   /** ISO date of the first day. */
@@ -192,6 +219,7 @@ export function troublesOf(
     ),
     ...steps.flatMap((step) => [...dayTroubles(step, date), ...breakTroubles(step, date)]),
     ...partnerTroubles(parts),
+    ...sheetTroubles(parts, who),
     ...[...new Set(parts.flatMap(({ sheet, inRoute }) => (inRoute || !sheet ? [] : sheet)))]
       .filter((sheet) => !holds(sheet, people))
       .map(({ title, people: made }) => ({
