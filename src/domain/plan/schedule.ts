@@ -19,6 +19,8 @@ const handsOver = /^(send|lever|legg fram)\b/i;
  * settled.
  */
 const PREPARATION = 56;
+/** What the step before settles, as the guides say, is prepared after it, but for what is booked. */
+const SETTLED = 91;
 const invites = /\binvit/i;
 
 export interface DatedTask extends PlanTask {
@@ -52,10 +54,12 @@ const waitAfter = (tasks: readonly PlanTask[]): number =>
   longest(tasks.filter(({ days, what }) => days <= (handsOver.test(what) ? HAND_OVER : FOLLOW_UP)));
 
 /** Days of preparation that hang on the step before. */
-export function preparationOf({ sheet }: PlanPart): number {
+export function preparationOf(before: PlanPart, { tool, sheet }: PlanPart): number {
   const tasks = sheet?.before ?? [];
   const invited = longest(tasks.filter(({ what }) => invites.test(what)));
-  return Math.min(longest(tasks), Math.max(PREPARATION, invited));
+  const relation = relationOf(before.tool, tool);
+  const settled = relation?.ordered && relation.first.id === before.tool.id;
+  return Math.min(longest(tasks), Math.max(settled ? SETTLED : PREPARATION, invited));
 }
 
 /** Half a year of work is not waited for. */
@@ -93,9 +97,9 @@ function weeksBetween(before: PlanPart, next: PlanPart): number {
     if (oneDay(before) && oneDay(next)) return 0;
     return tied(before, next)
       ? Math.floor((daysOf(before) - 1) / WEEK)
-      : Math.ceil(preparationOf(next) / WEEK);
+      : Math.ceil(preparationOf(before, next) / WEEK);
   }
-  const wait = Math.max(waitAfter(before.sheet?.after ?? []), preparationOf(next));
+  const wait = Math.max(waitAfter(before.sheet?.after ?? []), preparationOf(before, next));
   return Math.max(1, Math.ceil((daysOf(before) - 1 + wait) / 7));
 }
 
@@ -152,9 +156,11 @@ export function schedule(parts: readonly PlanPart[], date?: string): PlannedStep
   const starts: number[] = [];
   const steps = parts.map((part, i): PlannedStep => {
     const weeks = part.weeks ?? weeksNeeded(parts, i, starts);
-    const week = (starts.at(-1) ?? 1) + weeks;
+    const planned = (starts.at(-1) ?? 1) + weeks;
+    const from = firstDay(part, (planned - 1) * WEEK, date);
+    // What days off move, moves what comes after it; a route keeps its own weeks.
+    const week = part.inRoute ? planned : Math.floor(from / WEEK) + 1;
     starts.push(week);
-    const from = firstDay(part, (week - 1) * WEEK, date);
     const to = from + daysOf(part) - 1;
     const { first, last: done } = taskDays(part, from, date);
     const { before: earlier = [], after: later = [] } = part.sheet ?? {};
