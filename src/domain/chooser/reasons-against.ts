@@ -113,14 +113,13 @@ const timeAgainst: Sentences = (given, verdict) => {
         ? line(`Arbeidet går over lengre tid: ${capital(name)} «`, link, told)
         : line('Arbeidet går over lengre tid, se arbeidsplanen «', link, told),
     ];
+  const { minutes, per } = tool.running;
+  const whole =
+    per === undefined && minutes > sheet.minutes
+      ? ` Hele gjennomføringen tar vanligvis ${workText(minutes)}.`
+      : '';
   const part = sheet.part
-    ? [
-        line(
-          'Kjøreplanen «',
-          link,
-          `» er bare en del av verktøyet. Hele gjennomføringen tar vanligvis ${workText(tool.running.minutes)}.`,
-        ),
-      ]
+    ? [line('Kjøreplanen «', link, `» er bare en del av verktøyet.${whole}`)]
     : [];
   // The whole time, not the difference: what they have is known only within a band.
   return sheet.minutes <= limit
