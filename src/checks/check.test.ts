@@ -337,6 +337,12 @@ const cases: [string, () => ContentFile[], Code, string][] = [
     'website',
   ],
   [
+    'kommune utenfor Norge',
+    add(file('kommuner', 'mandal', municipalityText.replace('lat: 58.03', 'lat: 7.45'))),
+    'outside-norway',
+    'position',
+  ],
+  [
     'eksempel uten kilde',
     () => goodFiles().map((f) => ({ ...f, text: f.text.replace('Tekst.[^rapport:5]', 'Tekst.') })),
     'example-uncited',

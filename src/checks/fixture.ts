@@ -113,6 +113,7 @@ countyThen: Vest-Agder
 countyNow: Agder
 website: https://www.lindesnes.kommune.no/
 size: mellomstor
+position: { lat: 58.03, lon: 7.45 }
 ---
 `;
 
