@@ -17,7 +17,8 @@ const effort = (written: Guide['data']['effort']['running']): ToolEffort => ({
 
 /** A row that goes round between municipalities takes them for granted. */
 const withWhomOf = ({ withWhom, municipalities }: Sheet['data']): Pick<ToolSheet, 'withWhom'> => {
-  const taken = withWhom ?? (municipalities ? ['kommuner' as const] : undefined);
+  const several = (municipalities?.min ?? 0) > 1;
+  const taken = withWhom ?? (several ? ['kommuner' as const] : undefined);
   return taken ? { withWhom: taken } : {};
 };
 

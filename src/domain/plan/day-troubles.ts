@@ -32,13 +32,13 @@ const WEEKEND = /^(lør|søn)dag$/;
 const breakNames = ['fellesferien', 'påskeuka', 'romjula'];
 
 /**
- * Work over some weeks, a good part of which is off, or which goes on through July. What goes on
- * for a year has room for days off, and a route that begins in its own month has thought of them.
+ * Work over some weeks, a good part of which is off, or which goes on through July. A route that
+ * begins in its own month has thought of it.
  */
 export function breakTroubles(step: PlannedStep, date: string | undefined): Trouble[] {
   const { part, from, to } = step;
   const length = to - from + 1;
-  if (!date || length < WEEK || length >= 52 * WEEK || inOwnMonth(step, date)) return [];
+  if (!date || length < WEEK || inOwnMonth(step, date)) return [];
   const days = Array.from({ length }, (_, i) => restDay(addDays(date, from + i)));
   const weekdays = days.filter((why) => !why || !WEEKEND.test(why));
   const rests = weekdays.flatMap((why) => why ?? []);
@@ -54,8 +54,11 @@ export function breakTroubles(step: PlannedStep, date: string | undefined): Trou
     : [];
 }
 
-/** ISO weeks in which schools have winter or autumn holidays in some counties, not in others. */
-const schoolHolidays = [8, 9, 40, 41];
+/**
+ * ISO weeks in which schools have winter or autumn holidays in some counties, not in others, and
+ * those just before and after July.
+ */
+const schoolHolidays = [8, 9, 26, 32, 40, 41];
 
 /** The number of a week in the year (ISO 8601): that of its Thursday. */
 function isoWeek(date: string): number {

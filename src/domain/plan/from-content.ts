@@ -42,6 +42,7 @@ function sheetOf(toolbox: Toolbox, sheet: Sheet): PlanSheet {
     before: tasks(data.before),
     after: tasks(data.after),
     forWhom: data.forWhom,
+    ...(data.phase && { phase: data.phase }),
     ...(data.part && { part: true }),
     ...(data.topic && { topic: true }),
     result: data.rows.findLast((row) => row.result)?.result ?? '',

@@ -66,10 +66,12 @@ export function toolPart(
     others.find((s) => s.people) ??
     (usual && suits(usual, { who: makers.who }) ? undefined : others[0]);
   const sheet = named(sheetId) ?? fit ?? usual;
+  const [best] = tool.phase;
+  const otherTime = sheet?.phase && best && !sheet.phase.includes(best);
   return {
     title: tool.title,
     language: tool.language,
-    tool,
+    tool: otherTime ? { ...tool, phase: sheet.phase ?? [], otherTime } : tool,
     sheet,
     templates: sheet?.templates ?? [],
     handsOver: sheet?.result ?? '',

@@ -18,9 +18,7 @@ const handsOver = /^(send|lever|legg fram)\b/i;
  * The next step's longer preparation goes on beside this one, but nobody is invited to what is not
  * settled.
  */
-const PREPARATION = 56;
-/** What the step before settles, as the guides say, is prepared after it, but for what is booked. */
-const SETTLED = 91;
+const PREPARATION = 91;
 const invites = /\binvit/i;
 
 export interface DatedTask extends PlanTask {
@@ -54,12 +52,10 @@ const waitAfter = (tasks: readonly PlanTask[]): number =>
   longest(tasks.filter(({ days, what }) => days <= (handsOver.test(what) ? HAND_OVER : FOLLOW_UP)));
 
 /** Days of preparation that hang on the step before. */
-export function preparationOf(before: PlanPart, { tool, sheet }: PlanPart): number {
+export function preparationOf({ sheet }: PlanPart): number {
   const tasks = sheet?.before ?? [];
   const invited = longest(tasks.filter(({ what }) => invites.test(what)));
-  const relation = relationOf(before.tool, tool);
-  const settled = relation?.ordered && relation.first.id === before.tool.id;
-  return Math.min(longest(tasks), Math.max(settled ? SETTLED : PREPARATION, invited));
+  return Math.min(longest(tasks), Math.max(PREPARATION, invited));
 }
 
 /** Half a year of work is not waited for. */
@@ -97,9 +93,9 @@ function weeksBetween(before: PlanPart, next: PlanPart): number {
     if (oneDay(before) && oneDay(next)) return 0;
     return tied(before, next)
       ? Math.floor((daysOf(before) - 1) / WEEK)
-      : Math.ceil(preparationOf(before, next) / WEEK);
+      : Math.ceil(preparationOf(next) / WEEK);
   }
-  const wait = Math.max(waitAfter(before.sheet?.after ?? []), preparationOf(before, next));
+  const wait = Math.max(waitAfter(before.sheet?.after ?? []), preparationOf(next));
   return Math.max(1, Math.ceil((daysOf(before) - 1 + wait) / 7));
 }
 

@@ -13,6 +13,9 @@ export function daysOf({ sheet, inRoute }: PlanPart): number {
   return sheet?.days ?? 1;
 }
 
+/** A meeting of a day or a few, where the route says no other. */
+const isMeeting = (part: PlanPart): boolean => daysOf(part) < WEEK;
+
 export const oneDay = (part: PlanPart): boolean => daysOf(part) === 1;
 
 /**
@@ -56,7 +59,7 @@ function meetingDay(part: PlanPart, day: number, date: string | undefined): numb
 
 /** The first day of a step. Work over weeks begins when people are at work. @param day a Monday */
 export function firstDay(part: PlanPart, day: number, date: string | undefined): number {
-  if (oneDay(part)) return meetingDay(part, day, date);
+  if (isMeeting(part)) return meetingDay(part, day, date);
   if (day <= 0 || part.inRoute) return day;
   const moved = dayAtWork(day, 'after', date);
   return moved - day <= MOST_MOVED.own ? moved : day;

@@ -24,7 +24,7 @@ describe('det som kan gå galt', () => {
     const query = 'verktoy=a&verktoy=s&opplegg=b-lang&verktoy=a';
     expect(told(query, a, b, slow)).toEqual([]);
     // Tasks that move off days off do not bring objections either.
-    expect(told(`${query}&dato=2027-08-25`, a, b, slow)).toEqual([]);
+    expect(told(`${query}&dato=2027-02-03`, a, b, slow)).toEqual([]);
   });
   test('et steg som forberedes før det forrige er ferdig', () =>
     expect(told('verktoy=a&verktoy=b&uker=1', a, b)[0]).toMatch(
@@ -50,7 +50,7 @@ describe('det som kan gå galt', () => {
     expect(told('verktoy=m&dato=2027-03-08', month)[0]).toMatch(/påskeuka. Regn med en uke mer/);
     expect(told('opplegg=a-lang&dato=2027-03-08', a)).toEqual([]);
     const year = tool('aar', [], { sheets: [sheet('aar', { days: 364 })] });
-    expect(told('verktoy=aar&dato=2027-01-11', year)).toEqual([]);
+    expect(told('verktoy=aar&dato=2027-01-11', year)[0]).toMatch(/juli, må gjøres før eller etter/);
     const half = tool('h', [], { sheets: [sheet('h', { days: 210 })] });
     expect(told('verktoy=h&dato=2027-01-11', half)).toEqual([
       '«H» går over fellesferien og påskeuka. Det som er lagt til juli, må gjøres før eller etter.',

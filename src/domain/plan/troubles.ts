@@ -75,7 +75,7 @@ function handOverTrouble(
   // Those who wrote a route have thought of what goes on at once in it.
   const written = step.part.weeks === undefined && asInRoute(before.part, step.part);
   const sideBySide = goesOn(before.part, step.part);
-  const prepared = step.from - preparationOf(before.part, step.part);
+  const prepared = step.from - preparationOf(step.part);
   const [earlier, later] = [quoted(before.part.title), quoted(step.part.title)];
   const sameDay = step.from === before.to && before.from === before.to && step.from === step.to;
   const hours = (minutesOf(before) + minutesOf(step)) / 60;
