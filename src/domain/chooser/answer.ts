@@ -6,7 +6,7 @@ import { questionId } from './questions.ts';
 import { bestOf, rank, type Ranked, type Ranking } from './rank.ts';
 import type { Line } from './lines.ts';
 import { reasonsOf, telling, type Reasons } from './reasons.ts';
-import { sheetWithoutTime } from './sheet-fit.ts';
+import { sheetToUse } from './sheet-fit.ts';
 import { situationText } from './situation-text.ts';
 import { writeSituation, type Situation } from './situation.ts';
 import { toolUrl, type Tool, type ToolText } from './tool.ts';
@@ -108,7 +108,7 @@ function meter({ verdicts }: Ranked): AnswerItem['meter'] {
  */
 function toPlan({ tool, verdicts }: Ranked, situation: Situation, { sheets }: ToolText): string {
   const argued = verdicts.find(({ fact }) => fact === 'time')?.sheet;
-  const index = argued ?? sheetWithoutTime(tool, situation);
+  const index = sheetToUse({ tool, verdicts }, situation);
   const sheet = index === undefined ? undefined : sheets[index];
   const named = sheet && (argued !== undefined || !tool.sheets[index ?? -1]?.usual);
   const told = writeSituation({ who: situation.who, people: situation.people }).toString();

@@ -158,8 +158,8 @@ test('én kommune er ikke kommuner', () => {
         .fits[0],
       'Passer fordi',
     );
-  expect(lines(1)).toContain('En kommune med 20 000 innbyggere eller flere har gjort det før.');
-  expect(lines(2)).toContain('Kommuner med 20 000 innbyggere eller flere har gjort det før.');
+  expect(lines(1)).toContain('Vi har et eksempel fra en kommune med 20 000 innbyggere eller flere.');
+  expect(lines(2)).toContain('Vi har eksempler fra kommuner med 20 000 innbyggere eller flere.');
 });
 
 test('uten formål står det verktøyet er best for, og spørsmålet blir ikke lest tilbake', () => {
@@ -243,7 +243,7 @@ test('for få, for mange, lengre tid og mer å forberede', () => {
     'Vi har ikke noe eksempel fra en kommune.',
   ]);
   expect(against('tid=lenge', { running: { minutes: 900 } })).toEqual([
-    'Gjennomføringen tar 2 dager. Skal det vare lenger, må dere gjøre det flere ganger.',
+    'Gjennomføringen tar 2 dagers arbeid. Skal det vare lenger, må dere gjøre det flere ganger.',
   ]);
   expect(against('forberedelse=kort', { preparation: { minutes: 120 } })).toEqual([
     'Forberedelsen tar vanligvis 2 timer.',
@@ -253,7 +253,7 @@ test('for få, for mange, lengre tid og mer å forberede', () => {
   );
   const plan = [{ min: 2, max: 5, minutes: 900, weeks: 12 }];
   expect(against('antall=12&tid=lenge', { min: 1, sheets: plan })).toEqual([
-    'Arbeidsplanen «Plan 0» er laget for at 2–5 personer er med i arbeidet.',
+    'Arbeidsplanen «Plan 0» er laget for at 2–5 personer er med i arbeidet, og dere er 12.',
   ]);
   expect(against('antall=250', { reaches: 200 })).toEqual(['Verktøyet når ikke flere enn 200.']);
 });

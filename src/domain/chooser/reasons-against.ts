@@ -14,11 +14,11 @@ import {
   type Line,
   type Sentences,
 } from './lines.ts';
-import { minutesText, workText } from './minutes.ts';
+import { workText } from './minutes.ts';
 import { optionText } from './questions.ts';
 import { speaksTo } from './parties.ts';
 import { preparing } from './reasons-for.ts';
-import { givenTo, peopleGap, servedBy, wantedOf } from './sheet-fit.ts';
+import { givenTo, peopleGap, servedBy, sheetToUse, wantedOf } from './sheet-fit.ts';
 import type { Situation } from './situation.ts';
 import type { Tool } from './tool.ts';
 import type { Verdict } from './verdict.ts';
@@ -38,8 +38,8 @@ const bestPhase: Record<Value<'phase'>, string> = {
 /** What the run sheet for their time leaves out, and the one that has it. */
 export function leftOut(given: Given): Line[] {
   const { ranked, situation } = given;
-  const { tool, verdicts } = ranked;
-  const argued = namedSheet(given, verdicts.find(({ fact }) => fact === 'time')?.sheet);
+  const { tool } = ranked;
+  const argued = namedSheet(given, sheetToUse(ranked, situation));
   if (!argued) return [];
   const wanted = wantedOf(tool, situation);
   const left = missing(wanted, servedBy(argued.sheet, wanted));
@@ -75,14 +75,11 @@ export function planCrowd(given: Given): Line[] {
         line(
           `${capital(name)} «`,
           link,
-          `» er laget for at ${range(sheet.min, sheet.max)} personer er med i arbeidet.`,
+          `» er laget for at ${range(sheet.min, sheet.max)} personer er med i arbeidet, og ${those(people)}.`,
         ),
       ]
     : [];
 }
-
-/** Minutes of a working day. */
-const DAY = bandLimit.dag;
 
 const timeAgainst: Sentences = (given, verdict) => {
   const { ranked, situation } = given;
@@ -90,7 +87,7 @@ const timeAgainst: Sentences = (given, verdict) => {
   if (situation.time === 'lenge')
     return [
       line(
-        `${tool.running.minutes > DAY ? `Gjennomføringen tar ${minutesText(tool.running.minutes)}` : 'Verktøyet er ett møte'}. Skal det vare lenger, må dere gjøre det flere ganger.`,
+        `Gjennomføringen tar ${workText(tool.running.minutes)}. Skal det vare lenger, må dere gjøre det flere ganger.`,
       ),
     ];
   const limit = situation.time ? bandLimit[situation.time] : Infinity;
@@ -115,8 +112,8 @@ const timeAgainst: Sentences = (given, verdict) => {
     ];
   const { minutes, per } = tool.running;
   const whole =
-    per === undefined && minutes > sheet.minutes
-      ? ` Hele gjennomføringen tar vanligvis ${workText(minutes)}.`
+    minutes > sheet.minutes
+      ? ` Hele gjennomføringen tar vanligvis ${workText(minutes)}${per ? ` ${textOf('effortPer', per)}` : ''}.`
       : '';
   const part = sheet.part
     ? [line('Kjøreplanen «', link, `» er bare en del av verktøyet.${whole}`)]

@@ -12,16 +12,16 @@ import {
   type Sentences,
 } from './lines.ts';
 import { speaksTo } from './parties.ts';
-import { givenTo, peopleGap, servedBy, wantedOf } from './sheet-fit.ts';
+import { crowdGap, givenTo, peopleGap, servedBy, sheetToUse, wantedOf } from './sheet-fit.ts';
 import type { ToolEffort } from './tool.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What speaks for a tool, where it says more than the question did. */
 
-/** How it serves what they want; with a run sheet to argue with, only what that one gives. */
+/** How it serves what they want: with a run sheet to use, only what that one gives. */
 export function purposesFor({ ranked, situation, text }: Given): Line[] {
-  const { tool, verdicts } = ranked;
-  const index = verdicts.find(({ fact }) => fact === 'time')?.sheet;
+  const { tool } = ranked;
+  const index = sheetToUse(ranked, situation);
   const sheet = index === undefined ? undefined : tool.sheets[index];
   const told = situation.purposes?.length
     ? wantedOf(tool, situation)
@@ -39,6 +39,8 @@ const sheetFor: Sentences = (given, verdict) => {
   if (!named) return [];
   const { sheet, link, name, takes } = named;
   const { people } = given.situation;
+  // What speaks against says that it is for far fewer or more.
+  if (crowdGap(given.ranked.tool, sheet, people) > 1) return [];
   const said =
     given.ranked.tool.reaches === undefined &&
     people !== undefined &&
@@ -95,7 +97,7 @@ export const sentencesFor: Partial<Record<Verdict['fact'], Sentences>> = {
     size
       ? [
           line(
-            `${tool.sizes[size] === 1 ? 'En kommune' : 'Kommuner'} med ${textOf('sizeClass', size)} har gjort det før.`,
+            `Vi har ${tool.sizes[size] === 1 ? 'et eksempel fra en kommune' : 'eksempler fra kommuner'} med ${textOf('sizeClass', size)}.`,
           ),
         ]
       : [],

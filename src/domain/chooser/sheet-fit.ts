@@ -1,6 +1,7 @@
 import type { Value } from '../../schemas/values.ts';
 import { bandLimit } from '../time/bands.ts';
 import { areWith, speaksTo } from './parties.ts';
+import type { Ranked } from './rank.ts';
 import type { Situation } from './situation.ts';
 import type { Tool, ToolSheet } from './tool.ts';
 
@@ -69,7 +70,7 @@ export function useful(tool: Tool, situation: Situation): number[] {
   const giving = [...tool.sheets.entries()].filter(
     ([, sheet]) =>
       !sheet.topic &&
-      (!situation.who || (sheet.forWhom?.includes(situation.who) ?? true)) &&
+      (!sheet.forWhom || (situation.who && sheet.forWhom.includes(situation.who))) &&
       (!sheet.withWhom || areWith(sheet.withWhom, situation)) &&
       (!wanted.length || servedBy(sheet, wanted).length > 0),
   );
@@ -169,3 +170,10 @@ export function sheetWithoutTime(tool: Tool, situation: Situation): number | und
     })
     .sort(byNumbers)[0]?.index;
 }
+
+/** The run sheet to use: the one for the time they have told, else the one for a plan. */
+export const sheetToUse = (
+  { tool, verdicts }: Pick<Ranked, 'tool' | 'verdicts'>,
+  situation: Situation,
+): number | undefined =>
+  verdicts.find(({ fact }) => fact === 'time')?.sheet ?? sheetWithoutTime(tool, situation);

@@ -8,9 +8,15 @@ import type { Tool, ToolText } from './tool.ts';
 /** What a guide says against itself, and what to take then. */
 
 /** What another tool must fit as told, to be worth naming. */
-const MUST_FIT: readonly Fact[] = ['who', 'withWhom', 'use', 'phase', 'preparation', 'time'];
-/** As far off as one person. */
-const ONE_PERSON = 0.3;
+const MUST_FIT: readonly Fact[] = [
+  'who',
+  'withWhom',
+  'people',
+  'use',
+  'phase',
+  'preparation',
+  'time',
+];
 /** What it may be a step from. */
 const MAY_BE_NEAR: readonly Fact[] = ['cost', 'experience'];
 
@@ -24,7 +30,6 @@ export function canTake(tool: Tool, situation: Situation): boolean {
       ({ fact, outcome, gap }) =>
         (!MUST_FIT.includes(fact) || outcome === 'fits') &&
         (fact !== 'purposes' || outcome === 'fits' || outcome === 'partly') &&
-        (fact !== 'people' || gap <= ONE_PERSON) &&
         (!MAY_BE_NEAR.includes(fact) || gap <= 1),
     )
   );
