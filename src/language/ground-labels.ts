@@ -1,0 +1,36 @@
+import { inForm } from './forms.ts';
+import type { Language } from '../schemas/values.ts';
+
+/**
+ * Words that the frame uses on the pages of the ground, in figures and in what is said of them. Not
+ * among the other labels: those go to the browser.
+ */
+const groundLabels = {
+  forExample: ['For eksempel', 'Til dømes'],
+  limit: ['Grense', 'Grense'],
+  helps: ['Hjelper', 'Hjelper'],
+  hinders: ['Hindrer', 'Hindrar'],
+  goesAgain: ['Verktøy som går igjen', 'Verktøy som går igjen'],
+  threeSources: [
+    'Tre felt som overlapper hverandre: {n}.',
+    'Tre felt som overlappar kvarandre: {n}.',
+  ],
+  whereAllMeet: ['Der alle tre møtes, står {n}.', 'Der alle tre møtest, står {n}.'],
+  chain: ['Tre ledd etter hverandre: {n}.', 'Tre ledd etter kvarandre: {n}.'],
+  wayBack: [
+    'En pil går fra det siste tilbake til {n}.',
+    'Ei pil går frå det siste tilbake til {n}.',
+  ],
+  toolCount: ['{n} verktøy', '{n} verktøy'],
+  next: ['Neste', 'Neste'],
+  allGround: ['Alt om grunnlaget', 'Alt om grunnlaget'],
+} as const;
+
+/** A word of the ground in bokmål or nynorsk, with a number or name at `{n}` where it has a place. */
+export function groundLabel(
+  key: keyof typeof groundLabels,
+  language: Language,
+  n: number | string = '',
+): string {
+  return inForm(groundLabels[key], language, n);
+}
