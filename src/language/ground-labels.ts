@@ -2,8 +2,8 @@ import { inForm } from './forms.ts';
 import type { Language } from '../schemas/values.ts';
 
 /**
- * Words that the frame uses on the pages of the ground, in figures and in what is said of them. Not
- * among the other labels: those go to the browser.
+ * Words of the frame on pages that the browser never draws: the ground with its figures, and the
+ * kinds. Not among the other labels, which go to the browser.
  */
 const groundLabels = {
   forExample: ['For eksempel', 'Til dømes'],
@@ -22,6 +22,17 @@ const groundLabels = {
     'Ei pil går frå det siste tilbake til {n}.',
   ],
   toolCount: ['{n} verktøy', '{n} verktøy'],
+  order: ['I hvilken rekkefølge', 'I kva rekkjefølgje'],
+  orderSays: [
+    'Slik følger verktøyene av denne typen etter hverandre, når dere bruker flere.',
+    'Slik følgjer verktøya av denne typen etter kvarandre, når de bruker fleire.',
+  ],
+  orderPicture: [
+    'Pilene går fra det som kommer først. Stiplet strek er samtidig.',
+    'Pilene går frå det som kjem først. Stipla strek er samstundes.',
+  ],
+  before: ['før', 'før'],
+  together: ['samtidig med', 'samstundes med'],
   next: ['Neste', 'Neste'],
   allGround: ['Alt om grunnlaget', 'Alt om grunnlaget'],
 } as const;
