@@ -1,3 +1,5 @@
+import { findAndReplace } from 'hast-util-find-and-replace';
+import { h } from 'hastscript';
 import { unified } from 'unified';
 import remarkParse from 'remark-parse';
 import remarkGfm from 'remark-gfm';
@@ -9,6 +11,7 @@ import { toString } from 'mdast-util-to-string';
 import { removePosition } from 'unist-util-remove-position';
 import type { Definition, Heading, Nodes, Root, RootContent, FootnoteReference } from 'mdast';
 import type { Element, Root as HastRoot } from 'hast';
+import { ENGLISH } from '../language/english.ts';
 import { figurePlace } from './figures.ts';
 import { allowed } from './sanitize.ts';
 
@@ -149,7 +152,7 @@ const renderer = unified()
 
 /**
  * Renders nodes to a tree of HTML (hast). Raw HTML is never passed through, and what comes out
- * holds only what sanitize.ts allows. Where it stood in the file is left out: trees are kept for
+ * holds only what sanitize.ts allows, with English names marked. Where it stood in the file is left out: trees are kept for
  * the whole build.
  * @param footnote makes the element for a footnote reference from its label
  * @param definitions addresses of reference links, which may stand anywhere in the text
@@ -167,6 +170,7 @@ export function toHast(
     node.data = { ...node.data, mark: footnote(node.identifier) };
   const tree = renderer.runSync(root);
   removePosition(tree, { force: true });
+  findAndReplace(tree, [ENGLISH, (name: string) => h('i', { lang: 'en' }, name)]);
   // A copy takes half the memory: lists of children that grew one by one have room to spare.
   return structuredClone(tree);
 }
