@@ -123,6 +123,12 @@ const kinds: Record<Nodes['type'], string> = {
   thematicBreak: 'en strek (---, *** eller ___)',
   delete: 'gjennomstreket tekst (~~)',
   yaml: 'felt midt i teksten',
+  // figures.ts tells.
+  mdxJsxFlowElement: '',
+  mdxJsxTextElement: '',
+  mdxFlowExpression: '',
+  mdxTextExpression: '',
+  mdxjsEsm: '',
 };
 
 /** What the pages have no form for in one node, or ''. */

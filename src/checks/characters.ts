@@ -15,6 +15,10 @@ const FORMULA = /^[=+\-@＝＋－＠]/;
 
 const hides = (text: string): boolean => HIDDEN_CHARACTER.test(text) || !text.isWellFormed();
 
+/** A text written so that it hides something: in a field, or in a figure. */
+export const characterCodes = (file: string, field: string, text: string): Problem[] =>
+  hides(text) ? [problem(file, field, 'invisible-code')] : [];
+
 /**
  * Characters that are written as codes («\u202E» in a field, «&#8238;» in the text) and come out as
  * something no one sees, texts that a spreadsheet would run, and markup where it is not read.
@@ -22,7 +26,7 @@ const hides = (text: string): boolean => HIDDEN_CHARACTER.test(text) || !text.is
 export function characterProblems(doc: ContentDocument): Problem[] {
   return [
     ...textsIn(doc.raw).flatMap(([field, text]) => [
-      ...(hides(text) ? [problem(doc.path, field, 'invisible-code')] : []),
+      ...characterCodes(doc.path, field, text),
       ...(FORMULA.test(text.trim())
         ? [problem(doc.path, field, 'formula', text.trim().charAt(0))]
         : []),

@@ -73,6 +73,18 @@ const pair = (order: string, back: string) => {
 };
 
 /** Every kind of bad input: what is changed, the code it must give, and where. */
+const figure = '<SixCriteria caption="Seks." />';
+/** A page with figures: the text below its fields. */
+const composed = (body: string, section = 'grunnlag') =>
+  add({
+    ...file(
+      'sider',
+      'figurside',
+      `---\ntitle: Figurside\nsummary: En side med figur.\nlanguage: nb\nsection: ${section}\norder: 1\n${review}\n---\n${body}\n\n## Del en\nTekst.\n`,
+    ),
+    path: 'content/sider/figurside.mdx',
+  });
+
 const cases: [string, () => ContentFile[], Code, string][] = [
   [
     'stor bokstav i filnavn',
@@ -685,10 +697,64 @@ const cases: [string, () => ContentFile[], Code, string][] = [
     'template-asks-nothing',
     'blocks',
   ],
+  ['figur som ikke er hel', composed('<SixCriteria'), 'figure-broken', ''],
+  ['figur som ikke finnes', composed('<SixCriterier caption="Seks." />'), 'figure-unknown', ''],
+  [
+    'figur med ukjent del',
+    composed(`${figure.replace(' />', '>')}\n<Del />\n</SixCriteria>`),
+    'figure-unknown',
+    '',
+  ],
+  ['figur i en setning', composed(`Se ${figure} her.\n\n${figure}`), 'figure-in-text', ''],
+  ['figur i en liste', composed(`- Punkt\n\n  ${figure}`), 'figure-in-text', ''],
+  ['figur med kode som verdi', composed('<SixCriteria caption={navn} />'), 'figure-value', ''],
+  [
+    'figur med tekst inni',
+    composed(`${figure.replace(' />', '>')}\nTekst.\n</SixCriteria>`),
+    'figure-content',
+    '',
+  ],
+  ['figur uten felt', composed('<SixCriteria />'), 'figure-field', ''],
+  [
+    'figur med ukjent felt',
+    composed('<SixCriteria caption="Seks." farge="rød" />'),
+    'figure-field',
+    '',
+  ],
+  [
+    'figur med usynlig tegn',
+    composed('<SixCriteria caption="Se&#8238;ks." />'),
+    'figure-field',
+    '',
+  ],
+  [
+    'figur med overskrift som ikke er på siden',
+    composed(
+      `<FiveConditions caption="Fem.">\n${'  <Condition heading="Del to" />\n'.repeat(5)}</FiveConditions>`,
+    ),
+    'figure-heading',
+    '',
+  ],
+  ['import på en side', composed(`import x from './x.ts'\n\n${figure}`), 'figure-program', ''],
+  ['export på en side', composed(`export const x = 1\n\n${figure}`), 'figure-program', ''],
+  ['klammer på egen linje', composed(`{1 + 1}\n\n${figure}`), 'figure-program', ''],
+  ['klammer i en setning', composed(`Vi er {antall}.\n\n${figure}`), 'figure-program', ''],
+  ['mdx uten figur', composed('Tekst.'), 'figure-none', ''],
+  ['figur utenfor grunnlaget', composed(figure, 'om'), 'figure-section', 'section'],
+  [
+    'samme fil med to endelser',
+    add(
+      ...composed(figure)().filter((f) => f.collection === 'sider'),
+      file('sider', 'figurside', guideText),
+    ),
+    'same-id',
+    '',
+  ],
 ];
 
 test('det gode innholdet har ingen feil', () => {
   expect(run(goodFiles()).map(formatProblem)).toEqual([]);
+  expect(run(composed(figure)()).map(formatProblem)).toEqual([]);
 });
 
 describe('hver feil gir en setning med fil, felt og råd', () => {
@@ -697,7 +763,7 @@ describe('hver feil gir en setning med fil, felt og råd', () => {
     const problem = found.find((p) => p.code === code);
     expect(problem, found.map(formatProblem).join('\n')).toBeDefined();
     expect(problem?.field).toBe(field);
-    expect(problem?.file).toMatch(/^content\/[a-z]+\/.+\.md$/);
+    expect(problem?.file).toMatch(/^content\/[a-z]+\/.+\.mdx?$/);
     expect(problem?.sentence).toMatch(/[.?]$/);
     expect(problem?.sentence).not.toMatch(/undefined|null|\[object/);
   });
@@ -711,6 +777,7 @@ test('feil utenfor samlingene', () => {
       { path: 'content/ny.md', reason: 'loose-file' },
       { path: 'content/verktoy/nye', reason: 'folder-inside' },
       { path: 'content/verktoy/bilde.png', reason: 'not-markdown' },
+      { path: 'content/verktoy/figurer.mdx', reason: 'figures-elsewhere' },
       { path: 'content/verktoy/stor.md', reason: 'too-large' },
       { path: 'content/verktoy/latin1.md', reason: 'not-utf8' },
       { path: 'content/verktoy/snarvei.md', reason: 'link-file' },
@@ -720,6 +787,7 @@ test('feil utenfor samlingene', () => {
     TODAY,
   );
   expect(problems.map((p) => p.code).sort()).toEqual([
+    'figures-elsewhere',
     'folder-inside',
     'link-file',
     'loose-file',
@@ -993,6 +1061,7 @@ test('hver setning i feiltabellen har en test', () => {
     'loose-file',
     'folder-inside',
     'not-markdown',
+    'figures-elsewhere',
     'too-large',
     'not-utf8',
     'link-file',

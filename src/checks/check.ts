@@ -16,6 +16,7 @@ import {
   uncitedProblems,
 } from './citations.ts';
 import { exampleFieldProblems } from './examples.ts';
+import { figureProblems } from './figures.ts';
 import { fileNameProblems, issueProblems, strayProblems } from './files.ts';
 import { guarded } from './guard.ts';
 import { houseFormProblems } from './house-forms.ts';
@@ -42,7 +43,7 @@ export interface Checked {
 
 /** The collection and id of a file that is content, but could not be read as text. */
 function asContent({ path, reason }: StrayFile): FileName[] {
-  const [, folder, id] = /^content\/([^/]+)\/([^/]+)\.md$/.exec(path) ?? [];
+  const [, folder, id] = /^content\/([^/]+)\/([^/]+)\.mdx?$/.exec(path) ?? [];
   const collection = collectionNames.find((name) => name === folder);
   return collection && id !== undefined && /^(not-utf8|too-large|link-file|no-access)$/.test(reason)
     ? [{ collection, id }]
@@ -77,6 +78,7 @@ export function checkFiles(
     ...documents.flatMap((doc) =>
       guarded(doc.path, () => [
         ...bodyProblems(doc),
+        ...figureProblems(doc),
         ...headingProblems(doc),
         ...headingLinkProblems(doc),
         ...lengthProblems(doc),

@@ -25,8 +25,9 @@ export function fileNameProblems(files: readonly ContentFile[]): Problem[] {
   const lower = new Map<string, string>();
   return files.flatMap(({ collection, path, id }) => {
     const known = idsOf(collection);
-    const twin = lower.get(path.toLowerCase());
-    lower.set(path.toLowerCase(), path);
+    const place = `${collection}/${id}`.toLowerCase();
+    const twin = lower.get(place);
+    lower.set(place, path);
     return [
       ...(SLUG.test(id) ? [] : [problem(path, '', 'bad-id', id)]),
       ...(LIST_PAGE.test(id) ? [problem(path, '', 'taken-id', id)] : []),
@@ -53,6 +54,8 @@ export function issueProblems(issue: Issue): Problem[] {
       );
     case 'too-deep':
       return [problem(file, '', 'too-deep', issue.line)];
+    case 'broken-figure':
+      return [problem(file, '', 'figure-broken', issue.line)];
     case 'unforeseen':
       return [unforeseen(file, issue.error)];
   }

@@ -1,5 +1,6 @@
 import { bodySentences } from './sentences/body.ts';
 import { fieldSentences } from './sentences/fields.ts';
+import { figureSentences } from './sentences/figures.ts';
 import { fileSentences } from './sentences/files.ts';
 import { formSentences } from './sentences/form.ts';
 import { sheetSentences } from './sentences/sheets.ts';
@@ -14,6 +15,7 @@ export const sentences = {
   ...formSentences,
   ...sheetSentences,
   ...bodySentences,
+  ...figureSentences,
 } as const;
 
 export type Code = keyof typeof sentences;

@@ -6,7 +6,7 @@ import { SYNONYMS_FILE } from './synonyms-file.ts';
 /** One file of `content/` as it stands on disk, before anything is parsed. */
 export interface ContentFile {
   collection: CollectionName;
-  /** File name without `.md`. */
+  /** File name without `.md` or `.mdx`. */
   id: string;
   /** Path as editors know it, for instance `content/verktoy/fagdag.md`. */
   path: string;
@@ -21,6 +21,7 @@ export interface StrayFile {
     | 'loose-file'
     | 'folder-inside'
     | 'not-markdown'
+    | 'figures-elsewhere'
     | 'too-large'
     | 'not-utf8'
     | 'link-file'
@@ -35,6 +36,16 @@ export const REDIRECTS_FILE = 'omdirigeringer.yaml';
 
 /** Larger files are not guides; reading them would only hide the mistake. */
 export const MAX_BYTES = 200_000;
+
+/** What the name of a content file ends with: with figures in the text (MDX), or without. */
+export const ENDING = /\.mdx?$/;
+export const COMPOSED = '.mdx';
+
+/** Whether the text of a file may have figures. */
+export const isComposed = (path: string): boolean => path.endsWith(COMPOSED);
+
+/** The one collection whose pages may have figures. */
+const COMPOSED_COLLECTION: CollectionName = 'sider';
 
 type Found = Pick<StrayFile, 'reason' | 'detail'>;
 
@@ -124,10 +135,13 @@ function readCollection(
     const found = lookAt(full);
     if (found === 'folder') strays.push({ path, reason: 'folder-inside' });
     else if (found !== 'file' && found.reason !== 'too-large') strays.push({ path, ...found });
-    else if (!name.endsWith('.md')) strays.push({ path, reason: 'not-markdown' });
+    else if (!ENDING.test(name)) strays.push({ path, reason: 'not-markdown' });
+    else if (isComposed(name) && collection !== COMPOSED_COLLECTION)
+      strays.push({ path, reason: 'figures-elsewhere' });
     else {
       const text = found === 'file' ? readText(full) : found;
-      if (typeof text === 'string') files.push({ collection, id: name.slice(0, -3), path, text });
+      const id = name.replace(ENDING, '');
+      if (typeof text === 'string') files.push({ collection, id, path, text });
       else strays.push({ path, ...text });
     }
   }

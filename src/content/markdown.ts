@@ -1,6 +1,9 @@
+import { findAndReplace } from 'hast-util-find-and-replace';
+import { h } from 'hastscript';
 import { unified } from 'unified';
 import remarkParse from 'remark-parse';
 import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
 import remarkRehype from 'remark-rehype';
 import rehypeSanitize from 'rehype-sanitize';
@@ -8,6 +11,8 @@ import { toString } from 'mdast-util-to-string';
 import { removePosition } from 'unist-util-remove-position';
 import type { Definition, Heading, Nodes, Root, RootContent, FootnoteReference } from 'mdast';
 import type { Element, Root as HastRoot } from 'hast';
+import { ENGLISH } from '../language/english.ts';
+import { figurePlace } from './figures.ts';
 import { allowed } from './sanitize.ts';
 
 declare module 'mdast' {
@@ -19,17 +24,42 @@ declare module 'mdast' {
 
 /** Markdown parsing and rendering: the only place that knows the libraries. */
 
-const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
+const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
+const composedParser = parser().use(remarkMdx).freeze();
+
+/** Composed text that is not well formed, and the line where it was seen. */
+export class BrokenFigure extends Error {
+  readonly line: number;
+  constructor(line: number) {
+    super(`a figure is broken in line ${line}`);
+    this.line = line;
+  }
+}
+
+function parseComposed(text: string): Root {
+  try {
+    return composedParser.parse(text);
+  } catch (error) {
+    const { line, reason } = error as { line?: number; reason?: unknown };
+    if (typeof reason !== 'string') throw error;
+    // A figure that is not closed is seen at the end; the reason says where it began: «(3:1-3:9)».
+    throw new BrokenFigure(line ?? Number(/\((\d+):/.exec(reason)?.[1] ?? 1));
+  }
+}
 
 /**
  * Parses Markdown with GFM. Footnote references become `footnoteReference` nodes only when a
  * definition exists, so a definition is added for every label that the text uses: what stands
  * behind it is filled in from the sources (see citations.ts).
+ * @param composed the text may have figures (MDX)
+ * @throws {BrokenFigure} when what begins as a figure (`<`, `{`) in composed text does not end as
+ *   one
  */
-export function parseMarkdown(text: string): Root {
+export function parseMarkdown(text: string, composed = false): Root {
   const labels = new Set([...text.matchAll(/\[\^([^\]\s]+)\](?!:)/g)].map((m) => m[1]));
   const definitions = [...labels].map((label) => `[^${label}]: .`).join('\n');
-  const tree = parser.parse(labels.size ? `${text}\n\n${definitions}\n` : text);
+  const whole = labels.size ? `${text}\n\n${definitions}\n` : text;
+  const tree = composed ? parseComposed(whole) : parser.parse(whole);
   const written = new Set(
     [...text.matchAll(/^\[\^([^\]\s]+)\]:/gm)].map((m) => m[1]?.toLowerCase()),
   );
@@ -66,10 +96,11 @@ export function all<T extends Nodes['type']>(node: Nodes, type: T): Extract<Node
   return found;
 }
 
-/** Plain text of nodes, footnote marks left out. */
+/** Plain text of nodes. Footnote marks are left out, and figures, which say what the text says. */
 export function plain(nodes: readonly Nodes[]): string {
   return nodes
     .flatMap(blocks)
+    .filter((node) => node.type !== 'mdxJsxFlowElement')
     .map((node) => toString(node, { includeHtml: false }))
     .join('\n')
     .trim();
@@ -106,6 +137,8 @@ const renderer = unified()
     handlers: {
       // Only nodes that toHast has given their element get here.
       footnoteReference: (_state: unknown, node: FootnoteReference) => node.data?.mark,
+      mdxJsxFlowElement: (_state: unknown, node: Parameters<typeof figurePlace>[0]) =>
+        figurePlace(node),
       heading: (state: { all: (n: Heading) => Element['children'] }, node: Heading): Element => ({
         type: 'element',
         tagName: `h${node.depth}`,
@@ -119,7 +152,7 @@ const renderer = unified()
 
 /**
  * Renders nodes to a tree of HTML (hast). Raw HTML is never passed through, and what comes out
- * holds only what sanitize.ts allows. Where it stood in the file is left out: trees are kept for
+ * holds only what sanitize.ts allows, with English names marked. Where it stood in the file is left out: trees are kept for
  * the whole build.
  * @param footnote makes the element for a footnote reference from its label
  * @param definitions addresses of reference links, which may stand anywhere in the text
@@ -137,6 +170,7 @@ export function toHast(
     node.data = { ...node.data, mark: footnote(node.identifier) };
   const tree = renderer.runSync(root);
   removePosition(tree, { force: true });
+  findAndReplace(tree, [ENGLISH, (name: string) => h('i', { lang: 'en' }, name)]);
   // A copy takes half the memory: lists of children that grew one by one have room to spare.
   return structuredClone(tree);
 }

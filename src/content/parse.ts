@@ -2,9 +2,9 @@ import type { Nodes, Root } from 'mdast';
 import type { z } from 'zod';
 import { type CollectionName, schemas } from '../schemas/collections.ts';
 import type { AnyEntry, ContentDocument } from './entry.ts';
-import type { ContentFile } from './files.ts';
+import { isComposed, type ContentFile } from './files.ts';
 import { parseFrontmatter, type FrontmatterFault, type Parsed } from './frontmatter.ts';
-import { parseMarkdown } from './markdown.ts';
+import { BrokenFigure, parseMarkdown } from './markdown.ts';
 import { splitSections } from './sections.ts';
 
 /**
@@ -15,6 +15,7 @@ export type Issue = { file: string } & (
   | { kind: 'frontmatter'; fault: FrontmatterFault; line: number; detail: string }
   | { kind: 'fields'; collection: CollectionName; data: unknown; issues: z.core.$ZodIssue[] }
   | { kind: 'too-deep'; line: number }
+  | { kind: 'broken-figure'; line: number }
   | { kind: 'unforeseen'; error: unknown }
 );
 
@@ -78,13 +79,26 @@ function parseOne(file: ContentFile): Read {
   }
 }
 
+function readBody(markdown: string, composed: boolean): Root | BrokenFigure {
+  try {
+    return parseMarkdown(markdown, composed);
+  } catch (error) {
+    if (error instanceof BrokenFigure) return error;
+    throw error;
+  }
+}
+
 function readParsed({ collection, id, path }: ContentFile, parsed: Parsed): Read {
   const { data, body: markdown, bodyLine } = parsed;
   const result = schemas[collection].safeParse(data);
   const issues: Issue[] = result.success
     ? []
     : [{ kind: 'fields', file: path, collection, data, issues: result.error.issues }];
-  const body = parseMarkdown(markdown);
+  const body = readBody(markdown, isComposed(path));
+  if (body instanceof BrokenFigure)
+    return {
+      issues: [...issues, { kind: 'broken-figure', file: path, line: body.line + bodyLine }],
+    };
   const deep = tooDeep(body);
   if (deep) return { issues: [...issues, { kind: 'too-deep', file: path, line: deep + bodyLine }] };
   const document: ContentDocument = {

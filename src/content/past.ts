@@ -1,6 +1,7 @@
 import { collectionNames } from '../schemas/collections.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ENDING } from './files.ts';
 import { parseFrontmatter } from './frontmatter.ts';
 import { git, gitBlobs } from './git.ts';
 import { urlOf } from './routes.ts';
@@ -41,7 +42,7 @@ function formerInGit(root: string): FormerAddress[] {
   // HEAD^ in a shallow clone, and then nothing is known: the list of published addresses is.
   const removed = ['HEAD', 'HEAD^'].flatMap((commit) =>
     lines(git(['-C', root, 'ls-tree', '-r', '--name-only', commit, '.']))
-      .filter((path) => path.endsWith('.md') && !existsSync(join(root, path)))
+      .filter((path) => ENDING.test(path) && !existsSync(join(root, path)))
       .map((path) => ({ path, blob: `${commit}:./${path}` })),
   );
   const texts = gitBlobs(
@@ -56,7 +57,7 @@ function formerInGit(root: string): FormerAddress[] {
       collection &&
       urlOf(
         collection,
-        name.slice(0, -3),
+        name.replace(ENDING, ''),
         typeof data.section === 'string' ? data.section : undefined,
       );
     // A draft was never out among readers.
@@ -84,7 +85,7 @@ function stampsInGit(root: string): Stamp[] {
     ...lines(git(['-C', root, 'ls-files', '--others', '--exclude-standard', '.'])),
   ];
   for (const path of uncommitted) {
-    if (path.endsWith('.md') && existsSync(join(root, path)))
+    if (ENDING.test(path) && existsSync(join(root, path)))
       changes.push({
         commit: '',
         path,
@@ -110,7 +111,7 @@ function stampsInGit(root: string): Stamp[] {
     ]),
   )) {
     if (line.startsWith('commit ')) commit = line.slice(7);
-    else if (line.endsWith('.md'))
+    else if (ENDING.test(line))
       changes.push({
         commit,
         path: line,

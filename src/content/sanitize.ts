@@ -23,6 +23,8 @@ export const allowed: Options = {
     'br',
     'a',
     'sup',
+    // Empty: the place of a figure, which the page draws (figures.ts).
+    'figure',
   ],
   attributes: {
     // Addresses on this site, outside ones over https without a user part, and mail.

@@ -82,7 +82,7 @@ test('«kombiner med» gir guiden og grunnen, etter når den brukes', () => {
       order,
       ...guides.map((c) => [c.guide.id, c.reason]),
     ]);
-  expect(combined()).toEqual([['etter', ['testmoete', 'Fordi.']]]);
+  expect(combined()).toEqual([['sammen'], ['etter', ['testmoete', 'Fordi.']]]);
   expect(guidesOfKind(toolbox, 'prosessuelle').map((g) => g.id)).toEqual(['testmoete', 'annet']);
 });
 

@@ -85,6 +85,22 @@ const running = (html: string): string[] => {
   return found;
 };
 
+/** A page with a figure in its text. */
+const figures = 'sider/figurside.mdx';
+const figuresText = `---
+title: Figurside
+summary: En side med figur.
+language: nb
+section: grunnlag
+order: 1
+owner: Fagansvarlig
+review: { status: utkast, role: Redaksjonen, date: "2026-01-02", note: Skrevet for testen. }
+---
+Tekst.
+
+<SixCriteria caption="Seks like blad." />
+`;
+
 describe('på maskinen', () => {
   let root = '';
   let server: Server;
@@ -94,6 +110,8 @@ describe('på maskinen', () => {
     // A small part of the content: what is wrong with it beforehand is not told again.
     for (const name of ['begreper', 'kilder', 'verktoy/laeringsarena.md'])
       cpSync(`content/${name}`, join(root, name), { recursive: true });
+    mkdirSync(join(root, 'sider'));
+    writeFileSync(join(root, figures), figuresText);
     ({ server, url } = await startEditor(root, 0));
   });
   afterAll(() => {
@@ -133,10 +151,11 @@ describe('på maskinen', () => {
   ) => {
     // As the page has it: what the form was filled from goes with it.
     const [, folder = '', id = ''] = /samling=([^&]*)&fil=([a-z0-9-]+)/.exec(path) ?? [];
-    const file = join(root, folder, `${id}.md`);
+    const [file = ''] = ['.mdx', '.md']
+      .map((ending) => join(root, folder, `${id}${ending}`))
+      .filter((path) => existsSync(path));
     const sent = new URLSearchParams(form);
-    if (!sent.has('grunnlag') && existsSync(file))
-      sent.set('grunnlag', readFileSync(file).toString('base64'));
+    if (!sent.has('grunnlag') && file) sent.set('grunnlag', readFileSync(file).toString('base64'));
     return ask(path, { method: 'POST', body: sent.toString(), headers });
   };
   const address = '/rediger?samling=begreper&fil=post-78';
@@ -197,6 +216,26 @@ describe('på maskinen', () => {
     const ids = selectAll('[id]', page).map((place) => `#${String(place.properties.id)}`);
     expect(links.length).toBeGreaterThan(4);
     expect(ids).toEqual(expect.arrayContaining(links));
+  });
+
+  test('en side med figurer åpnes og lagres med figurene, og en gal figur blir ikke lagret', async () => {
+    const path = '/rediger?samling=sider&fil=figurside';
+    expect((await ask(path)).html).toContain('&lt;SixCriteria');
+    const form = asSent('sider', figuresText);
+    const body = form.get('#tekst') ?? '';
+    form.set('#tekst', body.replace('caption=', 'tekst='));
+    const wrong = await post(path, form);
+    expect([wrong.status, read(figures)]).toEqual([422, figuresText]);
+    expect(wrong.html).toContain('figuren «&lt;SixCriteria>», der noe må rettes');
+    const page = fromHtml(wrong.html);
+    const ids = selectAll('[id]', page).map((place) => `#${String(place.properties.id)}`);
+    const links = selectAll('li > a[href^="#"]', page).map((a) => String(a.properties.href));
+    expect(ids).toEqual(expect.arrayContaining(links));
+    form.set('#tekst', body.replace('Seks like', 'Seks lyse'));
+    const saved = await post(path, form);
+    expect(saved.html).toContain(`Lagret i content/${figures}.`);
+    expect(read(figures)).toBe(figuresText.replace('Seks like', 'Seks lyse'));
+    expect(existsSync(join(root, figures.replace('.mdx', '.md')))).toBe(false);
   });
 
   test('uferdig arbeid kan lagres', async () => {

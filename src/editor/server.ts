@@ -11,7 +11,7 @@ import { fileToForm } from './file-edit.ts';
 import { pageHtml } from './page-html.ts';
 import { proposeSlug } from './propose.ts';
 import { asFile, newProblems, save, type Answer } from './save.ts';
-import { contentPath, readStored, type Target } from './store.ts';
+import { contentPath, readStored, targetFor, type Target } from './store.ts';
 
 /**
  * The form for people who do not write Markdown: every field from the schema, the same checks, on
@@ -30,7 +30,7 @@ function targetOf(root: string, query: URLSearchParams): Target | undefined {
     new Set(readContent(root).files.flatMap((f) => (f.collection === collection ? [f.id] : [])));
   const title = query.get('tittel') ?? '';
   const id = query.get('fil') || (title && proposeSlug(title, taken()));
-  return SLUG.test(id) ? { collection, id } : undefined;
+  return SLUG.test(id) ? targetFor(root, collection, id) : undefined;
 }
 
 /**

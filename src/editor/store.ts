@@ -12,18 +12,30 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { COMPOSED } from '../content/files.ts';
 
 /** The file an editor works on. */
 export interface Target {
   collection: CollectionName;
   id: string;
+  /** The text has figures, and the file another ending. */
+  composed?: boolean;
 }
 
-/** The path as editors know it. */
-export const contentPath = ({ collection, id }: Target): string => `content/${collection}/${id}.md`;
+const nameOf = ({ id, composed }: Target): string => `${id}${composed ? COMPOSED : '.md'}`;
 
-const diskPath = (root: string, { collection, id }: Target): string =>
-  join(root, collection, `${id}.md`);
+/** The file that an id names in a collection: with figures where there is one so. */
+export const targetFor = (root: string, collection: CollectionName, id: string): Target =>
+  lstatSync(join(root, collection, `${id}${COMPOSED}`), { throwIfNoEntry: false })
+    ? { collection, id, composed: true }
+    : { collection, id };
+
+/** The path as editors know it. */
+export const contentPath = (target: Target): string =>
+  `content/${target.collection}/${nameOf(target)}`;
+
+const diskPath = (root: string, target: Target): string =>
+  join(root, target.collection, nameOf(target));
 
 /** Whether a file, or the folder it is in, is a link: what is written would end up elsewhere. */
 export function isLinked(root: string, target: Target): boolean {

@@ -1,22 +1,45 @@
 import { compareRows, type Cell, type Compared } from '../domain/guide/compare.ts';
+import type { Piece } from '../domain/time/strip.ts';
+import { label } from '../language/labels.ts';
 import { toolUrl } from '../domain/chooser/tool.ts';
 import { planLink } from './pick-tree.ts';
 import { el, type Tree } from './tree.ts';
 
 /** A row in which nothing goes on paper stays off it. */
 function rowClass(cells: readonly Cell[], same: boolean): string | undefined {
-  const onScreen = cells.every(({ lines }) => lines.every(({ screenOnly }) => screenOnly));
+  const onScreen = cells.every(
+    ({ lines, strip }) => !strip && lines.every(({ screenOnly }) => screenOnly),
+  );
   return (
     [same ? 'same' : '', onScreen ? 'needs-screen' : ''].filter(Boolean).join(' ') || undefined
   );
 }
+
+/** The working time of one tool. */
+const stripTree = (strip: readonly Piece[]): Tree =>
+  el(
+    'div',
+    { class: 'strip' },
+    el(
+      'svg',
+      { viewBox: '0 0 100 10', preserveAspectRatio: 'none' },
+      strip.map(({ part, start, width }) =>
+        el('rect', { class: part, x: String(start), y: '0', width: String(width), height: '10' }),
+      ),
+    ),
+    el(
+      'p',
+      {},
+      strip.map(({ part }) => el('span', { class: part }, label(part, 'nb'))),
+    ),
+  );
 
 /**
  * Two or three tools as a table: one column each, the same rows. On a phone each cell says whose it
  * is.
  */
 export function compareTree(compared: readonly Compared[]): Tree {
-  const name = ({ tool }: Compared): Tree =>
+  const ofTool = ({ tool }: Compared): Tree =>
     el('span', { class: 'of-tool', lang: tool.language }, `${tool.title} `);
   return el(
     'table',
@@ -46,18 +69,24 @@ export function compareTree(compared: readonly Compared[]): Tree {
     el(
       'tbody',
       { role: 'rowgroup' },
-      compareRows(compared).map(({ label, cells, same }) =>
+      compareRows(compared).map(({ label: name, cells, same }) =>
         el(
           'tr',
-          { class: rowClass(cells, same), role: 'row' },
-          el('th', { scope: 'row', role: 'rowheader' }, label),
-          cells.map(({ lines }, i) =>
+          {
+            class: rowClass(cells, same),
+            role: 'row',
+            // A picture only: the rows below it say the same in words.
+            'aria-hidden': cells.some(({ strip }) => strip) ? 'true' : undefined,
+          },
+          el('th', { scope: 'row', role: 'rowheader' }, name),
+          cells.map(({ lines, strip }, i) =>
             el(
               'td',
               { role: 'cell', 'data-kind': compared[i]?.tool.category },
-              compared.slice(i, i + 1).map(name),
+              compared.slice(i, i + 1).map(ofTool),
+              strip && stripTree(strip),
               lines.length === 0
-                ? '–'
+                ? !strip && '–'
                 : lines.map(({ text, url, language, screenOnly }) =>
                     el(
                       'p',

@@ -11,6 +11,8 @@ export const fileSentences = {
     'er en mappe inne i en samling. Flytt filene ett hakk opp, og slett mappen.',
   'not-markdown': () =>
     'er ikke en Markdown-fil. Gi filen endelsen .md, eller flytt den ut av content/.',
+  'figures-elsewhere': () =>
+    'slutter på .mdx, men bare sidene i content/sider/ kan ha figurer. Gi filen endelsen .md.',
   'too-large': () => 'er for stor (over 200 kB). Kort ned teksten, eller del den i flere sider.',
   'link-file': () =>
     'er en snarvei (symbolsk lenke) til noe annet. Legg selve filen her, eller slett snarveien.',
@@ -27,7 +29,7 @@ export const fileSentences = {
   'unknown-id': (name: string, hint: string, known: string) =>
     `heter «${name}», men filene i mappen har faste navn: ${known}. ${hint ? `Mente du «${hint}»?` : 'Bruk et av dem, eller slett filen. En ny fil her må først inn i koden.'}`,
   'same-id': (other: string) =>
-    `har samme filnavn som ${other} når store og små bokstaver er like. Gi den ene et annet navn.`,
+    `har samme filnavn som ${other} når store og små bokstaver er like og .md og .mdx er det samme. Gi den ene et annet navn.`,
   // Frontmatter
   bom: () => 'starter med et usynlig tegn (BOM). Lagre filen på nytt som UTF-8 uten BOM.',
   conflict: (line: number) =>

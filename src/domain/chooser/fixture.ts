@@ -48,6 +48,7 @@ export const textOfTool = (
     length: '2 timer',
   })),
   effort: ['', '', ''],
+  followUp: { minutes: 0 },
   howBasis: 'begge',
   considerations: [],
   offices: [],

@@ -134,6 +134,7 @@ export function textOfGuide(toolbox: Toolbox, guide: Guide): ToolText {
       effortText(data.effort.running, language),
       effortText(data.effort.followUp, language),
     ],
+    followUp: effort(data.effort.followUp),
     howBasis: data.howBasis,
     considerations: data.considerations,
     offices: officeNames(toolbox, guide, language),

@@ -113,6 +113,7 @@ export interface ToolText {
   sheets: (ToolLink & { id: string; length: string })[];
   /** Preparation, running and follow-up in words. */
   effort: [string, string, string];
+  followUp: ToolEffort;
   howBasis: Value<'howBasis'>;
   considerations: { type: Value<'consideration'>; note: string }[];
   offices: string[];

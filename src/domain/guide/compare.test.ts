@@ -37,3 +37,16 @@ test('samme rader for alle, og det som er likt, er merket', () => {
   expect(rows.find((r) => r.label === 'Antall')?.same).toBe(false);
   expect(compareRows(compared.slice(0, 1)).every((r) => r.same)).toBe(true);
 });
+
+test('arbeidstiden står som striper på samme målestokk, før den står i ord', () => {
+  const pair = compared.filter(({ tool }) => tool.id !== 'laeringsnettverk');
+  const rows = compareRows(pair);
+  const labels = rows.map((r) => r.label);
+  const at = labels.indexOf('Arbeidstid, samme målestokk');
+  expect(labels[at + 1]).toBe('Forberedelse');
+  const widths = (rows[at]?.cells ?? []).map(({ strip = [] }) =>
+    strip.reduce((sum, { width }) => sum + width, 0),
+  );
+  expect(Math.max(...widths)).toBeCloseTo(100, 0);
+  expect(Math.min(...widths)).toBeLessThan(99);
+});

@@ -1,5 +1,6 @@
 import { type Language, keysOf, textOf, type Value } from '../../schemas/values.ts';
 import { peopleText } from '../time/amounts.ts';
+import { stripsOf, type Piece } from '../time/strip.ts';
 import { toolUrl, type Tool, type ToolText } from '../chooser/tool.ts';
 
 /** How many tools stand side by side: more do not fit on one sheet. */
@@ -16,6 +17,8 @@ export interface Compared {
 export interface Cell {
   /** `screenOnly`: too much for the one sheet the table has on paper. */
   lines: { text: string; url?: string; language?: Language; screenOnly?: boolean }[];
+  /** The working time, to the same scale as in the other columns. */
+  strip?: Piece[];
 }
 export interface CompareRow {
   label: string;
@@ -119,6 +122,29 @@ const rows: readonly [label: string, cell: (compared: Compared) => Cell][] = [
   ],
 ];
 
+/** The row that the working time in words follows. */
+const BEFORE_TIME = 'Når i samarbeidet';
+
+/** The working time as strips; no row where the tools have no common scale. */
+function timeRow(compared: readonly Compared[]): CompareRow[] {
+  const strips = stripsOf(
+    compared.map(({ tool, text }) => [
+      { part: 'preparation', ...tool.preparation },
+      { part: 'running', ...tool.running },
+      { part: 'followUp', ...text.followUp },
+    ]),
+  );
+  return strips.length
+    ? [
+        {
+          label: 'Arbeidstid, samme målestokk',
+          cells: strips.map((strip) => ({ lines: [], strip })),
+          same: new Set(strips.map((strip) => JSON.stringify(strip))).size === 1,
+        },
+      ]
+    : [];
+}
+
 /** The same typed rows for each tool. Rows that no tool has anything in are left out. */
 export function compareRows(compared: readonly Compared[]): CompareRow[] {
   return rows
@@ -127,5 +153,6 @@ export function compareRows(compared: readonly Compared[]): CompareRow[] {
     .map((row) => ({
       ...row,
       same: new Set(row.cells.map((c) => c.lines.map((l) => l.text).join('\n'))).size === 1,
-    }));
+    }))
+    .flatMap((row) => (row.label === BEFORE_TIME ? [row, ...timeRow(compared)] : [row]));
 }

@@ -62,7 +62,10 @@ export interface Combination {
   guides: { guide: Guide; reason: string }[];
 }
 
-/** «Kombiner med»: what comes before, alongside and after, with the reason seen from this guide. */
+/**
+ * «Kombiner med»: what comes before, alongside and after, with the reason seen from this guide. What
+ * is alongside stands with the guide itself, so it has a place also where there is nothing.
+ */
 export function combinationsOf(toolbox: Toolbox, { data }: Guide): Combination[] {
   return keysOf('order')
     .map((order) => ({
@@ -71,7 +74,7 @@ export function combinationsOf(toolbox: Toolbox, { data }: Guide): Combination[]
         .filter((c) => c.order === order)
         .map(({ guide: id, reason }) => ({ guide: byId(toolbox, 'verktoy', id), reason })),
     }))
-    .filter(({ guides }) => guides.length > 0);
+    .filter(({ order, guides }) => order === 'sammen' || guides.length > 0);
 }
 
 /** Guides of one kind, also those placed in a second kind (last). */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stripOf } from './strip.ts';
+import { stripOf, stripsOf, type PartTime } from './strip.ts';
 
 const days = (amount: number) => ({ amount, unit: 'dager' as const });
 const none = { amount: 0, unit: 'minutter' as const };
@@ -32,4 +32,26 @@ test('en samling er én gjennomføring, men tid per kommune står ikke på samme
   expect(stripOf({ preparation, running: { ...running, per: 'kommune' }, followUp }, 'nb')).toEqual(
     [],
   );
+});
+
+test('flere verktøy står på samme målestokk: det lengste fyller bredden', () => {
+  const work = (...minutes: number[]): PartTime[] =>
+    (['preparation', 'running', 'followUp'] as const).map((part, i) => ({
+      part,
+      minutes: minutes[i] ?? 0,
+    }));
+  const [long, short, tiny] = stripsOf([work(900, 450, 450), work(0, 450, 450), work(0, 5)]);
+  expect(long?.map(({ start, width }) => [start, width])).toEqual([
+    [0, 50],
+    [50, 25],
+    [75, 25],
+  ]);
+  expect(short?.map(({ part, start, width }) => [part, start, width])).toEqual([
+    ['running', 0, 25],
+    ['followUp', 25, 25],
+  ]);
+  expect(tiny).toEqual([{ part: 'running', start: 0, width: 6 }]);
+  const each = work(900).map((time): PartTime => ({ ...time, per: 'kommune' }));
+  expect(stripsOf([work(900), each])).toEqual([]);
+  expect(stripsOf([each, each])).toHaveLength(2);
 });

@@ -9,17 +9,49 @@ interface Effort {
   followUp: Amount;
 }
 
-/** One part of the work around a tool: where it begins and how wide it is, of 100. */
-export interface StripPart {
+/** The time of one part of the work, for the whole or for each of something. */
+export interface PartTime {
+  part: keyof Effort;
+  minutes: number;
+  per?: Amount['per'];
+}
+
+/** Where a part of the work begins and how wide it is, of 100. */
+export interface Piece {
   part: keyof Effort;
   start: number;
   width: number;
-  /** «Forberedelse: 2 dager». */
+}
+
+/** One part of the work around a tool, with its time: «Forberedelse: 2 dager». */
+export interface StripPart extends Piece {
   text: string;
 }
 
 /** A part that takes no time has no width; one that takes a little can still be seen. */
 const LEAST = 2;
+
+/** What the parts are for each of. One gathering is one run of the tool. */
+const basesOf = (times: readonly PartTime[]): Set<PartTime['per']> =>
+  new Set(times.map(({ per }) => (per === 'samling' ? undefined : per)));
+const sumOf = (times: readonly PartTime[]): number =>
+  times.reduce((sum, { minutes }) => sum + minutes, 0);
+
+/** The parts that take time, one after the other, to scale within `whole` of 100. */
+function piecesOf(times: readonly PartTime[], whole: number): Piece[] {
+  const timed = times.filter(({ minutes }) => minutes > 0);
+  const wide = timed.map(({ minutes }) =>
+    Math.max(LEAST, Math.round((100 * minutes) / sumOf(timed))),
+  );
+  const all = wide.reduce((total, width) => total + width, 0);
+  let start = 0;
+  return timed.map(({ part }, i) => {
+    const width = ((wide[i] ?? 0) * whole) / all;
+    const piece = { part, start: Math.round(start * 10) / 10, width: Math.round(width * 10) / 10 };
+    start += width;
+    return piece;
+  });
+}
 
 /**
  * The work before, during and after, to scale.
@@ -27,28 +59,31 @@ const LEAST = 2;
  *   participant and another is for the whole, for then they cannot stand on one scale
  */
 export function stripOf(effort: Effort, language: Language): StripPart[] {
-  const parts = (['preparation', 'running', 'followUp'] as const).map(
-    (part) => [part, effort[part]] as const,
-  );
-  // One gathering is one run of the tool.
-  const bases = new Set(parts.map(([, { per }]) => (per === 'samling' ? undefined : per)));
-  const timed = parts.filter(([, amount]) => effortMinutes(amount) > 0);
-  if (bases.size > 1 || timed.length < 2) return [];
-  const sum = timed.reduce((total, [, amount]) => total + effortMinutes(amount), 0);
-  const wide = timed.map(([, amount]) =>
-    Math.max(LEAST, Math.round((100 * effortMinutes(amount)) / sum)),
-  );
-  const all = wide.reduce((total, width) => total + width, 0);
-  let start = 0;
-  return timed.map(([part, amount], i) => {
-    const width = ((wide[i] ?? 0) * 100) / all;
-    const piece = {
-      part,
-      start: Math.round(start * 10) / 10,
-      width: Math.round(width * 10) / 10,
-      text: `${label(part, language)}: ${effortText({ amount: amount.amount, unit: amount.unit }, language)}`,
+  const times = (['preparation', 'running', 'followUp'] as const).map((part): PartTime => ({
+    part,
+    minutes: effortMinutes(effort[part]),
+    per: effort[part].per,
+  }));
+  if (basesOf(times).size > 1 || times.filter(({ minutes }) => minutes > 0).length < 2) return [];
+  return piecesOf(times, 100).map((piece) => {
+    const { amount, unit } = effort[piece.part];
+    return {
+      ...piece,
+      text: `${label(piece.part, language)}: ${effortText({ amount, unit }, language)}`,
     };
-    start += width;
-    return piece;
   });
+}
+
+/**
+ * The work of several tools beside each other: the longest fills the width, the others are as long
+ * as they are.
+ * @returns for each its parts; none at all where they are not for the same: one for each
+ *   municipality and another for the whole
+ */
+export function stripsOf(works: readonly (readonly PartTime[])[]): Piece[][] {
+  const longest = Math.max(...works.map(sumOf));
+  if (basesOf(works.flat()).size > 1 || !longest) return [];
+  return works.map((times) =>
+    piecesOf(times, Math.max(LEAST * times.length, (100 * sumOf(times)) / longest)),
+  );
 }
