@@ -158,7 +158,9 @@ test('én kommune er ikke kommuner', () => {
         .fits[0],
       'Passer fordi',
     );
-  expect(lines(1)).toContain('Vi har et eksempel fra en kommune med 20 000 innbyggere eller flere.');
+  expect(lines(1)).toContain(
+    'Vi har et eksempel fra en kommune med 20 000 innbyggere eller flere.',
+  );
   expect(lines(2)).toContain('Vi har eksempler fra kommuner med 20 000 innbyggere eller flere.');
 });
 
