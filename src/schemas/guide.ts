@@ -70,6 +70,16 @@ export const guideSchema = z.strictObject({
     .meta(fact('Brukes', 'Blir brukt')),
   participants,
   audience,
+  output: oneOf('output')
+    .optional()
+    .meta(
+      help(
+        'Det som ligger på bordet når verktøyet er brukt. Det står i tegningen. Utelates når teksten ikke sier det',
+        'plan',
+        'læring',
+        'Velg noe en kan se eller holde i.',
+      ),
+    ),
   withWhom: someOf('withWhom').meta(
     help(
       'Hvem dere bruker verktøyet sammen med',

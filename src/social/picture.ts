@@ -1,5 +1,6 @@
-import { rooms } from '../drawing/rooms.ts';
-import type { Value } from '../schemas/values.ts';
+import type { Scene } from '../domain/scene/scene.ts';
+import { kindColours } from '../drawing/kind-colours.ts';
+import { scenePaths } from '../drawing/scene/svg.ts';
 import { lineOutlines, linesOf } from './lettering.ts';
 
 /**
@@ -8,16 +9,6 @@ import { lineOutlines, linesOf } from './lettering.ts';
  */
 const SIZE = { width: 1200, height: 630 } as const;
 
-/**
- * The light colours of tokens.css. A picture cannot read a style sheet; a test keeps them alike.
- */
-export const kindColours: Record<Value<'category'>, { ink: string; soft: string }> = {
-  fou: { ink: '#1f4e8c', soft: '#e6effa' },
-  prosessuelle: { ink: '#3f6025', soft: '#e8f1de' },
-  organisatoriske: { ink: '#743072', soft: '#f6e9f6' },
-  strukturelle: { ink: '#7a4507', soft: '#f9eddd' },
-  digitale: { ink: '#0b5c63', soft: '#e0f3f4' },
-};
 const TEXT = '#1d2518';
 const GREEN = '#3f6025';
 
@@ -28,18 +19,18 @@ const house = (x: number, y: number, scale: number): string =>
  * Draws the picture of a page as SVG.
  * @param title the page's title; the letters shrink until it has at most four lines
  * @param kicker a few words over the title
- * @param kind whose colour and room to draw; without it the site's own
+ * @param scene what to draw, in the colours of its kind; without it the site's own
  */
-export function socialPicture(title: string, kicker: string, kind?: Value<'category'>): string {
-  const { ink, soft } = kindColours[kind ?? 'prosessuelle'];
+export function socialPicture(title: string, kicker: string, scene?: Scene): string {
+  const colours = kindColours[scene?.kind ?? 'prosessuelle'].light;
+  const { ink, soft } = colours;
   const size =
     [92, 80, 68, 56, 46].find((s) => linesOf(title, s, 1040).length <= (s > 80 ? 2 : 3)) ?? 46;
   const lines = linesOf(title, size, 1040)
     .map((line, i) => lineOutlines(line, 80, 220 + i * size * 1.12, size))
     .join('');
-  const room = kind && rooms[kind];
-  const drawing = room
-    ? `<g transform="translate(800 382) scale(2.1)" color="${ink}"><path d="${room.light}" fill="#fff"/><path d="${room.fill}" fill="${ink}" opacity="0.28"/><path d="${room.line}" fill="none" stroke="${ink}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"/></g>`
+  const drawing = scene
+    ? `<g transform="translate(620 346) scale(2.7)">${scenePaths(scene, colours)}</g>`
     : '';
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${SIZE.width}" height="${SIZE.height}" viewBox="0 0 ${SIZE.width} ${SIZE.height}"><rect width="1200" height="630" fill="${soft}"/><rect width="1200" height="16" fill="${ink}"/>` +

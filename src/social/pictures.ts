@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Toolbox } from '../content/toolbox.ts';
 import { byId } from '../domain/guide/relations.ts';
+import { sceneOf } from '../domain/scene/scene-of.ts';
 import { socialPicture } from './picture.ts';
 import { toPng } from './png.ts';
 
@@ -34,7 +35,7 @@ export async function writePictures(
         socialPicture(
           guide.data.title,
           byId(toolbox, 'kategorier', guide.data.category).data.title,
-          guide.data.category,
+          sceneOf(toolbox, guide),
         ),
     ]),
   ];

@@ -1,6 +1,7 @@
 import { readItem } from '../../domain/lists/filters.ts';
 import type { ListData, ListRow } from '../../domain/lists/lists.ts';
 import { planUrl } from '../../domain/plan/link.ts';
+import { drawingUrl } from '../../domain/scene/scene.ts';
 import type { Source } from './source.ts';
 
 /** How many hits are drawn at a time. */
@@ -79,6 +80,8 @@ export async function openBigList(
           name.textContent = ` ${title}`;
         const toPlan = card.querySelector<HTMLAnchorElement>('a.to-plan');
         if (toPlan) toPlan.href = planUrl(box.value);
+        const drawing = card.querySelector('img');
+        if (drawing) drawing.src = drawingUrl(box.value);
       }
       section.querySelector('ul')?.append(card);
       return card;

@@ -53,7 +53,7 @@ export const criteria: readonly Criterion[] = [
     '1.1.1',
     'A',
     'Ikke-tekstlig innhold',
-    'Alle tegninger er pynt og skjult for skjermlesere. Ordet de står for, står ved siden av.',
+    'Tegningen av et verktøy har en tekst som sier det samme. Andre tegninger er pynt og skjult for skjermlesere: Ordet de står for, står ved siden av.',
     'engines',
   ),
   row('1.2.1', 'A', 'Bare lyd og bare video', 'Nettstedet har verken lyd eller video.', 'noMedia'),
