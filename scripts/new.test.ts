@@ -151,7 +151,13 @@ test.each([
   ['en fil som ikke finnes', 'eksempel', '../../../etc/ingen', undefined, 'Finner ikke filen'],
   ['en mappe', 'eksempel', '.', undefined, 'er ikke en fil.'],
   ['to megabyte', 'eksempel', 'stor.md', 'x'.repeat(2_000_000), 'er for stor (over 200 kB)'],
-  ['en Word-fil', 'eksempel', 'x.docx', 'PK\u0003\u0004', 'er en Word-fil.'],
+  [
+    'en ødelagt Word-fil',
+    'eksempel',
+    'x.docx',
+    'PK\u0003\u0004',
+    'kan ikke leses som en Word-fil.',
+  ],
   [
     'en tekst uten spørsmål',
     'eksempel',

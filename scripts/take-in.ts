@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { formNames, forms } from '../src/contribute/asked.ts';
+import { textFromWord } from '../src/contribute/from-word.ts';
 import { MAX_BYTES } from '../src/content/files.ts';
 import { formatProblem } from '../src/checks/problems.ts';
 import type { CollectionName } from '../src/schemas/collections.ts';
@@ -7,7 +8,7 @@ import { SLUG } from '../src/schemas/fields.ts';
 import { slugFor, whatADraftLacks, writeNew, type Desk } from '../src/editor/start.ts';
 import { takeIn } from '../src/editor/take-in.ts';
 
-/** `npm run ny -- eksempel --fra fil.md`: a file from the forms on the site, as a draft. */
+/** `npm run ny -- eksempel --fra fil.md`: what somebody sent from a form on the site, as a draft. */
 
 /** The text of a file somebody sent. @throws a sentence, when it cannot be one */
 function readSentFile(path: string): string {
@@ -19,10 +20,14 @@ function readSentFile(path: string): string {
       `«${path}» er for stor (over ${MAX_BYTES / 1000} kB) til å være et utfylt skjema. Åpne den, og ta med bare svarene.`,
     );
   const bytes = readFileSync(path);
-  if (bytes.subarray(0, 2).toString('latin1') === 'PK')
-    throw new Error(
-      `«${path}» er en Word-fil. Åpne den, kopier teksten, og lagre den som en tekstfil.`,
-    );
+  if (bytes.subarray(0, 2).toString('latin1') === 'PK') {
+    const text = textFromWord(bytes);
+    if (text === undefined)
+      throw new Error(
+        `«${path}» kan ikke leses som en Word-fil. Åpne den, og lagre den som en tekstfil.`,
+      );
+    return text;
+  }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

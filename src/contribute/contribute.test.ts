@@ -1,9 +1,10 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { wordFile } from '../domain/documents/word-file.ts';
 import { formNames } from './asked.ts';
 import { emptyDocument, sentDocument } from './documents.ts';
 import { faultsIn, type Answered } from './faults.ts';
+import { textFromWord } from './from-word.ts';
 import { letter } from './letter.ts';
 import { questionsOf, type Question } from './questions.ts';
 import { emptyText, linesOf, readSent, sentText } from './text.ts';
@@ -153,4 +154,45 @@ test('Word-filene har spørsmålene, og svar som ser ut som merker, er tekst', a
     sentDocument('Erfaring', FROM, [{ asks: 'Hva?', answer: '<script>&\u0000' }]),
   );
   expect(sent).toContain('&lt;script&gt;&amp;');
+});
+
+const bytesOf = async (model: ReturnType<typeof emptyDocument>): Promise<Uint8Array> =>
+  new Uint8Array(await (await wordFile(model)).arrayBuffer());
+
+test('et utfylt skjema i Word leses som teksten: svar, kryss, og ingen av våre råd', async () => {
+  const files = unzipSync(await bytesOf(emptyDocument('Erfaring', FROM, questions)));
+  const xml = strFromU8(files['word/document.xml']!)
+    .replace('<w:showingPlcHdr/>', '')
+    .replace(
+      /<w:r><w:rPr><w:rStyle w:val="PlaceholderText"\/>.*?<\/w:r>/,
+      '<w:r><w:t>Møter &amp; &lt;b&gt;</w:t><w:br/><w:t>to</w:t></w:r>',
+    )
+    .replace('<w14:checked w14:val="0"/>', '<w14:checked w14:val="1"/>');
+  const filled = zipSync({ ...files, 'word/document.xml': strToU8(xml) });
+  const { answers } = readSent(textFromWord(filled)!, questions);
+  const chosen = [...answers].flatMap(([{ asks }, answer]) =>
+    linesOf(answer).map((line) => [asks, line]),
+  );
+  expect(chosen).toEqual([
+    ['Hva kan vi kalle det?', 'Møter & <b>'],
+    ['Hva kan vi kalle det?', 'to'],
+    ['Hvor langt er dere kommet?', 'Vi har sett noe'],
+  ]);
+});
+
+test('Word-filen fra skjemaet leses tilbake', async () => {
+  const answers = questions.slice(0, 5).map(({ asks }, i) => ({ asks, answer: `Svar ${i}` }));
+  const sent = textFromWord(await bytesOf(sentDocument('Erfaring', FROM, answers)))!;
+  const { answers: all, before } = readSent(sent, questions);
+  expect(before).toEqual([]);
+  const read = [...all];
+  expect(read.map(([{ asks }, answer]) => ({ asks, answer }))).toEqual(answers);
+});
+
+test('det som ikke er en Word-fil, eller pakker ut til for mye, blir ikke lest', () => {
+  expect(textFromWord(strToU8('PK'))).toBeUndefined();
+  expect(textFromWord(zipSync({ 'x.txt': strToU8('x') }))).toBeUndefined();
+  const bomb = zipSync({ 'word/document.xml': new Uint8Array(6_000_000) });
+  expect(bomb.length).toBeLessThan(10_000);
+  expect(textFromWord(bomb)).toBeUndefined();
 });
