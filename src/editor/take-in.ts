@@ -103,7 +103,8 @@ function bodyOf(
           ? blocksOf(answer)
           : [list(linesOf(answer), heading.content === 'steps')],
     );
-    return [`## ${headingFor(heading, language)}\n\n${writeMarkdown(...blocks)}\n`];
+    const text = blocks.length ? `\n${writeMarkdown(...blocks)}\n` : '';
+    return [`## ${headingFor(heading, language)}\n${text}`];
   });
   return parts.join('\n');
 }
