@@ -207,3 +207,20 @@ test('begrepene har en vei til hver bokstav, og et ord kan finnes', async () => 
   expect(await page.locator('[data-term]:visible').count()).toBeGreaterThan(0);
   await page.close();
 });
+
+test('eksemplene er høyst åtte skjermer, og kartet følger filteret', async () => {
+  const page = await browser.newPage({ viewport: { width: 390, height: SCREEN } });
+  await page.goto(`${server.url}/eksempler/`);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(8 * SCREEN);
+  expect(await page.locator('.norway:visible, .counties a:visible').count()).toBe(0);
+  await page.locator('.on-map summary').click();
+  expect(await page.locator('.norway:visible').count()).toBe(1);
+  await page.goto(`${server.url}/eksempler/?fylke=Nordland`);
+  const out = page.locator('circle.out');
+  await expect.poll(() => out.count()).toBeGreaterThan(10);
+  await page.locator('.on-map summary').click();
+  expect(await page.locator('.counties a:visible').first().textContent()).not.toBe('Akershus');
+  await page.getByRole('button', { name: 'Nullstill' }).click();
+  await expect.poll(() => out.count()).toBe(0);
+  await page.close();
+});

@@ -3,7 +3,7 @@ import { entriesOf, languageOf, type AnyEntry, type ContentDocument } from '../c
 import { all } from '../content/markdown.ts';
 import { guideSchema } from '../schemas/guide.ts';
 import { guideHeadings, headingFor } from '../schemas/headings.ts';
-import { keysOf, type Value } from '../schemas/values.ts';
+import { keysOf, type Language, type Value } from '../schemas/values.ts';
 import { problem, type Problem } from './problems.ts';
 
 /** The order of two guides seen from the other one. */
@@ -31,6 +31,16 @@ function adviceOf({ raw }: ContentDocument) {
   };
 }
 
+/** What a sentence on when not to can begin with: a question form, or a word for «when». */
+const conditions: Readonly<Record<Language, readonly string[]>> = {
+  nb: 'Når Hvis Dersom Uten Er Har Skal Vil Kan Må Vet Blir Går Gjelder Trenger Mangler Finnes Bruker Passer Deler Leter Kommer Tar Står Sitter Ligger Følger Strever Haster Krever Ønsker'.split(
+    ' ',
+  ),
+  nn: 'Når Viss Dersom Utan Er Har Skal Vil Kan Må Veit Blir Går Gjeld Treng Manglar Finst Brukar Passar Deler Leiter Kjem Tek Står Sit Ligg Følgjer Strevar Hastar Krev Ønskjer'.split(
+    ' ',
+  ),
+};
+
 /** Addresses linked to under «Ikke når». */
 function linkedUnder(heading: string, { sections }: ContentDocument): Set<string> {
   const nodes = sections.find((s) => s.title === heading)?.nodes ?? [];
@@ -49,6 +59,19 @@ function guideProblems(documents: readonly ContentDocument[]): Problem[] {
     const heading = whenNot ? headingFor(whenNot, languageOf(document)) : '';
     const linked = linkedUnder(heading, document);
     return [
+      ...avoidWhen.flatMap(({ when, reason }, i) => {
+        const openers = conditions[languageOf(document)];
+        return when || openers.includes(reason.split(' ')[0] ?? '')
+          ? []
+          : [
+              problem(
+                path,
+                `avoidWhen[${i}].reason`,
+                'avoid-no-condition',
+                openers.slice(0, 12).join(', '),
+              ),
+            ];
+      }),
       ...avoidWhen.flatMap(({ instead }, i) => {
         const url = `/verktoy/${instead ?? ''}/`;
         return !instead || linked.has(url)

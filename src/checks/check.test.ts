@@ -337,6 +337,12 @@ const cases: [string, () => ContentFile[], Code, string][] = [
     'website',
   ],
   [
+    'kommune utenfor Norge',
+    add(file('kommuner', 'mandal', municipalityText.replace('lat: 58.03', 'lat: 7.45'))),
+    'outside-norway',
+    'position',
+  ],
+  [
     'eksempel uten kilde',
     () => goodFiles().map((f) => ({ ...f, text: f.text.replace('Tekst.[^rapport:5]', 'Tekst.') })),
     'example-uncited',
@@ -586,7 +592,7 @@ const cases: [string, () => ContentFile[], Code, string][] = [
   ],
   [
     'et annet formål enn guidens',
-    sheet('variant: En time', 'variant: En time\npurposes: [spre]'),
+    sheet('purposes: [dele-erfaring]', 'purposes: [spre]'),
     'sheet-purpose',
     'purposes',
   ],
@@ -594,9 +600,15 @@ const cases: [string, () => ContentFile[], Code, string][] = [
   // Advice
   [
     'guide i stedet som ikke er lenket til',
-    swap('[{ reason: Det er for få. }]', '[{ reason: Nei., instead: testmoete }]'),
+    swap('blir det stille." }]', 'blir det stille.", instead: testmoete }]'),
     'avoid-not-linked',
     'avoidWhen[0].instead',
+  ],
+  [
+    'grunn uten vilkår',
+    swap('Er det få, blir det stille.', 'Det er for få.'),
+    'avoid-no-condition',
+    'avoidWhen[0].reason',
   ],
   [
     'det billigste er ikke billigere',

@@ -113,6 +113,8 @@ export function fieldProblems(
           issue.message === 'range-order'
         )
           return [problem(file, field, issue.message)];
+        if (issue.message === 'outside-norway')
+          return [problem(file, field, issue.message, show(value))];
         return [problem(file, field, 'bad-form', show(value))];
       default:
         return [problem(file, field, 'bad-form', show(value))];

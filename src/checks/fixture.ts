@@ -27,7 +27,7 @@ cost: ingen
 experience: ingen
 phase: [underveis]
 purposes: [{ purpose: dele-erfaring, how: Alle forteller. }]
-avoidWhen: [{ reason: Det er for få. }]
+avoidWhen: [{ reason: "Er det få, blir det stille." }]
 forWhom: [husbanken]
 knowledge: [erfaring]
 origin: i-bruk
@@ -113,6 +113,7 @@ countyThen: Vest-Agder
 countyNow: Agder
 website: https://www.lindesnes.kommune.no/
 size: mellomstor
+position: { lat: 58.03, lon: 7.45 }
 ---
 `;
 
@@ -152,6 +153,7 @@ summary: Et møte for å prøve.
 language: nb
 guide: testmoete
 variant: En time
+purposes: [dele-erfaring]
 kind: moete
 people: { min: 4, usual: 8, max: 12, groupSize: 4 }
 municipalities: { min: 2, usual: 3, max: 4 }
@@ -187,6 +189,7 @@ summary: En plan for å prøve.
 language: nb
 guide: testmoete
 variant: Seks uker
+purposes: [dele-erfaring]
 kind: arbeidsplan
 people: { min: 1, usual: 2, max: 4 }
 weeks: 6

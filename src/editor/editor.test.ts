@@ -139,6 +139,7 @@ const answers: Record<string, Record<string, string>> = {
     summary: 'Et opplegg.',
     guide: 'testmoete',
     variant: 'En halv time',
+    purposes: '1',
     kind: '1',
     'people.min': '4',
     'people.usual': '8',

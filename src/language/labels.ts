@@ -70,6 +70,8 @@ const labels = {
   moreWords: ['Alle begreper', 'Alle omgrepa'],
   yearByYear: ['År for år', 'År for år'],
   noGrant: ['ingen tilskudd oppgitt', 'ikkje oppgitt noko tilskot'],
+  underWay: ['arbeidet gikk for seg', 'arbeidet gjekk føre seg'],
+  toldIn: ['fortalt i', 'fortalt i'],
   table: ['Tilskuddene som tabell', 'Tilskota som tabell'],
   printThis: ['Skriv ut dette', 'Skriv ut dette'],
   printKind: ['Skriv ut hele typen', 'Skriv ut heile typen'],

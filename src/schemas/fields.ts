@@ -188,7 +188,7 @@ export const review = z
           help('Ett tall, skrevet som på siden', '"912 34 567"', 'alle', 'Skriv det ene tallet.'),
         ),
       )
-      .optional()
+      .default([])
       .meta(
         help(
           'Tall på siden som ligner fødselsnummer eller mobilnummer, men ikke er noens. Utelates ellers',
@@ -257,3 +257,18 @@ export const draft = z
   .boolean()
   .default(false)
   .meta(help('true: kladd som ikke vises på nettstedet', 'true', 'ja', 'Skriv true eller false.'));
+
+/** Degrees north and east that hold all municipalities of the mainland. */
+const NORWAY = { lat: [57.9, 71.3], lon: [4.4, 31.2] } as const;
+const within = (value: number, [least, most]: readonly [number, number]): boolean =>
+  value >= least && value <= most;
+
+/** A point on the map of Norway, in degrees (WGS 84). Positions come from GeoNames (CC BY 4.0). */
+export const position = z
+  .strictObject({
+    lat: z.number().meta(help('Breddegrad', '67.28', '67,28', 'Skriv punktum, ikke komma.')),
+    lon: z.number().meta(help('Lengdegrad', '14.38', '14,38', 'Skriv punktum, ikke komma.')),
+  })
+  .refine(({ lat, lon }) => within(lat, NORWAY.lat) && within(lon, NORWAY.lon), {
+    error: 'outside-norway',
+  });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { oneOf, ref, text, year } from './fields.ts';
+import { oneOf, position, ref, text, year } from './fields.ts';
 import { help } from './help.ts';
 
 /** A municipality then and now: `content/kommuner/<id>.md`. The id is the name then. */
@@ -57,4 +57,12 @@ export const municipalitySchema = z.strictObject({
         'Velg liten, mellomstor eller stor.',
       ),
     ),
+  position: position.meta(
+    help(
+      'Hvor på kartet. Kommunesenteret, eller et annet tettsted der, med to desimaler. Tallene vi har, er fra GeoNames (CC BY 4.0)',
+      '{ lat: 58.03, lon: 7.45 }',
+      '[58.03, 7.45]',
+      'Bredde og lengde skal stå i hvert sitt felt.',
+    ),
+  ),
 });

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { aliases, language, owner, place, review, summary, text, title } from './fields.ts';
+import {
+  aliases,
+  language,
+  owner,
+  place,
+  position,
+  review,
+  summary,
+  text,
+  title,
+} from './fields.ts';
 import { help } from './help.ts';
 
 /** Words a report has of an office, and why no guide has them. */
@@ -45,6 +55,27 @@ export const officeSchema = z.strictObject({
         'Husbanken Bodø',
         'vet ikke',
         'Utelat feltet når dere ikke vet.',
+      ),
+    ),
+  seat: z
+    .strictObject({
+      town: text(40).meta(help('Byen', 'Trondheim', 'Midt-Norge', 'Skriv byen, ikke regionen.')),
+      position: position.meta(
+        help(
+          'Hvor byen er. Tallene vi har, er fra GeoNames (CC BY 4.0)',
+          '{ lat: 63.43, lon: 10.4 }',
+          '[63.43, 10.4]',
+          'Bredde og lengde skal stå i hvert sitt felt.',
+        ),
+      ),
+    })
+    .optional()
+    .meta(
+      help(
+        'Byen regionkontoret holdt til i, til kartet. Utelates for kontor som ikke hadde en region',
+        '{ town: Trondheim, position: { lat: 63.43, lon: 10.4 } }',
+        'Trondheim',
+        'By og posisjon skal stå i hvert sitt felt.',
       ),
     ),
   unsure: z

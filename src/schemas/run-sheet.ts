@@ -115,22 +115,40 @@ export const runSheetSchema = z.strictObject({
         'Velg blant dem guiden har, eller ta det bort.',
       ),
     ),
-  purposes: someOf('purpose')
-    .optional()
-    .meta(
-      help(
-        'Formålene i guiden som akkurat dette opplegget tjener, når det ikke er alle',
-        '[reflektere]',
-        '[alt]',
-        'Velg dem der opplegget gjør det guiden sier om formålet (how).',
-      ),
+  purposes: someOf('purpose').meta(
+    help(
+      'Formålene i guiden som akkurat dette opplegget tjener',
+      '[reflektere]',
+      '[alt]',
+      'Velg dem der opplegget gjør det guiden sier om formålet (how).',
     ),
+  ),
   forWhom: someOf('forWhom')
     .optional()
     .meta(
       help(
         'Hvem opplegget er skrevet for, når det ikke er alle guiden er for',
         '[kommune]',
+        '[alle]',
+        'Velg blant dem guiden har, eller ta det bort.',
+      ),
+    ),
+  topic: text(60)
+    .optional()
+    .meta(
+      help(
+        'Det ene temaet opplegget er laget om, når guiden brukes om mye annet. Velgeren foreslår det da ikke av seg selv',
+        'Å behalde bustaden',
+        'bolig',
+        'Si temaet med få ord, eller ta det bort.',
+      ),
+    ),
+  withWhom: someOf('withWhom')
+    .optional()
+    .meta(
+      help(
+        'Hvem opplegget tar for gitt at er med, når guiden også går uten dem. Minst én av dem',
+        '[kommuner]',
         '[alle]',
         'Velg blant dem guiden har, eller ta det bort.',
       ),

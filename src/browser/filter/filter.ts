@@ -19,7 +19,7 @@ function facetsOf(form: HTMLFormElement): Pick<Facet, 'id' | 'options'>[] {
 
 /** A facet that may be closed tells what is chosen in it. */
 function tellChosen(form: HTMLFormElement): void {
-  for (const details of form.querySelectorAll('details')) {
+  for (const details of form.querySelectorAll('.facets details')) {
     const told = details.querySelector('.chosen');
     const names = [...details.querySelectorAll('input:checked + span')].map(
       (label) => label.firstChild?.textContent?.trim() ?? '',
@@ -52,6 +52,7 @@ function carryAlong(
 function onPage(list: HTMLElement): Source {
   const items = [...list.querySelectorAll<HTMLElement>('[data-facets]')];
   const groups = [...list.querySelectorAll<HTMLElement>('[data-group]')];
+  let filtered = false;
   return {
     values: items.map((item) => readItem(item.dataset.facets ?? '[]')),
     show: (passing) => {
@@ -60,8 +61,26 @@ function onPage(list: HTMLElement): Source {
       });
       for (const group of groups)
         group.hidden = !group.querySelector('[data-facets]:not([hidden])');
+      // Hits stand open; what the reader has folded out stays so until a choice is made.
+      if (filtered === (passing !== undefined)) return;
+      filtered = !filtered;
+      for (const fold of list.querySelectorAll('details')) fold.open = filtered;
     },
   };
+}
+
+/**
+ * What stands for items of the list elsewhere on the page, as points on a map or rows with a
+ * number: by the numbers of the items.
+ */
+function markPlaces(passing: readonly boolean[] | undefined): void {
+  for (const place of document.querySelectorAll<HTMLElement | SVGElement>('[data-items]')) {
+    const items = place.dataset.items?.split(' ') ?? [];
+    const left = items.filter((n) => passing?.[Number(n)] ?? true).length;
+    place.classList.toggle('out', left === 0);
+    const count = place.querySelector('span');
+    if (count) count.textContent = String(left);
+  }
 }
 
 function setUp(form: HTMLFormElement): void {
@@ -95,6 +114,7 @@ function setUp(form: HTMLFormElement): void {
     const passing = values.map((item) => passes(item, now));
     const shown = passing.filter(Boolean).length;
     show(chosen ? passing : undefined);
+    markPlaces(chosen ? passing : undefined);
     carryAlong(list, carry, now);
     say(
       !chosen
@@ -110,9 +130,12 @@ function setUp(form: HTMLFormElement): void {
     for (const box of boxes) box.checked = selection[box.name]?.includes(box.value) ?? false;
     tellChosen(form);
     const chosen = Object.values(selection).some((wanted) => wanted.length > 0);
+    const fold = form.querySelector<HTMLDetailsElement>('details.fold');
+    if (fold && chosen) fold.open = true;
     if (reset) {
       // The button that goes must not take the focus with it.
-      if (!chosen && document.activeElement === reset) form.querySelector('summary')?.focus();
+      if (!chosen && document.activeElement === reset)
+        form.querySelector<HTMLElement>('.facets summary')?.focus();
       reset.hidden = !chosen;
     }
     if (source) draw(source);

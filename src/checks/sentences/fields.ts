@@ -34,6 +34,8 @@ export const fieldSentences = {
   repeated: () => 'har samme verdi to ganger. Fjern den ene.',
   'route-week': () =>
     'nevner en uke som kan leses som kalenderens. Skriv «i 25. uke av løpet», eller «i 25. veke av løpet».',
+  'outside-norway': (value: string) =>
+    `«${value}» ligger ikke i Norge. Skriv breddegraden i ${named('lat')} (58 til 71) og lengdegraden i ${named('lon')} (4 til 31).`,
   'period-order': () => 'er før året perioden starter. Bytt om, eller rett årstallet.',
   uncitable: () =>
     `mangler, og ${named('chapters')} også, så ingen kan vise til kilden. Skriv første og siste side, eller kapitlene.`,

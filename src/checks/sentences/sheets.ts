@@ -38,6 +38,8 @@ export const sheetSentences = {
   // Advice
   'avoid-not-linked': (heading: string, url: string) =>
     `har en guide som ikke er lenket til under «${heading}». Skriv lenken ${url} der, eller ta bort guiden her.`,
+  'avoid-no-condition': (words: string) =>
+    `sier ikke når det gjelder, og velgeren viser setningen til alle. Start med et ord som ${words}, eller skriv svarene det gjelder i ${named('when')}.`,
   'cost-not-less': () =>
     `er ikke lavere enn ${named('cost')}. Velg et lavere trinn, eller fjern feltet.`,
   'order-not-inverse': (wanted: string, file: string) =>

@@ -95,7 +95,7 @@ test('guiden sier hvor mange det går med, og kjøreplanen bare hvor mange den e
   const [item] = answerTo([made], 'formaal=dele-erfaring&antall=1&tid=kort').fits;
   expect(linesUnder(item, 'Passer fordi')).toContain('Kjøreplanen «Plan 0» tar 2 timer.');
   expect(linesUnder(item, 'Det som mangler')).toEqual([
-    'Kjøreplanen «Plan 0» er laget for 2–5 personer, og du er alene. Tilpass den til så få.',
+    'Kjøreplanen «Plan 0» er laget for 2–5 personer, og du er alene.',
   ]);
   const [many] = answerTo([made], 'formaal=dele-erfaring&antall=12').fits;
   expect(linesUnder(many, 'Det som mangler')).toEqual([
@@ -125,7 +125,9 @@ test('det som ikke gjelder dem som spør, blir ikke sagt', () => {
   ]);
   const [few] = answerTo([made], 'formaal=spre&tid=kort&antall=9').fits;
   expect(linesUnder(few, 'Passer fordi')).toContain('Kjøreplanen «Plan 0» tar 2 timer.');
-  expect(linesUnder(few, 'Det som mangler')).toEqual(['Det går hvis dere blir 10 eller flere.']);
+  expect(linesUnder(few, 'Det som mangler')).toEqual([
+    'Verktøyet er laget for minst 10 personer, og dere er 9.',
+  ]);
 });
 
 test('lengden står ikke to ganger når kjøreplanen heter det', () => {
@@ -189,6 +191,32 @@ test('det som mangler, sies med hva som må til', () => {
   expect(item?.meter.text).toBe('Passer med 1 av de 6 svarene, nesten med 5');
 });
 
+test('det kjøreplanene eller formålene tar for gitt, blir ikke sagt til dem som er med andre', () => {
+  const made = tool({
+    id: 'a',
+    purposes: ['spre', 'forankre'],
+    purposeParties: [{ withWhom: ['kommuner'] }],
+    withWhom: ['kolleger', 'kommuner'],
+    sheets: [{ min: 10, max: 20, minutes: 60, withWhom: ['kommuner'] }],
+  });
+  const said = (query: string) => {
+    const given = answerTo([made], query);
+    const [item] = [...given.fits, ...given.nearest];
+    return [linesUnder(item, 'Passer fordi'), linesUnder(item, 'Det som mangler')];
+  };
+  expect(said('formaal=spre&formaal=forankre&med=kommuner&tid=kort')).toEqual([
+    ['Slik gir a spre.', 'Slik gir a forankre.', 'Kjøreplanen «Plan 0» tar 2 timer.'],
+    [],
+  ]);
+  expect(said('formaal=spre&formaal=forankre&med=kolleger&tid=kort')).toEqual([
+    ['Slik gir a forankre.'],
+    [
+      'Ingen av kjøreplanene passer med det dere har svart.',
+      'Skal dere spre kunnskap, trengs det andre med enn dem dere har svart.',
+    ],
+  ]);
+});
+
 test('den som mangler, nevnes ved navn, og en kommunes egne kolleger mangler ikke', () => {
   const missing = (query: string, withWhom: Tool['withWhom']): string[] => {
     const given = answerTo([tool({ id: 'a', withWhom })], `hvem=kommune&${query}`);
@@ -205,8 +233,12 @@ test('for få, for mange, lengre tid og mer å forberede', () => {
     const given = answerTo([tool({ id: 'a', ...more })], query);
     return linesUnder([...given.fits, ...given.nearest][0], 'Det som mangler');
   };
-  expect(against('antall=9', {})).toEqual(['Det går hvis dere blir 10 eller flere.']);
-  expect(against('antall=24', {})).toEqual(['Dere er 24. Det går hvis høyst 20 av dere er med.']);
+  expect(against('antall=9', {})).toEqual([
+    'Verktøyet er laget for minst 10 personer, og dere er 9.',
+  ]);
+  expect(against('antall=24', {})).toEqual([
+    'Verktøyet er laget for høyst 20 personer, og dere er 24.',
+  ]);
   expect(against('stoerrelse=liten&formaal=dele-erfaring', {})).toEqual([
     'Vi har ikke noe eksempel fra en kommune.',
   ]);
@@ -214,14 +246,14 @@ test('for få, for mange, lengre tid og mer å forberede', () => {
     'Gjennomføringen tar 2 dager. Skal det vare lenger, må dere gjøre det flere ganger.',
   ]);
   expect(against('forberedelse=kort', { preparation: { minutes: 120 } })).toEqual([
-    'Forberedelsen tar 2 timer.',
+    'Forberedelsen tar vanligvis 2 timer.',
   ]);
   expect(against('tid=uke', { sheets: [{ min: 1, max: 9, minutes: 2 * 2250, weeks: 2 }] })).toEqual(
     ['Arbeidet går over lengre tid: Arbeidsplanen «Plan 0» går over 2 timer.'],
   );
   const plan = [{ min: 2, max: 5, minutes: 900, weeks: 12 }];
   expect(against('antall=12&tid=lenge', { min: 1, sheets: plan })).toEqual([
-    'Arbeidsplanen «Plan 0» er laget for 2–5 personer, og dere er 12.',
+    'Arbeidsplanen «Plan 0» er laget for at 2–5 personer er med i arbeidet.',
   ]);
   expect(against('antall=250', { reaches: 200 })).toEqual(['Verktøyet når ikke flere enn 200.']);
 });
@@ -415,11 +447,11 @@ test('det kjøreplanen utelater, står under det som mangler, med den som har de
   const alone = tool({ ...made, sheets: made.sheets.slice(0, 1) });
   const [near] = answerTo([alone], 'formaal=dele-erfaring&tid=kort').fits;
   expect(linesUnder(near, 'Det som mangler')).toEqual([
-    'Ingen av kjøreplanene er lagt opp for å dele erfaring.',
+    'Ingen av kjøreplanene passer med det dere har svart.',
   ]);
   const part = tool({ id: 'a', sheets: [{ min: 10, max: 20, minutes: 60, part: true }] });
   expect(linesUnder(answerTo([part], 'tid=kort').fits[0], 'Det som mangler')).toEqual([
-    'Kjøreplanen «Plan 0» er bare en del av verktøyet.',
+    'Kjøreplanen «Plan 0» er bare en del av verktøyet. Hele gjennomføringen tar vanligvis 90 minutter.',
   ]);
 });
 

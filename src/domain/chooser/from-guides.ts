@@ -15,13 +15,22 @@ const effort = (written: Guide['data']['effort']['running']): ToolEffort => ({
   per: written.per,
 });
 
-const sheet = ({ data }: Sheet, usual: boolean): ToolSheet => ({
+/** A row that goes round between municipalities takes them for granted. */
+const withWhomOf = ({ withWhom, municipalities }: Sheet['data']): Pick<ToolSheet, 'withWhom'> => {
+  const several = (municipalities?.min ?? 0) > 1;
+  const taken = withWhom ?? (several ? ['kommuner' as const] : undefined);
+  return taken ? { withWhom: taken } : {};
+};
+
+const sheet = (guide: Guide, { data }: Sheet, usual: boolean): ToolSheet => ({
   min: data.people.min,
   max: data.people.max,
   ...(data.phase && { phase: data.phase }),
-  ...(data.purposes && { purposes: data.purposes }),
+  ...(data.purposes.length < guide.data.purposes.length && { purposes: data.purposes }),
   ...(data.forWhom && { forWhom: data.forWhom }),
+  ...withWhomOf(data),
   ...(data.part && { part: true }),
+  ...(data.topic && { topic: true }),
   ...(usual && { usual }),
   ...(data.kind === 'moete'
     ? { minutes: data.length?.usual ?? 0 }
@@ -66,13 +75,16 @@ export function toolsOf(toolbox: Toolbox): Tool[] {
       reaches: data.audience && (data.audience.max ?? Infinity),
       preparation: effort(data.effort.preparation),
       running: effort(data.effort.running),
-      sheets: sheets.map((s) => sheet(s, s === usual)),
+      sheets: sheets.map((s) => sheet(guide, s, s === usual)),
       cost: data.cost,
       costLeast: data.costLeast?.level,
       forWhom: data.forWhom,
       experience: data.experience,
       phase: data.phase,
       purposes: data.purposes.map(({ purpose }) => purpose),
+      ...(data.purposes.some(({ parties }) => parties) && {
+        purposeParties: data.purposes.map(({ parties }) => parties),
+      }),
       knowledge: data.knowledge,
       origin: data.origin,
       avoid: data.avoidWhen.map(({ when, instead }) => ({ when, instead })),

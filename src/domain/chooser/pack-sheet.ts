@@ -12,9 +12,12 @@ export type PackedSheet = [
   /** 0: all of the tool's. */
   purposes: number[] | 0,
   part: 0 | 1,
+  topic: 0 | 1,
   usual: 0 | 1,
   /** 0: all the tool is for. */
   forWhom: number[] | 0,
+  /** Empty: nobody is taken for granted. */
+  withWhom: number[],
 ];
 
 /** A run sheet as a row. */
@@ -26,8 +29,10 @@ export const packSheet = (sheet: ToolSheet): PackedSheet => [
   codes('phase', sheet.phase ?? []),
   sheet.purposes ? codes('purpose', sheet.purposes) : 0,
   sheet.part ? 1 : 0,
+  sheet.topic ? 1 : 0,
   sheet.usual ? 1 : 0,
   sheet.forWhom ? codes('forWhom', sheet.forWhom) : 0,
+  codes('withWhom', sheet.withWhom ?? []),
 ];
 
 /** A row as a run sheet. @throws as `read` */
@@ -39,8 +44,10 @@ export const readSheet = ([
   phase,
   purposes,
   part,
+  topic,
   usual,
   forWhom,
+  withWhom,
 ]: PackedSheet): ToolSheet => ({
   min,
   max,
@@ -49,6 +56,8 @@ export const readSheet = ([
   ...(phase.length && { phase: readAll('phase', phase) }),
   ...(purposes && { purposes: readAll('purpose', purposes) }),
   ...(part && { part: true }),
+  ...(topic && { topic: true }),
   ...(usual && { usual: true }),
   ...(forWhom && { forWhom: readAll('forWhom', forWhom) }),
+  ...(withWhom.length && { withWhom: readAll('withWhom', withWhom) }),
 });

@@ -1,5 +1,5 @@
 import { keysOf } from '../../schemas/values.ts';
-import type { Condition } from '../../schemas/situation.ts';
+import type { Condition, Parties } from '../../schemas/situation.ts';
 import { packSheet, readSheet, type PackedSheet } from './pack-sheet.ts';
 import { code, codes, read, readAll, readMaybe } from './pack-values.ts';
 import type { Tool, ToolEffort, ToolText } from './tool.ts';
@@ -38,6 +38,8 @@ export type PackedRow = [
   experience: number,
   phase: number[],
   purposes: number[],
+  /** 0: nobody is taken for granted. */
+  purposeParties: (Parties | 0)[] | 0,
   knowledge: number[],
   origin: number,
   avoid: PackedAvoid[],
@@ -80,6 +82,7 @@ export function pack(tools: readonly Tool[]): Packed {
       code('experience', t.experience),
       codes('phase', t.phase),
       codes('purpose', t.purposes),
+      t.purposeParties ? t.purposeParties.map((parties) => parties ?? 0) : 0,
       codes('knowledge', t.knowledge),
       code('origin', t.origin),
       t.avoid.map(({ when, instead }) => {
@@ -125,6 +128,7 @@ export function unpack({ rows }: Packed): Tool[] {
       experience,
       phase,
       purposes,
+      purposeParties,
       knowledge,
       origin,
       avoid,
@@ -151,6 +155,9 @@ export function unpack({ rows }: Packed): Tool[] {
       experience: read('experience', experience),
       phase: readAll('phase', phase),
       purposes: readAll('purpose', purposes),
+      ...(purposeParties && {
+        purposeParties: purposeParties.map((parties) => parties || undefined),
+      }),
       knowledge: readAll('knowledge', knowledge),
       origin: read('origin', origin),
       avoid: avoid.map(([when, instead]) => ({

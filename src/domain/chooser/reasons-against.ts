@@ -18,7 +18,7 @@ import { minutesText, workText } from './minutes.ts';
 import { optionText } from './questions.ts';
 import { speaksTo } from './parties.ts';
 import { preparing } from './reasons-for.ts';
-import { peopleGap, servedBy, wantedOf } from './sheet-fit.ts';
+import { givenTo, peopleGap, servedBy, wantedOf } from './sheet-fit.ts';
 import type { Situation } from './situation.ts';
 import type { Tool } from './tool.ts';
 import type { Verdict } from './verdict.ts';
@@ -60,7 +60,10 @@ export function leftOut(given: Given): Line[] {
   ];
 }
 
-/** How many the work plan for their time is made for, when they are more or fewer. */
+/**
+ * How many work by the plan for their time, when they are more or fewer: those may be only the ones
+ * who do it.
+ */
 export function planCrowd(given: Given): Line[] {
   const { ranked, situation } = given;
   const { people } = situation;
@@ -72,7 +75,7 @@ export function planCrowd(given: Given): Line[] {
         line(
           `${capital(name)} «`,
           link,
-          `» er laget for ${range(sheet.min, sheet.max)} personer, og dere er ${people}.`,
+          `» er laget for at ${range(sheet.min, sheet.max)} personer er med i arbeidet.`,
         ),
       ]
     : [];
@@ -98,9 +101,7 @@ const timeAgainst: Sentences = (given, verdict) => {
     if (tool.sheets.length && wanted.length)
       return [
         ...(tool.running.minutes > limit ? [line(long)] : []),
-        line(
-          `Ingen av kjøreplanene${situation.phase ? ' for denne tiden i arbeidet' : ''} er lagt opp for å ${words('purposes', wanted, situation.who)}.`,
-        ),
+        line('Ingen av kjøreplanene passer med det dere har svart.'),
       ];
     return [line(long)];
   }
@@ -112,12 +113,21 @@ const timeAgainst: Sentences = (given, verdict) => {
         ? line(`Arbeidet går over lengre tid: ${capital(name)} «`, link, told)
         : line('Arbeidet går over lengre tid, se arbeidsplanen «', link, told),
     ];
-  const part = sheet.part ? [line(`Kjøreplanen «`, link, '» er bare en del av verktøyet.')] : [];
+  const { minutes, per } = tool.running;
+  const whole =
+    per === undefined && minutes > sheet.minutes
+      ? ` Hele gjennomføringen tar vanligvis ${workText(minutes)}.`
+      : '';
+  const part = sheet.part
+    ? [line('Kjøreplanen «', link, `» er bare en del av verktøyet.${whole}`)]
+    : [];
   // The whole time, not the difference: what they have is known only within a band.
   return sheet.minutes <= limit
     ? part
     : [...part, line(`Det går hvis dere har ${more(sheet.minutes)}. Se kjøreplanen «`, link, '».')];
 };
+
+const those = (people: number): string => (people === 1 ? 'du er alene' : `dere er ${people}`);
 
 const peopleAgainst: Sentences = (given, verdict) => {
   const {
@@ -130,21 +140,25 @@ const peopleAgainst: Sentences = (given, verdict) => {
     const named = namedSheet(given, verdict.sheet);
     if (!named) return [];
     const { min, max } = named.sheet;
-    const those = people === 1 ? 'du er alene' : `dere er ${people}`;
-    const made = `» er laget for ${range(min, max)} personer, og ${those}.`;
-    // A sheet for five does not become one for twelve.
+    const made = `» er laget for ${range(min, max)} personer, og ${those(people)}.`;
+    // A sheet for five does not become one for twelve, nor one for a group one for a single person.
     const change =
-      peopleGap(people, named.sheet) > 1
+      people === 1 || peopleGap(people, named.sheet) > 1
         ? ''
         : ` Tilpass den til så ${people < min ? 'få' : 'mange'}.`;
     return [line('Kjøreplanen «', named.link, `${made}${change}`)];
   }
-  const made = verdict.sheet === undefined ? undefined : tool.sheets[verdict.sheet];
-  const meeting = made?.weeks === undefined ? made : undefined;
-  if (people < tool.min)
-    return [line(`Det går hvis dere blir ${Math.max(tool.min, meeting?.min ?? 0)} eller flere.`)];
-  const most = Math.min(tool.max, meeting?.max ?? Infinity);
-  return [line(`Dere er ${people}. Det går hvis høyst ${most} av dere er med.`)];
+  const few = people < tool.min;
+  const [word, most] = few ? ['minst', tool.min] : ['høyst', tool.max];
+  const named = namedSheet(given, verdict.sheet);
+  const own = named && (few ? named.sheet.min : named.sheet.max);
+  const stricter = own !== undefined && (few ? own > most : own < most);
+  return [
+    line(`Verktøyet er laget for ${word} ${most} personer, og ${those(people)}.`),
+    ...(named && stricter && named.sheet.weeks === undefined
+      ? [line('Kjøreplanen «', named.link, `» er laget for ${word} ${own}.`)]
+      : []),
+  ];
 };
 
 /** How many municipalities are missing: one that asks is itself one of them. */
@@ -181,10 +195,16 @@ export const sentencesAgainst: Record<Verdict['fact'], Sentences> = {
     ),
   ],
   purposes: ({ ranked: { tool }, situation }) => {
+    const told = (list: readonly Value<'purpose'>[]): string =>
+      words('purposes', list, situation.who);
     const left = missing(situation.purposes, tool.purposes);
-    return left.length
-      ? [line(`Verktøyet er ikke laget for å ${words('purposes', left, situation.who)}.`)]
-      : [];
+    const others = missing(missing(situation.purposes, givenTo(tool, situation)), left);
+    return [
+      ...(left.length ? [line(`Verktøyet er ikke laget for å ${told(left)}.`)] : []),
+      ...(others.length
+        ? [line(`Skal dere ${told(others)}, trengs det andre med enn dem dere har svart.`)]
+        : []),
+    ];
   },
   withWhom: ({ ranked: { tool }, situation }) => [
     line(
@@ -207,10 +227,13 @@ export const sentencesAgainst: Record<Verdict['fact'], Sentences> = {
   ],
   preparation: ({ ranked: { tool } }) => [line(preparing(tool.preparation))],
   time: timeAgainst,
-  cost: ({ ranked: { tool }, situation, text }, { outcome }) => {
+  cost: ({ ranked: { tool, verdicts }, situation, text }, { outcome }) => {
     const usual = `Verktøyet krever vanligvis ${textOf('cost', tool.cost)}`;
     const { how, place, parties } = text.costLeast ?? {};
-    if (outcome !== 'partly' || !how || !speaksTo(parties, situation)) return [line(`${usual}.`)];
+    // The cheaper way may be for fewer.
+    const fitting = verdicts.every((v) => v.fact !== 'people' || v.outcome === 'fits');
+    if (outcome !== 'partly' || !how || !fitting || !speaksTo(parties, situation))
+      return [line(`${usual}.`)];
     return [
       line(
         `${usual}, men kan gjøres billigere: `,

@@ -12,7 +12,7 @@ import {
   type Sentences,
 } from './lines.ts';
 import { speaksTo } from './parties.ts';
-import { peopleGap, servedBy } from './sheet-fit.ts';
+import { givenTo, peopleGap, servedBy, wantedOf } from './sheet-fit.ts';
 import type { ToolEffort } from './tool.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -23,8 +23,9 @@ export function purposesFor({ ranked, situation, text }: Given): Line[] {
   const { tool, verdicts } = ranked;
   const index = verdicts.find(({ fact }) => fact === 'time')?.sheet;
   const sheet = index === undefined ? undefined : tool.sheets[index];
-  const wanted = tool.purposes.filter((p) => situation.purposes?.includes(p));
-  const told = situation.purposes?.length ? wanted : tool.purposes.slice(0, 1);
+  const told = situation.purposes?.length
+    ? wantedOf(tool, situation)
+    : givenTo(tool, situation).slice(0, 1);
   return (sheet ? servedBy(sheet, told) : told).flatMap((purpose) => {
     const { how, place, parties } = text.hows[tool.purposes.indexOf(purpose)] ?? {};
     return how && speaksTo(parties, situation)
@@ -68,9 +69,9 @@ const onlyPhase: Record<Value<'phase'>, string> = {
   etter: 'Verktøyet er laget for slutten av arbeidet, eller tiden etterpå.',
 };
 
-/** «Forberedelsen tar 3 dagers arbeid per kommune.» */
+/** «Forberedelsen tar vanligvis 3 dagers arbeid per kommune.» */
 export const preparing = ({ minutes, per }: ToolEffort): string =>
-  `Forberedelsen tar ${workText(minutes)}${per ? ` ${textOf('effortPer', per)}` : ''}.`;
+  `Forberedelsen tar vanligvis ${workText(minutes)}${per ? ` ${textOf('effortPer', per)}` : ''}.`;
 
 /** A sentence for each fact that fits. */
 export const sentencesFor: Partial<Record<Verdict['fact'], Sentences>> = {

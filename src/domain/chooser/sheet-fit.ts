@@ -1,5 +1,6 @@
 import type { Value } from '../../schemas/values.ts';
 import { bandLimit } from '../time/bands.ts';
+import { areWith, speaksTo } from './parties.ts';
 import type { Situation } from './situation.ts';
 import type { Tool, ToolSheet } from './tool.ts';
 
@@ -44,9 +45,13 @@ function inPhase(tool: Tool, { phase }: ToolSheet, told: Situation['phase']): bo
   return !now || !phase || phase.includes(now);
 }
 
+/** What the tool gives those who ask: not what takes others for granted. */
+export const givenTo = (tool: Tool, situation: Situation): Value<'purpose'>[] =>
+  tool.purposes.filter((_, i) => speaksTo(tool.purposeParties?.[i], situation));
+
 /** What is asked for that the tool gives. */
-export const wantedOf = ({ purposes }: Tool, { purposes: asked }: Situation): Value<'purpose'>[] =>
-  purposes.filter((purpose) => asked?.includes(purpose));
+export const wantedOf = (tool: Tool, situation: Situation): Value<'purpose'>[] =>
+  givenTo(tool, situation).filter((purpose) => situation.purposes?.includes(purpose));
 
 /** Of what is wanted, that which a run sheet gives. */
 export const servedBy = (
@@ -55,15 +60,17 @@ export const servedBy = (
 ): Value<'purpose'>[] => wanted.filter((purpose) => purposes?.includes(purpose) ?? true);
 
 /**
- * The numbers of the run sheets that they can hold, that give some of what they want, and are for
- * the time they are in; where that is not told and none is for the time the tool is best for, those
+ * The numbers of the run sheets that they can hold with those they are with, that give some of what
+ * they want, and are for the time they are in; where that is not told and none is for the time the tool is best for, those
  * for another.
  */
 export function useful(tool: Tool, situation: Situation): number[] {
   const wanted = wantedOf(tool, situation);
   const giving = [...tool.sheets.entries()].filter(
     ([, sheet]) =>
+      !sheet.topic &&
       (!situation.who || (sheet.forWhom?.includes(situation.who) ?? true)) &&
+      (!sheet.withWhom || areWith(sheet.withWhom, situation)) &&
       (!wanted.length || servedBy(sheet, wanted).length > 0),
   );
   const now = giving.filter(([, sheet]) => inPhase(tool, sheet, situation.phase));

@@ -1,6 +1,7 @@
 import { bandLimit } from '../time/bands.ts';
 import {
   crowdGap,
+  givenTo,
   peopleGap,
   servedBy,
   sheetWithoutTime,
@@ -81,7 +82,13 @@ export function purposes(tool: Tool, situation: Situation, sheet: number | undef
   const left = made ? wanted.length - servedBy(made, wanted).length : 0;
   const points = 12;
   const asked = situation.purposes?.length ?? 0;
-  const all = { wanted: situation.purposes, has: tool.purposes, points, lead: 3, miss: 3 };
+  const all = {
+    wanted: situation.purposes,
+    has: givenTo(tool, situation),
+    points,
+    lead: 3,
+    miss: 3,
+  };
   return several({ fact: 'purposes', ...all }).map((verdict) =>
     left > 0
       ? { ...verdict, outcome: 'partly', points: verdict.points - (points * left) / asked }

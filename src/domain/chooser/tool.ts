@@ -21,8 +21,12 @@ export interface ToolSheet {
   purposes?: Value<'purpose'>[] | undefined;
   /** Who can hold it, where those are not all the tool is for. */
   forWhom?: Value<'forWhom'>[] | undefined;
+  /** Whom it takes for granted: at least one of them is with those who hold it. */
+  withWhom?: Value<'withWhom'>[] | undefined;
   /** It is only a part of the tool. */
   part?: boolean | undefined;
+  /** It is about one topic only, and nobody tells the chooser what theirs is about. */
+  topic?: boolean | undefined;
   /** The way to do it when nothing is told. */
   usual?: boolean | undefined;
 }
@@ -65,6 +69,8 @@ export interface Tool {
   phase: Value<'phase'>[];
   /** In the editor's order: what the tool is best for stands first. */
   purposes: Value<'purpose'>[];
+  /** Whom each purpose takes for granted, in the same order; the last may be left out. */
+  purposeParties?: (Parties | undefined)[] | undefined;
   knowledge: Value<'knowledge'>[];
   origin: Value<'origin'>;
   /** In the order of `avoidWhen`. */

@@ -6,6 +6,7 @@ import { optionCounts, usefulFacets, writeItem, type Facet, type FacetItem } fro
 import { exampleFilters, exampleItem } from './example-filters.ts';
 import { guideFilters, guideItem } from './guide-filters.ts';
 import { answerLines, type CardLine } from '../examples/answer.ts';
+import { areaId, areaOf, examplesText, inAreaOrder } from '../examples/areas.ts';
 import { CARDS, pagesOf } from './paging.ts';
 import { sheetMark } from '../run-sheet/relations.ts';
 import { byId, type Example, type Guide } from '../guide/relations.ts';
@@ -31,6 +32,8 @@ export interface ListGroup {
   /** Of the title and what is said. */
   language?: Language;
   kind?: string;
+  /** What it says where it stands folded, on a phone; left out where it never does. */
+  fold?: string;
   items: readonly ListCard[];
 }
 export interface DividedList {
@@ -86,7 +89,7 @@ export const guideList = remembered((toolbox: Toolbox) => {
   return divided(groups, guideFilters(toolbox), [...items.values()]);
 });
 
-/** All examples, the six cases first. */
+/** All examples: the six cases first, the others by where they are. */
 export const exampleList = remembered((toolbox: Toolbox) => {
   const items = new Map(toolbox.eksempler.map((e) => [e.id, exampleItem(toolbox, e)]));
   const card = (e: Example): ListCard => ({
@@ -105,13 +108,21 @@ export const exampleList = remembered((toolbox: Toolbox) => {
       textOf('evidence', e.data.evidence),
     ].filter(Boolean),
   });
+  const others = Map.groupBy(
+    toolbox.eksempler.filter((e) => !e.data.core),
+    (e) => areaOf(toolbox, e),
+  );
   const groups = [
-    { id: 'seks-caser', title: 'De seks casene', core: true },
-    { id: 'flere', title: 'Flere eksempler', core: false },
-  ].map(({ core, ...group }): ListGroup => ({
-    ...group,
-    items: toolbox.eksempler.filter((e) => e.data.core === core).map(card),
-  }));
+    {
+      id: 'seks-caser',
+      title: 'De seks casene',
+      items: toolbox.eksempler.filter((e) => e.data.core).map(card),
+    },
+    ...inAreaOrder(others.keys()).map((area): ListGroup => {
+      const items = (others.get(area) ?? []).map(card);
+      return { id: areaId(area), title: area, fold: examplesText(items.length), items };
+    }),
+  ];
   return divided(groups, exampleFilters(toolbox), [...items.values()]);
 });
 

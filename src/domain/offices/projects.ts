@@ -3,7 +3,7 @@ import type { Toolbox } from '../../content/toolbox.ts';
 import { itemOf, type Facet, type FacetItem } from '../lists/filters.ts';
 import { orNotStated, statedItem } from '../lists/not-stated.ts';
 import { remembered } from '../remembered.ts';
-import { byId } from '../guide/relations.ts';
+import { byId, type Example } from '../guide/relations.ts';
 
 export type Project = Item<'prosjekter'>;
 
@@ -11,14 +11,15 @@ export type Project = Item<'prosjekter'>;
 const NATIONAL = 'nasjonal';
 
 /** The projects in the order of Tabell 4-1: by office, then by number; the national pot last. */
-export function projectsInOrder(toolbox: Toolbox): Project[] {
+function projectsInOrder(toolbox: Toolbox): Project[] {
   const order = new Map(toolbox.kontor.map((o, i) => [o.id, i]));
   const rank = (p: Project): number =>
     (p.data.office ? (order.get(p.data.office) ?? 50) : 99) * 100 + p.data.number;
   return [...toolbox.prosjekter].sort((a, b) => rank(a) - rank(b));
 }
 
-const yearsOf = (project: Project): string[] => {
+/** The years a project went on; none where the table gives none. */
+export const yearsOf = (project: Project): string[] => {
   const { years } = project.data;
   if (!years) return [];
   return Array.from({ length: (years.to ?? years.from) - years.from + 1 }, (_, i) =>
@@ -66,27 +67,32 @@ export function projectItem(toolbox: Toolbox, project: Project): FacetItem {
 }
 
 /** The office a project stands under, in words. */
-export function officeName(toolbox: Toolbox, project: Project): string {
+function officeName(toolbox: Toolbox, project: Project): string {
   return project.data.office
     ? byId(toolbox, 'kontor', project.data.office).data.shortTitle
     : 'Nasjonal pott';
 }
 
-export interface MatrixRow {
-  theme: Item<'tema'>;
-  cells: { recipient: Item<'mottakere'>; stated: boolean }[];
+export interface ProjectGroup {
+  id: string;
+  title: string;
+  projects: Project[];
 }
 
-/**
- * The knowledge matrix, themes x recipients. A cell is true only where the report says in words
- * that the recipient worked with the theme: the marks in the printed figure cannot be read.
- */
-export function knowledgeMatrix(toolbox: Toolbox): MatrixRow[] {
-  return toolbox.tema.map((theme) => ({
-    theme,
-    cells: toolbox.mottakere.map((recipient) => ({
-      recipient,
-      stated: recipient.data.themes.includes(theme.id),
-    })),
+/** The projects as Tabell 4-1 has them: by office, and the national pot last. */
+export const projectGroups = remembered((toolbox: Toolbox): ProjectGroup[] => {
+  const groups = Map.groupBy(projectsInOrder(toolbox), ({ data }) => data.office ?? NATIONAL);
+  return [...groups].map(([id, projects]) => ({
+    id: `kontor-${id}`,
+    title: projects[0] ? officeName(toolbox, projects[0]) : '',
+    projects,
   }));
-}
+});
+
+/** What else we know of a project: the example that tells more, or those of its municipalities. */
+export const examplesNear = (toolbox: Toolbox, { data }: Project): Example[] =>
+  toolbox.eksempler.filter(({ id, data: example }) =>
+    data.example
+      ? id === data.example
+      : example.municipalities.some((m) => data.municipalities.includes(m)),
+  );

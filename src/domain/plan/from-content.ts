@@ -42,6 +42,9 @@ function sheetOf(toolbox: Toolbox, sheet: Sheet): PlanSheet {
     before: tasks(data.before),
     after: tasks(data.after),
     forWhom: data.forWhom,
+    ...(data.phase && { phase: data.phase }),
+    ...(data.part && { part: true }),
+    ...(data.topic && { topic: true }),
     result: data.rows.findLast((row) => row.result)?.result ?? '',
     leads: data.roles
       .filter((role) => data.rows.some((row) => row.lead === role.id))
@@ -76,8 +79,10 @@ export function planTool(toolbox: Toolbox, guide: Guide): PlanTool {
     sheets: sheets.map((sheet) => {
       const { min, max } = sheet.data.people;
       const { per } = guide.data.effort.running;
-      // What is done in each municipality or group, is done by few there however many come.
-      const together = per === undefined || !['kommune', 'gruppe', 'person'].includes(per);
+      // The part that is done in each municipality or group, is done by few there however many
+      // come.
+      const together =
+        !sheet.data.part || per === undefined || !['kommune', 'gruppe', 'person'].includes(per);
       const meeting = sheet.data.kind === 'moete' && !guide.data.audience && together;
       return { ...sheetOf(toolbox, sheet), ...(meeting && { people: { min, max } }) };
     }),

@@ -55,10 +55,18 @@ test('de som får arbeid til et møte, er invitert før arbeidet begynner', () =
     sheets: [sheet('h', { days: 42, before: [], after: [] })],
   });
   const meeting = tool('m', [], {
-    sheets: [sheet('m', before([14, 'Send invitasjonen.'], [7, 'Bestill mat.']))],
+    sheets: [
+      sheet('m', before([21, 'Bestill rom.'], [14, 'Send invitasjonen.'], [7, 'Bestill mat.'])),
+    ],
   });
   expect(tasksOf('verktoy=h&verktoy=m', home, meeting)[1]).toEqual([
+    [-7, 'Bestill rom.'],
     [0, 'Send invitasjonen.'],
     [28, 'Bestill mat.'],
+  ]);
+  // What comes later is another gathering.
+  expect(tasksOf('verktoy=h&verktoy=m&verktoy=m&rekkefoelge=egen', home, meeting)[2]?.[1]).toEqual([
+    56 - 14,
+    'Send invitasjonen.',
   ]);
 });

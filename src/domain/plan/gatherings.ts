@@ -49,7 +49,11 @@ export function asGatherings(steps: readonly PlannedStep[]): PlannedStep[] {
       list.flatMap(({ tasks }) =>
         tasks.filter(({ side, what }) => side === 'before' && pattern.test(what)).map((t) => t.day),
       );
-    const started = first(earlier.filter((one) => worksFor(one, step)).map(({ from }) => from));
+    // Work is for the first gathering after it.
+    const forThis = (work: PlannedStep): boolean =>
+      worksFor(work, step) &&
+      !earlier.some((one) => one.number > work.number && worksFor(work, one));
+    const started = first(earlier.filter(forThis).map(({ from }) => from));
     const tasks = step.tasks.flatMap((task): DatedTask[] => {
       const pattern = SAID_ONCE.find((p) => p.test(task.what));
       if (task.side === 'after' || !pattern) return [task];
@@ -57,12 +61,18 @@ export function asGatherings(steps: readonly PlannedStep[]): PlannedStep[] {
       const said =
         first(daysOf(same, pattern)) <= task.day || first(daysOf(later, pattern)) < task.day;
       if (said && only(task.what)) return [];
-      return [pattern === invitation ? { ...task, day: Math.min(task.day, started) } : task];
+      return [task];
     });
+    // What comes before the invitation, comes before it also when it is sent earlier.
+    const invited = first(daysOf([{ ...step, tasks }], invitation));
+    const earlierBy = Number.isFinite(invited) ? Math.max(0, invited - started) : 0;
+    const moved = tasks.map((task) =>
+      task.side === 'before' && task.day <= invited ? { ...task, day: task.day - earlierBy } : task,
+    );
     return {
       ...step,
-      tasks,
-      prepared: Math.min(step.from, ...tasks.map(({ day }) => day)),
+      tasks: moved,
+      prepared: Math.min(step.from, ...moved.map(({ day }) => day)),
     };
   });
 }

@@ -32,6 +32,12 @@ export interface PlanSheet extends PlanLink {
   people?: { min: number; max: number } | undefined;
   /** Who can hold it, where those are not all the tool is for. */
   forWhom?: Value<'forWhom'>[] | undefined;
+  /** When it is used, where that is only a part of when the tool is. */
+  phase?: Value<'phase'>[] | undefined;
+  /** It is only a part of the tool. */
+  part?: boolean | undefined;
+  /** It is about one topic only. */
+  topic?: boolean | undefined;
   before: PlanTask[];
   after: PlanTask[];
   /** What is there when it has been carried out; empty where the sheet does not say. */
@@ -56,6 +62,8 @@ export interface PlanTool extends PlanLink {
     /** The one is on the day of the other, or in its last week. */
     atOnce?: boolean | undefined;
   }[];
+  /** It is used at another time than the guides speak of, so they say nothing of its order. */
+  otherTime?: boolean | undefined;
   /** The shortest first. */
   sheets: PlanSheet[];
   /** Id of the sheet it is done by when nobody has chosen; none where it has no sheets. */

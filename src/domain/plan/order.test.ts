@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plan, says, tool } from './fixture.ts';
+import { plan, says, sheet, titles, tool } from './fixture.ts';
 import type { PlanTool } from './material.ts';
 import { contradictions, defaultOrder } from './order.ts';
 import { troublesOf } from './troubles.ts';
@@ -19,6 +19,15 @@ describe('rekkefølgen', () => {
   });
   test('ellers som gitt', () =>
     expect(order(tool('c', [says('d', 'foer')]), tool('a'), tool('b'))).toBe('cab'));
+  test('en kjøreplan for en annen tid i arbeidet står etter sin egen tid', () => {
+    const late = tool('a', [says('b', 'etter')], {
+      phase: ['foer', 'etter'],
+      sheets: [sheet('a'), sheet('slutt', { phase: ['etter'] })],
+    });
+    const titlesOf = (query: string) => titles(plan(query, late, tool('b')));
+    expect(titlesOf('verktoy=b&verktoy=a')).toEqual(['A', 'B']);
+    expect(titlesOf('opplegg=slutt&verktoy=b')).toEqual(['B', 'A']);
+  });
   test('det som går sammen, står sammen', () =>
     expect(order(tool('a', [says('c', 'sammen')]), tool('b'), tool('c'))).toBe('acb'));
   test('sier verken guidene eller tiden noe, kommer det å kartlegge før det å spre', () => {

@@ -29,7 +29,7 @@ function said(by: PlanTool, of: PlanTool): Relation | undefined {
  * says anything.
  */
 export function relationOf(a: PlanTool, b: PlanTool): Relation | undefined {
-  if (a.id === b.id) return undefined;
+  if (a.id === b.id || a.otherTime || b.otherTime) return undefined;
   const both = [said(a, b) ?? [], said(b, a) ?? []].flat();
   return both.find(({ together, ordered }) => together && ordered) ?? both[0];
 }

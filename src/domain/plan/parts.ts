@@ -58,15 +58,20 @@ export function toolPart(
 ): PlanPart {
   const named = (wanted?: string) => tool.sheets.find(({ id }) => id === wanted);
   const usual = named(tool.standard);
+  const others = tool.sheets.filter((s) => !s.topic && suits(s, makers));
+  // Where only the number is wrong, another must be for just so many; for others than they are, any
+  // that is for them is better.
   const fit =
-    usual && suits(usual, makers)
-      ? usual
-      : tool.sheets.find((s) => (s.people ?? s.forWhom) && suits(s, makers));
+    others.find((s) => s === usual) ??
+    others.find((s) => s.people) ??
+    (usual && suits(usual, { who: makers.who }) ? undefined : others[0]);
   const sheet = named(sheetId) ?? fit ?? usual;
+  const [best] = tool.phase;
+  const otherTime = sheet?.phase && best && !sheet.phase.includes(best);
   return {
     title: tool.title,
     language: tool.language,
-    tool,
+    tool: otherTime ? { ...tool, phase: sheet.phase ?? [], otherTime } : tool,
     sheet,
     templates: sheet?.templates ?? [],
     handsOver: sheet?.result ?? '',

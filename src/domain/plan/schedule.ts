@@ -18,7 +18,7 @@ const handsOver = /^(send|lever|legg fram)\b/i;
  * The next step's longer preparation goes on beside this one, but nobody is invited to what is not
  * settled.
  */
-const PREPARATION = 56;
+const PREPARATION = 91;
 const invites = /\binvit/i;
 
 export interface DatedTask extends PlanTask {
@@ -152,9 +152,11 @@ export function schedule(parts: readonly PlanPart[], date?: string): PlannedStep
   const starts: number[] = [];
   const steps = parts.map((part, i): PlannedStep => {
     const weeks = part.weeks ?? weeksNeeded(parts, i, starts);
-    const week = (starts.at(-1) ?? 1) + weeks;
+    const planned = (starts.at(-1) ?? 1) + weeks;
+    const from = firstDay(part, (planned - 1) * WEEK, date);
+    // What days off move, moves what comes after it; a route keeps its own weeks.
+    const week = part.inRoute ? planned : Math.floor(from / WEEK) + 1;
     starts.push(week);
-    const from = firstDay(part, (week - 1) * WEEK, date);
     const to = from + daysOf(part) - 1;
     const { first, last: done } = taskDays(part, from, date);
     const { before: earlier = [], after: later = [] } = part.sheet ?? {};

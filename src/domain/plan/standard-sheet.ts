@@ -31,16 +31,17 @@ function minutesOf({ data }: Sheet): number {
 /**
  * The sheet that takes the time the guide itself says: of meetings the nearest, on screen or
  * afterwards only where the time is just that one's; of work over weeks the first by name.
- * Undefined where there is no sheet.
+ * One about a single topic only where there is no other. Undefined where there is no sheet.
  */
 export function standardSheet(guide: Guide, sheets: readonly Sheet[]): Sheet | undefined {
   const time = meetingTime(guide);
   const kind = time === undefined ? 'arbeidsplan' : 'moete';
-  const fit = sheets.filter(({ data }) => data.kind === kind);
+  const open = sheets.filter(({ data }) => !data.topic);
+  const fit = open.filter(({ data }) => data.kind === kind);
   const off = (sheet: Sheet): number =>
     time === undefined ? 0 : Math.abs(minutesOf(sheet) - time);
   const last = (sheet: Sheet): number => Number(off(sheet) > 0 && aside.test(sheet.data.variant));
-  return (fit.length ? fit : sheets).toSorted(
+  return ([fit, open].find(({ length }) => length) ?? sheets).toSorted(
     (a, b) => last(a) - last(b) || off(a) - off(b) || (a.id < b.id ? -1 : 1),
   )[0];
 }

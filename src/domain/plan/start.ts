@@ -12,7 +12,7 @@ import { dayWords, startWords } from './words.ts';
  * Days at the start of a route's own weeks, from the first day of a plan; for the routes that say
  * when to begin.
  */
-function routeStarts(steps: readonly PlannedStep[]) {
+function routeStarts(steps: readonly Pick<PlannedStep, 'part' | 'from'>[]) {
   const routes = new Map<string, { title: string; start: Start; day: number }>();
   for (const { part, from } of steps) {
     const { id, route: title, start, week } = part.inRoute ?? {};
@@ -20,6 +20,12 @@ function routeStarts(steps: readonly PlannedStep[]) {
     routes.set(id, { title, start, day: from - ((week ?? 1) - 1) * 7 });
   }
   return [...routes.values()];
+}
+
+/** Whether the route of a step begins in the month it is laid out for. */
+export function inOwnMonth({ part, from }: PlannedStep, date: string): boolean {
+  const [route] = routeStarts([{ part, from }]);
+  return route !== undefined && Number(addDays(date, route.day).slice(5, 7)) === route.start.month;
 }
 
 /** Routes whose first day lies in another month than the one they are laid out for. */

@@ -13,6 +13,9 @@ export function daysOf({ sheet, inRoute }: PlanPart): number {
   return sheet?.days ?? 1;
 }
 
+/** A meeting of a day or a few, where the route says no other. */
+const isMeeting = (part: PlanPart): boolean => daysOf(part) < WEEK;
+
 export const oneDay = (part: PlanPart): boolean => daysOf(part) === 1;
 
 /**
@@ -24,24 +27,43 @@ export function dayAtWork(day: number, side: 'before' | 'after', date: string | 
   return daysBetween(date, workingDay(addDays(date, day), side === 'before' ? -1 : 1));
 }
 
-/** Days off move a meeting no longer than over Easter or Christmas. */
-const MOST_MOVED = 2 * WEEK;
+/**
+ * Days off move a step no longer than over July. Those who wrote a route have thought of July, so
+ * there it is no longer than over Easter or Christmas.
+ */
+const MOST_MOVED = { own: 5 * WEEK, inRoute: 2 * WEEK };
+/** What is done within so many days before a meeting, is done no more than so many too early. */
+const NEAR = { before: 28, tooEarly: 12 };
+
+/** Whether what is done before a meeting can be done about when it should. */
+const inTime = (part: PlanPart, day: number, date: string): boolean =>
+  part.inRoute !== undefined ||
+  (part.sheet?.before ?? [])
+    .filter(({ days }) => days <= NEAR.before)
+    .every(({ days }) => day - days - dayAtWork(day - days, 'before', date) <= NEAR.tooEarly);
 
 /**
- * The day of a meeting: the next one when people are at work, and have been for most of a week, so
- * that those who come can be reminded. The first day of a plan is the reader's own.
+ * The day of a meeting: the next one when people are at work, and have been for most of a week and
+ * for what must be done before it. The first day of a plan is the reader's own.
  */
-function meetingDay(day: number, date: string | undefined): number {
+function meetingDay(part: PlanPart, day: number, date: string | undefined): number {
   if (day <= 0 || date === undefined) return day;
-  let moved = dayAtWork(day, 'after', date);
-  for (let week = day; afterBreak(addDays(date, moved)); week += WEEK)
-    if (week > moved) moved = dayAtWork(week, 'after', date);
-  return moved - day <= MOST_MOVED ? moved : day;
+  const most = part.inRoute ? MOST_MOVED.inRoute : MOST_MOVED.own;
+  for (let week = day; week - day <= most; week += WEEK) {
+    const moved = dayAtWork(week, 'after', date);
+    if (moved - day > most) break;
+    if (!afterBreak(addDays(date, moved)) && inTime(part, moved, date)) return moved;
+  }
+  return day;
 }
 
-/** The first day of a step. @param day the Monday of its week */
-export const firstDay = (part: PlanPart, day: number, date: string | undefined): number =>
-  oneDay(part) ? meetingDay(day, date) : day;
+/** The first day of a step. Work over weeks begins when people are at work. @param day a Monday */
+export function firstDay(part: PlanPart, day: number, date: string | undefined): number {
+  if (isMeeting(part)) return meetingDay(part, day, date);
+  if (day <= 0 || part.inRoute) return day;
+  const moved = dayAtWork(day, 'after', date);
+  return moved - day <= MOST_MOVED.own ? moved : day;
+}
 
 /**
  * The days of the meetings in a step that the route or the sheet sets: the first and the last; none
@@ -52,7 +74,7 @@ export function meetingDays(part: PlanPart, from: number, date: string | undefin
   const { sheet, inRoute } = part;
   if (sheet ? sheet.days >= WEEK : !oneDay(part)) return [];
   return (inRoute?.meetings ?? [inRoute?.week ?? 1]).map((week) =>
-    meetingDay(from + (week - (inRoute?.week ?? week)) * WEEK, date),
+    meetingDay(part, from + (week - (inRoute?.week ?? week)) * WEEK, date),
   );
 }
 

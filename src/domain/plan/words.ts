@@ -46,6 +46,9 @@ export function whenWords(step: PlannedStep, language: Language, date?: string):
     : `${spanDays({ from: first, to: last })} ${last.slice(0, 4)}`;
 }
 
+/** A title in a sentence. */
+export const quoted = (title: string): string => `«${title}»`;
+
 const monthName = new Intl.DateTimeFormat('nb-NO', { month: 'long', timeZone: 'UTC' });
 
 /**

@@ -23,6 +23,7 @@ export const lightSheet = (sheet: RunSheet): RunSheet => ({
   title: '',
   summary: '',
   variant: '',
+  purposes: [],
   roles: [],
   rows: sheet.rows.map(({ day, minutes, round, each, week, toWeek, pause }) => ({
     ...{ day, minutes, round, each, week, toWeek, pause },

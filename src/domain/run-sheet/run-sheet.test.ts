@@ -29,6 +29,7 @@ const sheet: RunSheet = runSheetSchema.parse({
   language: 'nb',
   guide: 'moete',
   variant: 'En time',
+  purposes: ['dele-erfaring'],
   kind: 'moete',
   people: { min: 4, usual: 8, max: 12, groupSize: 4 },
   start: '09:00',

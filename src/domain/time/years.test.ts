@@ -2,21 +2,27 @@ import { expect, test } from 'vitest';
 import { yearRows } from './years.ts';
 
 test('alle år fra første til siste, med summen av tilskuddene', () => {
-  const rows = yearRows({ from: 2012, to: 2014 }, [
+  const grants = [
     { year: 2011, amount: 5 },
     { year: 2013, amount: 2 },
     { year: 2013, amount: 3 },
     { amount: 99 },
-  ]);
+  ];
+  const report = { year: 2016, title: 'Rapport' };
+  const rows = yearRows({ from: 2012, to: 2014 }, grants, [report]);
   expect(rows).toEqual([
-    { year: 2011, active: false, amount: 5 },
-    { year: 2012, active: true, amount: 0 },
-    { year: 2013, active: true, amount: 5 },
-    { year: 2014, active: true, amount: 0 },
+    { year: 2011, active: false, amount: 5, sources: [] },
+    { year: 2012, active: true, amount: 0, sources: [] },
+    { year: 2013, active: true, amount: 5, sources: [] },
+    { year: 2014, active: true, amount: 0, sources: [] },
+    { year: 2015, active: false, amount: 0, sources: [] },
+    { year: 2016, active: false, amount: 0, sources: [report] },
   ]);
 });
 
 test('ett år uten tilskudd gir én rad, og uten år gir det ingen', () => {
-  expect(yearRows({ from: 2016 }, [])).toEqual([{ year: 2016, active: true, amount: 0 }]);
-  expect(yearRows(undefined, [{ amount: 10 }])).toEqual([]);
+  expect(yearRows({ from: 2016 }, [], [])).toEqual([
+    { year: 2016, active: true, amount: 0, sources: [] },
+  ]);
+  expect(yearRows(undefined, [{ amount: 10 }], [{ year: 2016 }])).toEqual([]);
 });

@@ -7,19 +7,28 @@ interface Grant {
   amount: number;
 }
 
-export interface YearRow {
+export interface YearRow<S> {
   year: number;
   /** Whether the work went on that year, by the period of the example. */
   active: boolean;
   /** Kroner granted that year, all grants together; 0 where the source gives none. */
   amount: number;
+  /** The sources that came out that year, as given. */
+  sources: S[];
 }
 
 /**
- * An example year by year: from the first year of the period or of a grant, to the last, none left
- * out. Grants without a year are not here; the table beside the chart has them.
+ * An example year by year: from the first year of the period or of a grant, to the last, or to the
+ * last source that tells of it, none left out. Grants without a year are not here; the table beside
+ * the chart has them.
+ * @param sources those that tell of the example
+ * @returns nothing where neither the period nor a grant has a year
  */
-export function yearRows(period: Years | undefined, grants: readonly Grant[]): YearRow[] {
+export function yearRows<S extends { year: number }>(
+  period: Years | undefined,
+  grants: readonly Grant[],
+  sources: readonly S[],
+): YearRow<S>[] {
   const granted = grants.flatMap(({ year, amount }) =>
     year === undefined ? [] : [{ year, amount }],
   );
@@ -27,11 +36,11 @@ export function yearRows(period: Years | undefined, grants: readonly Grant[]): Y
   const known = [...granted.map((g) => g.year), ...(period && last ? [period.from, last] : [])];
   if (known.length === 0) return [];
   const first = Math.min(...known);
-  return Array.from({ length: Math.max(...known) - first + 1 }, (_, i) => first + i).map(
-    (year) => ({
-      year,
-      active: period !== undefined && last !== undefined && year >= period.from && year <= last,
-      amount: granted.filter((g) => g.year === year).reduce((sum, g) => sum + g.amount, 0),
-    }),
-  );
+  const end = Math.max(...known, ...sources.map((s) => s.year));
+  return Array.from({ length: end - first + 1 }, (_, i) => first + i).map((year) => ({
+    year,
+    active: period !== undefined && last !== undefined && year >= period.from && year <= last,
+    amount: granted.filter((g) => g.year === year).reduce((sum, g) => sum + g.amount, 0),
+    sources: sources.filter((s) => s.year === year),
+  }));
 }

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { loadToolbox } from '../../load/toolbox.ts';
+import { officeYears, recipientRows, themeRows } from './project-counts.ts';
+import { examplesNear, projectGroups } from './projects.ts';
+
+const toolbox = loadToolbox();
+const groups = projectGroups(toolbox);
+
+test('prosjektene står kontor for kontor som i Tabell 4-1, og nasjonal pott sist', () => {
+  expect(groups.flatMap((group) => group.projects)).toHaveLength(toolbox.prosjekter.length);
+  expect(groups.at(-1)?.id).toBe('kontor-nasjonal');
+  for (const { projects } of groups)
+    expect(projects.map((p) => p.data.number)).toEqual(projects.map((_, i) => i + 1));
+});
+
+test('et prosjekt telles i alle årene sine, og alle kontorene har de samme årene', () => {
+  const rows = officeYears(toolbox);
+  expect(new Set(rows.map((row) => row.years.map(({ year }) => year).join())).size).toBe(1);
+  expect(rows[0]?.years.at(0)?.year).toBe('2006');
+  const middle = rows.find(({ id }) => id === 'kontor-midt');
+  const counted = middle?.years.reduce((sum, { count }) => sum + count, 0) ?? 0;
+  expect(counted).toBeGreaterThanOrEqual(middle?.projects ?? 0);
+});
+
+test('hvert prosjekt med tema og mottaker står i sine rader, og bare der', () => {
+  const themed = themeRows(toolbox).flatMap((row) => row.projects);
+  expect(themed).toHaveLength(toolbox.prosjekter.flatMap((p) => p.data.themes).length);
+  const received = recipientRows(toolbox).flatMap((row) => row.projects);
+  expect(received).toHaveLength(toolbox.prosjekter.filter((p) => p.data.recipient).length);
+});
+
+test('eksemplet raden peker på, ellers de fra de samme kommunene', () => {
+  const all = groups.flatMap((group) => group.projects);
+  const near = (id: string): string[] => {
+    const project = all.find((p) => p.id === id);
+    return project ? examplesNear(toolbox, project).map((e) => e.id) : [];
+  };
+  expect(near('bodoe-01-foyer-bodoe')).toEqual(['bodoe-foyer']);
+  expect(near('vest-08-boligbehov-karmoey-og-haugesund')).toContain('karmoey-pilehagen');
+  expect(near('oest-02-sluttrapport-halden')).toEqual([]);
+});

@@ -1,0 +1,84 @@
+import { inWords } from '../chooser/in-words.ts';
+import { addDays, daysBetween } from '../run-sheet/dates.ts';
+import { restDay } from './rest-days.ts';
+import type { PlannedStep } from './schedule.ts';
+import { inOwnMonth } from './start.ts';
+import { dayAtWork, meetingDays, WEEK } from './step-days.ts';
+import type { Trouble } from './troubles.ts';
+import { dayWords, quoted } from './words.ts';
+
+/** What can go wrong in a plan because of days off, in sentences. */
+
+/** Meetings on days when few are at work, that a weekday or two do not mend. */
+export function dayTroubles({ part, from }: PlannedStep, date: string | undefined): Trouble[] {
+  if (!date) return [];
+  return meetingDays(part, from, date).flatMap((day) => {
+    const rest = restDay(addDays(date, day));
+    if (!rest) return [];
+    const next = dayWords(dayAtWork(day, 'after', date), 'nb', date);
+    return [
+      {
+        text: `${quoted(part.title)} er ${dayWords(day, 'nb', date)}. Det er ${rest}. Flytt den første dagen, eller hold møtet tidligst ${next}.`,
+      },
+    ];
+  });
+}
+
+/** A week of work, and the part of all the days of work that is too much to lose unsaid. */
+const LOST = { days: 5, part: 0.25 };
+/** Days of work in most of July. */
+const JULY = 15;
+const WEEKEND = /^(lør|søn)dag$/;
+const breakNames = ['fellesferien', 'påskeuka', 'romjula'];
+
+/**
+ * Work over some weeks, a good part of which is off, or which goes on through July. A route that
+ * begins in its own month has thought of it.
+ */
+export function breakTroubles(step: PlannedStep, date: string | undefined): Trouble[] {
+  const { part, from, to } = step;
+  const length = to - from + 1;
+  if (!date || length < WEEK || inOwnMonth(step, date)) return [];
+  const days = Array.from({ length }, (_, i) => restDay(addDays(date, from + i)));
+  const weekdays = days.filter((why) => !why || !WEEKEND.test(why));
+  const rests = weekdays.flatMap((why) => why ?? []);
+  const breaks = breakNames.filter((known) => rests.includes(known));
+  const through = `${quoted(part.title)} går over ${inWords(breaks)}.`;
+  if (breaks.length && rests.length >= Math.max(LOST.days, weekdays.length * LOST.part)) {
+    const weeks = Math.round(rests.length / LOST.days);
+    const more = weeks === 1 ? 'en uke' : `${weeks} uker`;
+    return [{ text: `${through} Regn med ${more} mer, eller flytt den første dagen.` }];
+  }
+  return rests.filter((why) => why === 'fellesferien').length >= JULY
+    ? [{ text: `${through} Det som er lagt til juli, må gjøres før eller etter.` }]
+    : [];
+}
+
+/**
+ * ISO weeks in which schools have winter or autumn holidays in some counties, not in others, and
+ * those just before and after July.
+ */
+const schoolHolidays = [8, 9, 26, 32, 40, 41];
+
+/** The number of a week in the year (ISO 8601): that of its Thursday. */
+function isoWeek(date: string): number {
+  const weekday = (new Date(`${date}T12:00:00Z`).getUTCDay() + 6) % 7;
+  const thursday = addDays(date, 3 - weekday);
+  return Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / WEEK) + 1;
+}
+
+/** Meetings in weeks when some of those who come may be on holiday. */
+export function schoolTroubles(steps: readonly PlannedStep[], date: string | undefined): Trouble[] {
+  if (!date) return [];
+  const days = steps.flatMap(({ part, from }) => meetingDays(part, from, date));
+  const found = [...new Set(days)].filter((day) =>
+    schoolHolidays.includes(isoWeek(addDays(date, day))),
+  );
+  return found.length
+    ? [
+        {
+          text: `Sjekk skoleferien der folk kommer fra: ${inWords(found.map((day) => dayWords(day, 'nb', date)))} er i en uke da noen fylker har fri.`,
+        },
+      ]
+    : [];
+}

@@ -1,0 +1,82 @@
+import { mapSheet, pointOf, type Position } from './norway.ts';
+
+/** A dot on the map: where, how large, and its name. */
+export interface Dot {
+  x: number;
+  y: number;
+  r: number;
+  name: string;
+}
+export interface MapLabel {
+  name: string;
+  x: number;
+  y: number;
+  /** Where the text stands from its point. */
+  anchor: 'start' | 'end';
+}
+
+/** The area of a dot says how many; one alone can still be seen. */
+const LEAST = 5;
+const radius = (count: number): number => Math.round(LEAST * Math.sqrt(count) * 10) / 10;
+
+/** Places as dots, the largest first, so that none is hidden under another. */
+export function dotsOf<P extends { name: string; position: Position; count: number }>(
+  places: readonly P[],
+): (P & Dot)[] {
+  return places
+    .map((place) => ({ ...place, ...pointOf(place.position), r: radius(place.count) }))
+    .sort((a, b) => b.r - a.r);
+}
+
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** Size of the letters in the map's own units: 12 pixels where the map is 288 pixels wide. */
+const LETTERS = 19;
+/** A letter is about this wide, of its size. */
+const WIDE = 0.56;
+const GAP = 5;
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/**
+ * Names beside dots: the first dots first, to the right, else to the left. A name that would leave
+ * the sheet, or lie over another name or another dot that is named, is left out: the list beside
+ * the map has them all.
+ * @param dots the most important first
+ */
+export function placeLabels(dots: readonly Dot[]): MapLabel[] {
+  const taken: Box[] = [];
+  return dots.flatMap(({ x, y, r, name }): MapLabel[] => {
+    const width = name.length * LETTERS * WIDE;
+    for (const anchor of ['start', 'end'] as const) {
+      const at = anchor === 'start' ? x + r + GAP : x - r - GAP;
+      const left = anchor === 'start' ? at : at - width;
+      const box = {
+        left,
+        right: left + width,
+        top: y - LETTERS / 2,
+        bottom: y + LETTERS / 2,
+      };
+      const fits = left >= 0 && box.right <= mapSheet.width;
+      if (!fits || taken.some((other) => overlap(box, other))) continue;
+      taken.push(box, { left: x - r, right: x + r, top: y - r, bottom: y + r });
+      return [{ name, x: at, y, anchor }];
+    }
+    return [];
+  });
+}
+
+/** Straight lines from a place to others, as path data. */
+export function linesBetween(from: Position, to: readonly Position[]): string {
+  const start = pointOf(from);
+  return to
+    .map(pointOf)
+    .map(({ x, y }) => `M${start.x} ${start.y}L${x} ${y}`)
+    .join('');
+}
