@@ -91,7 +91,10 @@ const labels = {
   answered: ['Fikk du svar på det du lurte på?', 'Fekk du svar på det du lurte på?'],
   answeredYes: ['Ja', 'Ja'],
   answeredNo: ['Nei', 'Nei'],
-  answeredBy: ['Svar med e-post.', 'Svar med e-post.'],
+  answeredBy: [
+    'Begge åpner en e-post. Ingenting telles her.',
+    'Begge opnar ein e-post. Ingenting blir talt her.',
+  ],
   updated: ['Sist gjennomgått', 'Sist gjennomgått'],
   owner: ['Eier', 'Eigar'],
   ownerProposal: ['Fagansvarlig for læring', 'Fagansvarleg for læring'],

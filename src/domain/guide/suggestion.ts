@@ -27,15 +27,26 @@ const words = {
 } as const;
 
 /** A page that somebody writes about. */
-interface AboutPage {
+export interface AboutPage {
   title: string;
   url: string;
   version: string;
   language: Language;
 }
 
-const mailTo = (receiver: string, subject: string, body: string): string =>
-  `mailto:${receiver}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+/** A mail about a page, with room for what the reader writes. */
+function mailAbout(receiver: string, page: AboutPage, subject: string, mine: string): string {
+  const w = words[page.language];
+  const body = [
+    `${w.page}: ${page.title}`,
+    `${w.address}: ${page.url}`,
+    `${w.version}: ${page.version}`,
+    '',
+    `${mine}:`,
+    '',
+  ].join('\r\n');
+  return `mailto:${receiver}?subject=${encodeURIComponent(`${subject}: ${page.title}`)}&body=${encodeURIComponent(body)}`;
+}
 
 /**
  * The address of a mail with title, address and version of a page filled in.
@@ -43,33 +54,24 @@ const mailTo = (receiver: string, subject: string, body: string): string =>
  * @returns `mailto:…`, or undefined when no receiver is set
  */
 export function suggestionMail(receiver: string, page: AboutPage): string | undefined {
-  if (!receiver) return undefined;
   const w = words[page.language];
-  const body = [
-    `${w.page}: ${page.title}`,
-    `${w.address}: ${page.url}`,
-    `${w.version}: ${page.version}`,
-    '',
-    `${w.mine}:`,
-    '',
-  ].join('\r\n');
-  return mailTo(receiver, `${w.subject}: ${page.title}`, body);
+  return receiver ? mailAbout(receiver, page, w.subject, w.mine) : undefined;
 }
 
 /**
- * The addresses of two mails: the page had the answer, or it did not. No two pages have the same
- * title, so it says enough: the mails stand on every page.
+ * The addresses of two mails: the page had the answer, or it did not.
  * @param receiver mail address from the configuration
  * @returns undefined when no receiver is set
  */
 export function answeredMails(
   receiver: string,
-  { title, language }: Pick<AboutPage, 'title' | 'language'>,
+  page: AboutPage,
 ): { yes: string; no: string } | undefined {
-  if (!receiver) return undefined;
-  const w = words[language];
-  return {
-    yes: mailTo(receiver, `${w.got}: ${title}`, `${w.helped}:\r\n`),
-    no: mailTo(receiver, `${w.missed}: ${title}`, `${w.lacked}:\r\n`),
-  };
+  const w = words[page.language];
+  return receiver
+    ? {
+        yes: mailAbout(receiver, page, w.got, w.helped),
+        no: mailAbout(receiver, page, w.missed, w.lacked),
+      }
+    : undefined;
 }
