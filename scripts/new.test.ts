@@ -1,5 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -121,4 +129,51 @@ test('hjelpen viser hvert felt med verdier', () => {
   expect(code).toBe(0);
   for (const flag of ['[--title]', '[--effort.running.unit]', '[--review.note]'])
     expect(text).toContain(flag);
+});
+
+test('--fra lager en kladd av det noen har sendt, og sier hva som gjenstår', () => {
+  const sent = join(content, '..', 'sendt.md');
+  writeFileSync(
+    sent,
+    'Hva kan vi kalle det?\nFaste møter\n\n## Fortell det i én setning\nVi møtes.\n\n## Hvilken kommune?\nNarnia\n',
+  );
+  const { code, text } = run(['eksempel', '--fra', sent]);
+  expect(text).toContain('eksempler/faste-moeter.md som kladd, med 3 svar.');
+  expect(text).toContain('«Hvilken kommune?»: «Narnia»');
+  expect(text).toContain('har ingen kildehenvisning');
+  expect(code).toBe(0);
+  const file = readFileSync(join(content, 'eksempler/faste-moeter.md'), 'utf8');
+  expect(file).toContain('draft: true\n');
+  rmSync(join(content, 'eksempler'), { recursive: true });
+});
+
+test.each([
+  ['en fil som ikke finnes', 'eksempel', '../../../etc/ingen', undefined, 'Finner ikke filen'],
+  ['en mappe', 'eksempel', '.', undefined, 'er ikke en fil.'],
+  ['to megabyte', 'eksempel', 'stor.md', 'x'.repeat(2_000_000), 'er for stor (over 200 kB)'],
+  [
+    'en ødelagt Word-fil',
+    'eksempel',
+    'x.docx',
+    'PK\u0003\u0004',
+    'kan ikke leses som en Word-fil.',
+  ],
+  [
+    'en tekst uten spørsmål',
+    'eksempel',
+    'y.md',
+    '---\ntitle: x\n---\n',
+    'Fant ingen av spørsmålene',
+  ],
+  ['et ord', 'begrep', 'y.md', 'x', '--fra tar bare imot et eksempel eller en guide.'],
+])('--fra med %s gir en setning, og ingenting er lagret', (_name, kind, path, sent, sentence) => {
+  const file = join(content, '..', path);
+  if (sent !== undefined) writeFileSync(file, sent);
+  const before = readdirSync(content);
+  const { code, text } = run([kind, '--fra', file]);
+  expect(text).toContain(sentence);
+  expect(text).toContain('Ingenting er lagret.');
+  expect(text).not.toMatch(/ at .*\.ts:\d+/);
+  expect(code).toBe(1);
+  expect(readdirSync(content)).toEqual(before);
 });

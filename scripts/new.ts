@@ -21,10 +21,11 @@ import {
   type Desk,
 } from '../src/editor/start.ts';
 import { GaveUp, openPrompt } from './ask.ts';
+import { takeInFile } from './take-in.ts';
 
 /**
  * `npm run ny`: starts a guide, an example, a word or a source. Asks in a terminal; takes flags
- * (`--title "…"`) everywhere. The file is written at the very end, in one go.
+ * (`--title "…"`) everywhere, or a file somebody sent (`--fra`). The file is written at the very end, in one go.
  */
 const words = process.argv.slice(2);
 const [first = '', ...rest] = words[0]?.startsWith('--') ? ['', ...words] : words;
@@ -37,7 +38,8 @@ function stop(sentence: string): never {
 }
 
 const kinds = Object.keys(startable).join(', ');
-const usage = `Bruk: npm run ny -- <${kinds}> [--felt "verdi" …] [--filnavn navn] [--hjelp]`;
+const usage = `Bruk: npm run ny -- <${kinds}> [--felt "verdi" …] [--filnavn navn] [--hjelp]
+Fra et utfylt skjema: npm run ny -- <eksempel, guide> --fra fil.md [--filnavn navn]`;
 
 for (let i = 0; i < rest.length; i++) {
   const [name = '', inline] = (rest[i] ?? '').split(/=(.*)/s);
@@ -146,8 +148,10 @@ async function interview(ask: Ask, kind: string, fields: Field[], desk: Desk): P
   }
 }
 
+const sent = flags.get('fra');
+flags.delete('fra');
 const prompt =
-  !switches.has('--hjelp') && (process.stdin.isTTY || switches.has('--spoer'))
+  sent === undefined && !switches.has('--hjelp') && (process.stdin.isTTY || switches.has('--spoer'))
     ? openPrompt()
     : undefined;
 const kind =
@@ -163,7 +167,7 @@ if (switches.has('--hjelp')) {
   process.exit(0);
 }
 const unknown = [...flags.keys()].filter(
-  (name) => name !== 'filnavn' && !questions.some((q) => q.path === name),
+  (name) => name !== 'filnavn' && (sent !== undefined || !questions.some((q) => q.path === name)),
 );
 if (unknown.length)
   stop(
@@ -171,6 +175,14 @@ if (unknown.length)
   );
 
 const desk = openDesk(process.env.VERKTOYKASSA_CONTENT ?? 'content', today());
+if (sent !== undefined) {
+  try {
+    console.log(`\n${takeInFile(collection, sent, flags.get('filnavn'), desk)}`);
+    process.exit(0);
+  } catch (error) {
+    stop(`${error instanceof Error ? error.message : String(error)}\nIngenting er lagret.`);
+  }
+}
 if (prompt) await interview(prompt.ask, kind, questions, desk);
 prompt?.close();
 

@@ -95,13 +95,13 @@ describe('bygd', () => {
     const list = built('verktoy/index.html');
     expect(list).toMatch(/name="oppmoete" value="digitalt"/);
     expect(list).toMatch(/oppmoete&(?:#34|quot);:\[&(?:#34|quot);fysisk/);
-    expect(built('bidra/index.html')).toContain('<code>meetingForm</code>');
+    expect(built('bidra/redaktoer/index.html')).toContain('<code>meetingForm</code>');
   });
-  test('samlingen har liste, side, lenke i bunnen og felt på /bidra/', () => {
+  test('samlingen har liste, side, lenke i bunnen og felt på /bidra/redaktoer/', () => {
     expect(built('spoersmaal/index.html')).toContain('href="/spoersmaal/foerste-gang/"');
     expect(built('spoersmaal/foerste-gang/index.html')).toContain('snakk sammen etterpå');
     expect(search()).toContain('href="/spoersmaal/"');
-    expect(built('bidra/index.html')).toContain('content/spoersmaal/');
+    expect(built('bidra/redaktoer/index.html')).toContain('content/spoersmaal/');
   });
   test('sidetypen har side og lenke i bunnen', () => {
     expect(built('hensyn/index.html')).toContain('<h2>Taushetsplikt</h2>');

@@ -10,8 +10,8 @@ import { openSite } from './open-site.ts';
 /** What editors and careful readers need of the built site. */
 const html = (path: string): string => readFileSync(join(DIST, path, 'index.html'), 'utf8');
 
-test('/bidra/ viser hvert felt i hver samling, og de faste overskriftene', () => {
-  const page = html('bidra');
+test('/bidra/redaktoer/ viser hvert felt i hver samling, og de faste overskriftene', () => {
+  const page = html('bidra/redaktoer');
   for (const name of collectionNames)
     for (const field of allFieldsOf(name)) expect(page).toContain(`<code>${field.path}</code>`);
   expect(page).toContain('<code>## Slik gjør dere</code>');

@@ -55,10 +55,14 @@ const otherForm: Readonly<Record<Language, Readonly<Record<string, string>>>> = 
 const names: readonly [written: RegExp, right: string][] = [
   [/(?<![\p{L}«])Nav(?!\p{L})/gu, 'NAV'],
   [
-    /(?<!\p{L})region (?=(?:Vest|Øst|Sør|Midt-Norge|Midt-Noreg|Bodø|Hammerfest)(?!\p{L}))/gu,
+    /(?<!\p{L})region(?= (?:Vest|Øst|Sør|Midt-Norge|Midt-Noreg|Bodø|Hammerfest)(?!\p{L}))/gu,
     'Region',
   ],
 ];
+
+/** A text with the names as they are written on the site: for what others have written. */
+export const withHouseNames = (text: string): string =>
+  names.reduce((changed, [written, right]) => changed.replace(written, right), text);
 
 /** People's own words, the sources' own words, and the names of other pages. */
 const NOT_OURS = /^(?:asked|aliases|title|url)\b|wording|^synonyms/;
@@ -75,7 +79,7 @@ function faultsIn(text: string, language: Language): [written: string, right: st
       return right ? [[word, right]] : [];
     }),
     ...names.flatMap(([written, right]) =>
-      [...own.matchAll(written)].map(([found]): [string, string] => [found.trim(), right]),
+      [...own.matchAll(written)].map(([found]): [string, string] => [found, right]),
     ),
   ];
 }

@@ -2,6 +2,7 @@ import type { CollectionName } from '../schemas/collections.ts';
 import type { ContentDocument } from '../content/entry.ts';
 import { all, anchor, headingText } from '../content/markdown.ts';
 import { urlOf } from '../content/routes.ts';
+import { keysOf } from '../schemas/values.ts';
 import { sitePages } from '../site/pages.ts';
 import { addressFault } from './addresses.ts';
 import { nodesOf, type Placed } from './nodes.ts';
@@ -19,7 +20,7 @@ export interface FileName {
  * The addresses an unread file may have: only its fields say which part of the site a page is in.
  */
 export const addressesOf = ({ collection, id }: FileName): string[] =>
-  ['om', 'grunnlag'].map((section) => urlOf(collection, id, section)).filter(Boolean);
+  keysOf('section').map((section) => urlOf(collection, id, section)).filter(Boolean);
 
 /**
  * Every address that the content can link to, with the anchors on it (`null`: anchors are not

@@ -10,6 +10,7 @@ export function urlOf(collection: CollectionName, id: string, section?: string):
   const { home } = collections[collection];
   if (home) return `${home}${id}/`;
   if (collection === 'begreper') return `/begreper/#${id}`;
-  if (collection === 'sider') return section === 'grunnlag' ? `/grunnlag/${id}/` : `/${id}/`;
+  if (collection === 'sider')
+    return section === 'grunnlag' || section === 'bidra' ? `/${section}/${id}/` : `/${id}/`;
   return '';
 }

@@ -2,7 +2,7 @@ import type { CollectionName } from '../schemas/collections.ts';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { checkContent } from '../checks/check.ts';
+import { checkContent, checkFiles } from '../checks/check.ts';
 import { formatProblem, type Problem } from '../checks/problems.ts';
 import type { AnyEntry } from '../content/entry.ts';
 import { readContent } from '../content/files.ts';
@@ -107,6 +107,7 @@ export function collect(
 
 /**
  * Writes a new file, all at once.
+ * @param body the text below the fields; the empty headings when there is none yet
  * @throws when the file exists: nothing is ever overwritten
  */
 export function writeNew(
@@ -114,13 +115,14 @@ export function writeNew(
   id: string,
   data: Record<string, unknown>,
   desk: Desk,
+  body?: string,
 ): string {
   const folder = join(desk.root, collection);
   const path = join(folder, `${id}.md`);
   if (existsSync(path))
     throw new Error(`${path} finnes allerede. Velg et annet filnavn med --filnavn.`);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(path, fileText(collection, data), { flag: 'wx' });
+  writeFileSync(path, fileText(collection, data, body), { flag: 'wx' });
   return path;
 }
 
@@ -128,4 +130,18 @@ export function writeNew(
 export function whatIsLeft(desk: Desk): Problem[] {
   const before = new Set(desk.problems.map(formatProblem));
   return checkContent(desk.root, desk.today).problems.filter((p) => !before.has(formatProblem(p)));
+}
+
+/** The same for a draft, as it will be when it is one no longer. */
+export function whatADraftLacks(collection: CollectionName, id: string, desk: Desk): Problem[] {
+  const before = new Set(desk.problems.map(formatProblem));
+  const { files, strays } = readContent(desk.root);
+  const shown = files.map((file) =>
+    file.collection === collection && file.id === id
+      ? { ...file, text: file.text.replace(/^draft: true\n/m, '') }
+      : file,
+  );
+  return checkFiles(shown, strays, desk.today).problems.filter(
+    (p) => !before.has(formatProblem(p)),
+  );
 }

@@ -22,6 +22,8 @@ const LIKE_A_NUMBER = /^\d{4}-\d\d-\d\d$|^[a-z0-9-]+:[a-z0-9.-]+$/;
  * @param style the quotes it had before, which it keeps
  */
 export function scalarText(value: unknown, flow: boolean, style?: Scalar['type']): string {
+  // A line break inside brackets would end the line that YAML reads them on.
+  if (flow && typeof value === 'string' && value.includes('\n')) return JSON.stringify(value);
   const doc = new Document(flow ? [value] : { a: value }, { schema: 'core' });
   const node = flow ? doc.getIn([0], true) : doc.get('a', true);
   if (isScalar(node) && typeof value === 'string') {

@@ -88,9 +88,12 @@ const labels = {
     'på denne sida med e-post. Du treng ingen konto.',
   ],
   suggestHow: ['Slik foreslår du en endring', 'Slik gjer du framlegg om ei endring'],
-  noReceiver: [
-    'Ingen mottaker av rettelser er satt opp ennå.',
-    'Ingen mottakar av rettingar er sett opp enno.',
+  answered: ['Fikk du svar på det du lurte på?', 'Fekk du svar på det du lurte på?'],
+  answeredYes: ['Ja', 'Ja'],
+  answeredNo: ['Nei', 'Nei'],
+  answeredBy: [
+    'Begge åpner en e-post. Ingenting telles her.',
+    'Begge opnar ein e-post. Ingenting blir talt her.',
   ],
   updated: ['Sist gjennomgått', 'Sist gjennomgått'],
   owner: ['Eier', 'Eigar'],

@@ -204,7 +204,7 @@ export const values = {
     'brukerrelaterte-metoder': 'Brukerrelaterte metoder',
   },
   coverage: { godt: 'godt dekket', tynt: 'tynt dekket', uklart: 'rapporten sier det ikke klart' },
-  section: { grunnlag: 'Grunnlaget', om: 'Om verktøykassa' },
+  section: { grunnlag: 'Grunnlaget', om: 'Om verktøykassa', bidra: 'Under Bidra' },
 } as const;
 
 export type ValueTable = keyof typeof values;

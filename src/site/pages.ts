@@ -258,8 +258,8 @@ export const sitePages: readonly SitePage[] = [
     file: true,
     menu: { place: 'footer' },
     search: {
-      names: ['skriv en guide', 'foreslå et verktøy', 'redaktør', 'rette feil'],
-      summary: 'Slik foreslår du et nytt verktøy eller retter en guide.',
+      names: ['send inn', 'meld fra', 'gi beskjed', 'kontakt'],
+      summary: 'Rett en feil, del det dere har prøvd, eller foreslå et verktøy.',
     },
   },
   {

@@ -9,7 +9,7 @@ export const bodySentences = {
   'heading-unknown': (heading: string, hint: string) =>
     `«${heading}» er ikke en av de faste overskriftene. ${hint ? `Mente du «${hint}»?` : 'Fjern den, eller flytt teksten under en fast overskrift.'}`,
   'heading-order': (heading: string) =>
-    `«${heading}» står på feil plass. Følg rekkefølgen i /bidra/.`,
+    `«${heading}» står på feil plass. Følg rekkefølgen i /bidra/redaktoer/.`,
   'heading-repeated': (heading: string) => `«${heading}» står to ganger. Slå delene sammen.`,
   'heading-level': (heading: string) =>
     `«${heading}» har feil nivå. Faste overskrifter har to nummertegn (##), og ingen andre brukes her.`,

@@ -5,7 +5,7 @@ export const fieldSentences = {
   // Values
   required: () => 'mangler. Fyll inn feltet.',
   'unknown-key': (key: string, hint: string) =>
-    `har et ukjent felt: «${key}». ${hint ? `Mente du «${hint}»?` : 'Fjern feltet, eller se /bidra/ for hvilke felt som finnes.'}`,
+    `har et ukjent felt: «${key}». ${hint ? `Mente du «${hint}»?` : 'Fjern feltet, eller se /bidra/redaktoer/ for hvilke felt som finnes.'}`,
   'wrong-type': (expected: string, got: string) =>
     `skal være ${expected}, men er ${got}. Rett verdien.`,
   'flow-comma': (text: string) =>
@@ -30,7 +30,7 @@ export const fieldSentences = {
   'bad-website': (value: string) =>
     `«${value}» er ikke en nettadresse. Skriv hele adressen, med https:// først.`,
   'bad-form': (value: string) =>
-    `«${value}» har feil form. Se /bidra/ for hvordan feltet skal skrives.`,
+    `«${value}» har feil form. Se /bidra/redaktoer/ for hvordan feltet skal skrives.`,
   repeated: () => 'har samme verdi to ganger. Fjern den ene.',
   'route-week': () =>
     'nevner en uke som kan leses som kalenderens. Skriv «i 25. uke av løpet», eller «i 25. veke av løpet».',

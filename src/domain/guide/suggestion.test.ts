@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { suggestionMail } from './suggestion.ts';
+import { answeredMails, suggestionMail } from './suggestion.ts';
 
 const page = {
   title: 'Fagdag & frokost',
@@ -26,4 +26,15 @@ test('nynorsk side gir nynorsk melding', () => {
 
 test('uten mottaker finnes ingen adresse', () => {
   expect(suggestionMail('', page)).toBeUndefined();
+});
+
+test('«Fikk du svar?» gir to e-poster om siden, og ingen uten mottaker', () => {
+  const mails = answeredMails('post@eksempel.no', page)!;
+  const read = (mail: string): (string | null | undefined)[] => {
+    const url = new URL(mail);
+    return [url.searchParams.get('subject'), url.searchParams.get('body')?.split('\r\n').at(-2)];
+  };
+  expect(read(mails.yes)).toEqual(['Fikk svar: Fagdag & frokost', 'Dette hjalp:']);
+  expect(read(mails.no)).toEqual(['Fikk ikke svar: Fagdag & frokost', 'Dette lette jeg etter:']);
+  expect(answeredMails('', page)).toBeUndefined();
 });

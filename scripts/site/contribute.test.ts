@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { openSite } from './open-site.ts';
+
+/** The forms for people outside: all errors at once, a text to take along, and nothing kept. */
+
+const { browser, server } = await openSite();
+const SUBMIT = '[data-contribute] [type=submit]';
+const FORM = `${server.url}/bidra/erfaring/`;
+
+test('uten svar blir alt som mangler, sagt på en gang, med lenke til spørsmålet', async () => {
+  const page = await browser.newPage();
+  await page.goto(FORM);
+  await page.click(SUBMIT);
+  const wrong = page.locator('[data-wrong] li');
+  expect(await wrong.allTextContents()).toEqual(
+    [
+      'Hva kan vi kalle det?',
+      'Fortell det i én setning',
+      'Hva gjorde dere?',
+      'Hva så dere etterpå?',
+    ].map((asks) => `${asks}: mangler. Fyll inn feltet.`),
+  );
+  expect(await page.isVisible('[data-made]')).toBe(false);
+  await wrong.nth(2).locator('a').click();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe(
+    'true',
+  );
+  await page.close();
+});
+
+test('svarene blir en tekst og en fil, og ingenting blir lagret eller sendt', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const broken: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('console', (message) => {
+    if (message.type() === 'error') broken.push(message.text());
+  });
+  await page.goto(FORM);
+  await page.getByLabel('Hva kan vi kalle det?').fill('Faste <b>møter</b>');
+  await page.getByLabel('Fortell det i én setning').fill('Vi møtes.');
+  await page.getByLabel('Hva gjorde dere?').fill('## Møttes\nRing 912 34 567');
+  await page.getByLabel('Hva så dere etterpå?').fill('Det gikk fortere.');
+  await page.click('[data-contribute] summary');
+  await page.check('input[value="folk uten fast bolig"]');
+  const before = requests.length;
+  await page.click(SUBMIT);
+  const text = await page.inputValue('[data-text]');
+  expect(text).toContain('## Hva gjorde dere?\n\n\\## Møttes\nRing 912 34 567\n');
+  expect(text).toContain('## Hvem var det for?\n\n- folk uten fast bolig\n');
+  expect(await page.textContent('[data-warned] li')).toContain('ligner et mobilnummer');
+  const [file] = await Promise.all([page.waitForEvent('download'), page.click('[data-file]')]);
+  expect(file.suggestedFilename()).toBe('erfaring.md');
+  expect(readFileSync(await file.path(), 'utf8')).toBe(text);
+  const asked = requests.slice(before).filter((url) => !url.startsWith('blob:'));
+  expect(asked).toEqual([]);
+  const [word] = await Promise.all([page.waitForEvent('download'), page.click('[data-word]')]);
+  expect(word.suggestedFilename()).toBe('erfaring.docx');
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  expect(broken).toEqual([]);
+  await page.getByLabel('Fortell det i én setning').fill('Vi møtes oftere.');
+  expect(await page.isVisible('[data-made]')).toBe(false);
+  await context.close();
+});
+
+test('uten JavaScript står spørsmålene der, med tomme filer å fylle ut', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  for (const name of ['erfaring', 'verktoy']) {
+    await page.goto(`${server.url}/bidra/${name}/`);
+    expect(await page.isVisible('form.contribute')).toBe(false);
+    expect(await page.locator('noscript li').count()).toBeGreaterThan(15);
+    for (const ending of ['md', 'docx'])
+      expect((await fetch(`${server.url}/bidra/${name}.${ending}`)).status).toBe(200);
+  }
+  await context.close();
+});

@@ -1,0 +1,198 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { wordFile } from '../domain/documents/word-file.ts';
+import { formNames } from './asked.ts';
+import { emptyDocument, sentDocument } from './documents.ts';
+import { faultsIn, type Answered } from './faults.ts';
+import { textFromWord } from './from-word.ts';
+import { letter } from './letter.ts';
+import { questionsOf, type Question } from './questions.ts';
+import { emptyText, linesOf, readSent, sentText } from './text.ts';
+
+const pages = (collection: string) => [
+  { id: 'mandal', data: { title: 'Mandal', nameNow: 'Lindesnes' } },
+  { id: `en-av-${collection}`, data: { title: `En av ${collection}` } },
+];
+const questions = questionsOf('erfaring', pages);
+const asked = (field: string): Question => questions.find((q) => q.field === field)!;
+const FROM = 'https://kasse.example/bidra/erfaring/';
+
+test('grensene og valgene i spørsmålene er skjemaets', () => {
+  expect(asked('title')).toMatchObject({ form: 'line', max: 90, required: true });
+  expect(asked('summary')).toMatchObject({ form: 'text', max: 160, hint: 'Høyst 160 tegn.' });
+  expect(asked('period.from')).toMatchObject({ form: 'number', min: 1990, max: 2100 });
+  expect(asked('problems')).toMatchObject({ form: 'many', max: 3 });
+  expect(asked('targetGroups').options[0]).toEqual({
+    value: 'alle',
+    text: 'alle som bor i kommunen',
+  });
+  expect(asked('municipalities').options.map(({ text }) => text)).toEqual([
+    'Lindesnes',
+    'Mandal',
+    'En av kommuner',
+  ]);
+});
+
+test('hvert spørsmål er stilt én gang, og få nok må ha svar', () => {
+  for (const form of formNames) {
+    const all = questionsOf(form, pages);
+    expect(new Set(all.map(({ asks }) => asks)).size).toBe(all.length);
+    expect(all.filter(({ required }) => required).length).toBeLessThanOrEqual(4);
+    expect(all.filter(({ first }) => first).length).toBeLessThanOrEqual(8);
+  }
+});
+
+test('det som er skrevet, leses tilbake, også overskrifter, tomme linjer og gåseøyne', () => {
+  const answers = questions.map(({ asks }, i) => ({
+    asks,
+    answer: i % 2 ? `Svar ${i}\n\n## Hva gjorde dere?\n\\# «to» <b>tre</b>` : `Svar ${i}`,
+  }));
+  const { answers: read, before } = readSent(sentText('Erfaring', FROM, answers), questions);
+  expect([...read].map(([{ asks }, answer]) => ({ asks, answer }))).toEqual(answers);
+  expect(before).toEqual([]);
+});
+
+test('svar leses fra e-post og Word: CRLF, spørsmål uten #, og noe foran', () => {
+  const { answers, before } = readSent(
+    'Hei!\r\n\r\nHva kan vi kalle det?\r\n Faste møter\r\nHva gjorde  dere?\r\nMøtte hverandre.\r\n',
+    questions,
+  );
+  expect([...answers.values()]).toEqual(['Faste møter', 'Møtte hverandre.']);
+  expect(before).toEqual(['Hei!']);
+});
+
+test('en tom fil har alle spørsmål, og ingen svar før noen skriver', () => {
+  const empty = emptyText('Erfaring', FROM, questions);
+  for (const { asks } of questions) expect(empty).toContain(`## ${asks}\n`);
+  const chosen = ({ answers }: ReturnType<typeof readSent>) =>
+    [...answers.values()].filter((answer) => linesOf(answer).length);
+  expect(chosen(readSent(empty, questions))).toEqual([]);
+  const ticked = empty.replace('- [ ] folk uten fast bolig', '- [x] folk uten fast bolig');
+  expect(chosen(readSent(ticked, questions)).map(linesOf)).toEqual([['folk uten fast bolig']]);
+});
+
+const answered = (more: Partial<Answered>): Answered => ({
+  asks: 'Hva?',
+  form: 'line',
+  required: false,
+  answer: '',
+  ...more,
+});
+
+test.each([
+  ['tomt', answered({ required: true, answer: ' \n' }), 'mangler. Fyll inn feltet.'],
+  [
+    'for langt',
+    answered({ max: 5, answer: 'seks t' }),
+    'er 6 tegn, men kan være høyst 5. Kort ned.',
+  ],
+  [
+    'ikke et tall',
+    answered({ form: 'number', answer: 'i fjor' }),
+    'skal være et helt tall, men er tekst. Rett verdien.',
+  ],
+  [
+    'for lite tall',
+    answered({ form: 'number', min: 1990, answer: '14' }),
+    'er for lite tall. Minst 1990.',
+  ],
+  [
+    'for mange',
+    answered({ form: 'many', max: 1, answer: '- a\n- b' }),
+    'har for mange verdier. Høyst 1.',
+  ],
+  [
+    'fødselsnummer',
+    answered({ answer: 'Han er 01017012343.' }),
+    'har et tall som er et gyldig fødselsnummer eller D-nummer. Ta det bort.',
+  ],
+])('%s stopper, med kontrollens setning og uten ord om filen', (_name, answer, sentence) => {
+  expect(faultsIn([answer])).toEqual([{ asks: 'Hva?', sentence, only: 'stop' }]);
+});
+
+test('et mobilnummer blir sagt én gang, men kan være et beløp', () => {
+  expect(faultsIn([answered({ answer: '45 000 000 kr, og 45 000 000 til' })])).toEqual([
+    {
+      asks: 'Hva?',
+      sentence: 'har et tall som ligner et mobilnummer. Bruk nummeret til kontoret.',
+      only: 'warn',
+    },
+  ]);
+});
+
+test('alt som er galt, kommer på en gang, og det som er rett, ikke', () => {
+  const all = [
+    answered({ asks: 'A', required: true }),
+    answered({ asks: 'B', answer: 'Greit' }),
+    answered({ asks: 'C', form: 'number', answer: 'x' }),
+  ];
+  expect(faultsIn(all).map(({ asks }) => asks)).toEqual(['A', 'C']);
+});
+
+test('e-posten har hele teksten når den er kort nok, ellers ord om filen', () => {
+  const short = letter('post@kasse.example', 'Om & men', 'Én\nto', 'erfaring.md');
+  expect(short.whole).toBe(true);
+  const url = new URL(short.href);
+  expect([url.pathname, url.searchParams.get('subject'), url.searchParams.get('body')]).toEqual([
+    'post@kasse.example',
+    'Om & men',
+    'Én\r\nto',
+  ]);
+  const long = letter('post@kasse.example', 'Om', 'x'.repeat(3000), 'erfaring.md');
+  expect(long.whole).toBe(false);
+  expect(new URL(long.href).searchParams.get('body')).toContain('erfaring.md');
+});
+
+test('Word-filene har spørsmålene, og svar som ser ut som merker, er tekst', async () => {
+  const xml = async (model: ReturnType<typeof emptyDocument>): Promise<string> => {
+    const files = unzipSync(new Uint8Array(await (await wordFile(model)).arrayBuffer()));
+    return strFromU8(files['word/document.xml']!);
+  };
+  const empty = await xml(emptyDocument('Erfaring', FROM, questions));
+  for (const { asks } of questions) expect(empty).toContain(asks);
+  const sent = await xml(
+    sentDocument('Erfaring', FROM, [{ asks: 'Hva?', answer: '<script>&\u0000' }]),
+  );
+  expect(sent).toContain('&lt;script&gt;&amp;');
+});
+
+const bytesOf = async (model: ReturnType<typeof emptyDocument>): Promise<Uint8Array> =>
+  new Uint8Array(await (await wordFile(model)).arrayBuffer());
+
+test('et utfylt skjema i Word leses som teksten: svar, kryss, og ingen av våre råd', async () => {
+  const files = unzipSync(await bytesOf(emptyDocument('Erfaring', FROM, questions)));
+  const xml = strFromU8(files['word/document.xml']!)
+    .replace('<w:showingPlcHdr/>', '')
+    .replace(
+      /<w:r><w:rPr><w:rStyle w:val="PlaceholderText"\/>.*?<\/w:r>/,
+      '<w:r><w:t>Møter &amp; &lt;b&gt;</w:t><w:br/><w:t>to</w:t></w:r>',
+    )
+    .replace('<w14:checked w14:val="0"/>', '<w14:checked w14:val="1"/>');
+  const filled = zipSync({ ...files, 'word/document.xml': strToU8(xml) });
+  const { answers } = readSent(textFromWord(filled)!, questions);
+  const chosen = [...answers].flatMap(([{ asks }, answer]) =>
+    linesOf(answer).map((line) => [asks, line]),
+  );
+  expect(chosen).toEqual([
+    ['Hva kan vi kalle det?', 'Møter & <b>'],
+    ['Hva kan vi kalle det?', 'to'],
+    ['Hvor langt er dere kommet?', 'Vi har sett noe'],
+  ]);
+});
+
+test('Word-filen fra skjemaet leses tilbake', async () => {
+  const answers = questions.slice(0, 5).map(({ asks }, i) => ({ asks, answer: `Svar ${i}` }));
+  const sent = textFromWord(await bytesOf(sentDocument('Erfaring', FROM, answers)))!;
+  const { answers: all, before } = readSent(sent, questions);
+  expect(before).toEqual([]);
+  const read = [...all];
+  expect(read.map(([{ asks }, answer]) => ({ asks, answer }))).toEqual(answers);
+});
+
+test('det som ikke er en Word-fil, eller pakker ut til for mye, blir ikke lest', () => {
+  expect(textFromWord(strToU8('PK'))).toBeUndefined();
+  expect(textFromWord(zipSync({ 'x.txt': strToU8('x') }))).toBeUndefined();
+  const bomb = zipSync({ 'word/document.xml': new Uint8Array(6_000_000) });
+  expect(bomb.length).toBeLessThan(10_000);
+  expect(textFromWord(bomb)).toBeUndefined();
+});

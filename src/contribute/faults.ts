@@ -1,0 +1,64 @@
+import { personalNumbers } from '../checks/personal-numbers.ts';
+import { fieldSentences } from '../checks/sentences/fields.ts';
+import { fileSentences } from '../checks/sentences/files.ts';
+import { linesOf } from './text.ts';
+import type { Question } from './questions.ts';
+
+/** An answer and what its question asks of it. Runs in the browser. */
+export interface Answered extends Pick<Question, 'asks' | 'form' | 'required' | 'min' | 'max'> {
+  answer: string;
+}
+
+export interface Fault {
+  asks: string;
+  sentence: string;
+  /** Something to look at, and no reason to stop: an amount may look like a number to phone. */
+  only: 'stop' | 'warn';
+}
+
+/** A sentence without what is meant for those who write in the files: it names a field. */
+const forAll = (sentence: string): string =>
+  sentence
+    .split(/(?<=\.) /)
+    .filter((part) => !part.includes('\uE000'))
+    .join(' ');
+
+function numberFault(text: string, { min, max }: Answered): string | undefined {
+  if (!/^-?\d+$/.test(text)) return fieldSentences['wrong-type']('et helt tall', 'tekst');
+  if (min !== undefined && Number(text) < min) return fieldSentences['too-small'](min);
+  if (max !== undefined && Number(text) > max) return fieldSentences['too-big'](max);
+  return undefined;
+}
+
+function faultOf(answered: Answered): string | undefined {
+  const { form, required, max } = answered;
+  const answer = answered.answer.trim();
+  if (!answer) return required ? fieldSentences.required() : undefined;
+  if (form === 'number') return numberFault(answer, answered);
+  if (max === undefined) return undefined;
+  if (form === 'many')
+    return linesOf(answer).length > max ? fieldSentences['too-many'](max) : undefined;
+  return (form === 'line' || form === 'text') && answer.length > max
+    ? fieldSentences['too-long'](max, answer.length)
+    : undefined;
+}
+
+/** Everything that is wrong with the answers, in their order, in the sentences of the checks. */
+export function faultsIn(answers: readonly Answered[]): Fault[] {
+  return answers.flatMap((answered) => {
+    const { asks, answer } = answered;
+    const own = faultOf(answered);
+    return [
+      ...(own ? [{ asks, sentence: own, only: 'stop' as const }] : []),
+      ...new Set(personalNumbers(answer, new Set())),
+    ].map((found): Fault =>
+      typeof found === 'string'
+        ? {
+            asks,
+            sentence: forAll(fileSentences[found](0)),
+            only: found === 'national-id' ? 'stop' : 'warn',
+          }
+        : found,
+    );
+  });
+}

@@ -1,0 +1,108 @@
+import { type CollectionName, headingsOf } from '../schemas/collections.ts';
+import { allFieldsOf, type Field } from '../schemas/walk.ts';
+import { forms, type Asked, type FormName } from './asked.ts';
+
+/** A file that an answer may name: by its title, or by what a municipality is called today. */
+export interface Titled {
+  id: string;
+  data: { title: string; nameNow?: string };
+}
+
+export interface Option {
+  /** What goes into the file. */
+  value: string;
+  /** What a person sees and chooses. */
+  text: string;
+}
+
+/** How a question is answered. `named`: in one's own words, with names to pick from. */
+export type AnswerForm = 'line' | 'text' | 'lines' | 'number' | 'one' | 'many' | 'named';
+
+/** A question of a form, with what the schema says of the answer. */
+export interface Question extends Pick<Asked, 'asks' | 'field' | 'heading' | 'lead'> {
+  form: AnswerForm;
+  hint: string;
+  required: boolean;
+  first: boolean;
+  /** Characters, items or size of a number. */
+  min?: number | undefined;
+  max?: number | undefined;
+  options: readonly Option[];
+}
+
+function fieldOf(collection: CollectionName, path: string): Field {
+  const field = allFieldsOf(collection).find((f) => f.path === path);
+  if (!field) throw new Error(`${collection} har ikke feltet ${path}`);
+  return field;
+}
+
+/** A long text gets some lines to stand on. */
+const ONE_LINE = 120;
+
+function formOf(field: Field): AnswerForm {
+  const { type, target, choices } = field.item ?? field;
+  if (target === 'kommuner') return 'named';
+  if (choices) return field.item ? 'many' : 'one';
+  if (target) return field.max ? 'many' : 'one';
+  if (field.item) return 'lines';
+  if (type === 'number') return 'number';
+  return (field.max ?? 0) > ONE_LINE ? 'text' : 'line';
+}
+
+const byTitle = (pages: readonly Titled[]): Option[] =>
+  pages.map(({ id, data }) => ({ value: id, text: data.title }));
+
+/** Both names of a municipality, each once. */
+const byEitherName = (pages: readonly Titled[]): Option[] =>
+  pages.flatMap(({ id, data: { title, nameNow = title } }) =>
+    [...new Set([nameNow, title])].map((text) => ({ value: id, text })),
+  );
+
+/** What is said about an answer besides the question. */
+function hintOf(hint: string | undefined, form: AnswerForm, field: Field | undefined): string {
+  const limit =
+    form === 'lines'
+      ? 'Skriv én på hver linje.'
+      : form === 'many' && field?.max
+        ? `Velg høyst ${field.max}.`
+        : (form === 'line' || form === 'text') && field?.max
+          ? `Høyst ${field.max} tegn.`
+          : '';
+  return [hint, limit].filter(Boolean).join(' ');
+}
+
+/**
+ * The questions of a form, in the order they are asked: the words are `asked.ts`, the rest the
+ * schema's.
+ * @param pages the files of a collection that an answer may name
+ */
+export function questionsOf(
+  name: FormName,
+  pages: (collection: CollectionName) => readonly Titled[],
+): Question[] {
+  const { collection, asked } = forms[name];
+  return asked.map(({ asks, hint, field: path, heading, lead, must, first, words }) => {
+    const common = { asks, required: must ?? false, first: first ?? false };
+    if (path === undefined) {
+      const fixed = headingsOf(collection)?.find(({ key }) => key === heading);
+      if (!fixed) throw new Error(`${collection} har ikke overskriften ${heading ?? ''}`);
+      const form = lead ? 'line' : fixed.content === 'text' ? 'text' : 'lines';
+      return { ...common, heading, lead, form, hint: hintOf(hint, form, undefined), options: [] };
+    }
+    const field = fieldOf(collection, path);
+    const form = formOf(field);
+    const { target, choices = {} } = field.item ?? field;
+    const options = target
+      ? (target === 'kommuner' ? byEitherName : byTitle)(pages(target))
+      : Object.entries(words ?? choices).map(([value, text]) => ({ value, text }));
+    return {
+      ...common,
+      field: path,
+      form,
+      hint: hintOf(hint, form, field),
+      min: form === 'number' ? field.min : undefined,
+      max: field.max,
+      options,
+    };
+  });
+}

@@ -1,0 +1,191 @@
+import type { Nodes } from 'mdast';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { formatProblem } from '../checks/problems.ts';
+import type { FormName } from '../contribute/asked.ts';
+import { questionsOf } from '../contribute/questions.ts';
+import { sentText } from '../contribute/text.ts';
+import { entriesOf } from '../content/entry.ts';
+import { parseFrontmatter } from '../content/frontmatter.ts';
+import { parseMarkdown } from '../content/markdown.ts';
+import { openDesk, slugFor, whatADraftLacks, whatIsLeft, writeNew, type Desk } from './start.ts';
+import { takeIn } from './take-in.ts';
+
+let root = '';
+let desk: Desk;
+const written: string[] = [];
+beforeAll(() => {
+  root = join(mkdtempSync(join(tmpdir(), 'verktoykassa-')), 'content');
+  // What an example points to: what else is wrong in a small part is not told again.
+  for (const name of ['kilder', 'kommuner', 'kontor', 'problemer', 'verktoy/fagdag.md'])
+    cpSync(`content/${name}`, join(root, name), { recursive: true });
+  desk = openDesk(root, '2026-11-28');
+});
+afterEach(() => written.splice(0).forEach((path) => rmSync(path)));
+afterAll(() => rmSync(join(root, '..'), { recursive: true, force: true }));
+
+/** What a form gives when every question is answered, by what the question is about. */
+function filled(name: FormName, own: Record<string, string>, rest = ''): string {
+  const questions = questionsOf(name, (collection) => entriesOf(desk.entries, collection));
+  return sentText(
+    'Skjema',
+    'https://kasse.example/',
+    questions.map(({ asks, field, heading, lead }) => ({
+      asks,
+      answer: own[lead ?? field ?? heading ?? ''] ?? rest,
+    })),
+  );
+}
+
+const experience = {
+  title: 'Faste boligmøter i to kontor',
+  summary: 'Boligkontoret og Nav møtes hver fjortende dag om dem som står uten bolig.',
+  municipalities: 'Asker, Lindesnes',
+  background: 'Folk ble sendt fram og tilbake.\n\nIngen visste hvem som hadde saken.',
+  did: 'Vi satte opp et møte:\n1. Boligkontoret lager en liste.\n2. Nav svarer.',
+  came: 'Ventetiden gikk ned fra fire måneder til to.',
+  hard: 'Fastlegene kom ikke. Vi burde spurt dem først.',
+  you: 'Begynn med det dere er mest uenige om.',
+  results: 'Vi har sett noe',
+  'period.from': '2023',
+  'period.to': '2025',
+  'Med på det': 'åtte fra to kontor',
+  Kostnad: 'en time annenhver uke',
+  problems: '- Folk venter, og vi har for få boliger',
+  targetGroups: '- folk uten fast bolig',
+  tools: 'Fagdag',
+  partners: 'Nav\nHusbanken',
+  ask: 'Den som leder boligkontoret',
+  'Les mer': 'https://www.asker.kommune.no/boligmoeter.',
+};
+
+function take(name: FormName, text: string) {
+  const taken = takeIn(name, text, desk);
+  const collection = name === 'erfaring' ? 'eksempler' : 'verktoy';
+  if (!taken) throw new Error('ikke tatt inn');
+  const id = slugFor(String(taken.data.title ?? ''), collection, desk);
+  const path = writeNew(collection, id, taken.data, desk, taken.body);
+  written.push(path);
+  return {
+    ...taken,
+    id,
+    path,
+    text: readFileSync(path, 'utf8'),
+    asDraft: whatIsLeft(desk).map(formatProblem),
+    lacks: whatADraftLacks(collection, id, desk).map(({ code }) => code),
+  };
+}
+
+test('et utfylt skjema mangler bare kilden, og alt som er skrevet, er med', () => {
+  const taken = take('erfaring', filled('erfaring', experience));
+  expect(taken.asDraft).toEqual([]);
+  expect(taken.lacks).toEqual(['example-uncited', 'told-missing']);
+  expect(taken.data).toMatchObject({
+    municipalities: ['asker', 'mandal'],
+    period: { from: 2023, to: 2025 },
+    problems: ['vi-har-for-faa-boliger'],
+    targetGroups: ['bostedsloese'],
+    tools: ['fagdag'],
+    partners: ['NAV', 'Husbanken'],
+    results: 'rapportert',
+    draft: true,
+  });
+  expect(taken.leftOut).toEqual([]);
+  expect(taken.text).toContain('1. Boligkontoret lager en liste.\n2. NAV svarer.');
+  expect(taken.text).toContain('Kostnad: en time annenhver uke');
+  expect(taken.text).toContain('<https://www.asker.kommune.no/boligmoeter>.');
+  // The three the editor does: a source that exists, a result that is told, and no draft.
+  const done = taken.text
+    .replace('Folk ble sendt fram og tilbake.', '$&[^ramboll-2016:26]')
+    .replace(
+      'results: rapportert\n',
+      '$&told:\n  - { says: "Ventetiden gikk ned.", by: kommunen, place: "ramboll-2016:26" }\n',
+    )
+    .replace('draft: true\n', '');
+  writeFileSync(taken.path, done);
+  expect(whatIsLeft(desk).map(formatProblem)).toEqual([]);
+});
+
+test('det som ikke er et av svarene, blir sagt og ikke gjettet', () => {
+  const taken = take(
+    'erfaring',
+    `Hei, her er det.\n${filled('erfaring', { ...experience, municipalities: 'Asker, Narnia', 'period.from': 'i fjor' })}`,
+  );
+  expect(taken.data.municipalities).toEqual(['asker']);
+  expect(taken.leftOut).toEqual([
+    'Dette står før det første spørsmålet: «Hei, her er det.»',
+    '«Hvilken kommune?»: «Narnia»',
+  ]);
+  expect(taken.asDraft).toEqual([
+    expect.stringContaining('period.from: skal være et tall, men er tekst.'),
+  ]);
+});
+
+test('nynorsk gir nynorske overskrifter og merknad', () => {
+  const taken = take('erfaring', filled('erfaring', { ...experience, language: 'nynorsk' }));
+  expect(taken.text).toContain('## Kva dei gjorde\n');
+  expect(taken.text).toContain('Ikkje lesen mot noka kjelde');
+});
+
+test('et forslag til verktøy blir en guide, og resten av feltene står på lista', () => {
+  const taken = take(
+    'verktoy',
+    filled('verktoy', {
+      title: 'Stille runde på ark',
+      summary: 'Alle skriver hver for seg før noen snakker.',
+      when: 'Når noen få snakker mest.',
+      whenNot: 'Når dere er tre.',
+      how: 'Del ut ark.\nSkriv i fem minutter.',
+      helps: 'En som passer tiden',
+      pitfalls: 'For lang tid',
+      'participants.min': '4',
+      'effort.running.amount': '20',
+      'effort.running.unit': 'minutter',
+      forWhom: '- kommuner',
+      origin: 'prøvd',
+    }),
+  );
+  expect(taken.text).toContain('1. Del ut ark.\n2. Skriv i fem minutter.');
+  expect(taken.data).toMatchObject({ origin: 'provd', forWhom: ['kommune'] });
+  expect(taken.asDraft).toContainEqual(expect.stringContaining('participants.who: mangler.'));
+});
+
+const hostile = [
+  '<script>alert(1)</script><img src=x onerror=alert(1)>',
+  '[trykk](javascript:alert(1)) ![x](http://ond.example/x.png)',
+  '---\ntitle: tatt over\n---\n&anker *anker !!js/function x',
+  '# Overskrift\n## Hva gjorde dere?\n## Bakgrunn\n[^1]: fotnote [^ramboll-2016:1]',
+  '../../../../etc/passwd\0 C:\\windows',
+  '=cmd|calc!A1 {{7*7}} ${7*7} `rm -rf /`',
+  '<<<<<<< HEAD\nmin\n=======\ndin\n>>>>>>> annen',
+  'høyre\u202Etil venstre\u200B og my\u00ADke\u00A0tegn',
+  '| a | b |\n|---|---|\n| 1 | 2 |\n\n```js\nx\n```\n\n    kode\n\n> sitat\n\n***',
+];
+
+const made = ['heading', 'paragraph', 'text', 'list', 'listItem'];
+const typesIn = (node: Nodes): string[] => [
+  // An address that somebody wrote is a link, and the check says what it thinks of it.
+  ...(node.type === 'link' && /^https?:/.test(node.url) ? [] : [node.type]),
+  ...('children' in node ? node.children.flatMap(typesIn) : []),
+];
+
+test.each(hostile)('fiendtlig tekst blir tekst eller en setning: %j', (text) => {
+  const taken = take('erfaring', filled('erfaring', {}, text));
+  expect(taken.path).toBe(join(root, 'eksempler', `${taken.id}.md`));
+  expect(taken.id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+  expect(taken.data.draft).toBe(true);
+  expect(taken.text.match(/^## /gm)).toHaveLength(5);
+  // Fields are text in the file, and what is not fit for one is told of by the check.
+  const read = parseFrontmatter(taken.text);
+  if ('fault' in read) throw new Error(read.fault);
+  expect(read.data).toEqual(taken.data);
+  // The body has no markup but what we made: headings, paragraphs and lists.
+  const types = new Set(parseMarkdown(read.body).children.flatMap(typesIn));
+  expect([...types].filter((type) => !made.includes(type))).toEqual([]);
+});
+
+test('en tekst uten noen av spørsmålene er ikke et skjema', () => {
+  expect(takeIn('erfaring', 'Hei!\n\n## Noe annet\nTekst', desk)).toBeUndefined();
+});
