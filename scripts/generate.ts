@@ -5,13 +5,15 @@ import { checkContent } from '../src/checks/check.ts';
 import { today } from '../src/site/today.ts';
 
 import { ADDRESSES_FILE } from '../src/content/past.ts';
+import { pipelineFiles } from '../src/delivery/pipeline-files.ts';
 import { vscodeFiles } from '../src/editor/vscode.ts';
 
 /**
- * `npm run lag`: writes the generated files that are kept in git: editor support, and the list of
- * published addresses.
+ * `npm run lag`: writes the generated files that are kept in git: editor support, pipelines, and the
+ * list of published addresses.
  */
-for (const [path, text] of vscodeFiles()) {
+const pipelines = pipelineFiles();
+for (const [path, text] of [...vscodeFiles(), ...pipelines]) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
 }
@@ -30,5 +32,5 @@ writeFileSync(
   `# Adresser som har vært i bruk. Laget av npm run lag, som bare legger til.\n${all.join('\n')}\n`,
 );
 console.log(
-  `Laget ${vscodeFiles().size} filer i .vscode/, og ${ADDRESSES_FILE} med ${all.length} adresser (${all.length - known.length} nye).`,
+  `Laget ${vscodeFiles().size} filer i .vscode/, ${pipelines.size} rørledninger, og ${ADDRESSES_FILE} med ${all.length} adresser (${all.length - known.length} nye).`,
 );

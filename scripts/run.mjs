@@ -41,6 +41,8 @@ const commands = {
     ],
   ],
   'bench:load': [steps.build, ['Belaster nginx med wrk', ['scripts/bench/load.ts', ...more]]],
+  'sjekk:levering': [['Spør nettstedet om hver regel', ['scripts/check-delivery.ts', ...more]]],
+  bruk: [['Leser loggen', ['scripts/usage.ts', ...more]]],
   release: [
     ['Ser etter det som må være bestemt', ['scripts/release.ts', '--sjekk']],
     steps.build,

@@ -40,6 +40,20 @@ test('npm run check: ti gale filer gir feil om alle ti, og utgang 1', () => {
   expect(text).not.toMatch(/ at .*\.ts:\d+/);
 });
 
+test.each([
+  ['npm run sjekk:levering', [], /Adressen mangler\. Skriv den slik/],
+  ['npm run sjekk:levering', ['http://127.0.0.1:1'], /svarer ikke: Ingen lytter på porten/],
+  ['npm run bruk', [], /Hvilken logg\?/],
+  ['npm run bruk', ['borte.log'], /Fant ikke borte\.log\. Skriv stien/],
+  ['npm run bruk', ['package.json'], /Fant ingen besøk i package\.json/],
+])('%s %j: én setning, og utgang 1', (command, args, sentence) => {
+  const script = command.endsWith('bruk') ? 'scripts/usage.ts' : 'scripts/check-delivery.ts';
+  const { code, text } = run([script, ...args]);
+  expect(code).toBe(1);
+  expect(text.trim()).toMatch(sentence);
+  expect(text.trim().split('\n')).toHaveLength(1);
+});
+
 describe('en port i bruk gir én setning, med en port som er ledig', () => {
   let server: Server;
   beforeEach(async () => {

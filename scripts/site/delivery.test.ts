@@ -17,6 +17,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rulesOf } from '../../src/delivery/built-site.ts';
 import { headersFor, types } from '../../src/delivery/rules.ts';
+import { addLine, newUsage } from '../../src/domain/usage/counts.ts';
 import { builtPages, DIST } from './built.ts';
 import { ask, type Answer } from './http-client.ts';
 import { startServer, type RealServer } from './servers.ts';
@@ -295,6 +296,31 @@ describe.each(SETUPS)('%s', (setup) => {
       .find((one) => one.includes('/borte-for-godt/'));
     expect(line).toMatch(/(?=.*\b404\b).*\/borte-for-godt\/["\s]/);
     expect(since()).not.toMatch(/kari|Nysgjerrig|remote_ip|127\.0\.0\.1:|404\.html/);
+  });
+
+  test('loggen kan telles: sider, søk, nedlastinger og situasjoner, og roboter for seg', async () => {
+    const before = server.log().length;
+    await get('/sok/?vis=verktoy&q=b%C3%B8ker+og%20lys&navn=kari');
+    await get('/velg/?hvem=kommune&formaal=spre&navn=kari');
+    await get('/api/verktoy.json?navn=kari');
+    await get('/verktoy/', { 'user-agent': 'Googlebot/2.1 (+http://kari.example)' });
+    await get('/om/');
+    const since = (): string => server.log().slice(before);
+    await expect.poll(since).toContain('/om/');
+    expect(since()).not.toMatch(/kari|vis=|Googlebot/);
+    const usage = newUsage();
+    for (const line of since().split('\n')) addLine(usage, line);
+    expect(usage.bad).toBe(0);
+    const [month] = usage.months.values();
+    expect([...(month?.pages.each ?? [])]).toEqual([
+      ['/sok/', 1],
+      ['/velg/', 1],
+      ['/om/', 1],
+    ]);
+    expect([...(month?.searches.each ?? [])]).toEqual([['bøker og lys', 1]]);
+    expect([...(month?.downloads.each ?? [])]).toEqual([['/api/verktoy.json', 1]]);
+    expect(month?.robots).toBe(1);
+    expect([...(month?.situations.each.keys() ?? [])].join()).toMatch(/^Dere er en kommune/);
   });
 
   test('det tjeneren ikke tar imot, besvares på norsk', async () => {

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { serverPackages } from '../../src/delivery/debian.ts';
 
 /** Programs that tests need from Debian, and the packages that bring them. */
-const programs: Record<string, { binary: string; packages: string[] }> = {
-  nginx: { binary: '/usr/sbin/nginx', packages: ['nginx', 'libnginx-mod-http-brotli-static'] },
-  caddy: { binary: '/usr/bin/caddy', packages: ['caddy'] },
+const programs: Record<string, { binary: string; packages: readonly string[] }> = {
+  nginx: { binary: '/usr/sbin/nginx', packages: serverPackages.nginx },
+  caddy: { binary: '/usr/bin/caddy', packages: serverPackages.caddy },
   wrk: { binary: '/usr/bin/wrk', packages: ['wrk'] },
 };
 

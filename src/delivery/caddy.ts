@@ -1,3 +1,4 @@
+import { chooserAnswers, logged } from '../site/logged.ts';
 import { varyingHeaders, type DeliveryRules } from './rules.ts';
 
 export interface CaddyPlace {
@@ -23,8 +24,10 @@ const PERSONAL = [
   'request>headers',
   'request>tls',
   'resp_headers',
-  'user_id',
 ];
+
+/** The address, and of what stands after `?` only what the site counts. */
+const kept = `^(?:(${logged.search.url}[?])(?:[^&]*&)*?(${logged.search.words}=[^&]*)|(${logged.chooser.url}[?]${chooserAnswers})|([^?]*)).*$`;
 
 const quote = (value: string): string =>
   `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
@@ -43,14 +46,14 @@ export function caddyConfig(rules: DeliveryRules, place: CaddyPlace = defaultPla
     '{',
     '\tadmin off',
     ...(place.options ?? []).map((line) => `\t${line}`),
-    // IP addresses and searches are personal data: the log has neither, whatever name is asked for.
+    // Nothing of the reader, whatever name is asked for.
     '\tlog {',
     '\t\toutput stdout',
     '\t\tformat filter {',
     '\t\t\twrap json',
     '\t\t\tfields {',
     ...PERSONAL.map((field) => `\t\t\t\t${field} delete`),
-    '\t\t\t\trequest>uri regexp "[?].*" ""',
+    `\t\t\t\trequest>uri regexp ${quote(kept)} "$1$2$3$4"`,
     '\t\t\t}',
     '\t\t}',
     '\t}',
@@ -59,6 +62,11 @@ export function caddyConfig(rules: DeliveryRules, place: CaddyPlace = defaultPla
     `\troot * ${place.root}`,
     '\tmap {query} {sporsmal} {',
     '\t\t~.+ "?"',
+    '\t\tdefault ""',
+    '\t}',
+    // The only field of the log that a site may fill in: nobody logs in here.
+    '\tmap {header.User-Agent} {http.auth.user.id} {',
+    '\t\t~(?i)(bot|crawl|spider|slurp) "robot"',
     '\t\tdefault ""',
     '\t}',
     '\tlog',

@@ -13,6 +13,7 @@ import { nginxConfig } from './nginx.ts';
 import { observatoryScore } from '../../scripts/site/observatory.ts';
 import { contentSecurityPolicy, harvest } from './policy.ts';
 import { deliveryRules, headersFor } from './rules.ts';
+import { facets } from '../site/facets.ts';
 import { expiryProblem, securityTxt } from './security-txt.ts';
 
 const page = (body: string) => [
@@ -134,12 +135,19 @@ describe('én kilde, alle tjenere', () => {
     for (const name of Object.keys(deliveryFiles(rules)))
       if (name !== 'Dockerfile.dockerignore') expect(text).toContain(`\`${name}\``);
   });
-  test('loggen har verken IP-adresser eller søk', () => {
+  test('loggen har verken IP-adresse, nettleser eller siden leseren kom fra', () => {
     expect(all.nginx).not.toMatch(
-      /\$remote_addr|log_format[^;]*\$(?:request\b|request_uri|args|http_referer)/,
+      /\$remote_addr|log_format[^;]*\$(?:request\b|request_uri|args|http_)/,
     );
     for (const field of ['remote_ip', 'headers'])
       expect(all.caddy).toContain(`request>${field} delete`);
+  });
+  test('av det som står etter spørsmålstegnet, er bare søkeord og svar i velgeren med', () => {
+    const chooser = facets.purposes.parameter;
+    for (const text of [all.nginx, all.caddy]) {
+      expect(text).toMatch(/\/sok\/\S*q=/);
+      expect(text).toMatch(new RegExp(`/velg/\\S*\\b${chooser}\\b`));
+    }
   });
 });
 

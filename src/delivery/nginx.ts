@@ -1,3 +1,4 @@
+import { chooserAnswers, logged } from '../site/logged.ts';
 import { varyingHeaders, type DeliveryRules } from './rules.ts';
 
 export interface NginxPlace {
@@ -44,6 +45,25 @@ const quote = (value: string): string =>
   `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const variable = (name: string): string => `$vk_${name.toLowerCase().replaceAll('-', '_')}`;
+
+/**
+ * The combined format with nothing of the reader: no IP address, no page they came from, no browser
+ * but «robot» where a program says that it is one. The address is what was asked for ($uri is the
+ * error page when nothing is there), and of what stands after `?` only what the site counts.
+ */
+const log = [
+  '  map $request_uri $vk_asked {',
+  '    default "-";',
+  `    "~^${logged.search.url}\\?(?:[^&]*&)*?${logged.search.words}=(?<vk_words>[^&]*)" "${logged.search.url}?${logged.search.words}=$vk_words";`,
+  `    "~^(?<vk_chosen>${logged.chooser.url}\\?${chooserAnswers})" $vk_chosen;`,
+  '    "~^(?<vk_path>[^?]+)" $vk_path;',
+  '  }',
+  '  map $http_user_agent $vk_robot {',
+  '    default "-";',
+  '    "~*bot|crawl|spider|slurp" robot;',
+  '  }',
+  '  log_format uten_leser \'- - - [$time_local] "$request_method $vk_asked $server_protocol" $status $body_bytes_sent "-" "$vk_robot"\';',
+];
 
 function maps(rules: DeliveryRules): string[] {
   return [...varyingHeaders(rules)].flatMap(([name, otherwise]) => [
@@ -134,14 +154,8 @@ export function nginxConfig(rules: DeliveryRules, place: NginxPlace = containerP
     'error_log stderr warn;',
     'events { worker_connections 4096; }',
     'http {',
-    // IP addresses and searches are personal data: the log has neither.
-    // The address is what the reader asked for: $uri is the error page when nothing is there.
-    '  map $request_uri $vk_asked {',
-    '    default "-";',
-    '    "~^(?<vk_path>[^?]+)" $vk_path;',
-    '  }',
-    "  log_format plain '$time_iso8601 $status $request_method $vk_asked $body_bytes_sent';",
-    `  access_log ${place.log} plain;`,
+    ...log,
+    `  access_log ${place.log} uten_leser;`,
     '  sendfile on;',
     '  tcp_nopush on;',
     '  keepalive_timeout 65s;',

@@ -3,7 +3,8 @@ export const site = {
   name: 'Verktøykassa',
   tagline: 'Korte veiledninger til læringsverktøy i boligsosialt arbeid',
   /** Address the site is served from; used for canonical links, RSS and the sitemap. */
-  url: process.env.SITE_URL ?? 'https://verktoykassa.example',
+  // A pipeline gives '' where nothing is set.
+  url: process.env.SITE_URL || 'https://verktoykassa.example',
   /** Receiver of corrections, from configuration. Empty: the pages say that none is set. */
   contactEmail: process.env.SITE_CONTACT_EMAIL ?? '',
   /**

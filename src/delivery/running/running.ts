@@ -1,0 +1,88 @@
+import { DeliveryError } from '../failure.ts';
+import type { DeliveryRules } from '../rules.ts';
+import { addressFaults } from './addresses.ts';
+import { cachingFaults } from './caching.ts';
+import type { Ask } from './client.ts';
+import { found, type Fault } from './faults.ts';
+import { fileFaults, indexFaults } from './files.ts';
+import { dataFaults, headerFaults } from './headers.ts';
+import { ownAddressFaults } from './own-address.ts';
+import { packingFaults } from './packing.ts';
+import { refusal } from './refusal.ts';
+import { textOf, visitSample, type RunningSite, type Visited } from './sample.ts';
+import { contactFaults } from './security-contact.ts';
+
+/**
+ * The address of a running site as it was written to a command.
+ * @throws {DeliveryError} when it is no address that a site can have
+ */
+export function siteAddress(written: string): URL {
+  const url = URL.parse(written);
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw new DeliveryError(
+      `${written ? `«${written}» er ingen adresse` : 'Adressen mangler'}. Skriv den slik: npm run sjekk:levering -- https://verktoykassa.kommune.no`,
+    );
+  if (url.pathname !== '/' || url.search)
+    throw new DeliveryError(
+      `Nettstedet må ligge øverst på adressen, og kontrolleres der. Prøv: npm run sjekk:levering -- ${url.origin}`,
+    );
+  return url;
+}
+
+/** Asks, and remembers what the server never answered: the rest of the check goes on. */
+function patient(ask: Ask, silent: Fault[]): Ask {
+  return async (url, question) => {
+    try {
+      return await ask(url, question);
+    } catch (error) {
+      silent.push(found('no-answer', url.pathname, refusal(error)));
+      throw error;
+    }
+  };
+}
+
+/**
+ * Everything in which a running site falls short of the delivery rules.
+ * @param rules with the redirects; the policy is held against the pages, not against the rules
+ * @param today ISO date
+ * @returns the faults, and how many files were asked for
+ * @throws {DeliveryError} when nobody answers, or another site does
+ */
+export async function checkRunning(
+  site: RunningSite,
+  rules: DeliveryRules,
+  today: string,
+): Promise<{ faults: Fault[]; files: number }> {
+  let home;
+  try {
+    home = await site.ask(site.base);
+  } catch (error) {
+    throw new DeliveryError(`${site.base.href} svarer ikke: ${refusal(error)}`);
+  }
+  if (home.status !== 200 || !/<title>[^<]*Verktøykassa/.test(textOf(home)))
+    throw new DeliveryError(
+      `${site.base.href} svarer ${home.status}, men ikke med forsiden til Verktøykassa. Sjekk adressen, og at tjeneren viser mappen dist/.`,
+    );
+  const silent: Fault[] = [];
+  const asking: RunningSite = { ...site, ask: patient(site.ask, silent) };
+  const visited: Visited[] = await visitSample(asking);
+  const secure = site.base.protocol === 'https:';
+  const rest = await Promise.allSettled([
+    packingFaults(asking, visited, rules),
+    cachingFaults(asking, visited, rules),
+    addressFaults(asking, rules),
+  ]);
+  return {
+    files: visited.length,
+    faults: [
+      ...fileFaults(visited, rules),
+      ...headerFaults(visited, rules, secure),
+      ...dataFaults(visited, rules),
+      ...indexFaults(visited, site),
+      ...ownAddressFaults(site.base, visited),
+      ...contactFaults(visited, today),
+      ...rest.flatMap((one) => (one.status === 'fulfilled' ? one.value : [])),
+      ...silent,
+    ],
+  };
+}

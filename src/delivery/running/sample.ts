@@ -1,0 +1,78 @@
+import type { Answer, Ask } from './client.ts';
+
+/** The site that is asked, and what is known of it. */
+export interface RunningSite {
+  base: URL;
+  ask: Ask;
+  /** Whether a file with a sum in its name is the one the name says. */
+  isWhole: (path: string, bytes: Uint8Array) => boolean;
+}
+
+/** One file of the site as the server gave it, unpacked. */
+export interface Visited {
+  path: string;
+  answer: Answer;
+}
+
+export const isPage = ({ path }: Visited): boolean => path.endsWith('/');
+export const textOf = ({ body }: Answer): string => body.toString('utf8');
+
+/** Files that no page need link to: one of each kind that machines read. */
+const known = [
+  '/favicon.svg',
+  '/.well-known/security.txt',
+  '/robots.txt',
+  '/rss.xml',
+  '/sitemap-index.xml',
+  '/llms.txt',
+  '/api/verktoy.json',
+  '/api/eksempler.csv',
+  '/pagefind/pagefind.js',
+  '/pagefind/manifest.json',
+];
+
+/** Addresses of files in a page or a table, on the site itself. */
+const pathsIn = (text: string, pattern: RegExp): string[] =>
+  [...text.matchAll(pattern)].map(([, path = '']) => path);
+
+const firstOf = <T>(all: readonly T[], key: (one: T) => string): T[] => [
+  ...new Map(all.map((one) => [key(one), one] as const).reverse()).values(),
+];
+
+const ending = (path: string): string => /\.\w+$/.exec(path)?.[0] ?? '';
+
+/**
+ * Asks for a page of each kind, and a file of each kind that the pages and the search use.
+ * @returns what was asked for, whatever the server answered
+ */
+export async function visitSample({ base, ask }: RunningSite): Promise<Visited[]> {
+  const visited = new Map<string, Visited>();
+  const visit = async (path: string): Promise<string> => {
+    // Who gives no answer is told of by the one who asks.
+    const answer = visited.get(path)?.answer ?? (await ask(new URL(path, base)).catch(() => null));
+    if (!answer) return '';
+    visited.set(path, { path, answer });
+    return answer.status === 200 ? textOf(answer) : '';
+  };
+  for (const path of ['/', ...known]) await visit(path);
+  const [map] = pathsIn(await visit('/sitemap-index.xml'), /<loc>https?:\/\/[^/<]+(\/[^<]*)/g);
+  const pages = pathsIn(map ? await visit(map) : '', /<loc>https?:\/\/[^/<]+(\/[^<]*)/g);
+  // The first and the last under each start: the list, and one of what it lists.
+  const start = (path: string): string => path.split('/')[1] ?? '';
+  for (const path of [...firstOf(pages, start), ...firstOf([...pages].reverse(), start)])
+    await visit(path);
+  const linked = [...visited.values()]
+    .filter((one) => isPage(one) && one.answer.status === 200)
+    .flatMap(({ answer }) =>
+      pathsIn(textOf(answer), /(?:href|src|content|data-font)="(\/(?!\/)[^"?#]+\.\w+)"/g),
+    );
+  for (const path of firstOf(linked, (one) => start(one) + ending(one))) await visit(path);
+  const manifest = await visit('/pagefind/manifest.json');
+  for (const path of pathsIn(manifest, /"(\/pagefind\/[^"]+)"/g)) await visit(path);
+  // The list of chunks stands in the manifest, or in a file of its own when they are many.
+  const chunks = [...visited.values()]
+    .filter(({ path }) => /^\/pagefind\/.*\.json$/.test(path))
+    .flatMap(({ answer }) => pathsIn(textOf(answer), /\["[^"]*","(\w+_[0-9a-z]{5,10})"\]/g));
+  for (const name of chunks.slice(0, 1)) await visit(`/pagefind/index/${name}.pf_index`);
+  return [...visited.values()];
+}
