@@ -20,7 +20,9 @@ export interface FileName {
  * The addresses an unread file may have: only its fields say which part of the site a page is in.
  */
 export const addressesOf = ({ collection, id }: FileName): string[] =>
-  keysOf('section').map((section) => urlOf(collection, id, section)).filter(Boolean);
+  keysOf('section')
+    .map((section) => urlOf(collection, id, section))
+    .filter(Boolean);
 
 /**
  * Every address that the content can link to, with the anchors on it (`null`: anchors are not
