@@ -87,13 +87,13 @@ const timeAgainst: Sentences = (given, verdict) => {
   if (situation.time === 'lenge')
     return [
       line(
-        `Gjennomføringen tar ${workText(tool.running.minutes)}. Skal det vare lenger, må dere gjøre det flere ganger.`,
+        `Gjennomføringen er kortere enn det dere har tid til. Guiden regner med ${given.text.effort[1]}.`,
       ),
     ];
   const limit = situation.time ? bandLimit[situation.time] : Infinity;
   const named = namedSheet(given, verdict.sheet);
   if (!named) {
-    const long = `Gjennomføringen tar ${workText(tool.running.minutes)}.`;
+    const long = `Gjennomføringen tar vanligvis ${given.text.effort[1]}.`;
     const wanted = wantedOf(tool, situation);
     if (tool.sheets.length && wanted.length)
       return [
@@ -110,10 +110,9 @@ const timeAgainst: Sentences = (given, verdict) => {
         ? line(`Arbeidet går over lengre tid: ${capital(name)} «`, link, told)
         : line('Arbeidet går over lengre tid, se arbeidsplanen «', link, told),
     ];
-  const { minutes, per } = tool.running;
   const whole =
-    minutes > sheet.minutes
-      ? ` Hele gjennomføringen tar vanligvis ${workText(minutes)}${per ? ` ${textOf('effortPer', per)}` : ''}.`
+    tool.running.minutes > sheet.minutes
+      ? ` Hele gjennomføringen tar vanligvis ${given.text.effort[1]}.`
       : '';
   const part = sheet.part
     ? [line('Kjøreplanen «', link, `» er bare en del av verktøyet.${whole}`)]

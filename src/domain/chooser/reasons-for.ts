@@ -34,6 +34,9 @@ export function purposesFor({ ranked, situation, text }: Given): Line[] {
   });
 }
 
+/** How often a tool comes back that is a meeting. */
+const regular = { uke: 'hver uke', maaned: 'hver måned' } as const;
+
 const sheetFor: Sentences = (given, verdict) => {
   const named = namedSheet(given, verdict.sheet);
   if (!named) return [];
@@ -48,8 +51,12 @@ const sheetFor: Sentences = (given, verdict) => {
   const also = [takes, said ? `er laget for ${range(sheet.min, sheet.max)} personer` : '']
     .filter(Boolean)
     .join(' og ');
+  const { per } = given.ranked.tool.running;
   return [
     also ? line(`${capital(name)} «`, link, `» ${also}.`) : line(`Bruk ${name} «`, link, '».'),
+    ...(per === 'uke' || per === 'maaned'
+      ? [line(`Verktøyet er et fast møte, ${regular[per]}.`)]
+      : []),
   ];
 };
 
@@ -97,7 +104,7 @@ export const sentencesFor: Partial<Record<Verdict['fact'], Sentences>> = {
     size
       ? [
           line(
-            `Vi har ${tool.sizes[size] === 1 ? 'et eksempel fra en kommune' : 'eksempler fra kommuner'} med ${textOf('sizeClass', size)}.`,
+            `${tool.sizes[size] === 1 ? 'En kommune' : 'Kommuner'} med ${textOf('sizeClass', size)} er med i eksemplene.`,
           ),
         ]
       : [],
