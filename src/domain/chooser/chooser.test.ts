@@ -243,10 +243,10 @@ test('for få, for mange, lengre tid og mer å forberede', () => {
     'Vi har ikke noe eksempel fra en kommune.',
   ]);
   expect(against('tid=lenge', { running: { minutes: 900 } })).toEqual([
-    'Gjennomføringen tar 2 dagers arbeid. Skal det vare lenger, må dere gjøre det flere ganger.',
+    'Gjennomføringen er kortere enn det dere har tid til. Guiden regner med to dager.',
   ]);
   expect(against('forberedelse=kort', { preparation: { minutes: 120 } })).toEqual([
-    'Forberedelsen tar vanligvis 2 timer.',
+    'Forberedelsen tar vanligvis en time.',
   ]);
   expect(against('tid=uke', { sheets: [{ min: 1, max: 9, minutes: 2 * 2250, weeks: 2 }] })).toEqual(
     ['Arbeidet går over lengre tid: Arbeidsplanen «Plan 0» går over 2 timer.'],
@@ -451,7 +451,7 @@ test('det kjøreplanen utelater, står under det som mangler, med den som har de
   ]);
   const part = tool({ id: 'a', sheets: [{ min: 10, max: 20, minutes: 60, part: true }] });
   expect(linesUnder(answerTo([part], 'tid=kort').fits[0], 'Det som mangler')).toEqual([
-    'Kjøreplanen «Plan 0» er bare en del av verktøyet. Hele gjennomføringen tar vanligvis 90 minutter.',
+    'Kjøreplanen «Plan 0» er bare en del av verktøyet. Hele gjennomføringen tar vanligvis to dager.',
   ]);
 });
 

@@ -47,7 +47,7 @@ export const textOfTool = (
     href: `/opplegg/${id}-${i}/`,
     length: '2 timer',
   })),
-  effort: ['', '', ''],
+  effort: ['en time', 'to dager', ''],
   followUp: { minutes: 0 },
   howBasis: 'begge',
   considerations: [],

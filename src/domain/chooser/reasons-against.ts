@@ -14,7 +14,6 @@ import {
   type Line,
   type Sentences,
 } from './lines.ts';
-import { workText } from './minutes.ts';
 import { optionText } from './questions.ts';
 import { speaksTo } from './parties.ts';
 import { preparing } from './reasons-for.ts';
@@ -221,7 +220,7 @@ export const sentencesAgainst: Record<Verdict['fact'], Sentences> = {
   phase: ({ ranked: { tool } }) => [
     line(`Verktøyet passer best ${inWords(tool.phase.map((p) => bestPhase[p]))}.`),
   ],
-  preparation: ({ ranked: { tool } }) => [line(preparing(tool.preparation))],
+  preparation: (given) => [line(preparing(given))],
   time: timeAgainst,
   cost: ({ ranked: { tool, verdicts }, situation, text }, { outcome }) => {
     const usual = `Verktøyet krever vanligvis ${textOf('cost', tool.cost)}`;

@@ -1,5 +1,4 @@
 import { textOf, type Value } from '../../schemas/values.ts';
-import { workText } from './minutes.ts';
 import {
   capital,
   cited,
@@ -13,7 +12,6 @@ import {
 } from './lines.ts';
 import { speaksTo } from './parties.ts';
 import { crowdGap, givenTo, peopleGap, servedBy, sheetToUse, wantedOf } from './sheet-fit.ts';
-import type { ToolEffort } from './tool.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What speaks for a tool, where it says more than the question did. */
@@ -78,9 +76,9 @@ const onlyPhase: Record<Value<'phase'>, string> = {
   etter: 'Verktøyet er laget for slutten av arbeidet, eller tiden etterpå.',
 };
 
-/** «Forberedelsen tar vanligvis 3 dagers arbeid per kommune.» */
-export const preparing = ({ minutes, per }: ToolEffort): string =>
-  `Forberedelsen tar vanligvis ${workText(minutes)}${per ? ` ${textOf('effortPer', per)}` : ''}.`;
+/** «Forberedelsen tar vanligvis 3 dager per kommune, med tall og utvalg.» */
+export const preparing = ({ text }: Given): string =>
+  `Forberedelsen tar vanligvis ${text.effort[0]}.`;
 
 /** A sentence for each fact that fits. */
 export const sentencesFor: Partial<Record<Verdict['fact'], Sentences>> = {
@@ -88,9 +86,9 @@ export const sentencesFor: Partial<Record<Verdict['fact'], Sentences>> = {
   people: peopleFor,
   phase: ({ ranked: { tool } }) =>
     tool.phase.length === 1 && tool.phase[0] ? [line(onlyPhase[tool.phase[0]])] : [],
-  preparation: ({ ranked: { tool } }) => [
+  preparation: (given) => [
     line(
-      tool.preparation.minutes ? preparing(tool.preparation) : 'Dere trenger ikke forberede noe.',
+      given.ranked.tool.preparation.minutes ? preparing(given) : 'Dere trenger ikke forberede noe.',
     ),
   ],
   time: sheetFor,

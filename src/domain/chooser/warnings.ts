@@ -63,6 +63,8 @@ function replaces(
   takes: ReadonlyMap<string, Tool>,
 ): boolean {
   const other = takes.get(id ?? '');
+  // Who they are is not told: then it must be for all that this one is for.
+  if (!situation.who && !tool.forWhom.every((who) => other?.forWhom.includes(who))) return false;
   return other !== undefined && wantedOf(tool, situation).every((p) => other.purposes.includes(p));
 }
 

@@ -1,6 +1,6 @@
 import { inWords } from '../chooser/in-words.ts';
 import { addDays, daysBetween } from '../run-sheet/dates.ts';
-import { restDay } from './rest-days.ts';
+import { afterBreak, restDay } from './rest-days.ts';
 import type { PlannedStep } from './schedule.ts';
 import { inOwnMonth } from './start.ts';
 import { dayAtWork, meetingDays, WEEK } from './step-days.ts';
@@ -15,7 +15,9 @@ export function dayTroubles({ part, from }: PlannedStep, date: string | undefine
   return meetingDays(part, from, date).flatMap((day) => {
     const rest = restDay(addDays(date, day));
     if (!rest) return [];
-    const next = dayWords(dayAtWork(day, 'after', date), 'nb', date);
+    let back = dayAtWork(day, 'after', date);
+    while (afterBreak(addDays(date, back))) back += WEEK;
+    const next = dayWords(back, 'nb', date);
     return [
       {
         text: `${quoted(part.title)} er ${dayWords(day, 'nb', date)}. Det er ${rest}. Flytt den første dagen, eller hold møtet tidligst ${next}.`,
@@ -26,13 +28,13 @@ export function dayTroubles({ part, from }: PlannedStep, date: string | undefine
 
 /** A week of work, and the part of all the days of work that is too much to lose unsaid. */
 const LOST = { days: 5, part: 0.25 };
-/** Days of work in most of July. */
-const JULY = 15;
+/** Days of work in a break that is named. */
+const BREAK = 4;
 const WEEKEND = /^(lør|søn)dag$/;
 const breakNames = ['fellesferien', 'påskeuka', 'romjula'];
 
 /**
- * Work over some weeks, a good part of which is off, or which goes on through July. A route that
+ * Work over some weeks, a good part of which is off, or which goes on through a break. A route that
  * begins in its own month has thought of it.
  */
 export function breakTroubles(step: PlannedStep, date: string | undefined): Trouble[] {
@@ -49,8 +51,8 @@ export function breakTroubles(step: PlannedStep, date: string | undefined): Trou
     const more = weeks === 1 ? 'en uke' : `${weeks} uker`;
     return [{ text: `${through} Regn med ${more} mer, eller flytt den første dagen.` }];
   }
-  return rests.filter((why) => why === 'fellesferien').length >= JULY
-    ? [{ text: `${through} Det som er lagt til juli, må gjøres før eller etter.` }]
+  return breaks.length && rests.length >= BREAK
+    ? [{ text: `${through} Det som er lagt til de dagene, må gjøres før eller etter.` }]
     : [];
 }
 

@@ -29,6 +29,16 @@ test('de som kommer samme dag, blir invitert og påminnet én gang, og først av
   ]);
 });
 
+test('av en oppgave med mer i blir bare resten igjen', () => {
+  const first = tool('a', [says('b', 'sammen')], {
+    sheets: [sheet('a', before([21, 'Send invitasjonen.']))],
+  });
+  const then = tool('b', [], {
+    sheets: [sheet('b', before([14, 'Send invitasjonen. Velg tre ord.']))],
+  });
+  expect(tasksOf('verktoy=a&verktoy=b', first, then)[1]).toEqual([[-14, 'Velg tre ord.']]);
+});
+
 test('en invitasjon med noe annet i blir stående', () => {
   const first = tool('a', [says('b', 'sammen')], {
     sheets: [sheet('a', before([21, 'Send invitasjonen.']))],

@@ -8,8 +8,16 @@ const reminder = /\bpåminn|\bminn (alle|om|dei|dem|deltak)/i;
 
 /** What is said once to those who come, however many steps their day has. */
 const SAID_ONCE = [invitation, reminder];
-/** A task that does only that: one with a program or a question is done beside the other. */
-const only = (what: string): boolean => /^[^.]+\.?$/.test(what) && !/ (og|med) /.test(what);
+/** A sentence that asks for only that: one with a program or a question is done beside the other. */
+const only = (sentence: string): boolean =>
+  SAID_ONCE.some((pattern) => pattern.test(sentence)) && !/ (og|med) /.test(sentence);
+
+/** A task without what is said by another. */
+const without = (what: string): string =>
+  what
+    .split(/(?<=\.) /)
+    .filter((sentence) => !only(sentence))
+    .join(' ');
 
 const oneDay = ({ from, to }: PlannedStep): boolean => from === to;
 
@@ -60,8 +68,8 @@ export function asGatherings(steps: readonly PlannedStep[]): PlannedStep[] {
       // It is said by the step that says it first in time, of those alike the first in the plan.
       const said =
         first(daysOf(same, pattern)) <= task.day || first(daysOf(later, pattern)) < task.day;
-      if (said && only(task.what)) return [];
-      return [task];
+      const what = said ? without(task.what) : task.what;
+      return what ? [{ ...task, what }] : [];
     });
     // What comes before the invitation, comes before it also when it is sent earlier.
     const invited = first(daysOf([{ ...step, tasks }], invitation));

@@ -135,12 +135,12 @@ describe('tiden', () => {
     ]);
     expect(troublesOf(made.steps)).toEqual([]);
   });
-  test('forberedelsen som henger på steget før, er høyst et kvartal, men ingen blir invitert før', () => {
+  test('forberedelsen som henger på steget før, er høyst fire måneder, men ingen blir invitert før', () => {
     const long = (what: string) =>
-      tool('n', [], { sheets: [sheet('n', { before: [{ days: 120, what, role: '' }] })] });
+      tool('n', [], { sheets: [sheet('n', { before: [{ days: 200, what, role: '' }] })] });
     const week = (what: string) =>
       schedule([toolPart(a), toolPart(long(what))]).map((step) => step.week)[1];
-    expect([week('Velg tema.'), week('Send invitasjonen.')]).toEqual([14, 19]);
+    expect([week('Velg tema.'), week('Send invitasjonen.')]).toEqual([19, 30]);
   });
   test('et steg i et løp tar med oppgavene i kjøreplanen som er så nær', () => {
     const far = sheet('s', {

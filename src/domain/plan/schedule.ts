@@ -18,7 +18,7 @@ const handsOver = /^(send|lever|legg fram)\b/i;
  * The next step's longer preparation goes on beside this one, but nobody is invited to what is not
  * settled.
  */
-const PREPARATION = 91;
+const PREPARATION = 126;
 const invites = /\binvit/i;
 
 export interface DatedTask extends PlanTask {
