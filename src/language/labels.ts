@@ -18,9 +18,6 @@ const labels = {
   people: ['Antall', 'Tal på deltakarar'],
   audience: ['Hvem det når', 'Kven det når'],
   costLeast: ['Billigst', 'Billegast'],
-  preparation: ['Forberedelse', 'Førebuing'],
-  running: ['Gjennomføring', 'Gjennomføring'],
-  followUp: ['Oppfølging', 'Oppfølging'],
   cost: ['Utgifter', 'Utgifter'],
   purposes: ['Egner seg til å', 'Eignar seg til å'],
   estimate: [

@@ -6,6 +6,9 @@ import type { Language } from '../schemas/values.ts';
  * these.
  */
 const measures = {
+  preparation: ['Forberedelse', 'Førebuing'],
+  running: ['Gjennomføring', 'Gjennomføring'],
+  followUp: ['Oppfølging', 'Oppfølging'],
   noTime: ['ingen tid', 'inga tid'],
   hours: ['{n} timer', '{n} timar'],
   minutes: ['{n} minutter', '{n} minutt'],

@@ -1,6 +1,6 @@
 import { compareRows, type Cell, type Compared } from '../domain/guide/compare.ts';
 import type { Piece } from '../domain/time/strip.ts';
-import { label } from '../language/labels.ts';
+import { measure } from '../language/measures.ts';
 import { toolUrl } from '../domain/chooser/tool.ts';
 import { planLink } from './pick-tree.ts';
 import { el, type Tree } from './tree.ts';
@@ -30,7 +30,7 @@ const stripTree = (strip: readonly Piece[]): Tree =>
     el(
       'p',
       {},
-      strip.map(({ part }) => el('span', { class: part }, label(part, 'nb'))),
+      strip.map(({ part }) => el('span', { class: part }, measure(part, 'nb'))),
     ),
   );
 

@@ -1,4 +1,5 @@
 import { label } from '../../language/labels.ts';
+import { measure } from '../../language/measures.ts';
 import { textOf, type Language, type ValueTable } from '../../schemas/values.ts';
 import { fieldsOf } from '../../schemas/walk.ts';
 import { effortText, peopleText } from '../time/amounts.ts';
@@ -31,7 +32,7 @@ export function glanceOf({ data, language }: Guide): (Fact & { about: Glance })[
   return [
     {
       about: 'time' as const,
-      term: label('running', language),
+      term: measure('running', language),
       value: effortText(data.effort.running, language),
     },
     {
@@ -52,8 +53,11 @@ export function factsOf({ data, language }: Guide): Fact[] {
   return [
     { term: label('who', language), value: data.participants.who },
     { term: label('audience', language), value: data.audience?.who ?? '' },
-    { term: label('preparation', language), value: effortText(data.effort.preparation, language) },
-    { term: label('followUp', language), value: effortText(data.effort.followUp, language) },
+    {
+      term: measure('preparation', language),
+      value: effortText(data.effort.preparation, language),
+    },
+    { term: measure('followUp', language), value: effortText(data.effort.followUp, language) },
     ...shown.map(({ field, table, term }) => ({
       term: term[language],
       value: valuesText(table, data[field.name as keyof typeof data], language),

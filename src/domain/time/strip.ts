@@ -1,5 +1,5 @@
 import type { Language } from '../../schemas/values.ts';
-import { label } from '../../language/labels.ts';
+import { measure } from '../../language/measures.ts';
 import { effortMinutes, effortText } from './amounts.ts';
 
 type Amount = Parameters<typeof effortText>[0];
@@ -69,7 +69,7 @@ export function stripOf(effort: Effort, language: Language): StripPart[] {
     const { amount, unit } = effort[piece.part];
     return {
       ...piece,
-      text: `${label(piece.part, language)}: ${effortText({ amount, unit }, language)}`,
+      text: `${measure(piece.part, language)}: ${effortText({ amount, unit }, language)}`,
     };
   });
 }
