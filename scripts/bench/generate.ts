@@ -106,7 +106,7 @@ export function generateContent(from: string, to: string, guides: number): void 
     const links = neighbours(n, added).map(
       (m) => `  - { guide: ${guideId(m)}, order: sammen, reason: "${reason}" }`,
     );
-    const extra = `aliases: ["Navn ${n} på verktøyet", "Gammelt navn ${n}"]\navoidWhen: [{ reason: "Gruppa er for liten." }]\nexamples: [${exampleId(exampleOf(n))}]\ncombineWith:\n${links.join('\n')}\n`;
+    const extra = `aliases: ["Navn ${n} på verktøyet", "Gammelt navn ${n}"]\navoidWhen: [{ reason: "Er gruppa liten, holder en samtale." }]\nexamples: [${exampleId(exampleOf(n))}]\ncombineWith:\n${links.join('\n')}\n`;
     writeFileSync(
       join(to, 'verktoy', `${guideId(n)}.md`),
       `---\n${kept}${extra}---\n${shuffled(relink(body, any), next)}`,

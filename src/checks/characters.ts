@@ -10,6 +10,9 @@ const ODD_SPACE = /[\u00A0\u00AD\u202F]/;
 /** What is Markdown or HTML, and would be shown as written in a field. */
 const MARKUP = /\*\*[^*]+\*\*|\]\([^)]*\)|\[\^[^\]]*\]|`[^`]+`|<\/?[a-z][^>]*>|&(?:[a-z]+|#\d+);/i;
 
+/** Whether a text has marks that a field would show as written. */
+export const hasMarkup = (text: string): boolean => MARKUP.test(text);
+
 /** A cell that begins so is a formula to a spreadsheet, and the fields are also tables (CSV). */
 const FORMULA = /^[=+\-@＝＋－＠]/;
 
