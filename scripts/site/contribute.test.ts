@@ -43,7 +43,6 @@ test('svarene blir en tekst og en fil, og ingenting blir lagret eller sendt', as
   await page.getByLabel('Fortell det i én setning').fill('Vi møtes.');
   await page.getByLabel('Hva gjorde dere?').fill('## Møttes\nRing 912 34 567');
   await page.getByLabel('Hva så dere etterpå?').fill('Det gikk fortere.');
-  await page.click('[data-contribute] summary');
   await page.check('input[value="folk uten fast bolig"]');
   const before = requests.length;
   await page.click(SUBMIT);

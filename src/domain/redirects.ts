@@ -33,7 +33,7 @@ const page = (to: string, canonical: string): Root =>
             lines(
               h('meta', { charSet: 'utf-8' }),
               h('meta', { name: 'viewport', content: 'width=device-width' }),
-              h('title', 'Siden har flyttet | Verktøykassa'),
+              h('title', `Siden har flyttet til ${to} | Verktøykassa`),
               h('meta', { name: 'description', content: 'Siden har fått ny adresse.' }),
               h('meta', { name: 'robots', content: 'noindex' }),
               h('link', { rel: 'canonical', href: canonical }),

@@ -17,7 +17,15 @@ import {
 import { optionText } from './questions.ts';
 import { speaksTo } from './parties.ts';
 import { preparing } from './reasons-for.ts';
-import { givenTo, peopleGap, servedBy, sheetToUse, wantedOf } from './sheet-fit.ts';
+import {
+  crowdGap,
+  givenTo,
+  peopleGap,
+  servedBy,
+  sheetToUse,
+  useful,
+  wantedOf,
+} from './sheet-fit.ts';
 import type { Situation } from './situation.ts';
 import type { Tool } from './tool.ts';
 import type { Verdict } from './verdict.ts';
@@ -43,8 +51,15 @@ export function leftOut(given: Given): Line[] {
   const wanted = wantedOf(tool, situation);
   const left = missing(wanted, servedBy(argued.sheet, wanted));
   if (!left.length) return [];
-  const index = tool.sheets.findIndex((sheet) => servedBy(sheet, left).length === left.length);
-  const other = namedSheet(given, index === -1 ? undefined : index);
+  const index = useful(tool, situation).find((place) => {
+    const sheet = tool.sheets[place];
+    return (
+      sheet !== undefined &&
+      servedBy(sheet, left).length === left.length &&
+      crowdGap(tool, sheet, situation.people) === 0
+    );
+  });
+  const other = namedSheet(given, index);
   const wish = words('purposes', left, situation.who);
   const begin = [`${capital(argued.name)} «`, argued.link, `» er ikke lagt opp for å ${wish}.`];
   return [

@@ -32,29 +32,22 @@ export function purposesFor({ ranked, situation, text }: Given): Line[] {
   });
 }
 
-/** How often a tool comes back that is a meeting. */
-const regular = { uke: 'hver uke', maaned: 'hver måned' } as const;
-
 const sheetFor: Sentences = (given, verdict) => {
   const named = namedSheet(given, verdict.sheet);
   if (!named) return [];
   const { sheet, link, name, takes } = named;
   const { people } = given.situation;
-  // What speaks against says that it is for far fewer or more.
-  if (crowdGap(given.ranked.tool, sheet, people) > 1) return [];
-  const said =
-    given.ranked.tool.reaches === undefined &&
-    people !== undefined &&
-    peopleGap(people, sheet) === 0;
+  // What speaks against says that it is for fewer or more; what gives nothing of it, is no reason.
+  const { tool } = given.ranked;
+  const wanted = wantedOf(tool, given.situation);
+  if (crowdGap(tool, sheet, people) > 0 || (wanted.length && !servedBy(sheet, wanted).length))
+    return [];
+  const said = tool.reaches === undefined && people !== undefined && peopleGap(people, sheet) === 0;
   const also = [takes, said ? `er laget for ${range(sheet.min, sheet.max)} personer` : '']
     .filter(Boolean)
     .join(' og ');
-  const { per } = given.ranked.tool.running;
   return [
     also ? line(`${capital(name)} «`, link, `» ${also}.`) : line(`Bruk ${name} «`, link, '».'),
-    ...(per === 'uke' || per === 'maaned'
-      ? [line(`Verktøyet er et fast møte, ${regular[per]}.`)]
-      : []),
   ];
 };
 
