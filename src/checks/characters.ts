@@ -7,8 +7,12 @@ import { textsIn } from './texts.ts';
 /** Hard spaces and soft hyphens, which break search and copying. */
 const ODD_SPACE = /[\u00A0\u00AD\u202F]/;
 
-/** What is Markdown or HTML, and would be shown as written in a field. */
-const MARKUP = /\*\*[^*]+\*\*|\]\([^)]*\)|\[\^[^\]]*\]|`[^`]+`|<\/?[a-z][^>]*>|&(?:[a-z]+|#\d+);/i;
+/**
+ * What editors write in the text and may write in a field: bold, links, citations and codes for
+ * characters. A field would show the marks. Other marks are plain text, and shown as such.
+ */
+const MARKUP =
+  /\*\*[^*\s][^*]*\*\*|\]\((?:\/(?!\/)|https?:\/\/)[^)]*\)|\[\^[a-z0-9:.-]+\]|&(?:nbsp|shy|amp|lt|gt|quot);/i;
 
 /** Whether a text has marks that a field would show as written. */
 export const hasMarkup = (text: string): boolean => MARKUP.test(text);

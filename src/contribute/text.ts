@@ -36,13 +36,19 @@ export function sentText(title: string, from: string, answers: readonly Answer[]
 export const noteOf = ({ hint, required }: Pick<Question, 'hint' | 'required'>): string =>
   [required && 'Må være med.', hint].filter(Boolean).join(' ');
 
+/** Signs that Markdown would read. */
+const MARKS = '[\\\\<>[\\]*_`!&]';
+
+/** A text of ours that stays plain in Markdown. */
+const plain = (text: string): string => text.replace(new RegExp(MARKS, 'g'), '\\$&');
+
 /** A form to fill in by hand: every question, with its hint and what there is to choose from. */
 export function emptyText(title: string, from: string, questions: readonly Question[]): string {
   const parts = questions.map((question) => {
     const note = noteOf(question);
     const boxes =
       question.form === 'one' || question.form === 'many'
-        ? question.options.map(({ text }) => `- [ ] ${text}\n`).join('')
+        ? question.options.map(({ text }) => `- [ ] ${plain(text)}\n`).join('')
         : '';
     return `## ${question.asks}\n\n${note && `> ${note}\n\n`}${boxes || '\n'}`;
   });
@@ -99,6 +105,7 @@ export function linesOf(answer: string): string[] {
       line
         .replace(/^\s*(?:[-*•]|\d+[.)])\s+/, '')
         .replace(/^\[[xX]\]\s*/, '')
+        .replace(new RegExp(`\\\\(${MARKS})`, 'g'), '$1')
         .trim(),
     )
     .filter(Boolean);

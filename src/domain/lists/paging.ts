@@ -4,9 +4,7 @@
  */
 
 /** Cards on one page of a list. */
-export const CARDS = 120;
-/** Rows of who used what, each with a cell for every office, on the page of the map. */
-export const MATRIX_ROWS = 100;
+export const CARDS = 100;
 /** Rows or plain links on one page. */
 export const LINES = 180;
 
