@@ -1,3 +1,4 @@
+import { CARDS } from '../../src/domain/lists/paging.ts';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -146,7 +147,7 @@ test('filteret på en delt liste ser i alle sidene, og lista kommer tilbake', as
       expect(text.trim().length, String(i)).toBeGreaterThan(40);
     await page.getByRole('button', { name: 'Nullstill' }).press('Enter');
     await expect.poll(() => page.textContent('.filter [role=status]')).toBe(whole);
-    expect(await page.locator('#guider .card:visible').count()).toBe(120);
+    expect(await page.locator('#guider .card:visible').count()).toBe(CARDS);
     await page.goto(`${server.url}/verktoy/?type=prosessuelle`);
     await page.getByRole('button', { name: 'Vis flere' }).press('Enter');
     expect(await page.locator('#guider .card:visible').count()).toBeGreaterThan(60);

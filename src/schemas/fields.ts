@@ -183,18 +183,14 @@ export const review = z
       ),
     ),
     notPersonal: z
-      .array(
-        text(20).meta(
-          help('Ett tall, skrevet som på siden', '"912 34 567"', 'alle', 'Skriv det ene tallet.'),
-        ),
-      )
+      .array(text(20).meta(help('Ett tall', '"912 34 567"', 'alle', 'Skriv tallet.')))
       .default([])
       .meta(
         help(
-          'Tall på siden som ligner fødselsnummer eller mobilnummer, men ikke er noens. Utelates ellers',
+          'Tall som ligner noens nummer, men ikke er det',
           '["912 34 567"]',
-          '["alt er i orden"]',
-          'Skriv bare tall som kontrollen har stoppet, og som dere har sjekket.',
+          '["alt"]',
+          'Bare tall dere har sjekket.',
         ),
       ),
   })
