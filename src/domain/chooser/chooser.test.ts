@@ -442,7 +442,7 @@ test('det kjøreplanen utelater, står under det som mangler, med den som har de
     'Kjøreplanen «Plan 0» tar 2 timer.',
   ]);
   expect(linesUnder(item, 'Det som mangler')).toEqual([
-    'Kjøreplanen «Plan 0» er ikke lagt opp for å dele erfaring. Til det trengs kjøreplanen «Plan 1», som tar 2 timer.',
+    'Kjøreplanen «Plan 0» er ikke lagt opp for å dele erfaring. Til det kan dere bruke kjøreplanen «Plan 1», som tar 2 timer.',
   ]);
   const alone = tool({ ...made, sheets: made.sheets.slice(0, 1) });
   const [near] = answerTo([alone], 'formaal=dele-erfaring&tid=kort').fits;

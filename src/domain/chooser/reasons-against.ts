@@ -66,7 +66,7 @@ export function leftOut(given: Given): Line[] {
     other
       ? line(
           ...begin,
-          ` Til det trengs ${other.name} «`,
+          ` Til det kan dere bruke ${other.name} «`,
           other.link,
           other.takes ? `», som ${other.takes}.` : '».',
         )
