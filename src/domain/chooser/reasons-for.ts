@@ -40,7 +40,10 @@ const sheetFor: Sentences = (given, verdict) => {
   // What speaks against says that it is for fewer or more; what gives nothing of it, is no reason.
   const { tool } = given.ranked;
   const wanted = wantedOf(tool, given.situation);
-  if (crowdGap(tool, sheet, people) > 0 || (wanted.length && !servedBy(sheet, wanted).length))
+  if (
+    crowdGap(tool, sheet, people) > 0 ||
+    (given.situation.purposes?.length && !servedBy(sheet, wanted).length)
+  )
     return [];
   const said = tool.reaches === undefined && people !== undefined && peopleGap(people, sheet) === 0;
   const also = [takes, said ? `er laget for ${range(sheet.min, sheet.max)} personer` : '']
