@@ -38,9 +38,9 @@ export function characterProblems(doc: ContentDocument): Problem[] {
         ? [problem(doc.path, field, 'formula', text.trim().charAt(0))]
         : []),
       ...(ODD_SPACE.test(text) ? [problem(doc.path, field, 'odd-space', 0)] : []),
-      ...[...(MARKUP.exec(text) ?? [])]
-        .slice(0, 1)
-        .map((written) => problem(doc.path, field, 'markup-in-field', written)),
+      ...(text.match(MARKUP) ?? []).map((written) =>
+        problem(doc.path, field, 'markup-in-field', written),
+      ),
     ]),
     ...nodesOf(doc).flatMap(({ node, line }) =>
       'value' in node

@@ -6,7 +6,7 @@ import { questionId } from './questions.ts';
 import { bestOf, rank, type Ranked, type Ranking } from './rank.ts';
 import type { Line } from './lines.ts';
 import { reasonsOf, telling, type Reasons } from './reasons.ts';
-import { sheetToUse } from './sheet-fit.ts';
+import { sheetForTime, sheetToUse } from './sheet-fit.ts';
 import { situationText } from './situation-text.ts';
 import { writeSituation, type Situation } from './situation.ts';
 import { toolUrl, type Tool, type ToolText } from './tool.ts';
@@ -106,11 +106,11 @@ function meter({ verdicts }: Ranked): AnswerItem['meter'] {
  * The plan begins with the run sheet the card argues with, else with one for what they told; the
  * usual needs no name.
  */
-function toPlan({ tool, verdicts }: Ranked, situation: Situation, { sheets }: ToolText): string {
-  const argued = verdicts.find(({ fact }) => fact === 'time')?.sheet;
-  const index = sheetToUse({ tool, verdicts }, situation);
+function toPlan(ranked: Ranked, situation: Situation, { sheets }: ToolText): string {
+  const { tool } = ranked;
+  const index = sheetToUse(ranked, situation);
   const sheet = index === undefined ? undefined : sheets[index];
-  const named = sheet && (argued !== undefined || !tool.sheets[index ?? -1]?.usual);
+  const named = sheet && (sheetForTime(ranked) !== undefined || !tool.sheets[index ?? -1]?.usual);
   const told = writeSituation({ who: situation.who, people: situation.people }).toString();
   return named ? planUrl(sheet.id, 'opplegg', told) : planUrl(tool.id, 'verktoy', told);
 }

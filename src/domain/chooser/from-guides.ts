@@ -106,9 +106,8 @@ export function textOfGuide(toolbox: Toolbox, guide: Guide): ToolText {
     summary: data.summary,
     who: data.participants.who,
     audience: data.audience?.who,
-    hows: data.purposes.map(({ how, place, parties }) => ({
+    hows: data.purposes.map(({ how, place }) => ({
       how,
-      parties,
       place: place === undefined ? undefined : placeLink(toolbox, place),
     })),
     avoid: data.avoidWhen.map(({ reason, instead, parties }) => ({

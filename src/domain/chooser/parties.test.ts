@@ -26,11 +26,10 @@ test.each<[name: string, parties: Parties | undefined, told: string, speaks: boo
 ])('%s', (_, parties, told, speaks) => expect(speaksTo(parties, read(told))).toBe(speaks));
 
 test('en setning som forutsetter andre enn dem som er med, står ikke på kortet', () => {
-  const a = tool({ id: 'a', avoid: [{}, {}] });
+  const a = tool({ id: 'a', purposeParties: [several], avoid: [{}, {}] });
   const text = textOfTool(a);
   const tagged = {
     ...text,
-    hows: text.hows.map((how) => ({ ...how, parties: several })),
     avoid: text.avoid.map((avoid, i) => (i ? avoid : { ...avoid, parties: several })),
   };
   const said = (told: string) => {

@@ -22,6 +22,7 @@ import {
   givenTo,
   peopleGap,
   servedBy,
+  sheetForTime,
   sheetToUse,
   useful,
   wantedOf,
@@ -81,7 +82,7 @@ export function leftOut(given: Given): Line[] {
 export function planCrowd(given: Given): Line[] {
   const { ranked, situation } = given;
   const { people } = situation;
-  const argued = namedSheet(given, ranked.verdicts.find(({ fact }) => fact === 'time')?.sheet);
+  const argued = namedSheet(given, sheetForTime(ranked));
   if (!argued || people === undefined || ranked.tool.reaches !== undefined) return [];
   const { sheet, link, name } = argued;
   return sheet.weeks !== undefined && peopleGap(people, sheet) > 0

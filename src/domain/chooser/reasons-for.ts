@@ -10,7 +10,6 @@ import {
   type Line,
   type Sentences,
 } from './lines.ts';
-import { speaksTo } from './parties.ts';
 import { crowdGap, givenTo, peopleGap, servedBy, sheetToUse, wantedOf } from './sheet-fit.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -25,10 +24,8 @@ export function purposesFor({ ranked, situation, text }: Given): Line[] {
     ? wantedOf(tool, situation)
     : givenTo(tool, situation).slice(0, 1);
   return (sheet ? servedBy(sheet, told) : told).flatMap((purpose) => {
-    const { how, place, parties } = text.hows[tool.purposes.indexOf(purpose)] ?? {};
-    return how && speaksTo(parties, situation)
-      ? [{ language: tool.language, parts: cited(how, place) }]
-      : [];
+    const { how, place } = text.hows[tool.purposes.indexOf(purpose)] ?? {};
+    return how ? [{ language: tool.language, parts: cited(how, place) }] : [];
   });
 }
 

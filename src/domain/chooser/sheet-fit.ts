@@ -62,8 +62,8 @@ export const servedBy = (
 
 /**
  * The numbers of the run sheets that they can hold with those they are with, that give some of what
- * they want, and are for the time they are in; where that is not told and none is for the time the tool is best for, those
- * for another.
+ * they want, and are for the time they are in; where that is not told and none is for the time the
+ * tool is best for, those for another.
  */
 export function useful(tool: Tool, situation: Situation): number[] {
   const wanted = wantedOf(tool, situation);
@@ -171,9 +171,10 @@ export function sheetWithoutTime(tool: Tool, situation: Situation): number | und
     .sort(byNumbers)[0]?.index;
 }
 
+/** The run sheet for the time they have told. */
+export const sheetForTime = ({ verdicts }: Ranked): number | undefined =>
+  verdicts.find(({ fact }) => fact === 'time')?.sheet;
+
 /** The run sheet to use: the one for the time they have told, else the one for a plan. */
-export const sheetToUse = (
-  { tool, verdicts }: Pick<Ranked, 'tool' | 'verdicts'>,
-  situation: Situation,
-): number | undefined =>
-  verdicts.find(({ fact }) => fact === 'time')?.sheet ?? sheetWithoutTime(tool, situation);
+export const sheetToUse = (ranked: Ranked, situation: Situation): number | undefined =>
+  sheetForTime(ranked) ?? sheetWithoutTime(ranked.tool, situation);

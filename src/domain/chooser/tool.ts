@@ -99,7 +99,6 @@ export interface ToolText {
   hows: {
     how?: string | undefined;
     place?: ToolLink | undefined;
-    parties?: Parties | undefined;
   }[];
   /** Why not, in the order of `avoid`. */
   avoid: {

@@ -19,8 +19,8 @@ export function planUrl(id: string, kind: StepKind = 'verktoy', plan = ''): stri
 }
 
 /**
- * What an address of one step puts in a plan, whoever and however many they are; undefined where it is another
- * address.
+ * What an address of one step puts in a plan, whoever and however many they are; undefined where it
+ * is another address.
  */
 export function stepInPlanUrl(url: string): { kind: StepKind; id: string } | undefined {
   const [, kind, id] =
