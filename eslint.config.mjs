@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import astro from 'eslint-plugin-astro';
 import { importX } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
+import { waitRule } from './scripts/wait-rule.mjs';
 
 /** Which rooms each room may take from: the table «Huset» in README, the only place it stands. */
 const rooms = [
@@ -75,6 +76,11 @@ export default tseslint.config(
   {
     files: ['**/*.mjs'],
     rules: { '@typescript-eslint/no-unused-vars': 'error' },
+  },
+  {
+    files: ['scripts/**/*.ts'],
+    plugins: { house: { rules: { wait: waitRule } } },
+    rules: { 'house/wait': 'error' },
   },
   // Tests know what they put in, and may fetch it from anywhere.
   {

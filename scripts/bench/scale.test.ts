@@ -133,8 +133,8 @@ test('filteret på en delt liste ser i alle sidene, og lista kommer tilbake', as
     ).map(Number);
     expect(all).toBe(GUIDES);
     const cards = page.locator('#guider .card:visible');
-    expect(await cards.count()).toBe(Math.min(60, shown));
-    expect(await page.locator('[data-pager]:visible').count()).toBe(0);
+    await expect.poll(() => cards.count()).toBe(Math.min(60, shown));
+    await expect.poll(() => page.locator('[data-pager]:visible').count()).toBe(0);
     // Drawn like the cards of the built list.
     const link = await cards.first().locator('h3 a').getAttribute('href');
     expect(read(large, link ?? '')).toContain(
@@ -147,10 +147,10 @@ test('filteret på en delt liste ser i alle sidene, og lista kommer tilbake', as
       expect(text.trim().length, String(i)).toBeGreaterThan(40);
     await page.getByRole('button', { name: 'Nullstill' }).press('Enter');
     await expect.poll(() => page.textContent('.filter [role=status]')).toBe(whole);
-    expect(await page.locator('#guider .card:visible').count()).toBe(CARDS);
+    await expect.poll(() => cards.count()).toBe(CARDS);
     await page.goto(`${server.url}/verktoy/?type=prosessuelle`);
     await page.getByRole('button', { name: 'Vis flere' }).press('Enter');
-    expect(await page.locator('#guider .card:visible').count()).toBeGreaterThan(60);
+    await expect.poll(() => cards.count()).toBeGreaterThan(60);
     await page.route('**/liste.json', (route) => route.abort());
     await page.goto(`${server.url}/eksempler/?grundighet=omtale&tema=x`);
     await page.locator('#eksempelliste').waitFor();

@@ -3,7 +3,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { writtenAnswers } from '../../src/domain/chooser/prepared.ts';
 import { loadToolbox } from '../../src/load/toolbox.ts';
 import { writeSituation } from '../../src/domain/chooser/situation.ts';
-import { openSite } from './open-site.ts';
+import { follow, openSite } from './open-site.ts';
 
 /** The lists, the chooser and the comparison as a reader meets them. */
 
@@ -33,6 +33,8 @@ const statusSays = (page: Page, selector: string, text: string) =>
     [selector, text],
   );
 const search = (page: Page): string => new URL(page.url()).search;
+/** The choice stands in the address once it is drawn. */
+const inAddress = (page: Page, query: string) => expect.poll(() => search(page)).toBe(query);
 
 describe('filtrene', () => {
   test('valget står i adressen, tallene følger med, og lista sier hvor mange', () =>
@@ -41,27 +43,24 @@ describe('filtrene', () => {
       await page.locator('input[name=formaal][value=forankre]').press('Space');
       await page.locator('summary', { hasText: 'Sammen med' }).press('Enter');
       await page.locator('input[name=med][value=politikere]').press('Space');
-      expect(search(page)).toBe('?formaal=forankre&med=politikere');
-      const shown = await page.locator('#guider .card:visible').count();
+      await inAddress(page, '?formaal=forankre&med=politikere');
+      await statusSays(page, '.filter [role=status]', 'Viser ');
+      const cards = page.locator('#guider .card:visible');
+      await expect.poll(() => cards.count()).toBeLessThan(all);
+      const shown = await cards.count();
       expect(shown).toBeGreaterThan(0);
       await expect
         .poll(() => page.textContent('.filter [role=status]'))
         .toBe(`Viser ${shown} av ${all} guider.`);
-      expect(
-        await page
-          .locator('.filter details', { hasText: 'Sammen med' })
-          .locator('.chosen')
-          .textContent(),
-      ).toBe('Politikere');
-      const count = Number(
-        await page.locator('label:has(input[name=formaal][value=forankre]) .count').textContent(),
-      );
-      expect(count).toBe(shown);
+      const who = page.locator('.filter details', { hasText: 'Sammen med' });
+      await expect.poll(() => who.locator('.chosen').textContent()).toBe('Politikere');
+      const count = page.locator('label:has(input[name=formaal][value=forankre]) .count');
+      await expect.poll(() => count.textContent()).toBe(String(shown));
       await page.reload();
-      expect(await page.locator('#guider .card:visible').count()).toBe(shown);
+      await expect.poll(() => cards.count()).toBe(shown);
       await page.getByRole('button', { name: 'Nullstill' }).press('Enter');
-      expect(await page.locator('#guider .card:visible').count()).toBe(all);
-      expect(search(page)).toBe('');
+      await expect.poll(() => cards.count()).toBe(all);
+      await inAddress(page, '');
     }));
 
   test('en fiendtlig adresse velger ingenting', () =>
@@ -79,9 +78,7 @@ describe('filtrene', () => {
       await expect
         .poll(() => page.textContent('.filter [role=status]'))
         .toMatch(/^Viser \d+ av \d+ eksempler\.$/);
-      expect(
-        await page.locator('#eksempelliste a[href="/eksempler/bodoe-foyer/"]:visible').count(),
-      ).toBe(1);
+      await page.locator('#eksempelliste a[href="/eksempler/bodoe-foyer/"]:visible').waitFor();
     }));
 
   test('uten JavaScript står hele lista', () =>
@@ -102,6 +99,7 @@ describe('filtrene', () => {
 describe('hvem har gjort det før', () => {
   test('fra lista til guiden: de som ligner mest på kommunen i adressen, står først', () =>
     visit('/verktoy/?fylke=Tr%C3%B8ndelag&stoerrelse=mellomstor', async (page) => {
+      await page.waitForSelector('#guider .card:visible h3 a[href*="fylke="]');
       const links = await page.$$eval('#guider .card:not([hidden]) h3 a', (list) =>
         list.map((a) => a.getAttribute('href') ?? ''),
       );
@@ -109,9 +107,8 @@ describe('hvem har gjort det før', () => {
       for (const link of links)
         expect(link).toMatch(/\?stoerrelse=mellomstor&fylke=Tr%C3%B8ndelag$/);
       await page.goto(server.url + (links[0] ?? ''));
-      expect(
-        await page.locator('ul[data-nearest] > li').first().locator('.near').textContent(),
-      ).toBe('Samme størrelse, fylke');
+      const near = page.locator('ul[data-nearest] > li').first().locator('.near');
+      await expect.poll(() => near.textContent()).toBe('Samme størrelse, fylke');
     }));
 
   test('en fiendtlig adresse endrer ingenting', () =>
@@ -129,25 +126,25 @@ describe('velgeren', () => {
       await page.locator('#antall').pressSequentially('6');
       await page.locator('#tid').selectOption('halvdag');
       await statusSays(page, '#velg-status', 'passer');
-      expect(search(page)).toBe('?formaal=bruke-forskning&med=kolleger&tid=halvdag&antall=6');
-      await page.waitForSelector('.answers h3 a');
-      expect(await page.locator('.answers').first().locator('h3 a').allTextContents()).toContain(
-        'Kunnskapsoversettelse',
-      );
-      expect(await page.locator('.fit').first().textContent()).toMatch(/^Passer med /);
-      expect(
-        await page.locator('.card-acts a[href^="/plan/?antall=6&opplegg="]').count(),
-      ).toBeGreaterThan(2);
-      expect(await page.textContent('#situasjon')).toContain(
-        'Dere vil bruke forskning sammen med kolleger på eget kontor. Dere er 6 personer',
-      );
+      await inAddress(page, '?formaal=bruke-forskning&med=kolleger&tid=halvdag&antall=6');
+      const answers = page.locator('.answers').first().locator('h3 a');
+      await expect.poll(() => answers.allTextContents()).toContain('Kunnskapsoversettelse');
+      await expect.poll(() => page.locator('.fit').first().textContent()).toMatch(/^Passer med /);
+      await expect
+        .poll(() => page.locator('.card-acts a[href^="/plan/?antall=6&opplegg="]').count())
+        .toBeGreaterThan(2);
+      await expect
+        .poll(() => page.textContent('#situasjon'))
+        .toContain(
+          'Dere vil bruke forskning sammen med kolleger på eget kontor. Dere er 6 personer',
+        );
       await page.reload();
       await page.waitForSelector('.answers h3 a');
       expect(await page.locator('#antall').inputValue()).toBe('6');
       await page.getByRole('button', { name: 'Nullstill' }).press('Enter');
       await statusSays(page, '#velg-status', 'Svar på ett');
-      expect(search(page)).toBe('');
-      expect(await page.locator('.answers').count()).toBe(0);
+      await inAddress(page, '');
+      await expect.poll(() => page.locator('.answers').count()).toBe(0);
     }));
 
   test('når ingen passer, kommer de nærmeste', () =>
@@ -167,12 +164,13 @@ describe('velgeren', () => {
       const inside = page.locator('#bruk option[value=internt]');
       expect(await inside.textContent()).toBe('internt, hos dere selv');
       await page.locator('input[name=hvem][value=kommune]').press('Space');
-      expect(await inside.textContent()).toBe('internt i kommunen');
+      await expect.poll(() => inside.textContent()).toBe('internt i kommunen');
       await page.locator('input[name=formaal][value=foelge-opp]').press('Space');
       await page.waitForSelector('.next-question a');
-      expect(search(page)).toBe('?hvem=kommune&formaal=foelge-opp');
-      expect(await page.textContent('#situasjon')).toContain('Dere er en kommune og vil følge opp');
-      await page.locator('.next-question a').press('Enter');
+      await inAddress(page, '?hvem=kommune&formaal=foelge-opp');
+      await statusSays(page, '#situasjon', 'Dere er en kommune og vil følge opp');
+      const next = page.locator('.next-question a');
+      await follow(page, () => next.press('Enter'), /#/);
       await page.waitForFunction(() => document.activeElement?.closest('[data-chooser]') !== null);
       const asked = new URL(page.url()).hash.slice(1);
       await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe(asked);
@@ -191,7 +189,7 @@ describe('velgeren', () => {
     visit('/velg/?formaal=forankre', async (page) => {
       await page.waitForSelector('.answers h3');
       await page.emulateMedia({ media: 'print' });
-      expect(await page.locator('.answers h3:visible').count()).toBeGreaterThan(3);
+      await expect.poll(() => page.locator('.answers h3:visible').count()).toBeGreaterThan(3);
       expect(await page.locator('#situasjon:visible').count()).toBe(1);
       expect(
         await page
@@ -234,8 +232,8 @@ describe('velgeren', () => {
       '/velg/',
       async (page) => {
         expect(await page.locator('[data-chooser]:visible').count()).toBe(0);
-        await page.getByRole('button', { name: 'forankre' }).press('Enter');
-        await page.waitForURL(/\/velg\/forankre\//);
+        const lead = page.getByRole('button', { name: 'forankre' });
+        await follow(page, () => lead.press('Enter'), '/velg/forankre/');
         expect(await page.locator('.answers h3 a').count()).toBeGreaterThan(3);
       },
       { javaScriptEnabled: false },
@@ -245,19 +243,16 @@ describe('velgeren', () => {
 describe('sammenligningen', () => {
   test('fra lista til tabellen, høyst tre', () =>
     visit('/verktoy/', async (page) => {
-      for (const id of ['fagdag', 'verksted', 'konferanse'])
+      for (const id of ['fagdag', 'verksted', 'konferanse', 'studietur'])
         await page.locator(`.pick input[value=${id}]`).press('Space');
-      await page.locator('.pick input[value=studietur]').press('Space');
-      await expect
-        .poll(() => page.textContent('.compare-bar [role=status]'))
-        .toContain('3 om gangen');
+      await statusSays(page, '.compare-bar [role=status]', '3 om gangen');
       expect(await page.locator('.pick input[value=studietur]').isChecked()).toBe(false);
-      await page.getByRole('button', { name: 'Sammenlign', exact: true }).press('Enter');
-      await page.waitForSelector('.compare thead th');
-      expect(
-        await page.locator('.compare thead th a[href^="/verktoy/"]').allTextContents(),
-      ).toEqual(['Fagdag', 'Konferanse', 'Verksted']);
-      expect(await page.title()).toContain('Fagdag');
+      const compare = page.getByRole('button', { name: 'Sammenlign', exact: true });
+      await follow(page, () => compare.press('Enter'), '/sammenlign/');
+      await expect
+        .poll(() => page.locator('.compare thead th a[href^="/verktoy/"]').allTextContents())
+        .toEqual(['Fagdag', 'Konferanse', 'Verksted']);
+      await expect.poll(() => page.title()).toContain('Fagdag');
     }));
 
   test('valget kan endres på siden, og står i adressen', () =>
@@ -265,7 +260,7 @@ describe('sammenligningen', () => {
       await statusSays(page, '#sammenlign-status', 'Velg ett verktøy til');
       await page.locator('#verktoy-1').selectOption('verksted');
       await page.waitForSelector('.compare');
-      expect(search(page)).toBe('?verktoy=fagdag&verktoy=verksted');
+      await inAddress(page, '?verktoy=fagdag&verktoy=verksted');
     }));
 
   test('en fiendtlig adresse velger ingenting', () =>

@@ -13,19 +13,21 @@ test('uten svar blir alt som mangler, sagt på en gang, med lenke til spørsmål
   await page.goto(FORM);
   await page.click(SUBMIT);
   const wrong = page.locator('[data-wrong] li');
-  expect(await wrong.allTextContents()).toEqual(
-    [
-      'Hva kan vi kalle det?',
-      'Fortell det i én setning',
-      'Hva gjorde dere?',
-      'Hva så dere etterpå?',
-    ].map((asks) => `${asks}: mangler. Fyll inn feltet.`),
-  );
+  await expect
+    .poll(() => wrong.allTextContents())
+    .toEqual(
+      [
+        'Hva kan vi kalle det?',
+        'Fortell det i én setning',
+        'Hva gjorde dere?',
+        'Hva så dere etterpå?',
+      ].map((asks) => `${asks}: mangler. Fyll inn feltet.`),
+    );
   expect(await page.isVisible('[data-made]')).toBe(false);
-  await wrong.nth(2).locator('a').click();
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe(
-    'true',
-  );
+  await wrong.nth(2).getByRole('link').click();
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-invalid')))
+    .toBe('true');
   await page.close();
 });
 
@@ -46,6 +48,7 @@ test('svarene blir en tekst og en fil, og ingenting blir lagret eller sendt', as
   await page.check('input[value="folk uten fast bolig"]');
   const before = requests.length;
   await page.click(SUBMIT);
+  await expect.poll(() => page.inputValue('[data-text]')).not.toBe('');
   const text = await page.inputValue('[data-text]');
   expect(text).toContain('## Hva gjorde dere?\n\n\\## Møttes\nRing 912 34 567\n');
   expect(text).toContain('## Hvem var det for?\n\n- folk uten fast bolig\n');
@@ -60,7 +63,7 @@ test('svarene blir en tekst og en fil, og ingenting blir lagret eller sendt', as
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   expect(broken).toEqual([]);
   await page.getByLabel('Fortell det i én setning').fill('Vi møtes oftere.');
-  expect(await page.isVisible('[data-made]')).toBe(false);
+  await expect.poll(() => page.isVisible('[data-made]')).toBe(false);
   await context.close();
 });
 

@@ -2,6 +2,7 @@ import { afterAll, expect, test } from 'vitest';
 import { openBrowser } from '../browser.ts';
 import { serveShaped, slowNetwork } from '../bench/shaped-server.ts';
 import { DIST } from './built.ts';
+import { follow } from './open-site.ts';
 
 /**
  * Inter where it comes in time, and text at once where it does not
@@ -24,8 +25,7 @@ test('på treg linje kommer teksten først, og skriften fra neste side', async (
   expect(await chosen()).toBeUndefined();
   expect((await fetched).ok()).toBe(true);
 
-  await page.locator('header a[href="/verktoy/"]').first().click();
-  await page.waitForURL('**/verktoy/');
+  await follow(page, 'header a[href="/verktoy/"]', '/verktoy/');
   expect(await chosen()).toBe('inter');
   await page.close();
 });
@@ -38,8 +38,7 @@ test('en nettleser som ikke holder det første bildet tilbake, bruker skriften f
     DOMTokenList.prototype.supports = () => false;
   });
   await page.goto(`${server.url}/om/`, { waitUntil: 'load' });
-  await page.locator('header a[href="/verktoy/"]').first().click();
-  await page.waitForURL('**/verktoy/');
+  await follow(page, 'header a[href="/verktoy/"]', '/verktoy/');
   expect(
     await page.evaluate(() => [
       document.documentElement.dataset.font,
@@ -58,7 +57,7 @@ test('på papir brukes skriften også på første side, når den er kommet', asy
   await page.evaluate(() => document.fonts.load('1em Kasseskrift'));
   expect(await page.evaluate(() => document.documentElement.dataset.font)).toBeUndefined();
   await page.pdf();
-  expect(await page.evaluate(() => document.documentElement.dataset.font)).toBe('inter');
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset.font)).toBe('inter');
   await page.close();
 });
 

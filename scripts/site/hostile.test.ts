@@ -146,7 +146,7 @@ async function visit(server: StaticServer, paths: readonly string[]): Promise<Se
   for (const [path, what] of found) take(path, what);
   for (const path of paths.filter((p) => p.includes('?'))) {
     await page.goto(server.url + path, { waitUntil: 'load' });
-    await page.waitForTimeout(500);
+    await page.waitForLoadState('networkidle');
     take(
       path,
       await page.evaluate(() => (window as unknown as { look: typeof look }).look(window)),

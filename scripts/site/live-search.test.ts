@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { sitePages } from '../../src/site/pages.ts';
 import { unsearched } from '../../src/site/unsearched.ts';
 import { builtPages, DIST } from './built.ts';
-import { openSite } from './open-site.ts';
+import { follow, openSite } from './open-site.ts';
 
 const { browser, server } = await openSite();
 
@@ -17,11 +17,16 @@ async function open(path: string): Promise<Page> {
 const shown = (page: Page): Promise<string[]> =>
   page.$$eval('.search-hits a', (links) => links.map((a) => a.getAttribute('href') ?? ''));
 
-const active = (page: Page): Promise<string | undefined> =>
-  page.$eval('#header-q', (input) => {
-    const id = input.getAttribute('aria-activedescendant');
-    return (id && document.getElementById(id)?.getAttribute('href')) || undefined;
-  });
+/** Waits until the field points at a hit, or at none. */
+const active = (page: Page, href: string | undefined): Promise<void> =>
+  expect
+    .poll(() =>
+      page.$eval('#header-q', (input) => {
+        const id = input.getAttribute('aria-activedescendant');
+        return (id && document.getElementById(id)?.getAttribute('href')) || undefined;
+      }),
+    )
+    .toBe(href);
 const said = (page: Page, text: string): Promise<unknown> =>
   page.waitForFunction(
     (wanted) => document.querySelector('.search-status')?.textContent?.includes(wanted),
@@ -31,39 +36,43 @@ const said = (page: Page, text: string): Promise<unknown> =>
 test('søkefeltet er en kombinasjonsboks: piltaster, Escape og Enter virker', async () => {
   const page = await open('/verktoy/fagdag/');
   const expanded = (): Promise<string | null> => page.getAttribute('#header-q', 'aria-expanded');
+  const opened = async (is: boolean): Promise<void> => {
+    await expect.poll(() => page.isVisible('.search-panel')).toBe(is);
+    await expect.poll(expanded).toBe(String(is));
+  };
   await page.click('#header-q');
   await page.keyboard.type('læringsaren');
   await said(page, '«læringsaren»');
-  expect((await shown(page))[0]).toBe('/verktoy/laeringsarena/');
+  await expect.poll(async () => (await shown(page))[0]).toBe('/verktoy/laeringsarena/');
   expect([await page.getAttribute('#header-q', 'role'), await expanded()]).toEqual([
     'combobox',
     'true',
   ]);
   const listed = (await page.getAttribute('#header-q', 'aria-controls')) ?? '';
   expect(await page.getAttribute(`#${listed}`, 'role')).toBe('listbox');
-  expect(await active(page)).toBeUndefined();
+  await active(page, undefined);
   await page.keyboard.press('ArrowDown');
-  expect(await active(page)).toBe('/verktoy/laeringsarena/');
+  await active(page, '/verktoy/laeringsarena/');
   expect(await page.locator('.search-hits [aria-selected=true]').count()).toBe(1);
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('header-q');
   await page.keyboard.press('ArrowUp');
-  expect(await active(page)).toBeUndefined();
+  await active(page, undefined);
   await page.keyboard.press('Escape');
-  expect([await page.isVisible('.search-panel'), await expanded()]).toEqual([false, 'false']);
+  await opened(false);
   await page.keyboard.press('ArrowDown');
-  expect([await page.isVisible('.search-panel'), await expanded()]).toEqual([true, 'true']);
-  expect(await active(page)).toBe('/verktoy/laeringsarena/');
+  await opened(true);
+  await active(page, '/verktoy/laeringsarena/');
   await page.keyboard.type('a');
   await said(page, '«læringsarena»');
   await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await page.waitForURL(/\/verktoy\/laeringsarena\/$/);
+  await active(page, '/verktoy/laeringsarena/');
+  await follow(page, () => page.keyboard.press('Enter'), '/verktoy/laeringsarena/');
   await page.close();
 });
 
 test('det som sies høyt, venter til skrivingen stopper', async () => {
   const page = await open('/verktoy/fagdag/');
-  await page.click('#header-q');
+  await page.focus('#header-q');
   await page.evaluate(() => {
     const heard: string[] = [];
     Object.assign(window, { heard });
@@ -83,8 +92,7 @@ test('det som sies høyt, venter til skrivingen stopper', async () => {
 test('søkefeltet på en guideside fører til søkesiden, og ingen treff sies med ord', async () => {
   const page = await open('/verktoy/laeringsarena/');
   await page.fill('#header-q', 'nettverk');
-  await page.press('#header-q', 'Enter');
-  await page.waitForURL(/\/sok\/\?q=nettverk/);
+  await follow(page, () => page.press('#header-q', 'Enter'), /\/sok\/\?q=nettverk/);
   await page.waitForSelector('#treff > li a');
   await page.goto(`${server.url}/sok/?q=xyzzyqwerty`);
   await page.waitForFunction(() =>
@@ -92,29 +100,28 @@ test('søkefeltet på en guideside fører til søkesiden, og ingen treff sies me
       .querySelector('#sokestatus')
       ?.textContent?.includes('Ingen sider har ordet «xyzzyqwerty».'),
   );
+  await page.waitForSelector('#videre');
   expect(
     await page.$$eval('#videre a', (links) => links.map((link) => link.getAttribute('href'))),
   ).toEqual(
     expect.arrayContaining(['/velg/', '/hva-vi-ikke-vet/', '/bidra/', '/kategorier/digitale/']),
   );
-  expect(await page.isVisible('#videre')).toBe(true);
-  expect(await page.title()).toMatch(/^xyzzyqwerty – Søk/);
+  await expect.poll(() => page.title()).toMatch(/^xyzzyqwerty – Søk/);
   await page.close();
 });
 
 test('skrivefeil sies med ord, og kan søkes som de er skrevet', async () => {
   const page = await open('/sok/?q=evaulering');
   await page.waitForSelector('#treff a');
-  expect(await page.textContent('#sokestatus')).toMatch(
-    /^Ingen sider har ordet «evaulering»\. Viser \d+ treff på «evaluering»\.$/,
-  );
+  await expect
+    .poll(() => page.textContent('#sokestatus'))
+    .toMatch(/^Ingen sider har ordet «evaulering»\. Viser \d+ treff på «evaluering»\.$/);
   expect(await page.getAttribute('#treff li a', 'href')).toBe('/verktoy/evaluering/');
   expect(await page.isVisible('#videre')).toBe(false);
-  await page.click('#mente a');
-  await page.waitForURL(/\/sok\/\?q=evaulering&akkurat=1$/);
+  await follow(page, '#mente a', /\/sok\/\?q=evaulering&akkurat=1$/);
   await page.waitForFunction(() => document.querySelector('#sokestatus')?.textContent);
   await page.waitForSelector('#videre:not([hidden]) #naermeste a');
-  expect(await page.locator('#treff li').count()).toBe(0);
+  await expect.poll(() => page.locator('#treff li').count()).toBe(0);
   await page.close();
 });
 
@@ -152,12 +159,10 @@ test('tilbake fra et treff gir de samme treffene på samme sted', async () => {
   await page.waitForTimeout(500);
   const before = await top();
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(200);
-  await page.click('#treff > li:nth-child(15) a');
-  await page.waitForURL((url) => url.pathname !== '/sok/');
+  await follow(page, '#treff > li:nth-child(15) a', /^[^/]+\/\/[^/]+\/(?!sok\/)/);
   await page.goBack();
   await page.waitForFunction(() => document.querySelectorAll('#treff > li').length === 20);
-  await page.waitForTimeout(500);
-  expect(Math.abs((await top()) - before)).toBeLessThan(60);
+  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(60);
   await page.close();
 });
 
@@ -167,12 +172,16 @@ test('filtre står i adressen, teller treff og sies fra om', async () => {
   const all = await page.textContent('#sokestatus');
   await page.click('label:has(input[name=vis][value=eksempel])');
   await page.waitForURL(/vis=eksempel/);
-  expect(await page.textContent('#sokestatus')).not.toBe(all);
-  expect(
-    await page.$$eval('#treff > li > a', (links) =>
-      links.every((a) => a.getAttribute('href')?.startsWith('/eksempler/')),
-    ),
-  ).toBe(true);
+  await expect.poll(() => page.textContent('#sokestatus')).not.toBe(all);
+  await expect
+    .poll(() =>
+      page.$$eval(
+        '#treff > li > a',
+        (links) =>
+          links.length > 0 && links.every((a) => a.getAttribute('href')?.startsWith('/eksempler/')),
+      ),
+    )
+    .toBe(true);
   await page.reload();
   await page.waitForSelector('#treff a');
   expect(await page.isChecked('input[name=vis][value=eksempel]')).toBe(true);
@@ -194,20 +203,20 @@ test('alt et søk trenger, hentes samtidig når feltet får fokus, og ingenting 
   const before = server.requests.length;
   expect(server.requests.some((r, i) => i >= before && r.startsWith('/pagefind/'))).toBe(false);
   await page.focus('#header-q');
-  await page.waitForTimeout(800);
-  const asked = server.requests.slice(before);
-  for (const wanted of [
-    /wasm\.no\.\w+\.pagefind$/,
-    /pagefind\.js$/,
-    /\.pf_meta$/,
-    /katalog\..*\.json$/,
-  ]) {
+  const asked = (): string[] => server.requests.slice(before);
+  const files = [/wasm\.no\.\w+\.pagefind$/, /pagefind\.js$/, /\.pf_meta$/, /katalog\..*\.json$/];
+  for (const file of files)
+    await expect
+      .poll(() => asked().some((r) => file.test(r)), { message: String(file) })
+      .toBe(true);
+  // Nothing is asked for a second time.
+  await page.waitForTimeout(500);
+  for (const file of files)
     expect(
-      asked.filter((r) => wanted.test(r)),
-      String(wanted),
+      asked().filter((r) => file.test(r)),
+      String(file),
     ).toHaveLength(1);
-  }
-  expect(asked.filter((r) => /ord\..*\.json$/.test(r))).toEqual([]);
+  expect(asked().filter((r) => /ord\..*\.json$/.test(r))).toEqual([]);
   await page.close();
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openSite } from './open-site.ts';
+import { follow, openSite } from './open-site.ts';
 
 /** The first week: nothing is kept until the reader asks, and what is kept can be deleted. */
 
@@ -12,21 +12,21 @@ test('avkryssingen lagres først når leseren ber om det, og kan slettes', async
     page.evaluate(() => localStorage.length + sessionStorage.length);
   await page.goto(`${server.url}/ny/vest/`);
   await page.check('input[name="steg-1"]');
-  expect(await page.textContent('[data-progress]')).toBe('1 av 5 steg er ferdige.');
+  await expect.poll(() => page.textContent('[data-progress]')).toBe('1 av 5 steg er ferdige.');
   expect(await stored()).toBe(0);
 
   await page.reload();
-  expect(await page.isChecked('input[name="steg-1"]')).toBe(false);
+  await expect.poll(() => page.isChecked('input[name="steg-1"]')).toBe(false);
   await page.check('input[name="steg-2"]');
   await page.click('[data-keep]');
-  expect(await stored()).toBe(1);
+  await expect.poll(stored).toBe(1);
 
   await page.goto(`${server.url}/ny/`);
-  expect(await page.isChecked('input[name="steg-2"]')).toBe(true);
+  await expect.poll(() => page.isChecked('input[name="steg-2"]')).toBe(true);
   await page.click('[data-forget]');
-  expect(await stored()).toBe(0);
+  await expect.poll(stored).toBe(0);
   await page.reload();
-  expect(await page.isChecked('input[name="steg-2"]')).toBe(false);
+  await expect.poll(() => page.isChecked('input[name="steg-2"]')).toBe(false);
   await context.close();
 });
 
@@ -34,7 +34,7 @@ test('kontoret står i adressen og trenger ikke JavaScript', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${server.url}/ny/`);
-  await page.click('.offices a[href="/ny/bodoe/"]');
+  await follow(page, '.offices a[href="/ny/bodoe/"]', '/ny/bodoe/');
   expect(await page.textContent('h1')).toBe('Ny ved Region Bodø');
   expect(await page.getAttribute('.offices a[aria-current]', 'href')).toBe('/ny/bodoe/');
   expect(await page.locator('[data-remember]').isVisible()).toBe(false);

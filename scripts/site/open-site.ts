@@ -1,5 +1,5 @@
 import { afterAll } from 'vitest';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../browser.ts';
 import { DIST } from './built.ts';
 import { serveFolder, type StaticServer } from './static-server.ts';
@@ -15,4 +15,23 @@ export async function openSite(): Promise<{ browser: Browser; server: StaticServ
     server.close();
   });
   return { browser, server };
+}
+
+/**
+ * Follows a link, or does what else leads to another page, and waits until that page is loaded: a
+ * click returns while the old page still stands there.
+ * @param way the selector of the link, or what to do
+ * @param to the path of the other page, or a pattern of its address
+ */
+export async function follow(
+  page: Page,
+  way: string | (() => Promise<unknown>),
+  to: string | RegExp,
+): Promise<void> {
+  const there = ({ href, pathname }: URL): boolean =>
+    typeof to === 'string' ? pathname === to : to.test(href);
+  await Promise.all([
+    page.waitForURL(there, { waitUntil: 'load' }),
+    typeof way === 'string' ? page.locator(way).first().click() : way(),
+  ]);
 }

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { pdfOf, printed, sheets } from '../print/pdf.ts';
 import { builtPages } from './built.ts';
-import { openSite } from './open-site.ts';
+import { follow, openSite } from './open-site.ts';
 import { watch } from './watch.ts';
 
 /**
@@ -27,9 +27,21 @@ async function open(query: string, page?: Page): Promise<Page> {
   if (query) await opened.locator('html[data-planned]').waitFor();
   return opened;
 }
+const steps = (page: Page, count: number) =>
+  page.waitForFunction((all) => document.querySelectorAll('.step').length === all, count);
+/** Said when the plan is drawn and the focus is about to move. */
+const said = (page: Page, text: string) =>
+  page.waitForFunction(
+    (part) => document.querySelector('#plan-status')?.textContent?.includes(part),
+    text,
+  );
+const focused = (page: Page, does: string, at: number) =>
+  page.waitForFunction(
+    (control) => document.activeElement?.matches(control),
+    `[data-do="${does}"][data-place="${at}"]`,
+  );
 const titles = (page: Page): Promise<string[]> => page.locator('.step h3').allTextContents();
 const query = (page: Page): Promise<string> => page.evaluate(() => location.search);
-const status = (page: Page): Promise<string | null> => page.locator('#plan-status').textContent();
 
 test('uten JavaScript sier siden hva den er, og leder til de ferdige løpene, som er hele', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
@@ -37,7 +49,7 @@ test('uten JavaScript sier siden hva den er, og leder til de ferdige løpene, so
   await page.goto(`${server.url}/plan/`);
   expect(await page.locator('main').textContent()).toContain('ferdige løpene');
   expect(await page.locator('main :is(button, input, select):visible').count()).toBe(0);
-  await page.click(`main a[href="${ROUTE}"]`);
+  await follow(page, `main a[href="${ROUTE}"]`, ROUTE);
   expect(await page.locator('.step').count()).toBeGreaterThanOrEqual(3);
   expect(await page.locator('.timeline li').count()).toBe(await page.locator('.step').count());
   expect(await page.locator('.plan-tasks tbody tr').count()).toBeGreaterThan(3);
@@ -50,35 +62,35 @@ test('uten JavaScript sier siden hva den er, og leder til de ferdige løpene, so
 test('med tastaturet: legge til, flytte, bytte og ta bort. Hver endring sies og står i adressen', async () => {
   const page = await open('');
   await page.locator('#nytt-verktoy option[value="fagdag"]').waitFor({ state: 'attached' });
-  for (const id of ['fagdag', 'oppstartsmoete']) {
+  for (const [i, id] of ['fagdag', 'oppstartsmoete'].entries()) {
     await page.selectOption('#nytt-verktoy', id);
     await page.focus('form[data-add="tool"] button');
     await page.keyboard.press('Enter');
     await page.waitForFunction((tool) => location.search.includes(tool), id);
+    await said(page, `Planen har ${i + 1} steg.`);
   }
-  await page.waitForFunction(() => document.querySelectorAll('.step').length === 2);
-  expect(await status(page)).toContain('Planen har 2 steg.');
+  await steps(page, 2);
 
   const [first = '', second = ''] = await titles(page);
   await page.focus('[data-do="down"][data-place="0"]');
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => location.search.includes('rekkefoelge=egen'));
-  await page.waitForFunction(() => document.activeElement?.getAttribute('data-place') === '1');
-  expect(await titles(page)).toEqual([second, first]);
-  expect(await status(page)).toBe(`«${first}» er nå steg 2 av 2.`);
+  await said(page, `«${first}» er nå steg 2 av 2.`);
   // The focus follows the step; at the end of the list the way back is the one left.
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-do'))).toBe('up');
+  await focused(page, 'up', 1);
+  expect(await titles(page)).toEqual([second, first]);
 
   await page.fill('#uker-2', '12');
   await page.keyboard.press('Tab');
   await page.waitForFunction(() => location.search.includes('uker=12'));
-  expect(await page.locator('#steg-2 .plan-time').textContent()).toBe('Uke 13');
+  await expect.poll(() => page.locator('#steg-2 .plan-time').textContent()).toBe('Uke 13');
+  await focused(page, 'weeks', 1);
 
   await page.focus('[data-do="remove"][data-place="0"]');
   await page.keyboard.press('Enter');
-  await page.waitForFunction(() => document.querySelectorAll('.step').length === 1);
-  expect(await status(page)).toContain('er tatt bort. Planen har 1 steg.');
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-do'))).toBe('remove');
+  await steps(page, 1);
+  await said(page, 'er tatt bort. Planen har 1 steg.');
+  await focused(page, 'remove', 0);
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   await page.close();
 });
@@ -87,6 +99,7 @@ test('den som får lenken, ser den samme planen', async () => {
   const page = await open(`${THREE}&mal=referat-med-tiltak&dato=2027-01-11&hvem=kommune`);
   await page.click('[data-do="up"][data-place="2"]');
   await page.waitForFunction(() => location.search.includes('rekkefoelge=egen'));
+  await said(page, 'er nå steg 2 av 3.');
   const sent = await query(page);
   const other = await open(sent.slice(1));
   expect(await titles(other)).toEqual(await titles(page));
@@ -106,23 +119,24 @@ test('et løp blir en plan med datoer, og stegene beholder sine egne ord', async
   await page.goto(server.url + ROUTE);
   const words = await page.locator('.step h3').allTextContents();
   await page.fill('.use-route input[type=date]', '2027-01-11');
-  await page.click('.use-route button[type=submit]');
+  await follow(page, () => page.click('.use-route button[type=submit]'), '/plan/');
   await page.locator('html[data-planned]').waitFor();
   expect(await titles(page)).toEqual(words);
   expect(await page.locator('#steg-1 .plan-time').textContent()).toContain('2027');
   await page.click('[data-do="remove"][data-place="0"]');
   await page.waitForFunction((id) => location.search.includes(`steg=${id}.2`), ROUTE_ID);
+  await steps(page, words.length - 1);
   expect(await titles(page)).toEqual(words.slice(1));
   await page.close();
 });
 
 test('«Finn flere» tar planen med: det neste verktøyet kommer i den samme planen', async () => {
   const page = await open(`${THREE}&dato=2027-01-11`);
-  await page.click('[data-more]');
-  await page.click('.card h3 a[href^="/verktoy/evaluering/"]');
-  await page.click('.ways .to-plan a');
+  await follow(page, '[data-more]', '/verktoy/');
+  await follow(page, '.card h3 a[href^="/verktoy/evaluering/"]', '/verktoy/evaluering/');
+  await follow(page, '.ways .to-plan a', '/plan/');
   await page.locator('html[data-planned]').waitFor();
-  expect(await page.locator('.step').count()).toBe(4);
+  await steps(page, 4);
   expect(await query(page)).toContain('dato=2027-01-11');
   await page.close();
 });

@@ -50,13 +50,18 @@ test('adressen styrer klokka, datoene og brevene', async () => {
 test('det leseren velger, står i adressen, og lengden følger antallet til noen velger den', async () => {
   const page = await open(MEETING);
   const panel = page.locator('.adjust');
-  if (!(await panel.evaluate((e: HTMLDetailsElement) => e.open)))
+  if (!(await panel.evaluate((e: HTMLDetailsElement) => e.open))) {
     await panel.locator('summary').click();
+    await panel.locator('input[name="antall"]').waitFor();
+  }
   await page.fill('input[name="antall"]', '10');
-  expect(await page.inputValue('input[name="lengde"]')).toBe('94');
+  await expect.poll(() => page.inputValue('input[name="lengde"]')).toBe('94');
   await page.fill('input[name="lengde"]', '120');
-  expect(await page.evaluate(() => location.search)).toBe('?antall=10&lengde=120');
-  expect((await page.locator('.row .to').last().textContent())?.trim()).toBe('–14:30');
+  const query = () => page.evaluate(() => location.search);
+  await expect.poll(query).toBe('?antall=10&lengde=120');
+  await expect
+    .poll(async () => (await page.locator('.row .to').last().textContent())?.trim())
+    .toBe('–14:30');
   await page.fill('input[name="antall"]', '40');
   await expect
     .poll(() => page.locator('.adjust [role=status]').textContent())
@@ -66,8 +71,8 @@ test('det leseren velger, står i adressen, og lengden følger antallet til noen
     .poll(() => page.locator('.adjust [role=status]').textContent())
     .toContain('Kortere enn dette');
   await page.click('.adjust button[type=reset]');
-  expect(await page.evaluate(() => location.search)).toBe('');
-  expect(await page.locator('.row .from').first().textContent()).toBe('12:30');
+  await expect.poll(query).toBe('');
+  await expect.poll(() => page.locator('.row .from').first().textContent()).toBe('12:30');
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   await page.close();
 });
@@ -107,7 +112,7 @@ test('i rommet merkes det som skjer nå, og det neste, fra enhetens klokke', asy
   await expect
     .poll(() => page.locator('[aria-current="time"] h3').allTextContents())
     .toEqual(['Saken']);
-  expect(await page.locator('[data-is="next"] .row-mark').textContent()).toBe('Neste');
+  await expect.poll(() => page.locator('[data-is="next"] .row-mark').textContent()).toBe('Neste');
   await page.click('[data-follow]');
   await expect.poll(() => page.locator('[data-is]').count()).toBe(0);
   await page.goto(`${server.url}${MEETING}?dato=2027-03-05`);

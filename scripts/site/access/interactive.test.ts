@@ -61,7 +61,10 @@ const states: readonly State[] = [
   {
     name: 'ingen guider igjen',
     path: '/verktoy/?formaal=forankre&type=digitale&med=innbyggere',
-    reach: (page) => page.waitForSelector('.filter [role=status]'),
+    reach: (page) =>
+      page.waitForFunction(() =>
+        document.querySelector('.filter [role=status]')?.textContent?.startsWith('Ingen av'),
+      ),
   },
   {
     name: 'to valgt for sammenligning',
@@ -123,6 +126,7 @@ const states: readonly State[] = [
     reach: async (page) => {
       await page.check('input[name="steg-1"]');
       await page.click('[data-keep]');
+      await page.waitForSelector('[data-forget]:visible');
     },
   },
 ];

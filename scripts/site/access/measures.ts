@@ -135,6 +135,9 @@ function stop(page: Page): Promise<Stop | null> {
 /** Stops inside a field for a date: day, month, year and the picker. */
 const PARTS = 4;
 
+/** One step with Tab: the browser answers the key when the focus has moved. */
+export const nextStop = (page: Page): Promise<void> => page.keyboard.press('Tab');
+
 /**
  * Walks through the page with Tab, the way a reader without a mouse does. WCAG 2.1.1, 2.1.2, 2.4.3,
  * 2.4.7, 2.4.11: every stop shows, none is covered, the order is that of the page, and there is a
@@ -146,7 +149,7 @@ export async function keyboardFaults(page: Page, limit = 60): Promise<string[]> 
   let last = -1;
   let inner = 0;
   for (let i = 0; i < limit; i++) {
-    await page.keyboard.press('Tab');
+    await nextStop(page);
     const now = await stop(page);
     if (!now) return i === 0 ? ['ingenting kan nås med tastaturet'] : faults;
     // Without a window around it the page begins anew after the last stop.
