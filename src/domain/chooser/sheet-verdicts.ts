@@ -88,9 +88,11 @@ export function purposes(tool: Tool, situation: Situation, sheet: number | undef
   const left = made ? wanted.length - servedBy(made, wanted).length : 0;
   const points = 12;
   const asked = situation.purposes?.length ?? 0;
+  const given = givenTo(tool, situation);
   const all = {
     wanted: situation.purposes,
-    has: givenTo(tool, situation),
+    // What it does not give them, keeps its place: it is not more made for what is left.
+    has: tool.purposes.map((purpose) => (given.includes(purpose) ? purpose : undefined)),
     points,
     lead: 3,
     // What it gives at another time is not what it is not made for.
