@@ -28,6 +28,13 @@ function adviceOf({ raw }: ContentDocument) {
     combineWith: field(fields.combineWith, raw.combineWith) ?? [],
     cost: field(fields.cost, raw.cost),
     costLeast: field(fields.costLeast, raw.costLeast),
+    purposes: field(fields.purposes, raw.purposes) ?? [],
+    phase: field(fields.phase, raw.phase),
+    forWhom: field(fields.forWhom, raw.forWhom),
+    preparation: field(
+      fields.effort.shape.preparation,
+      (raw as { effort?: { preparation?: unknown } }).effort?.preparation,
+    ),
   };
 }
 
@@ -47,6 +54,24 @@ function linkedUnder(heading: string, { sections }: ContentDocument): Set<string
   return new Set(all({ type: 'root', children: nodes }, 'link').map(({ url }) => url));
 }
 
+/** A part of a guide is about some of the times, and of those, that the guide is for. */
+function partProblems(
+  path: string,
+  { purposes, phase, forWhom, preparation }: ReturnType<typeof adviceOf>,
+): Problem[] {
+  const by = preparation?.by;
+  return [
+    ...purposes.flatMap((purpose, i) =>
+      phase && purpose.phase?.some((when) => !phase.includes(when))
+        ? [problem(path, `purposes[${i}].phase`, 'purpose-phase', phase.join(', '))]
+        : [],
+    ),
+    ...(by && forWhom && !forWhom.includes(by)
+      ? [problem(path, 'effort.preparation.by', 'preparation-by', forWhom.join(', '))]
+      : []),
+  ];
+}
+
 /** The advice in the fields of a guide agrees with its text, and with the guides it names. */
 function guideProblems(documents: readonly ContentDocument[]): Problem[] {
   const guides = documents
@@ -54,11 +79,13 @@ function guideProblems(documents: readonly ContentDocument[]): Problem[] {
     .map((document) => ({ document, ...adviceOf(document) }));
   const byId = new Map(guides.map((guide) => [guide.document.id, guide]));
   const steps = keysOf('cost');
-  return guides.flatMap(({ document, avoidWhen, cost, costLeast, combineWith }) => {
+  return guides.flatMap(({ document, ...advice }) => {
+    const { avoidWhen, cost, costLeast, combineWith } = advice;
     const { path, id } = document;
     const heading = whenNot ? headingFor(whenNot, languageOf(document)) : '';
     const linked = linkedUnder(heading, document);
     return [
+      ...partProblems(path, advice),
       ...avoidWhen.flatMap(({ when, reason }, i) => {
         const openers = conditions[languageOf(document)];
         return when || openers.includes(reason.split(' ')[0] ?? '')

@@ -611,6 +611,18 @@ const cases: [string, () => ContentFile[], Code, string][] = [
   ['guiden sier en annen tid', swap('amount: 60', 'amount: 61'), 'sheet-effort', 'effort.running'],
   // Advice
   [
+    'et formål på en annen tid enn guiden',
+    swap('how: Alle forteller. }', 'how: Alle forteller., phase: [etter] }'),
+    'purpose-phase',
+    'purposes[0].phase',
+  ],
+  [
+    'forberedelse av andre enn dem guiden er for',
+    swap('amount: 30, unit: minutter }', 'amount: 30, unit: minutter, by: kommune }'),
+    'preparation-by',
+    'effort.preparation.by',
+  ],
+  [
     'guide i stedet som ikke er lenket til',
     swap('blir det stille." }]', 'blir det stille.", instead: testmoete }]'),
     'avoid-not-linked',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { oneOf, place, ref, text } from './fields.ts';
+import { oneOf, place, ref, someOf, text } from './fields.ts';
 import { help } from './help.ts';
 import { conditionSchema, partiesSchema } from './situation.ts';
 
@@ -17,6 +17,16 @@ export const purpose = z.strictObject({
     ),
   ),
   place: place.optional(),
+  phase: someOf('phase')
+    .optional()
+    .meta(
+      help(
+        'Når i et samarbeid setningen er sann, når det ikke er hele tiden guiden gjelder',
+        '[etter]',
+        '[til slutt]',
+        'Velg blant dem guiden har.',
+      ),
+    ),
   parties: partiesSchema,
 });
 

@@ -37,14 +37,27 @@ const amount = z.strictObject({
 /** The time of the one who holds a tool, in three parts. */
 export const effort = z
   .strictObject({
-    preparation: amount.meta(
-      help(
-        'Forberedelse',
-        '{ amount: 2, unit: dager }',
-        '2 dager',
-        'Tall og enhet skal stå hver for seg.',
+    preparation: amount
+      .extend({
+        by: oneOf('forWhom')
+          .optional()
+          .meta(
+            help(
+              'Hvem tiden gjelder, når den bare gjelder én av dem guiden er for',
+              'husbanken',
+              'alle',
+              'Velg fra listen, eller utelat feltet.',
+            ),
+          ),
+      })
+      .meta(
+        help(
+          'Forberedelse',
+          '{ amount: 2, unit: dager }',
+          '2 dager',
+          'Tall og enhet skal stå hver for seg.',
+        ),
       ),
-    ),
     running: amount.meta(
       help(
         'Gjennomføring',

@@ -38,6 +38,10 @@ export const sheetSentences = {
   // Advice
   'avoid-not-linked': (heading: string, url: string) =>
     `har en guide som ikke er lenket til under «${heading}». Skriv lenken ${url} der, eller ta bort guiden her.`,
+  'purpose-phase': (phases: string) =>
+    `har en tid guiden ikke har. Guiden er for ${phases}. Bruk en av dem, eller fjern feltet.`,
+  'preparation-by': (who: string) =>
+    `er noen guiden ikke er for. Den er for ${who}. Bruk en av dem, eller fjern feltet.`,
   'avoid-no-condition': (words: string) =>
     `sier ikke når det gjelder, og velgeren viser setningen til alle. Start med et ord som ${words}, eller skriv svarene det gjelder i ${named('when')}.`,
   'cost-not-less': () =>

@@ -10,10 +10,17 @@ import type { Value } from '../../schemas/values.ts';
 import { WEEK_MINUTES } from '../time/bands.ts';
 import type { Tool, ToolEffort, ToolLink, ToolSheet, ToolText } from './tool.ts';
 
-const effort = (written: Guide['data']['effort']['running']): ToolEffort => ({
+const effort = (written: Guide['data']['effort']['preparation']): ToolEffort => ({
   minutes: effortMinutes(written),
   per: written.per,
+  ...(written.by && { by: written.by }),
 });
+
+/** How the length of a meeting follows how many they are, where it does. */
+const growing = ({ length, people }: Sheet['data']): Pick<ToolSheet, 'grows'> =>
+  length && length.max > length.min
+    ? { grows: { usual: people.usual, least: length.min, most: length.max } }
+    : {};
 
 /** A row that goes round between municipalities takes them for granted. */
 const withWhomOf = ({ withWhom, municipalities }: Sheet['data']): Pick<ToolSheet, 'withWhom'> => {
@@ -33,7 +40,7 @@ const sheet = (guide: Guide, { data }: Sheet, usual: boolean): ToolSheet => ({
   ...(data.topic && { topic: true }),
   ...(usual && { usual }),
   ...(data.kind === 'moete'
-    ? { minutes: data.length?.usual ?? 0 }
+    ? { minutes: data.length?.usual ?? 0, ...growing(data) }
     : { minutes: (data.weeks ?? 1) * WEEK_MINUTES, weeks: data.weeks ?? 1 }),
 });
 
@@ -85,6 +92,9 @@ export function toolsOf(toolbox: Toolbox): Tool[] {
       ...(data.purposes.some(({ parties }) => parties) && {
         purposeParties: data.purposes.map(({ parties }) => parties),
       }),
+      ...(data.purposes.some((purpose) => purpose.phase) && {
+        purposePhases: data.purposes.map((purpose) => purpose.phase),
+      }),
       knowledge: data.knowledge,
       origin: data.origin,
       avoid: data.avoidWhen.map(({ when, instead }) => ({ when, instead })),
@@ -129,9 +139,9 @@ export function textOfGuide(toolbox: Toolbox, guide: Guide): ToolText {
       length: sheetLength(s.data, 'nb', hoursText),
     })),
     effort: [
-      effortText(data.effort.preparation, language),
-      effortText(data.effort.running, language),
-      effortText(data.effort.followUp, language),
+      effortText(data.effort.preparation, language, true),
+      effortText(data.effort.running, language, true),
+      effortText(data.effort.followUp, language, true),
     ],
     followUp: effort(data.effort.followUp),
     howBasis: data.howBasis,

@@ -1,9 +1,10 @@
 import type { Language } from '../../schemas/values.ts';
 import type { FacetName, FacetValue } from '../../site/facets.ts';
-import { inWords } from './in-words.ts';
-import { minutesText } from './minutes.ts';
+import { eitherWords, inWords } from './in-words.ts';
+import { hoursText, minutesText } from './minutes.ts';
 import { optionText, type Who } from './questions.ts';
 import type { Ranked } from './rank.ts';
+import { minutesWith } from './sheet-fit.ts';
 import type { Situation } from './situation.ts';
 import type { ToolLink, ToolSheet, ToolText } from './tool.ts';
 import type { Verdict } from './verdict.ts';
@@ -37,6 +38,12 @@ export const lineText = ({ parts }: Line): string =>
 /** A sentence of ours. */
 export const line = (...parts: Line['parts']): Line => ({ language: 'nb', parts });
 
+/** A sentence of ours with words of the guide in it, all in the guide's language. */
+export const framed = (language: Language, parts: Record<Language, Line['parts']>): Line => ({
+  language,
+  parts: parts[language],
+});
+
 /** A sentence of the guide's own, with its source before the full stop. */
 export const cited = (text: string, place?: ToolLink): Line['parts'] =>
   place ? [`${text.replace(/\.$/, '')} (`, place, ').'] : [text];
@@ -59,6 +66,15 @@ export function words<F extends FacetName>(
   return inWords(list.map((value) => optionText(name, value, who)));
 }
 
+/** The same, where none of them is so: «samordne eller spre kunnskap». */
+export function either<F extends FacetName>(
+  name: F,
+  list: readonly FacetValue<F>[],
+  who: Who,
+): string {
+  return eitherWords(list.map((value) => optionText(name, value, who)));
+}
+
 /**
  * A title that tells how long it takes: «60 minutter», «en halv dag», «26 uker», «det første året».
  */
@@ -77,22 +93,35 @@ export interface NamedSheet {
 
 /** A run sheet by its number. */
 export function namedSheet(
-  { ranked: { tool }, text }: Given,
+  { ranked: { tool }, situation, text }: Given,
   index: number | undefined,
 ): NamedSheet | undefined {
   const [sheet, link] = index === undefined ? [] : [tool.sheets[index], text.sheets[index]];
   if (!sheet || !link) return undefined;
   const [name, takes] =
     sheet.weeks === undefined ? ['kjøreplanen', 'tar'] : ['arbeidsplanen', 'går over'];
-  return { sheet, link, name, takes: LENGTH.test(link.text) ? '' : `${takes} ${link.length}` };
+  const minutes = minutesWith(sheet, situation.people);
+  const length = minutes === sheet.minutes ? link.length : hoursText(minutes);
+  return { sheet, link, name, takes: LENGTH.test(link.text) ? '' : `${takes} ${length}` };
 }
 
-/** Whom a tool reaches, in the words of the guide. */
-export const reaching = ({ ranked: { tool }, text: { audience } }: Given): Line['parts'] =>
-  audience
-    ? [
-        ' Målgruppen er ',
-        { text: audience.charAt(0).toLowerCase() + audience.slice(1), language: tool.language },
-        '.',
-      ]
-    : [];
+/** A sentence on a tool, and whom it reaches, in the language of the guide. */
+export function withAudience(
+  { ranked: { tool }, text: { audience } }: Given,
+  said: Record<Language, string>,
+): Line {
+  const whom = audience && audience.charAt(0).toLowerCase() + audience.slice(1);
+  return framed(tool.language, {
+    nb: [`${said.nb}${whom ? ` Målgruppen er ${whom}.` : ''}`],
+    nn: [`${said.nn}${whom ? ` Målgruppa er ${whom}.` : ''}`],
+  });
+}
+
+/** Who makes a tool, and whom it reaches. */
+export function makersAndAudience(given: Given): Line {
+  const { min, max } = given.ranked.tool;
+  return withAudience(given, {
+    nb: `Verktøyet blir laget av ${range(min, max)} personer.`,
+    nn: `Verktøyet blir laga av ${range(min, max)} personar.`,
+  });
+}

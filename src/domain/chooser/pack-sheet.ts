@@ -18,6 +18,8 @@ export type PackedSheet = [
   forWhom: number[] | 0,
   /** Empty: nobody is taken for granted. */
   withWhom: number[],
+  /** 0: as long whatever the number. */
+  grows: [usual: number, least: number, most: number] | 0,
 ];
 
 /** A run sheet as a row. */
@@ -33,6 +35,7 @@ export const packSheet = (sheet: ToolSheet): PackedSheet => [
   sheet.usual ? 1 : 0,
   sheet.forWhom ? codes('forWhom', sheet.forWhom) : 0,
   codes('withWhom', sheet.withWhom ?? []),
+  sheet.grows ? [sheet.grows.usual, sheet.grows.least, sheet.grows.most] : 0,
 ];
 
 /** A row as a run sheet. @throws as `read` */
@@ -48,10 +51,12 @@ export const readSheet = ([
   usual,
   forWhom,
   withWhom,
+  grows,
 ]: PackedSheet): ToolSheet => ({
   min,
   max,
   minutes,
+  ...(grows && { grows: { usual: grows[0], least: grows[1], most: grows[2] } }),
   ...(weeks && { weeks }),
   ...(phase.length && { phase: readAll('phase', phase) }),
   ...(purposes && { purposes: readAll('purpose', purposes) }),

@@ -12,7 +12,7 @@ export interface Packed {
   rows: PackedRow[];
   part: number;
 }
-type PackedEffort = [minutes: number, per: number];
+type PackedEffort = [minutes: number, per: number, by?: number];
 /** Left out at the end where there is nothing: what one takes instead is the number of its row. */
 type PackedAvoid = [when?: Condition | 0, instead?: number];
 export type PackedRow = [
@@ -40,6 +40,8 @@ export type PackedRow = [
   purposes: number[],
   /** 0: nobody is taken for granted. */
   purposeParties: (Parties | 0)[] | 0,
+  /** 0: whenever the tool is used. */
+  purposePhases: (number[] | 0)[] | 0,
   knowledge: number[],
   origin: number,
   avoid: PackedAvoid[],
@@ -51,10 +53,10 @@ export type PackedRow = [
 /** How many tools share a part of words. */
 export const PART = 25;
 
-const packEffort = ({ minutes, per }: ToolEffort): PackedEffort => [
-  minutes,
-  code('effortPer', per),
-];
+const packEffort = ({ minutes, per, by }: ToolEffort): PackedEffort => {
+  const effort = [minutes, code('effortPer', per)] as const;
+  return by ? [...effort, code('forWhom', by)] : [...effort];
+};
 
 /** Tools as rows. */
 export function pack(tools: readonly Tool[]): Packed {
@@ -83,6 +85,7 @@ export function pack(tools: readonly Tool[]): Packed {
       codes('phase', t.phase),
       codes('purpose', t.purposes),
       t.purposeParties ? t.purposeParties.map((parties) => parties ?? 0) : 0,
+      t.purposePhases ? t.purposePhases.map((phase) => (phase ? codes('phase', phase) : 0)) : 0,
       codes('knowledge', t.knowledge),
       code('origin', t.origin),
       t.avoid.map(({ when, instead }) => {
@@ -95,9 +98,10 @@ export function pack(tools: readonly Tool[]): Packed {
   };
 }
 
-const readEffort = ([minutes, per]: PackedEffort): ToolEffort => ({
+const readEffort = ([minutes, per, by]: PackedEffort): ToolEffort => ({
   minutes,
   per: readMaybe('effortPer', per),
+  ...(by !== undefined && { by: read('forWhom', by) }),
 });
 const readSizes = (counts: readonly number[]): Tool['sizes'] =>
   Object.fromEntries(
@@ -129,6 +133,7 @@ export function unpack({ rows }: Packed): Tool[] {
       phase,
       purposes,
       purposeParties,
+      purposePhases,
       knowledge,
       origin,
       avoid,
@@ -157,6 +162,9 @@ export function unpack({ rows }: Packed): Tool[] {
       purposes: readAll('purpose', purposes),
       ...(purposeParties && {
         purposeParties: purposeParties.map((parties) => parties || undefined),
+      }),
+      ...(purposePhases && {
+        purposePhases: purposePhases.map((phase) => (phase ? readAll('phase', phase) : undefined)),
       }),
       knowledge: readAll('knowledge', knowledge),
       origin: read('origin', origin),

@@ -8,6 +8,7 @@ import { reasonsOf } from './reasons.ts';
 
 const several: Parties = { withWhom: ['kommuner'] };
 const one: Parties = { who: 'kommune', withWhom: ['kommuner'] };
+const own: Parties = { who: 'husbanken', withWhom: ['kolleger'] };
 const forHusbanken: Parties = { who: 'husbanken' };
 
 test.each<[name: string, parties: Parties | undefined, told: string, speaks: boolean]>([
@@ -18,9 +19,13 @@ test.each<[name: string, parties: Parties | undefined, told: string, speaks: boo
   ['flere kommuner, internt', several, 'hvem=kommune&bruk=internt', false],
   ['flere kontor, internt', { withWhom: ['andre-kontor'] }, 'bruk=internt', true],
   ['en kommune, som er kommune', one, 'hvem=kommune&med=kolleger', true],
+  ['en kommune, som er kommune, med brukere', one, 'hvem=kommune&med=brukere', false],
+  ['en kommune, som er kommune, med flere', one, 'hvem=kommune&med=brukere&med=ledelse', true],
   ['en kommune, Husbanken med kolleger', one, 'hvem=husbanken&med=kolleger', false],
   ['en kommune, Husbanken med kommuner', one, 'hvem=husbanken&med=kommuner', true],
   ['en kommune, ukjent med kolleger', one, 'med=kolleger', false],
+  ['Husbankens egne, Husbanken med kommuner', own, 'hvem=husbanken&med=kommuner', true],
+  ['Husbankens egne, Husbanken med forskere', own, 'hvem=husbanken&med=forskere', false],
   ['til Husbanken, ukjent', forHusbanken, 'med=kolleger', true],
   ['til Husbanken, som er kommune', forHusbanken, 'hvem=kommune', false],
 ])('%s', (_, parties, told, speaks) => expect(speaksTo(parties, read(told))).toBe(speaks));
@@ -70,11 +75,11 @@ test('andre kommuner med, eller ingenting fortalt om hvem: da mangler ingen', ()
 });
 
 test.each([
-  [['husbanken' as const, 'kommune' as const], 'Andre statlige aktører enn Husbanken og forskere'],
-  [['kommune' as const], 'Statlige aktører og forskere'],
-])('for en kommune er Husbanken en av statens: %s', (forWhom, absent) => {
+  ['Kommunen og en rådgiver fra Husbanken', 'Andre statlige aktører enn Husbanken og forskere'],
+  ['De som gjør jobben', 'Statlige aktører og forskere'],
+])('Husbanken er en av statens, der guiden har den med: %s', (who, absent) => {
   const told = read('hvem=kommune&med=regional-stat&med=forskere');
-  const a = tool({ forWhom, use: ['eksternt'] });
-  const { against } = reasonsOf(judge(a, told), told, textOfTool(a), new Map());
+  const a = tool({ use: ['eksternt'] });
+  const { against } = reasonsOf(judge(a, told), told, textOfTool(a, { who }), new Map());
   expect(against.map(lineText)).toContain(`${absent} er vanligvis ikke med.`);
 });

@@ -1,14 +1,17 @@
-import { textOf, type Value } from '../../schemas/values.ts';
+import { textOf, type Language, type Value } from '../../schemas/values.ts';
 import { bandLimit } from '../time/bands.ts';
 import { inWords } from './in-words.ts';
 import {
   capital,
   cited,
+  either,
+  framed,
   line,
+  makersAndAudience,
   more,
   namedSheet,
   range,
-  reaching,
+  withAudience,
   words,
   type Given,
   type Line,
@@ -19,7 +22,9 @@ import { speaksTo } from './parties.ts';
 import { preparing } from './reasons-for.ts';
 import {
   crowdGap,
+  givenLater,
   givenTo,
+  minutesWith,
   peopleGap,
   servedBy,
   sheetForTime,
@@ -61,8 +66,11 @@ export function leftOut(given: Given): Line[] {
     );
   });
   const other = namedSheet(given, index);
-  const wish = words('purposes', left, situation.who);
-  const begin = [`${capital(argued.name)} «`, argued.link, `» er ikke lagt opp for å ${wish}.`];
+  const begin = [
+    `${capital(argued.name)} «`,
+    argued.link,
+    `» er ikke lagt opp for å ${either('purposes', left, situation.who)}.`,
+  ];
   return [
     other
       ? line(
@@ -99,23 +107,28 @@ export function planCrowd(given: Given): Line[] {
 const timeAgainst: Sentences = (given, verdict) => {
   const { ranked, situation } = given;
   const { tool } = ranked;
+  const [, effort] = given.text.effort;
   if (situation.time === 'lenge')
     return [
-      line(
-        `Gjennomføringen er kortere enn det dere har tid til. Guiden regner med ${given.text.effort[1]}.`,
-      ),
+      framed(tool.language, {
+        nb: [`Gjennomføringen er kortere enn det dere har tid til. Guiden regner med ${effort}.`],
+        nn: [`Gjennomføringa er kortare enn det de har tid til. Guiden reknar med ${effort}.`],
+      }),
     ];
   const limit = situation.time ? bandLimit[situation.time] : Infinity;
   const named = namedSheet(given, verdict.sheet);
   if (!named) {
-    const long = `Gjennomføringen tar vanligvis ${given.text.effort[1]}.`;
+    const long = framed(tool.language, {
+      nb: [`Gjennomføringen tar vanligvis ${effort}.`],
+      nn: [`Gjennomføringa tek vanlegvis ${effort}.`],
+    });
     const wanted = wantedOf(tool, situation);
     if (tool.sheets.length && wanted.length)
       return [
-        ...(tool.running.minutes > limit ? [line(long)] : []),
+        ...(tool.running.minutes > limit ? [long] : []),
         line('Ingen av kjøreplanene passer med det dere har svart.'),
       ];
-    return [line(long)];
+    return [long];
   }
   const { sheet, link, name, takes } = named;
   const told = takes ? `» ${takes}.` : '».';
@@ -125,17 +138,32 @@ const timeAgainst: Sentences = (given, verdict) => {
         ? line(`Arbeidet går over lengre tid: ${capital(name)} «`, link, told)
         : line('Arbeidet går over lengre tid, se arbeidsplanen «', link, told),
     ];
-  const whole =
-    tool.running.minutes > sheet.minutes
-      ? ` Hele gjennomføringen tar vanligvis ${given.text.effort[1]}.`
-      : '';
+  const longer = tool.running.minutes > sheet.minutes;
   const part = sheet.part
-    ? [line('Kjøreplanen «', link, `» er bare en del av verktøyet.${whole}`)]
+    ? [
+        framed(tool.language, {
+          nb: [
+            'Kjøreplanen «',
+            link,
+            `» er bare en del av verktøyet.${longer ? ` Hele gjennomføringen tar vanligvis ${effort}.` : ''}`,
+          ],
+          nn: [
+            'Køyreplanen «',
+            link,
+            `» er berre ein del av verktøyet.${longer ? ` Heile gjennomføringa tek vanlegvis ${effort}.` : ''}`,
+          ],
+        }),
+      ]
     : [];
+  const minutes = minutesWith(sheet, situation.people);
+  if (minutes <= limit) return part;
   // The whole time, not the difference: what they have is known only within a band.
-  return sheet.minutes <= limit
-    ? part
-    : [...part, line(`Det går hvis dere har ${more(sheet.minutes)}. Se kjøreplanen «`, link, '».')];
+  return [
+    ...part,
+    sheet.minutes <= limit
+      ? line(`Med ${situation.people ?? 0} personer tar kjøreplanen «`, link, `» ${more(minutes)}.`)
+      : line(`Det går hvis dere har ${more(minutes)}. Se kjøreplanen «`, link, '».'),
+  ];
 };
 
 const those = (people: number): string => (people === 1 ? 'du er alene' : `dere er ${people}`);
@@ -146,7 +174,14 @@ const peopleAgainst: Sentences = (given, verdict) => {
     situation: { people = 0 },
   } = given;
   if (tool.reaches !== undefined)
-    return [line(`Verktøyet når ikke flere enn ${tool.reaches}.`, ...reaching(given))];
+    return [
+      verdict.gap === 0
+        ? makersAndAudience(given)
+        : withAudience(given, {
+            nb: `Verktøyet når ikke flere enn ${tool.reaches}.`,
+            nn: `Verktøyet når ikkje fleire enn ${tool.reaches}.`,
+          }),
+    ];
   if (verdict.gap === 0) {
     const named = namedSheet(given, verdict.sheet);
     if (!named) return [];
@@ -181,13 +216,12 @@ function neededMunicipalities({ municipalities = 0 }: Tool, { who }: Situation):
 
 /**
  * Whom they are with that the tool is not used with. To a municipality, Husbanken is one of the
- * state's.
+ * state's: where the guide says that it takes part, the others are meant.
  */
-function missingCompanions(tool: Tool, situation: Situation): string {
+function missingCompanions({ ranked: { tool }, situation, text }: Given): string {
   const { who } = situation;
   const absent = missing(situation.withWhom, companions(tool, situation));
-  const withHusbanken =
-    who === 'kommune' && tool.forWhom.includes('husbanken') && tool.use.includes('eksternt');
+  const withHusbanken = who === 'kommune' && text.who.includes('Husbanken');
   return inWords(
     absent.map((party) =>
       withHusbanken && party === 'regional-stat'
@@ -209,24 +243,38 @@ export const sentencesAgainst: Record<Verdict['fact'], Sentences> = {
     const told = (list: readonly Value<'purpose'>[]): string =>
       words('purposes', list, situation.who);
     const left = missing(situation.purposes, tool.purposes);
-    const others = missing(missing(situation.purposes, givenTo(tool, situation)), left);
+    const later = givenLater(tool, situation);
+    const others = missing(missing(situation.purposes, givenTo(tool, situation)), [
+      ...left,
+      ...later,
+    ]);
     return [
-      ...(left.length ? [line(`Verktøyet er ikke laget for å ${told(left)}.`)] : []),
+      ...(left.length
+        ? [line(`Verktøyet er ikke laget for å ${either('purposes', left, situation.who)}.`)]
+        : []),
+      ...later.map((purpose) =>
+        line(
+          `Skal dere ${told([purpose])}, passer verktøyet best ${inWords((tool.purposePhases?.[tool.purposes.indexOf(purpose)] ?? []).map((p) => bestPhase[p]))}.`,
+        ),
+      ),
       ...(others.length
         ? [line(`Skal dere ${told(others)}, trengs det andre med enn dem dere har svart.`)]
         : []),
     ];
   },
-  withWhom: ({ ranked: { tool }, situation }) => [
-    line(
-      lacksMunicipalities(tool, situation)
-        ? neededMunicipalities(tool, situation)
-        : `${capital(missingCompanions(tool, situation))} er vanligvis ikke med.`,
-    ),
-  ],
+  withWhom: (given) => {
+    const { ranked, situation } = given;
+    const absent = missingCompanions(given);
+    return [
+      ...(lacksMunicipalities(ranked.tool, situation)
+        ? [line(neededMunicipalities(ranked.tool, situation))]
+        : []),
+      ...(absent ? [line(`${capital(absent)} er vanligvis ikke med.`)] : []),
+    ];
+  },
   knowledge: ({ ranked: { tool }, situation }) => [
     line(
-      `Verktøyet henter ikke fram ${words('knowledge', missing(situation.knowledge, tool.knowledge), situation.who)}.`,
+      `Verktøyet henter ikke fram ${either('knowledge', missing(situation.knowledge, tool.knowledge), situation.who)}.`,
     ),
   ],
   people: peopleAgainst,
@@ -236,22 +284,24 @@ export const sentencesAgainst: Record<Verdict['fact'], Sentences> = {
   phase: ({ ranked: { tool } }) => [
     line(`Verktøyet passer best ${inWords(tool.phase.map((p) => bestPhase[p]))}.`),
   ],
-  preparation: (given) => [line(preparing(given))],
+  preparation: (given) => [preparing(given)],
   time: timeAgainst,
   cost: ({ ranked: { tool, verdicts }, situation, text }, { outcome }) => {
-    const usual = `Verktøyet krever vanligvis ${textOf('cost', tool.cost)}`;
+    const { language } = tool;
+    const usual: Record<Language, string> = {
+      nb: `Verktøyet krever vanligvis ${textOf('cost', tool.cost)}`,
+      nn: `Verktøyet krev vanlegvis ${textOf('cost', tool.cost, 'nn')}`,
+    };
     const { how, place, parties } = text.costLeast ?? {};
     // The cheaper way may be for fewer.
     const fitting = verdicts.every((v) => v.fact !== 'people' || v.outcome === 'fits');
     if (outcome !== 'partly' || !how || !fitting || !speaksTo(parties, situation))
-      return [line(`${usual}.`)];
+      return [line(`${usual.nb}.`)];
     return [
-      line(
-        `${usual}, men kan gjøres billigere: `,
-        ...cited(how, place).map((part) =>
-          typeof part === 'string' ? { text: part, language: tool.language } : part,
-        ),
-      ),
+      framed(language, {
+        nb: [`${usual.nb}, men kan gjøres billigere: `, ...cited(how, place)],
+        nn: [`${usual.nn}, men kan gjerast billegare: `, ...cited(how, place)],
+      }),
     ];
   },
   experience: ({ ranked: { tool } }) => [

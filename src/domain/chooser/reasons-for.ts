@@ -2,10 +2,11 @@ import { textOf, type Value } from '../../schemas/values.ts';
 import {
   capital,
   cited,
+  framed,
   line,
+  makersAndAudience,
   namedSheet,
   range,
-  reaching,
   type Given,
   type Line,
   type Sentences,
@@ -53,10 +54,7 @@ const sheetFor: Sentences = (given, verdict) => {
 
 const peopleFor: Sentences = (given) => {
   const { tool } = given.ranked;
-  if (tool.reaches !== undefined)
-    return [
-      line(`Verktøyet blir laget av ${range(tool.min, tool.max)} personer.`, ...reaching(given)),
-    ];
+  if (tool.reaches !== undefined) return [makersAndAudience(given)];
   // The run sheet says it when time is told as well.
   return given.situation.time
     ? []
@@ -69,9 +67,18 @@ const onlyPhase: Record<Value<'phase'>, string> = {
   etter: 'Verktøyet er laget for slutten av arbeidet, eller tiden etterpå.',
 };
 
-/** «Forberedelsen tar vanligvis 3 dager per kommune, med tall og utvalg.» */
-export const preparing = ({ text }: Given): string =>
-  `Forberedelsen tar vanligvis ${text.effort[0]}.`;
+/**
+ * «Forberedelsen tar vanligvis 3 dager per kommune (tall og utvalg).», «Førebuinga tek vanlegvis 2
+ * timar.»; what others do, is told as theirs.
+ */
+export function preparing({ ranked: { tool }, situation, text }: Given): Line {
+  const { by } = tool.preparation;
+  const theirs = by && by !== situation.who ? ` hos ${textOf('forWhom', by)}` : '';
+  return framed(tool.language, {
+    nb: [`Forberedelsen${theirs} tar vanligvis ${text.effort[0]}.`],
+    nn: [`Førebuinga${theirs} tek vanlegvis ${text.effort[0]}.`],
+  });
+}
 
 /** A sentence for each fact that fits. */
 export const sentencesFor: Partial<Record<Verdict['fact'], Sentences>> = {
@@ -80,9 +87,9 @@ export const sentencesFor: Partial<Record<Verdict['fact'], Sentences>> = {
   phase: ({ ranked: { tool } }) =>
     tool.phase.length === 1 && tool.phase[0] ? [line(onlyPhase[tool.phase[0]])] : [],
   preparation: (given) => [
-    line(
-      given.ranked.tool.preparation.minutes ? preparing(given) : 'Dere trenger ikke forberede noe.',
-    ),
+    given.ranked.tool.preparation.minutes
+      ? preparing(given)
+      : line('Dere trenger ikke forberede noe.'),
   ],
   time: sheetFor,
   cost: ({ ranked: { tool } }) =>

@@ -20,6 +20,16 @@ export function peopleGap(count: number, { min, max }: { min: number; max: numbe
   return 0;
 }
 
+/** The minutes of a run sheet with so many: straight lines between the three that are written. */
+export function minutesWith({ min, max, minutes, grows }: ToolSheet, people?: number): number {
+  if (people === undefined || !grows) return minutes;
+  const { usual, least, most } = grows;
+  const [at, end] = people < usual ? [min, least] : [max, most];
+  if (at === usual) return minutes;
+  const share = Math.min(1, (people - usual) / (at - usual));
+  return Math.round(minutes + share * (end - minutes));
+}
+
 /** How far some minutes are from the time there is. */
 export const timeGap = (minutes: number, limit: number): Gap => stretch(minutes / limit, 2, 4);
 
@@ -46,9 +56,24 @@ function inPhase(tool: Tool, { phase }: ToolSheet, told: Situation['phase']): bo
   return !now || !phase || phase.includes(now);
 }
 
-/** What the tool gives those who ask: not what takes others for granted. */
+/** Whether a purpose, by its number, is served in the time they are in; so where it is not told. */
+const servedNow = ({ purposePhases }: Tool, place: number, { phase }: Situation): boolean =>
+  !phase || (purposePhases?.[place]?.includes(phase) ?? true);
+
+/** What the tool gives those who ask: not what takes others, or another time, for granted. */
 export const givenTo = (tool: Tool, situation: Situation): Value<'purpose'>[] =>
-  tool.purposes.filter((_, i) => speaksTo(tool.purposeParties?.[i], situation));
+  tool.purposes.filter(
+    (_, i) => speaksTo(tool.purposeParties?.[i], situation) && servedNow(tool, i, situation),
+  );
+
+/** What is asked for that the tool gives them, but at another time than they are in. */
+export const givenLater = (tool: Tool, situation: Situation): Value<'purpose'>[] =>
+  tool.purposes.filter(
+    (purpose, i) =>
+      situation.purposes?.includes(purpose) &&
+      speaksTo(tool.purposeParties?.[i], situation) &&
+      !servedNow(tool, i, situation),
+  );
 
 /** What is asked for that the tool gives. */
 export const wantedOf = (tool: Tool, situation: Situation): Value<'purpose'>[] =>
@@ -125,7 +150,7 @@ export function timeFit(tool: Tool, situation: Situation): SheetFit {
     .flatMap((index) => {
       const sheet = tool.sheets[index];
       if (!sheet) return [];
-      const gap = timeGap(sheet.minutes, limit) + (sheet.part ? 1 : 0);
+      const gap = timeGap(minutesWith(sheet, people), limit) + (sheet.part ? 1 : 0);
       const order = [
         gap + crowdGap(tool, sheet, people),
         wanted.length - servedBy(sheet, wanted).length,

@@ -1,6 +1,7 @@
 import { bandLimit } from '../time/bands.ts';
 import {
   crowdGap,
+  givenLater,
   givenTo,
   peopleGap,
   servedBy,
@@ -25,6 +26,9 @@ export function people(tool: Tool, situation: Situation, timed: number | undefin
   if (count === undefined) return [];
   const sheet = timed ?? sheetWithoutTime(tool, situation);
   const { reaches, min, max } = tool;
+  // Fewer than those who make it may be those it is for: the number speaks neither for nor against.
+  if (reaches !== undefined && count < min)
+    return [{ fact: 'people', outcome: 'partly', points: 0, gap: 0 }];
   const gap = peopleGap(count, reaches === undefined ? { min, max } : { min: 1, max: reaches });
   const made = sheet === undefined ? undefined : tool.sheets[sheet];
   const off = made ? crowdGap(tool, made, count) : 0;
@@ -35,13 +39,14 @@ export function people(tool: Tool, situation: Situation, timed: number | undefin
 
 /**
  * Work that is told for one of several can be done bit by bit, so no time is too short: it is near
- * at the worst.
+ * at the worst. What others do takes none of their time.
  */
 export function preparation(
-  { preparation: { minutes, per } }: Tool,
-  band: Situation['preparation'],
+  { preparation: { minutes, per, by } }: Tool,
+  { preparation: band, who }: Situation,
 ): Verdict[] {
   if (!band) return [];
+  if (by && who && by !== who) return [slope('preparation', 0, 0)];
   const gap = timeGap(minutes, bandLimit[band]);
   return [slope('preparation', per ? Math.min(gap, 1) : gap, per ? 0 : 1)];
 }
@@ -71,7 +76,8 @@ export function time(tool: Tool, situation: Situation): Verdict[] {
   if (!band) return [];
   if (band === 'lenge') return [longRun(tool, situation)];
   const { gap, sheet } = timeFit(tool, situation);
-  const minutes = sheet === undefined ? tool.running.minutes : (tool.sheets[sheet]?.minutes ?? 0);
+  const made = sheet === undefined ? undefined : tool.sheets[sheet];
+  const minutes = made?.minutes ?? tool.running.minutes;
   return [slope('time', gap, minutes >= bandLimit[band] / 3 ? 2 : 1, sheet)];
 }
 
@@ -82,12 +88,15 @@ export function purposes(tool: Tool, situation: Situation, sheet: number | undef
   const left = made ? wanted.length - servedBy(made, wanted).length : 0;
   const points = 12;
   const asked = situation.purposes?.length ?? 0;
+  const given = givenTo(tool, situation);
   const all = {
     wanted: situation.purposes,
-    has: givenTo(tool, situation),
+    // What it does not give them, keeps its place: it is not more made for what is left.
+    has: tool.purposes.map((purpose) => (given.includes(purpose) ? purpose : undefined)),
     points,
     lead: 3,
-    miss: 3,
+    // What it gives at another time is not what it is not made for.
+    miss: givenLater(tool, situation).length > 0 ? 1.5 : 3,
   };
   return several({ fact: 'purposes', ...all }).map((verdict) =>
     left > 0

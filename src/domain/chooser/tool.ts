@@ -5,14 +5,18 @@ import type { Language, Value } from '../../schemas/values.ts';
 export interface ToolEffort {
   minutes: number;
   per?: Value<'effortPer'> | undefined;
+  /** Whose time it is, where it is not that of whoever asks. */
+  by?: Value<'forWhom'> | undefined;
 }
 
 /** A way to carry a tool out, from its run sheets. */
 export interface ToolSheet {
   min: number;
   max: number;
-  /** Minutes of a meeting; of a work plan, all the working time in its weeks. */
+  /** Minutes of a meeting with the usual number; of a work plan, all the working time in its weeks. */
   minutes: number;
+  /** Of a meeting that is shorter with the fewest and longer with the most. */
+  grows?: { usual: number; least: number; most: number } | undefined;
   /** Only of a work plan. */
   weeks?: number | undefined;
   /** When it is used, where that is only a part of when the tool is. */
@@ -71,6 +75,8 @@ export interface Tool {
   purposes: Value<'purpose'>[];
   /** Whom each purpose takes for granted, in the same order; the last may be left out. */
   purposeParties?: (Parties | undefined)[] | undefined;
+  /** When each purpose is served, in the same order, where that is only a part of when the tool is. */
+  purposePhases?: (Value<'phase'>[] | undefined)[] | undefined;
   knowledge: Value<'knowledge'>[];
   origin: Value<'origin'>;
   /** In the order of `avoidWhen`. */

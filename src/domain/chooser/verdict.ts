@@ -37,7 +37,7 @@ export const slope = (fact: Fact, gap: Gap, fits: number, sheet?: number): Verdi
 interface Several<T> {
   fact: Fact;
   wanted: readonly T[] | undefined;
-  has: readonly T[];
+  has: readonly (T | undefined)[];
   /** Points when all is met, and more when the tool is made for it. */
   points: number;
   lead: number;
@@ -51,9 +51,9 @@ interface Several<T> {
  */
 export function several<T>({ fact, wanted, has, points, lead, miss }: Several<T>): Verdict[] {
   if (!wanted?.length) return [];
-  const met = has.filter((value) => wanted.includes(value)).length;
+  const met = has.filter((value) => value !== undefined && wanted.includes(value)).length;
   if (met === 0) return [slope(fact, miss, 0)];
-  const place = has.findIndex((value) => wanted.includes(value));
+  const place = has.findIndex((value) => value !== undefined && wanted.includes(value));
   const first = place === 0 ? lead : place === 1 ? lead / 2 : 0;
   return [
     {

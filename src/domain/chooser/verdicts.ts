@@ -101,7 +101,7 @@ export function verdictsOn(tool: Tool, situation: Situation): Verdict[] {
     // Husbanken's side.
     ...(use ? [slope('use', tool.use.includes(use) ? 0 : alone ? 0.5 : 2, 1)] : []),
     ...phase(tool, situation.phase),
-    ...preparation(tool, situation.preparation),
+    ...preparation(tool, situation),
     ...ofTime,
     ...money(tool, situation.cost),
     ...(experience

@@ -17,8 +17,10 @@ const MUST_FIT: readonly Fact[] = [
   'preparation',
   'time',
 ];
+/** What it may meet some of: what they want, and the money they have when it is done cheaply. */
+const MAY_BE_PARTLY: readonly Fact[] = ['purposes', 'cost'];
 /** What it may be a step from. */
-const MAY_BE_NEAR: readonly Fact[] = ['cost', 'experience'];
+const MAY_BE_NEAR: readonly Fact[] = ['experience'];
 
 /** Whether those who ask can take a tool instead: it is for them, for so many, when and with whom
  * they are, and gives something of what they want. */
@@ -29,7 +31,7 @@ export function canTake(tool: Tool, situation: Situation): boolean {
     verdicts.every(
       ({ fact, outcome, gap }) =>
         (!MUST_FIT.includes(fact) || outcome === 'fits') &&
-        (fact !== 'purposes' || outcome === 'fits' || outcome === 'partly') &&
+        (!MAY_BE_PARTLY.includes(fact) || outcome === 'fits' || outcome === 'partly') &&
         (!MAY_BE_NEAR.includes(fact) || gap <= 1),
     )
   );

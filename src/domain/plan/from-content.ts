@@ -55,13 +55,14 @@ function sheetOf(toolbox: Toolbox, sheet: Sheet): PlanSheet {
 
 /** A guide as plans need it, with its run sheets. */
 export function planTool(toolbox: Toolbox, guide: Guide): PlanTool {
-  const { category, phase, forWhom, purposes, combineWith, inPlans } = guide.data;
+  const { category, phase, forWhom, withWhom, purposes, combineWith, inPlans } = guide.data;
   const sheets = sheetsOf(toolbox, guide);
   return {
     ...link(guide),
     category,
     phase,
     forWhom,
+    ...(withWhom.includes('politikere') && { politicians: true }),
     purpose: purposes[0]?.purpose,
     together: [
       ...inPlans.flatMap(({ guides, order, atOnce }) =>

@@ -39,16 +39,39 @@ test('av en oppgave med mer i blir bare resten igjen', () => {
   expect(tasksOf('verktoy=a&verktoy=b', first, then)[1]).toEqual([[-14, 'Velg tre ord.']]);
 });
 
-test('en invitasjon med noe annet i blir stående', () => {
+test.each([
+  ['Send invitasjonen og kartet.', 'Send kartet.'],
+  ['Send innkallinga med dei tre spørsmåla. Bestill rom.', 'Send dei tre spørsmåla. Bestill rom.'],
+  ['Vel ei hending, og send innkallinga.', 'Vel ei hending.'],
+  ['Tjenesten gir personen invitasjonen og spør.', 'Tjenesten gir personen invitasjonen og spør.'],
+])('av «%s» blir «%s» igjen', (written, left) => {
   const first = tool('a', [says('b', 'sammen')], {
     sheets: [sheet('a', before([21, 'Send invitasjonen.']))],
   });
-  const then = tool('b', [], {
-    sheets: [sheet('b', before([14, 'Send invitasjonen og kartet.']))],
+  const then = tool('b', [], { sheets: [sheet('b', before([14, written]))] });
+  expect(tasksOf('verktoy=a&verktoy=b', first, then)[1]).toEqual([[-14, left]]);
+});
+
+test.each([
+  ['Send lenka til evalueringsskjemaet (fem korte spørsmål).', undefined],
+  ['Send referat, temaplan og evalueringsskjema.', 'Send referat og temaplan.'],
+  [
+    'Send setningene, nummeret til læreren og en lenke til «Evaluering etter samling».',
+    'Send setningene og nummeret til læreren.',
+  ],
+  ['Send referatet.', 'Send referatet.'],
+])('et skjema sendes én gang etter en samling: %s', (written, left) => {
+  const day = tool('a', [], {
+    sheets: [sheet('a', { before: [], after: [{ days: 1, what: written, role: '' }] })],
   });
-  expect(tasksOf('verktoy=a&verktoy=b', first, then)[1]).toEqual([
-    [-14, 'Send invitasjonen og kartet.'],
+  const evaluation = tool('b', [says('a', 'sammen')], {
+    sheets: [sheet('b', { before: [{ days: 0, what: 'Send skjemaet.', role: '' }], after: [] })],
+  });
+  expect(tasksOf('verktoy=a&verktoy=b', day, evaluation)).toEqual([
+    left ? [[1, left]] : [],
+    [[0, 'Send skjemaet.']],
   ]);
+  expect(tasksOf('verktoy=a', day)).toEqual([[[1, written]]]);
 });
 
 test('to møter som ikke hører sammen, inviterer hver for seg', () => {
@@ -78,5 +101,18 @@ test('de som får arbeid til et møte, er invitert før arbeidet begynner', () =
   expect(tasksOf('verktoy=h&verktoy=m&verktoy=m&rekkefoelge=egen', home, meeting)[2]?.[1]).toEqual([
     56 - 14,
     'Send invitasjonen.',
+  ]);
+});
+
+test('en invitasjon som flyttes fram, tar ikke med seg det som ikke er klart', () => {
+  const home = tool('h', [{ ...says('m', 'etter'), atOnce: true }], {
+    sheets: [sheet('h', { days: 42, before: [], after: [] })],
+  });
+  const meeting = tool('m', [], {
+    sheets: [sheet('m', before([14, 'Send invitasjonen med spørsmålene. Bestill rom.']))],
+  });
+  expect(tasksOf('verktoy=h&verktoy=m', home, meeting)[1]).toEqual([
+    [0, 'Send invitasjonen.'],
+    [21, 'Send spørsmålene. Bestill rom.'],
   ]);
 });

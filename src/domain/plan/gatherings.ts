@@ -8,16 +8,56 @@ const reminder = /\bpåminn|\bminn (alle|om|dei|dem|deltak)/i;
 
 /** What is said once to those who come, however many steps their day has. */
 const SAID_ONCE = [invitation, reminder];
-/** A sentence that asks for only that: one with a program or a question is done beside the other. */
-const only = (sentence: string): boolean =>
-  SAID_ONCE.some((pattern) => pattern.test(sentence)) && !/ (og|med) /.test(sentence);
+const letter = '(?:invitasjon|innkalling|påminning)(?:en|a)?';
+/** «Send påminninga med lenke.»: the letter, and what goes with it. */
+const enclosing = new RegExp(`^(Send ${letter}) (?:med|og) (.+)$`, 'i');
+/** «Vel ei hending, og send innkallinga.»: the letter comes last. */
+const ending = new RegExp(`, og send ${letter}(?=\\.$)`, 'i');
+
+/** What is left of a sentence when another says what is said once. */
+function remaining(sentence: string): string {
+  if (!SAID_ONCE.some((pattern) => pattern.test(sentence))) return sentence;
+  const [, , enclosed] = enclosing.exec(sentence) ?? [];
+  if (enclosed) return `Send ${enclosed}`;
+  const shorter = sentence.replace(ending, '');
+  return shorter !== sentence || / (og|med) /.test(sentence) ? shorter : '';
+}
+
+const sentencesOf = (what: string): string[] => what.split(/(?<=\.) /);
 
 /** A task without what is said by another. */
 const without = (what: string): string =>
-  what
-    .split(/(?<=\.) /)
-    .filter((sentence) => !only(sentence))
+  sentencesOf(what).map(remaining).filter(Boolean).join(' ');
+
+/** A form that those who came fill in: one is enough. */
+const form = /\bsend .*skjema|«Evaluering etter samling»/i;
+const onlyForm = /^Send (lenk[ae] til )?(evaluerings)?skjema/i;
+const formBeside = / og (?:en lenke til )?(?:evalueringsskjema(?:et)?|«Evaluering etter samling»)/i;
+
+/** A task without the form that another sends. */
+const withoutForm = (what: string): string =>
+  sentencesOf(what)
+    .filter((sentence) => !onlyForm.test(sentence))
+    .map((sentence) =>
+      formBeside.test(sentence)
+        ? sentence.replace(formBeside, '').replace(/, ([^,]+)$/, ' og $1')
+        : sentence,
+    )
     .join(' ');
+
+/**
+ * A task on an earlier day. What an invitation encloses, need not be ready then, and is sent when it
+ * was to be.
+ */
+function sooner(task: DatedTask, by: number): DatedTask[] {
+  const [first = '', ...more] = sentencesOf(task.what);
+  const [, send, enclosed] = (by > 0 && enclosing.exec(first)) || [];
+  if (!send || !enclosed) return [{ ...task, day: task.day - by }];
+  return [
+    { ...task, day: task.day - by, what: `${send}.` },
+    { ...task, what: [`Send ${enclosed}`, ...more].join(' ') },
+  ];
+}
 
 const oneDay = ({ from, to }: PlannedStep): boolean => from === to;
 
@@ -41,6 +81,10 @@ const worksFor = (work: PlannedStep, meeting: PlannedStep): boolean => {
   );
 };
 
+/** The days on which those who came get a form. */
+const formDays = ({ tasks }: PlannedStep): number[] =>
+  tasks.filter(({ what }) => form.test(what)).map(({ day }) => day);
+
 /** The first of some days, where there is one. */
 const first = (days: readonly number[]): number => Math.min(...days);
 
@@ -63,8 +107,13 @@ export function asGatherings(steps: readonly PlannedStep[]): PlannedStep[] {
       !earlier.some((one) => one.number > work.number && worksFor(work, one));
     const started = first(earlier.filter(forThis).map(({ from }) => from));
     const tasks = step.tasks.flatMap((task): DatedTask[] => {
+      if (task.side === 'after') {
+        const sent = first([...same, ...later].flatMap((one) => formDays(one)));
+        const what = form.test(task.what) && sent < task.day ? withoutForm(task.what) : task.what;
+        return what ? [{ ...task, what }] : [];
+      }
       const pattern = SAID_ONCE.find((p) => p.test(task.what));
-      if (task.side === 'after' || !pattern) return [task];
+      if (!pattern) return [task];
       // It is said by the step that says it first in time, of those alike the first in the plan.
       const said =
         first(daysOf(same, pattern)) <= task.day || first(daysOf(later, pattern)) < task.day;
@@ -74,8 +123,8 @@ export function asGatherings(steps: readonly PlannedStep[]): PlannedStep[] {
     // What comes before the invitation, comes before it also when it is sent earlier.
     const invited = first(daysOf([{ ...step, tasks }], invitation));
     const earlierBy = Number.isFinite(invited) ? Math.max(0, invited - started) : 0;
-    const moved = tasks.map((task) =>
-      task.side === 'before' && task.day <= invited ? { ...task, day: task.day - earlierBy } : task,
+    const moved = tasks.flatMap((task) =>
+      task.side === 'before' && task.day <= invited ? sooner(task, earlierBy) : [task],
     );
     return {
       ...step,

@@ -51,6 +51,8 @@ export interface PlanTool extends PlanLink {
   category: Value<'category'>;
   phase: Value<'phase'>[];
   forWhom?: Value<'forWhom'>[] | undefined;
+  /** Politicians can be with those who use it. */
+  politicians?: boolean | undefined;
   /** What it is best for. */
   purpose?: Value<'purpose'> | undefined;
   /** What the guide says of other guides: when the other is used, seen from this one. */

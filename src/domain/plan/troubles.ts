@@ -1,6 +1,7 @@
 import { type Language, textOf, type Value } from '../../schemas/values.ts';
 import { inWords } from '../chooser/in-words.ts';
 import { breakTroubles, dayTroubles, schoolTroubles } from './day-troubles.ts';
+import { electionTroubles } from './elections.ts';
 import { contradictions, defaultOrder } from './order.ts';
 import { asInRoute, holds, type PlanPart } from './parts.ts';
 import { goesOn, placesBefore, preparationOf, type PlannedStep } from './schedule.ts';
@@ -174,6 +175,7 @@ export function troublesOf(
     ),
     ...steps.flatMap((step) => [...dayTroubles(step, date), ...breakTroubles(step, date)]),
     ...schoolTroubles(steps, date),
+    ...electionTroubles(steps, date),
     ...partnerTroubles(parts),
     ...sheetTroubles(parts, who),
     ...[...new Set(parts.flatMap(({ sheet, inRoute }) => (inRoute || !sheet ? [] : sheet)))]

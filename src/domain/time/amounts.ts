@@ -8,9 +8,17 @@ interface Effort {
   note?: string | undefined;
 }
 
-/** Effort in words: «90 minutter», «2 timer», «½ dag», «ingen». */
-export function effortText({ amount, unit, per, note }: Effort, language: Language = 'nb'): string {
-  const tail = `${per ? ` ${textOf('effortPer', per, language)}` : ''}${note ? `, ${note}` : ''}`;
+/**
+ * Effort in words: «90 minutter», «2 timer», «½ dag», «ingen».
+ * @param inSentence the note stands in parentheses, so that the words can stand in a sentence
+ */
+export function effortText(
+  { amount, unit, per, note }: Effort,
+  language: Language = 'nb',
+  inSentence = false,
+): string {
+  const more = note && (inSentence ? ` (${note})` : `, ${note}`);
+  const tail = `${per ? ` ${textOf('effortPer', per, language)}` : ''}${more ?? ''}`;
   return `${timeText(amount, unit, language)}${tail}`;
 }
 

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { read, textOfTool, tool } from './fixture.ts';
+import { lineText } from './lines.ts';
+import { judge } from './rank.ts';
+import { reasonsOf } from './reasons.ts';
+import { givenTo, minutesWith } from './sheet-fit.ts';
+import type { Tool } from './tool.ts';
+import { verdictsOn } from './verdicts.ts';
+
+const outcomes = (query: string, more: Partial<Tool> = {}) =>
+  verdictsOn(tool(more), read(query)).map((v) => v.outcome);
+const said = (query: string, more: Partial<Tool> = {}) => {
+  const [a, told] = [tool({ id: 'a', ...more }), read(query)];
+  const { fits, against } = reasonsOf(
+    judge(a, told),
+    told,
+    textOfTool(a, { audience: 'Alle' }),
+    new Map(),
+  );
+  return { fits: fits.map(lineText), against: against.map(lineText) };
+};
+
+test('et møte måles med lengden det har med så mange', () => {
+  const sheet = { min: 4, max: 8, minutes: 90, grows: { usual: 6, least: 80, most: 98 } };
+  expect([4, 5, 6, 7, 8, 12].map((count) => minutesWith(sheet, count))).toEqual([
+    80, 85, 90, 94, 98, 98,
+  ]);
+  expect(minutesWith(sheet)).toBe(90);
+  const a = { min: 4, max: 8, running: { minutes: 90 }, sheets: [sheet] };
+  expect(outcomes('antall=6&tid=kort', a)).toEqual(['fits', 'fits']);
+  expect(outcomes('antall=8&tid=kort', a)).toEqual(['fits', 'near']);
+  expect(said('antall=8&tid=kort', a).against).toEqual([
+    'Med 8 personer tar kjøreplanen «Plan 0» 1 time og tre kvarter.',
+  ]);
+});
+
+test('forberedelsen til noen andre tar ikke av tiden til dem som spør', () => {
+  const a = { preparation: { minutes: 900, by: 'husbanken' as const } };
+  expect(outcomes('hvem=kommune&forberedelse=kort', a)).toEqual(['fits', 'fits']);
+  expect(outcomes('hvem=husbanken&forberedelse=kort', a)).toEqual(['fits', 'out']);
+});
+
+test('det verktøyet gir på en annen tid, gir det ikke nå', () => {
+  const a = tool({
+    phase: ['foer', 'etter'],
+    purposes: ['dele-erfaring', 'foelge-opp'],
+    purposePhases: [undefined, ['etter']],
+  });
+  const given = (told: string) => givenTo(a, read(told));
+  expect([given(''), given('fase=etter')].map((list) => list.length)).toEqual([2, 2]);
+  expect(given('fase=foer')).toEqual(['dele-erfaring']);
+  const { fits, against } = said('formaal=foelge-opp&fase=foer', a);
+  expect(fits).toEqual([]);
+  expect(against).toEqual(['Skal dere følge opp, passer verktøyet best mot slutten.']);
+});
+
+test('setninger med guidens egne ord står i guidens språk', () => {
+  const nynorsk = {
+    language: 'nn' as const,
+    cost: 'middels' as const,
+    costLeast: 'ingen' as const,
+  };
+  expect(said('forberedelse=kort', nynorsk).fits).toContain('Førebuinga tek vanlegvis en time.');
+  expect(said('tid=lenge', nynorsk).against).toEqual([
+    'Gjennomføringa er kortare enn det de har tid til. Guiden reknar med to dager.',
+  ]);
+  const few = { ...nynorsk, min: 3, max: 8, reaches: 200 };
+  expect(said('antall=150', few).fits).toContain(
+    'Verktøyet blir laga av 3–8 personar. Målgruppa er alle.',
+  );
+});
+
+test('av det som mangler, står «eller», ikke «og»', () => {
+  expect(said('formaal=spre&formaal=forankre').against).toContain(
+    'Verktøyet er ikke laget for å forankre eller spre kunnskap.',
+  );
+});
+
+test('færre enn dem som lager verktøyet, kan være dem det er for, og er ingen grunn', () => {
+  const a = { min: 3, max: 8, reaches: 200 };
+  expect(said('antall=2', a)).toEqual({
+    fits: ['Slik gir a dele-erfaring.'],
+    against: ['Verktøyet blir laget av 3–8 personer. Målgruppen er alle.'],
+  });
+});

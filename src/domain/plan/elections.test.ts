@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { electionOf } from './elections.ts';
+import { plan, sheet, tool } from './fixture.ts';
+import { troublesOf } from './troubles.ts';
+
+test.each([
+  [2021, 'stortingsvalg', '2021-09-13'],
+  [2023, 'kommunevalg', '2023-09-11'],
+  [2025, 'stortingsvalg', '2025-09-08'],
+  [2027, 'kommunevalg', '2027-09-13'],
+  [2029, 'stortingsvalg', '2029-09-10'],
+  [2031, 'kommunevalg', '2031-09-08'],
+])('i %i er det %s %s', (year, kind, day) => expect(electionOf(year)).toMatchObject({ kind, day }));
+
+test('i år med partall er det ikke valg', () => expect(electionOf(2028)).toBeUndefined());
+
+const meeting = (politicians: boolean, what = 'Send referatet.') =>
+  tool('a', [], {
+    politicians,
+    sheets: [sheet('a', { before: [], after: [{ days: 7, what, role: '' }] })],
+  });
+const elections = (date: string, one: ReturnType<typeof tool>) =>
+  troublesOf(plan(`verktoy=a&dato=${date}`, one).steps, { date })
+    .map(({ text }) => text)
+    .filter((text) => /^Det er \w+valg/.test(text));
+
+test('et møte med politikere i ukene rundt et valg, blir sagt', () => {
+  const says = (day: string) =>
+    `Det er kommunevalg mandag 13. september 2027, og det nye kommunestyret er på plass innen utgangen av oktober. Skal politikere være med i «A» (${day}), så avtal det med dem tidlig, eller velg en annen tid.`;
+  expect(elections('2027-08-16', meeting(true))).toEqual([says('mandag 16. august 2027')]);
+  expect(elections('2027-10-18', meeting(true))).toEqual([says('mandag 18. oktober 2027')]);
+  expect(elections('2027-08-09', meeting(true))).toEqual([]);
+  expect(elections('2027-11-01', meeting(true))).toEqual([]);
+  expect(elections('2029-09-17', meeting(true))).toEqual([]);
+});
+
+test('uten politikere er valget uten betydning; en oppgave kan nevne dem', () => {
+  expect(elections('2027-10-04', meeting(false))).toEqual([]);
+  expect(elections('2027-10-04', meeting(false, 'Vis tallene til utvalget.'))).toHaveLength(1);
+});
