@@ -153,6 +153,16 @@ export const runSheetSchema = z.strictObject({
         'Velg blant dem guiden har, eller ta det bort.',
       ),
     ),
+  without: someOf('withWhom')
+    .optional()
+    .meta(
+      help(
+        'Hvem opplegget er laget for å klare seg uten, når guiden har dem med',
+        '[forskere]',
+        '[ingen]',
+        'Velg blant dem guiden har, eller ta det bort.',
+      ),
+    ),
   part: z
     .boolean()
     .default(false)
