@@ -43,10 +43,10 @@ export const effort = z
           .optional()
           .meta(
             help(
-              'Hvem tiden gjelder, når den bare gjelder én av dem guiden er for',
+              'Hvem tiden gjelder, når det bare er én av dem guiden er for',
               'husbanken',
               'alle',
-              'Velg fra listen, eller utelat feltet.',
+              'Velg fra listen.',
             ),
           ),
       })

@@ -157,10 +157,10 @@ export const runSheetSchema = z.strictObject({
     .optional()
     .meta(
       help(
-        'Hvem opplegget er laget for å klare seg uten, når guiden har dem med',
+        'Hvem opplegget klarer seg uten, når guiden har dem med',
         '[forskere]',
         '[ingen]',
-        'Velg blant dem guiden har, eller ta det bort.',
+        'Velg blant dem guiden har.',
       ),
     ),
   part: z
