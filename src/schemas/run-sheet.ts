@@ -171,7 +171,7 @@ export const runSheetSchema = z.strictObject({
         'true når opplegget bare er en del av verktøyet, og resten går for seg før eller etter',
         'true',
         'ja',
-        'Skriv true, eller utelat feltet.',
+        'Skriv true.',
       ),
     ),
   start: z
