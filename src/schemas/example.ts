@@ -39,14 +39,7 @@ const grant = z.strictObject({
     .meta(help('Kroner', '450000', '450 000 kr', 'Skriv tallet uten mellomrom og uten kr.')),
   purpose: text(120)
     .optional()
-    .meta(
-      help(
-        'Hva pengene var til',
-        'prosjektleder i halv stilling',
-        'diverse',
-        'Si hva, eller utelat feltet.',
-      ),
-    ),
+    .meta(help('Hva pengene var til', 'prosjektleder i halv stilling', 'diverse', 'Si hva.')),
   share: share
     .optional()
     .meta(
@@ -183,7 +176,7 @@ export const exampleSchema = z.strictObject({
         'Hvem de samarbeidet med',
         '[Husbanken Midt-Norge, NTNU]',
         '[flere aktører]',
-        'Skriv navn, eller utelat feltet.',
+        'Skriv navn.',
       ),
     ),
   funding: z

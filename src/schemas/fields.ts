@@ -232,8 +232,8 @@ export const disagreements = z
         .meta(
           help(
             'Minst to versjoner, hver med sted',
-            '[{ says: Ni kommuner var med., place: "ramboll-2016:42" }, { says: Åtte kommuner var med., place: "ramboll-2016:26" }]',
-            '[{ says: Ni kommuner var med., place: "ramboll-2016:42" }]',
+            '[{ says: Ni., place: "ramboll-2016:42" }, { says: Åtte., place: "ramboll-2016:26" }]',
+            '[{ says: Ni., place: "ramboll-2016:42" }]',
             'Det må være minst to.',
           ),
         ),

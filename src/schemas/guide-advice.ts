@@ -21,7 +21,7 @@ export const purpose = z.strictObject({
     .optional()
     .meta(
       help(
-        'Når i et samarbeid setningen er sann, når det ikke er hele tiden guiden gjelder',
+        'Når setningen er sann, når det ikke er hele tiden guiden gjelder',
         '[etter]',
         '[til slutt]',
         'Velg blant dem guiden har.',

@@ -19,19 +19,12 @@ const amount = z.strictObject({
         'Hva tiden gjelder, når den ikke er for hele gjennomføringen én gang',
         'kommune',
         'hver gang',
-        'Velg fra listen, eller utelat feltet.',
+        'Velg fra listen.',
       ),
     ),
   note: text(120)
     .optional()
-    .meta(
-      help(
-        'Utfyllende ord',
-        'fordelt på to år',
-        'ca.',
-        'Si hva som varierer, eller utelat feltet.',
-      ),
-    ),
+    .meta(help('Utfyllende ord', 'fordelt på to år', 'ca.', 'Si hva som varierer.')),
 });
 
 /** The time of the one who holds a tool, in three parts. */
@@ -43,10 +36,10 @@ export const effort = z
           .optional()
           .meta(
             help(
-              'Hvem tiden gjelder, når den bare gjelder én av dem guiden er for',
+              'Hvem tiden gjelder, når det bare er én av dem guiden er for',
               'husbanken',
               'alle',
-              'Velg fra listen, eller utelat feltet.',
+              'Velg fra listen.',
             ),
           ),
       })

@@ -33,7 +33,7 @@ export const participants = z
           'Hvor mange kommuner det minst trengs, når verktøyet ikke går med færre. Utelates ellers',
           '2',
           'flere',
-          'Skriv et tall, eller utelat feltet.',
+          'Skriv et tall.',
         ),
       ),
   })

@@ -15,7 +15,7 @@ export const letter = (what: string) =>
       body: text(2500).meta(
         help(
           'Teksten, med felt å fylle inn: {dato}, {start}, {slutt}, {sted}, {avsender}, {svarfrist}, {lenke}, {tema}',
-          '"Hei! Vi inviterer til fagdag {dato} kl. {start}–{slutt}. Sted: {sted}. Hilsen {avsender}"',
+          '"Vi møtes {dato} kl. {start}. Sted: {sted}. Hilsen {avsender}"',
           '"Kom {når}"',
           'Bruk bare feltene i listen.',
         ),

@@ -186,7 +186,7 @@ export const routeSchema = z.strictObject({
     .meta(
       help(
         'Stegene i rekkefølge',
-        '[{ week: 1, title: Oppstart, guide: oppstartsmoete, what: "Bli enige om målet.", handsOver: "Et mål på én setning." }, { week: 5, title: Første samling, guide: nettverkssamling, what: "La hver kommune si hva den vil ha svar på.", handsOver: "Ett spørsmål fra hver kommune." }, { week: 26, title: Se tilbake, guide: refleksjonsrunde, what: "Se på målet fra oppstarten.", handsOver: "Tre råd til neste gang." }]',
+        '[{ week: 1, title: Oppstart, guide: oppstartsmoete, what: "Velg målet.", handsOver: "Et mål." }, { week: 5, title: Samling, guide: nettverkssamling, what: "Spør hver kommune.", handsOver: "Ett svar fra hver." }, { week: 26, title: Se tilbake, guide: refleksjonsrunde, what: "Se på målet.", handsOver: "Tre råd." }]',
         '[oppstart]',
         'Hvert steg har uke, navn, guide, hva dere gjør og hva neste får.',
       ),

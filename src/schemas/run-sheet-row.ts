@@ -24,14 +24,7 @@ export const row = z.strictObject({
     .meta(help('Faste minutter i et møte', '10', 'ti', 'Skriv et tall.')),
   round: oneOf('round')
     .optional()
-    .meta(
-      help(
-        'Hvem som får ordet etter tur',
-        'gruppe',
-        'noen',
-        'Velg fra listen, eller utelat feltet.',
-      ),
-    ),
+    .meta(help('Hvem som får ordet etter tur', 'gruppe', 'noen', 'Velg fra listen.')),
   each: z
     .int()
     .min(2)

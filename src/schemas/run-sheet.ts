@@ -153,6 +153,16 @@ export const runSheetSchema = z.strictObject({
         'Velg blant dem guiden har, eller ta det bort.',
       ),
     ),
+  without: someOf('withWhom')
+    .optional()
+    .meta(
+      help(
+        'Hvem opplegget klarer seg uten, når guiden har dem med',
+        '[forskere]',
+        '[ingen]',
+        'Velg blant dem guiden har.',
+      ),
+    ),
   part: z
     .boolean()
     .default(false)
@@ -161,7 +171,7 @@ export const runSheetSchema = z.strictObject({
         'true når opplegget bare er en del av verktøyet, og resten går for seg før eller etter',
         'true',
         'ja',
-        'Skriv true, eller utelat feltet.',
+        'Skriv true.',
       ),
     ),
   start: z

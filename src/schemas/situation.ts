@@ -8,18 +8,18 @@ import type { ValueTable } from './values.ts';
 const some = <T extends ValueTable>(table: T, says: string, good: string) =>
   someOf(table)
     .optional()
-    .meta(help(says, good, '[alle]', 'Velg fra listen, eller utelat feltet.'));
+    .meta(help(says, good, '[alle]', 'Velg fra listen.'));
 const one = <T extends ValueTable>(table: T, says: string, good: string) =>
   oneOf(table)
     .optional()
-    .meta(help(says, good, 'alle', 'Velg fra listen, eller utelat feltet.'));
+    .meta(help(says, good, 'alle', 'Velg fra listen.'));
 const count = (says: string) =>
   z
     .int()
     .min(1)
     .max(2000)
     .optional()
-    .meta(help(says, '12', 'mange', 'Skriv et tall, eller utelat feltet.'));
+    .meta(help(says, '12', 'mange', 'Skriv et tall.'));
 
 /** What a reader can tell the chooser. What is not told rules nothing out. */
 export const factsSchema = z.strictObject({

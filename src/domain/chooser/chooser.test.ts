@@ -211,7 +211,7 @@ test('det kjøreplanene eller formålene tar for gitt, blir ikke sagt til dem so
   expect(said('formaal=spre&formaal=forankre&med=kolleger&tid=kort')).toEqual([
     ['Slik gir a forankre.'],
     [
-      'Ingen av kjøreplanene passer med det dere har svart.',
+      'Kjøreplanen passer ikke med det dere har svart.',
       'Skal dere spre kunnskap, trengs det andre med enn dem dere har svart.',
     ],
   ]);
@@ -447,7 +447,7 @@ test('det kjøreplanen utelater, står under det som mangler, med den som har de
   const alone = tool({ ...made, sheets: made.sheets.slice(0, 1) });
   const [near] = answerTo([alone], 'formaal=dele-erfaring&tid=kort').fits;
   expect(linesUnder(near, 'Det som mangler')).toEqual([
-    'Ingen av kjøreplanene passer med det dere har svart.',
+    'Kjøreplanen passer ikke med det dere har svart.',
   ]);
   const part = tool({ id: 'a', sheets: [{ min: 10, max: 20, minutes: 60, part: true }] });
   expect(linesUnder(answerTo([part], 'tid=kort').fits[0], 'Det som mangler')).toEqual([

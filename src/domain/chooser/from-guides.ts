@@ -36,6 +36,7 @@ const sheet = (guide: Guide, { data }: Sheet, usual: boolean): ToolSheet => ({
   ...(data.purposes.length < guide.data.purposes.length && { purposes: data.purposes }),
   ...(data.forWhom && { forWhom: data.forWhom }),
   ...withWhomOf(data),
+  ...(data.without && { without: data.without }),
   ...(data.part && { part: true }),
   ...(data.topic && { topic: true }),
   ...(usual && { usual }),

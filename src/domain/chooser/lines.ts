@@ -1,4 +1,4 @@
-import type { Language } from '../../schemas/values.ts';
+import type { Language, Value } from '../../schemas/values.ts';
 import type { FacetName, FacetValue } from '../../site/facets.ts';
 import { eitherWords, inWords } from './in-words.ts';
 import { hoursText, minutesText } from './minutes.ts';
@@ -43,6 +43,13 @@ export const framed = (language: Language, parts: Record<Language, Line['parts']
   language,
   parts: parts[language],
 });
+
+/** When a tool is best used. */
+export const bestPhase: Record<Value<'phase'>, string> = {
+  foer: 'før dere begynner',
+  underveis: 'mens arbeidet pågår',
+  etter: 'mot slutten',
+};
 
 /** A sentence of the guide's own, with its source before the full stop. */
 export const cited = (text: string, place?: ToolLink): Line['parts'] =>

@@ -20,6 +20,7 @@ export type PackedSheet = [
   withWhom: number[],
   /** 0: as long whatever the number. */
   grows: [usual: number, least: number, most: number] | 0,
+  without: number[],
 ];
 
 /** A run sheet as a row. */
@@ -36,6 +37,7 @@ export const packSheet = (sheet: ToolSheet): PackedSheet => [
   sheet.forWhom ? codes('forWhom', sheet.forWhom) : 0,
   codes('withWhom', sheet.withWhom ?? []),
   sheet.grows ? [sheet.grows.usual, sheet.grows.least, sheet.grows.most] : 0,
+  codes('withWhom', sheet.without ?? []),
 ];
 
 /** A row as a run sheet. @throws as `read` */
@@ -52,6 +54,7 @@ export const readSheet = ([
   forWhom,
   withWhom,
   grows,
+  without,
 ]: PackedSheet): ToolSheet => ({
   min,
   max,
@@ -65,4 +68,5 @@ export const readSheet = ([
   ...(usual && { usual: true }),
   ...(forWhom && { forWhom: readAll('forWhom', forWhom) }),
   ...(withWhom.length && { withWhom: readAll('withWhom', withWhom) }),
+  ...(without.length && { without: readAll('withWhom', without) }),
 });

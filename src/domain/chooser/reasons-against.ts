@@ -2,6 +2,7 @@ import { textOf, type Language, type Value } from '../../schemas/values.ts';
 import { bandLimit } from '../time/bands.ts';
 import { inWords } from './in-words.ts';
 import {
+  bestPhase,
   capital,
   cited,
   either,
@@ -41,12 +42,6 @@ import { companions, lacksMunicipalities } from './verdicts.ts';
 
 const missing = <T>(wanted: readonly T[] | undefined, has: readonly T[]): T[] =>
   (wanted ?? []).filter((value) => !has.includes(value));
-
-const bestPhase: Record<Value<'phase'>, string> = {
-  foer: 'før dere begynner',
-  underveis: 'mens arbeidet pågår',
-  etter: 'mot slutten',
-};
 
 /** What the run sheet for their time leaves out, and the one that has it. */
 export function leftOut(given: Given): Line[] {
@@ -104,6 +99,18 @@ export function planCrowd(given: Given): Line[] {
     : [];
 }
 
+/** Why there is no run sheet to follow: all are for others, or do not fit. */
+function noSheet({ sheets }: Tool, { who }: Situation): string {
+  const plans = sheets.every(({ weeks }) => weeks !== undefined) ? 'arbeidsplan' : 'kjøreplan';
+  const [first] = sheets;
+  const [other] = first?.forWhom ?? [];
+  const one = sheets.length === 1;
+  const all = capital(`${plans}${one ? 'en' : 'ene'}`);
+  if (who && other && sheets.every(({ forWhom }) => forWhom && !forWhom.includes(who)))
+    return `${all} er skrevet for ${textOf('forWhom', other)}.`;
+  return `${one ? all : `Ingen av ${plans}ene`} passer${one ? ' ikke' : ''} med det dere har svart.`;
+}
+
 const timeAgainst: Sentences = (given, verdict) => {
   const { ranked, situation } = given;
   const { tool } = ranked;
@@ -124,10 +131,7 @@ const timeAgainst: Sentences = (given, verdict) => {
     });
     const wanted = wantedOf(tool, situation);
     if (tool.sheets.length && wanted.length)
-      return [
-        ...(tool.running.minutes > limit ? [long] : []),
-        line('Ingen av kjøreplanene passer med det dere har svart.'),
-      ];
+      return [...(tool.running.minutes > limit ? [long] : []), line(noSheet(tool, situation))];
     return [long];
   }
   const { sheet, link, name, takes } = named;
@@ -161,7 +165,11 @@ const timeAgainst: Sentences = (given, verdict) => {
   return [
     ...part,
     sheet.minutes <= limit
-      ? line(`Med ${situation.people ?? 0} personer tar kjøreplanen «`, link, `» ${more(minutes)}.`)
+      ? line(
+          `Med ${situation.people ?? 0} personer tar kjøreplanen «`,
+          link,
+          `» ${(situation.people ?? 0) > sheet.max ? 'minst ' : ''}${more(minutes)}.`,
+        )
       : line(`Det går hvis dere har ${more(minutes)}. Se kjøreplanen «`, link, '».'),
   ];
 };

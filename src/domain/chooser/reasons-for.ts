@@ -1,5 +1,7 @@
 import { textOf, type Value } from '../../schemas/values.ts';
+import { inWords } from './in-words.ts';
 import {
+  bestPhase,
   capital,
   cited,
   framed,
@@ -30,6 +32,9 @@ export function purposesFor({ ranked, situation, text }: Given): Line[] {
   });
 }
 
+const usedWhen = (phases: readonly Value<'phase'>[]): string =>
+  inWords(phases.map((phase) => bestPhase[phase]));
+
 const sheetFor: Sentences = (given, verdict) => {
   const named = namedSheet(given, verdict.sheet);
   if (!named) return [];
@@ -47,8 +52,13 @@ const sheetFor: Sentences = (given, verdict) => {
   const also = [takes, said ? `er laget for ${range(sheet.min, sheet.max)} personer` : '']
     .filter(Boolean)
     .join(' og ');
+  // When it is used, they know where they have told when they are.
+  const { phase } = given.situation;
+  const when = phase || !sheet.phase ? '' : ` Den brukes ${usedWhen(sheet.phase)}.`;
   return [
-    also ? line(`${capital(name)} «`, link, `» ${also}.`) : line(`Bruk ${name} «`, link, '».'),
+    also
+      ? line(`${capital(name)} «`, link, `» ${also}.${when}`)
+      : line(`Bruk ${name} «`, link, `».${when}`),
   ];
 };
 

@@ -3,7 +3,7 @@ import { read, textOfTool, tool } from './fixture.ts';
 import { lineText } from './lines.ts';
 import { judge } from './rank.ts';
 import { reasonsOf } from './reasons.ts';
-import { givenTo, minutesWith } from './sheet-fit.ts';
+import { givenTo, minutesWith, useful } from './sheet-fit.ts';
 import type { Tool } from './tool.ts';
 import { verdictsOn } from './verdicts.ts';
 
@@ -32,6 +32,10 @@ test('et møte måles med lengden det har med så mange', () => {
   expect(said('antall=8&tid=kort', a).against).toEqual([
     'Med 8 personer tar kjøreplanen «Plan 0» 1 time og tre kvarter.',
   ]);
+  // Nobody has laid it out for more.
+  expect(said('antall=9&tid=kort', a).against).toContain(
+    'Med 9 personer tar kjøreplanen «Plan 0» minst 1 time og tre kvarter.',
+  );
 });
 
 test('forberedelsen til noen andre tar ikke av tiden til dem som spør', () => {
@@ -82,4 +86,29 @@ test('færre enn dem som lager verktøyet, kan være dem det er for, og er ingen
     fits: ['Slik gir a dele-erfaring.'],
     against: ['Verktøyet blir laget av 3–8 personer. Målgruppen er alle.'],
   });
+});
+
+test('en kjøreplan som klarer seg uten noen som er med, er ikke for dem', () => {
+  const sheet = { min: 10, max: 20, minutes: 60, without: ['forskere' as const] };
+  const a = { withWhom: ['kolleger' as const, 'forskere' as const], sheets: [sheet] };
+  expect(useful(tool(a), read('med=kolleger'))).toEqual([0]);
+  expect(useful(tool(a), read('med=kolleger&med=forskere'))).toEqual([]);
+});
+
+test.each([
+  [{}, 'Kjøreplanen passer ikke med det dere har svart.'],
+  [{ forWhom: ['husbanken' as const] }, 'Kjøreplanen er skrevet for Husbanken.'],
+  [{ weeks: 4, forWhom: ['husbanken' as const] }, 'Arbeidsplanen er skrevet for Husbanken.'],
+])('uten kjøreplan for dem står det hvorfor: %o', (more, says) => {
+  const sheet = { min: 10, max: 20, minutes: 60, purposes: ['spre' as const], ...more };
+  const { against } = said('hvem=kommune&formaal=dele-erfaring&tid=kort', { sheets: [sheet] });
+  expect(against).toContain(says);
+});
+
+test('en plan for en del av tiden sier når, til dem som ikke har fortalt det', () => {
+  const sheet = { min: 10, max: 20, minutes: 60, phase: ['etter' as const] };
+  const a = { phase: ['etter' as const, 'underveis' as const], sheets: [sheet] };
+  const line = 'Kjøreplanen «Plan 0» tar 2 timer.';
+  expect(said('tid=kort', a).fits).toContain(`${line} Den brukes mot slutten.`);
+  expect(said('tid=kort&fase=etter', a).fits).toContain(line);
 });

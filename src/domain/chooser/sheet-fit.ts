@@ -97,6 +97,7 @@ export function useful(tool: Tool, situation: Situation): number[] {
       !sheet.topic &&
       (!sheet.forWhom || (situation.who && sheet.forWhom.includes(situation.who))) &&
       (!sheet.withWhom || areWith(sheet.withWhom, situation)) &&
+      !sheet.without?.some((party) => situation.withWhom?.includes(party)) &&
       (!wanted.length || servedBy(sheet, wanted).length > 0),
   );
   const now = giving.filter(([, sheet]) => inPhase(tool, sheet, situation.phase));

@@ -27,6 +27,8 @@ export interface ToolSheet {
   forWhom?: Value<'forWhom'>[] | undefined;
   /** Whom it takes for granted: at least one of them is with those who hold it. */
   withWhom?: Value<'withWhom'>[] | undefined;
+  /** Who is not with those who hold it, where the tool has them. */
+  without?: Value<'withWhom'>[] | undefined;
   /** It is only a part of the tool. */
   part?: boolean | undefined;
   /** It is about one topic only, and nobody tells the chooser what theirs is about. */

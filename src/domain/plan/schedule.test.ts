@@ -226,3 +226,12 @@ describe('tiden', () => {
     expect(dayWords(-1, 'nn')).toBe('1 veke før start');
   });
 });
+
+test('det som gjøres hjemme før en samling, er ikke samme dag som den', () => {
+  const home = (part: boolean) =>
+    tool('h', [{ ...says('m', 'etter'), atOnce: true }], { sheets: [sheet('h', { part })] });
+  const days = (...tools: ReturnType<typeof tool>[]) =>
+    plan('verktoy=h&verktoy=m', ...tools).steps.map(({ from }) => from);
+  expect(days(home(true), tool('m'))).toEqual([0, 14]);
+  expect(days(home(false), tool('m'))).toEqual([0, 0]);
+});

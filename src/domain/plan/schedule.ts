@@ -81,6 +81,14 @@ const tied = (before: PlanPart, next: PlanPart): boolean => {
   return relation !== undefined && relation.together && relation.ordered;
 };
 
+/** Weeks from what is done at home for a gathering, to the gathering that uses it. */
+const HOME = 2;
+/** Whether the one is the part of a tool that those who come to the other do at home before it. */
+const atHome = (before: PlanPart, next: PlanPart): boolean =>
+  before.sheet?.part === true &&
+  tied(before, next) &&
+  relationOf(before.tool, next.tool)?.first.id === before.tool.id;
+
 /**
  * Weeks from the start of one step to the start of the next: the next one's preparation, and the
  * follow-up of the one before.
@@ -90,7 +98,7 @@ function weeksBetween(before: PlanPart, next: PlanPart): number {
   // Meetings of a day go together on it; what lasts is there when the other begins, and is prepared
   // for meanwhile.
   if (goesOn(before, next)) {
-    if (oneDay(before) && oneDay(next)) return 0;
+    if (oneDay(before) && oneDay(next)) return atHome(before, next) ? HOME : 0;
     return tied(before, next)
       ? Math.floor((daysOf(before) - 1) / WEEK)
       : Math.ceil(preparationOf(next) / WEEK);
