@@ -36,8 +36,8 @@ export const answerLabels = {
     'Fortel meir om dykk, og få verktøya som passar',
   ],
   notHere: [
-    'Hva loven krever, satser og plikter står ikke her.',
-    'Kva lova krev, satsar og plikter står ikkje her.',
+    'Lover, satser, tilskudd og taushetsplikt står ikke her.',
+    'Lover, satsar, tilskot og teieplikt står ikkje her.',
   ],
   askWhom: ['Se hvem dere kan spørre', 'Sjå kven de kan spørje'],
   restsOn: [
