@@ -6,7 +6,8 @@ import type { Field } from './mark.ts';
 import type { Posting } from './posting.ts';
 import type { Query, Unit } from './query.ts';
 import { fitOf } from './fitting.ts';
-import { pageTypes } from './types.ts';
+import { pageTypes, type PageType } from './types.ts';
+import type { WantedType } from './wants.ts';
 import { weights } from './weights.ts';
 
 export interface Lookup {
@@ -71,8 +72,8 @@ function frequency(
       byLength(weights.askedLength, page.asked.length, mean.asked) +
     (has('facts') ? weights.facts : 0) +
     weights.text * count * byLength(weights.textLength, page.length, mean.text);
-  // «frokost møte» is a whole name in one word.
-  return unit.terms.length > 1 && has('whole') ? Math.max(sum, weights.wholeUnit) : sum;
+  // «frokost møte» is a whole name in one word, and so is «openspace».
+  return has('whole') && (unit.terms.length > 1 || !sum) ? Math.max(sum, weights.wholeUnit) : sum;
 }
 
 /**
@@ -88,6 +89,8 @@ function wholeBonus(unit: Unit, title: string): number {
     : weights.wholeName;
 }
 
+const isWanted = (type: PageType, wants: ReadonlySet<PageType>): type is WantedType =>
+  wants.has(type);
 const told: readonly Field[] = ['summary', 'facts'];
 const isName = (field: Field): boolean => !told.includes(field);
 const add = (sets: Map<string, Set<number>>, id: string, term: number): void => {
@@ -102,7 +105,7 @@ const add = (sets: Map<string, Set<number>>, id: string, term: number): void => 
  * @param lookups what the index gave for each unit of the query
  */
 export function rank(
-  { terms, told }: Query,
+  { terms, told, wants }: Query,
   lookups: readonly Lookup[],
   catalog: Catalog,
 ): Ranked[] {
@@ -165,7 +168,8 @@ export function rank(
         return share(of) * (1 - weights.askedOwn + weights.askedOwn * own);
       });
       const question = weights.askedWhole * total * Math.max(0, ...alike) ** weights.askedPower;
-      const { prior } = pageTypes[page.type];
+      const { type } = page;
+      const prior = pageTypes[type].prior * (isWanted(type, wants) ? weights.wanted[type] : 1);
       const score =
         (words + together + question + weights.fit * fitOf(page, told)) *
           (1 + weights.titleShare * Math.min(1, ofTitle)) *

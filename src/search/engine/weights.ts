@@ -43,4 +43,6 @@ export const weights = {
   titleShare: 0.6,
   /** How much a page loses that lacks words: 0–1. */
   coverage: 0.5,
+  /** A page of the kind the query asks for. */
+  wanted: { begrep: 2.5, mal: 1.8, kjoereplan: 1.5, eksempel: 1.4 },
 };

@@ -249,7 +249,8 @@ export function searchDocuments(
     ...toolbox.begreper.map((item) => documentOf(item, 'begrep')),
     ...toolbox.kontor.map((item) => {
       const own = documentOf(item, 'kontor');
-      own.names.push(item.data.shortTitle, item.data.nameNow ?? '');
+      const { shortTitle, nameNow, seat } = item.data;
+      own.names.push(shortTitle, nameNow ?? '', seat ? `Husbanken ${seat.town}` : '');
       return own;
     }),
     // A project with an example is found by the example.
