@@ -221,10 +221,11 @@ function problemDocument(item: Item<'problemer'>, toolbox: Toolbox): SearchDocum
 /** Everything the search finds, from the checked content and the pages without a content file. */
 export function searchDocuments(
   toolbox: Toolbox,
-  { plain }: Pick<Synonyms, 'plain'>,
+  { plain, pages: asked }: Pick<Synonyms, 'plain' | 'pages'>,
   pages: readonly SitePage[],
 ): SearchDocument[] {
-  return [
+  const askedOf = new Map(asked.map((of) => [of.page, of.asked]));
+  const documents = [
     ...toolbox.verktoy.map((item) => guideDocument(item, toolbox, plain)),
     ...toolbox.eksempler.map((item) => exampleDocument(item, toolbox)),
     ...toolbox.opplegg.map((item) => sheetDocument(item, toolbox)),
@@ -271,4 +272,5 @@ export function searchDocuments(
         : [],
     ),
   ];
+  return documents.map((d) => ({ ...d, asked: [...d.asked, ...(askedOf.get(d.url) ?? [])] }));
 }

@@ -23,6 +23,7 @@ const synonyms = {
     ['FoU', 'forskning og utvikling'],
   ],
   plain: [],
+  pages: [],
   real: [],
 };
 const others = [
