@@ -8,7 +8,7 @@ import type { SearchTexts } from './texts-nb.ts';
  * @param text the query as written
  */
 export function told(
-  { query, missing, meant, weak, unfinished }: Answer,
+  { query, missing, meant, weak, elsewhere, unfinished }: Answer,
   { hits, all }: Tally,
   text: string,
   texts: SearchTexts,
@@ -17,7 +17,8 @@ export function told(
   const said = missing.length ? [texts.missing(missing)] : [];
   if (!hits.length) return (said.length ? said : [texts.none(asked)]).join(' ');
   if (meant) said.push(texts.instead(hits.length, meant));
-  if (weak) said.push(texts.weak);
+  if (elsewhere) said.push(texts.elsewhere);
+  else if (weak) said.push(texts.weak);
   else if (meant) return said.join(' ');
   else if (missing.length) said.push(texts.restWords(hits.length));
   else if (query.terms.length > 1)

@@ -21,6 +21,8 @@ export interface Unit {
 }
 
 export interface Query {
+  /** As written. */
+  text: string;
   terms: Term[];
   units: Unit[];
   /** What it tells of time, money and people. */
@@ -81,7 +83,7 @@ export function readQuery(text: string): Query {
   const mayBeName = words.length <= LONGEST_NAME && !neverFirst.has(fold(words[0] ?? ''));
   if (words.length > 2 && words.length > terms.length && mayBeName)
     for (const found of together(words)) add(found, all, true);
-  return { terms, units: [...units.values()], told: toldIn(text), wants: wantsIn(text) };
+  return { text, terms, units: [...units.values()], told: toldIn(text), wants: wantsIn(text) };
 }
 
 /** The start of a key, for a word that is still being written. */

@@ -23,6 +23,8 @@ export interface Ranked {
   score: number;
   /** How much of what the query asks for is on the page, weighed by how rare the words are: 0–1. */
   covered: number;
+  /** The same, of words in names, questions and the like: not of what the text mentions. */
+  about: number;
 }
 
 interface Averages {
@@ -98,6 +100,26 @@ const add = (sets: Map<string, Set<number>>, id: string, term: number): void => 
 };
 
 /**
+ * How rare each term of a query is. Pages that only mention it in running text count little: what
+ * tells pages apart is how many are about it. A word that stands nowhere tells nothing apart; the
+ * rest of the query still counts.
+ */
+function raritiesOf(terms: number, lookups: readonly Lookup[], pages: number): number[] {
+  return Array.from({ length: terms }, (_t, term) => {
+    const having = new Map<string, number>();
+    for (const { unit, postings } of lookups)
+      if (unit.terms.includes(term))
+        for (const { id, fields, asked } of postings)
+          having.set(
+            id,
+            Math.max(having.get(id) ?? 0, fields.length + asked.length ? 1 : weights.mention),
+          );
+    const n = [...having.values()].reduce((sum, one) => sum + one, 0);
+    return having.size ? Math.log(1 + (pages - n + 0.5) / (n + 0.5)) : 0;
+  });
+}
+
+/**
  * Orders pages by BM25F (Robertson and Zaragoza 2009) over the keys: what stands in names weighs
  * more than what stands in the text, rare words more than common ones, and each further time less.
  * A name that is the whole query, and all of its words in names, is a bonus; the kind of page
@@ -114,6 +136,7 @@ export function rank(
   const wholeNames = new Map<string, number>();
   const inTitle = new Map<string, Set<number>>();
   const inNames = new Map<string, Set<number>>();
+  const about = new Map<string, Set<number>>();
   /** For each page, for each of its questions: the terms in it. */
   const inAsked = new Map<string, Map<number, Set<number>>>();
   for (const { unit, postings, trust } of lookups)
@@ -127,6 +150,7 @@ export function rank(
         for (const term of unit.terms) {
           const scores = best[term];
           scores?.set(id, Math.max(scores.get(id) ?? 0, value));
+          if (fields.length || posting.asked.length) add(about, id, term);
           if (fields.some(isName)) add(inNames, id, term);
           if (fields.includes('title')) add(inTitle, id, term);
           for (const question of posting.asked) {
@@ -140,10 +164,7 @@ export function rank(
         wholeNames.set(id, Math.max(wholeNames.get(id) ?? 0, bonus));
       }
     }
-  // A word that stands nowhere tells nothing apart; the rest of the query still counts.
-  const rarity = best.map((pages) =>
-    pages.size ? Math.log(1 + (catalog.size - pages.size + 0.5) / (pages.size + 0.5)) : 0,
-  );
+  const rarity = raritiesOf(terms.length, lookups, catalog.size);
   const total = rarity.reduce((sum, r) => sum + r, 0) || 1;
   const share = (of: ReadonlySet<number> | undefined): number =>
     [...(of ?? [])].reduce((sum, i) => sum + (rarity[i] ?? 0), 0) / total;
@@ -176,7 +197,7 @@ export function rank(
           (1 - weights.coverage + weights.coverage * covered) *
           prior +
         (wholeNames.get(id) ?? 0) * prior ** 2;
-      return [{ id, page, score, covered }];
+      return [{ id, page, score, covered, about: share(about.get(id)) }];
     })
     .sort(
       (a, b) =>
