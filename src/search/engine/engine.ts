@@ -24,6 +24,8 @@ export interface Answer {
   missing: string[];
   /** What was searched for instead, when a word is surely misspelt. */
   meant?: string;
+  /** What was searched for instead, when a word nobody has written is read as its parts. */
+  parts?: string;
   /** What the reader may have meant. It was not searched for. */
   offer?: string;
   /** No page is about most of what was asked for. */
@@ -72,7 +74,11 @@ export class Engine {
     const better = readQuery(read.text);
     const again = await this.#lookUp(better);
     const still = again.unknown.map((i) => better.terms[i]?.word ?? '');
-    return { ...this.#answer(better, again.lookups, still), missing, meant: read.text };
+    return {
+      ...this.#answer(better, again.lookups, still),
+      missing,
+      ...(read.divided ? { parts: read.text } : { meant: read.text }),
+    };
   }
 
   #answer(query: Query, lookups: readonly Lookup[], missing: string[]): Answer {

@@ -98,6 +98,10 @@ function guideDocument(
     ...data.considerations.map((c) => textOf('consideration', c.type)),
   );
   own.facts.push(...guideFacts(data));
+  // What an entry for a problem or an example answers in the same words, is theirs.
+  const others = new Set(
+    [...toolbox.problemer, ...toolbox.eksempler].flatMap((page) => page.data.asked),
+  );
   const below = [
     ...toolbox.opplegg.filter((sheet) => sheet.data.guide === item.id),
     // The first guide of a template is the one it was made for.
@@ -105,7 +109,7 @@ function guideDocument(
   ];
   return {
     ...own,
-    askedBelow: below.flatMap((page) => page.data.asked),
+    askedBelow: below.flatMap((page) => page.data.asked).filter((q) => !others.has(q)),
     kind: data.category,
     takes: guideTakes(data),
   };
