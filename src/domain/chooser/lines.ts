@@ -108,8 +108,11 @@ export function namedSheet(
   const [name, takes] =
     sheet.weeks === undefined ? ['kjøreplanen', 'tar'] : ['arbeidsplanen', 'går over'];
   const minutes = minutesWith(sheet, situation.people);
-  const length = minutes === sheet.minutes ? link.length : hoursText(minutes);
-  return { sheet, link, name, takes: LENGTH.test(link.text) ? '' : `${takes} ${length}` };
+  const usual = minutes === sheet.minutes;
+  const least = (situation.people ?? 0) > sheet.max && !usual ? 'minst ' : '';
+  const length = usual ? link.length : `${least}${hoursText(minutes)}`;
+  // The title tells of the usual number; with others it may take longer, or less.
+  return { sheet, link, name, takes: usual && LENGTH.test(link.text) ? '' : `${takes} ${length}` };
 }
 
 /** A sentence on a tool, and whom it reaches, in the language of the guide. */
@@ -123,6 +126,13 @@ export function withAudience(
     nn: [`${said.nn}${whom ? ` Målgruppa er ${whom}.` : ''}`],
   });
 }
+
+/** How many make a tool. */
+export const makers = ({ ranked: { tool } }: Given): Line =>
+  framed(tool.language, {
+    nb: [`Verktøyet blir laget av ${range(tool.min, tool.max)} personer.`],
+    nn: [`Verktøyet blir laga av ${range(tool.min, tool.max)} personar.`],
+  });
 
 /** Who makes a tool, and whom it reaches. */
 export function makersAndAudience(given: Given): Line {
