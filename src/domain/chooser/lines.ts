@@ -88,6 +88,9 @@ export function either<F extends FacetName>(
 const LENGTH =
   /(^|\s)(minutt(er)?|time|timer|timar|dag|dager|dagar|uker?|veker?|måned(er)?|år|året|halvår|halvåret)(?=$|[\s,.:])/i;
 
+/** Minutes more than the title tells, from which they are told. */
+const TOLD_WITHIN = 5;
+
 /** A run sheet to speak of: what it is called, and its length where the title does not tell. */
 export interface NamedSheet {
   sheet: ToolSheet;
@@ -111,8 +114,9 @@ export function namedSheet(
   const usual = minutes === sheet.minutes;
   const least = (situation.people ?? 0) > sheet.max && !usual ? 'minst ' : '';
   const length = usual ? link.length : `${least}${hoursText(minutes)}`;
-  // The title tells of the usual number; with others it may take longer, or less.
-  return { sheet, link, name, takes: usual && LENGTH.test(link.text) ? '' : `${takes} ${length}` };
+  // The title tells of the usual number; with more it may take longer.
+  const told = LENGTH.test(link.text) && minutes - sheet.minutes < TOLD_WITHIN;
+  return { sheet, link, name, takes: told ? '' : `${takes} ${length}` };
 }
 
 /** A sentence on a tool, and whom it reaches, in the language of the guide. */

@@ -295,14 +295,15 @@ export const sentencesAgainst: Record<Verdict['fact'], Sentences> = {
   preparation: (given) => [preparing(given)],
   time: timeAgainst,
   cost: ({ ranked: { tool, verdicts }, situation, text }, { outcome }) => {
-    const { language } = tool;
+    const { language, reaches } = tool;
     const usual: Record<Language, string> = {
       nb: `Verktøyet krever vanligvis ${textOf('cost', tool.cost)}`,
       nn: `Verktøyet krev vanlegvis ${textOf('cost', tool.cost, 'nn')}`,
     };
     const { how, place, parties } = text.costLeast ?? {};
     // The cheaper way may be for fewer.
-    const fitting = verdicts.every((v) => v.fact !== 'people' || v.outcome === 'fits');
+    const fitting =
+      reaches !== undefined || verdicts.every((v) => v.fact !== 'people' || v.outcome === 'fits');
     if (outcome !== 'partly' || !how) return [line(`${usual.nb}.`)];
     if (!fitting || !speaksTo(parties, situation))
       return [line(`${usual.nb}, men guiden viser også en billigere måte.`)];
