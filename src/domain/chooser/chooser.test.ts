@@ -103,15 +103,17 @@ test('guiden sier hvor mange det går med, og kjøreplanen bare hvor mange den e
   ]);
 });
 
-test('når andre enn dem som lager det, blir nådd, står begge i hele setninger', () => {
+test('hvem det når, er ingen grunn når ingen har fortalt at det er dem', () => {
   const made = tool({ id: 'a', min: 3, max: 8, reaches: 200 });
   const lines = (query: string, label: string) => {
     const given = answerTo([made], query, { a: { audience: 'Alle kommuner som rapporterer' } });
     return linesUnder([...given.fits, ...given.nearest][0], label);
   };
-  expect(lines('antall=150', 'Passer fordi')).toContain(
+  expect(lines('antall=5', 'Passer fordi')).toContain('Verktøyet blir laget av 3–8 personer.');
+  expect(lines('antall=150', 'Passer fordi')).toEqual(['Slik gir a dele-erfaring.']);
+  expect(lines('antall=150', 'Det som mangler')).toEqual([
     'Verktøyet blir laget av 3–8 personer. Målgruppen er alle kommuner som rapporterer.',
-  );
+  ]);
   expect(lines('antall=250', 'Det som mangler')).toEqual([
     'Verktøyet når ikke flere enn 200. Målgruppen er alle kommuner som rapporterer.',
   ]);
@@ -183,9 +185,9 @@ test('det som mangler, sies med hva som må til', () => {
   const [item] = given.nearest;
   expect(linesUnder(item, 'Det som mangler')).toEqual([
     'Verktøyet passer best mens arbeidet pågår.',
-    'Det går lettere hvis en som har ledet noe slikt før, er med.',
-    'Det går hvis dere har 2 timer. Se kjøreplanen «Plan 0».',
-    'Verktøyet er ikke laget for å spre kunnskap.',
+    'Verktøyet er lettere å bruke når en som har ledet noe slikt før, er med.',
+    'Kjøreplanen «Plan 0» tar 2 timer.',
+    'Verktøyet er ikke først og fremst laget for å spre kunnskap.',
     'Verktøyet krever vanligvis noen utgifter, men kan gjøres billigere: Lån et rom.',
   ]);
   expect(item?.meter.text).toBe('Passer med 1 av de 6 svarene, nesten med 5');
@@ -224,7 +226,7 @@ test('den som mangler, nevnes ved navn, og en kommunes egne kolleger mangler ikk
   };
   expect(missing('med=kolleger', ['kommuner', 'kolleger'])).toEqual([]);
   expect(missing('med=kolleger&med=politikere', ['kommuner'])).toEqual([
-    'Politikere er vanligvis ikke med.',
+    'Guiden regner ikke med at politikere deltar.',
   ]);
 });
 
@@ -427,6 +429,15 @@ test('planen begynner med kjøreplanen kortet argumenterer med, ellers med en fo
   );
 });
 
+test('når ingen passer, kommer de som gir noe av det, før de som er laget for noe annet', () => {
+  const late = tool({ id: 'sein', purposes: ['spre'], running: { minutes: 4000 } });
+  const other = tool({ id: 'annet', purposes: ['forankre'] });
+  const nearest = (list: Tool[]) =>
+    answerTo(list, 'formaal=spre&tid=kort').nearest.map(({ id }) => id);
+  expect(nearest([other, late])).toEqual(['sein']);
+  expect(nearest([other])).toEqual(['annet']);
+});
+
 test('det kjøreplanen utelater, står under det som mangler, med den som har det', () => {
   const made = tool({
     id: 'a',
@@ -436,12 +447,27 @@ test('det kjøreplanen utelater, står under det som mangler, med den som har de
       { min: 10, max: 20, minutes: 300 },
     ],
   });
-  const [item] = answerTo([made], 'formaal=dele-erfaring&formaal=spre&tid=kort').fits;
+  const both = 'formaal=dele-erfaring&formaal=spre';
+  const [item] = answerTo([made], `${both}&tid=kort`).fits;
   expect(linesUnder(item, 'Passer fordi')).toEqual([
     'Slik gir a spre.',
     'Kjøreplanen «Plan 0» tar 2 timer.',
   ]);
+  // The other one is too long, and is not named.
   expect(linesUnder(item, 'Det som mangler')).toEqual([
+    'Kjøreplanen «Plan 0» er ikke lagt opp for å dele erfaring.',
+  ]);
+  const short = tool({ ...made, sheets: made.sheets.map((s) => ({ ...s, minutes: 60 })) });
+  const two = tool({
+    ...short,
+    sheets: short.sheets.map((s, i) => ({ ...s, purposes: [i ? 'dele-erfaring' : 'spre'] })),
+  });
+  const [named] = answerTo([two], `${both}&tid=kort`).fits;
+  expect(linesUnder(named, 'Passer fordi').slice(0, 2)).toEqual([
+    'Slik gir a dele-erfaring.',
+    'Slik gir a spre.',
+  ]);
+  expect(linesUnder(named, 'Det som mangler')).toEqual([
     'Kjøreplanen «Plan 0» er ikke lagt opp for å dele erfaring. Til det kan dere bruke kjøreplanen «Plan 1», som tar 2 timer.',
   ]);
   const alone = tool({ ...made, sheets: made.sheets.slice(0, 1) });

@@ -8,7 +8,7 @@ export const tool = (more: Partial<Tool> = {}): Tool => ({
   title: more.id ?? 'A',
   language: 'nb',
   category: 'prosessuelle',
-  use: ['internt'],
+  use: ['internt', 'eksternt'],
   withWhom: ['kolleger'],
   min: 10,
   max: 20,

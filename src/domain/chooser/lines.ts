@@ -88,6 +88,9 @@ export function either<F extends FacetName>(
 const LENGTH =
   /(^|\s)(minutt(er)?|time|timer|timar|dag|dager|dagar|uker?|veker?|måned(er)?|år|året|halvår|halvåret)(?=$|[\s,.:])/i;
 
+/** Minutes more than the title tells, from which they are told. */
+const TOLD_WITHIN = 5;
+
 /** A run sheet to speak of: what it is called, and its length where the title does not tell. */
 export interface NamedSheet {
   sheet: ToolSheet;
@@ -108,8 +111,12 @@ export function namedSheet(
   const [name, takes] =
     sheet.weeks === undefined ? ['kjøreplanen', 'tar'] : ['arbeidsplanen', 'går over'];
   const minutes = minutesWith(sheet, situation.people);
-  const length = minutes === sheet.minutes ? link.length : hoursText(minutes);
-  return { sheet, link, name, takes: LENGTH.test(link.text) ? '' : `${takes} ${length}` };
+  const usual = minutes === sheet.minutes;
+  const least = (situation.people ?? 0) > sheet.max && !usual ? 'minst ' : '';
+  const length = usual ? link.length : `${least}${hoursText(minutes)}`;
+  // The title tells of the usual number; with more it may take longer.
+  const told = LENGTH.test(link.text) && minutes - sheet.minutes < TOLD_WITHIN;
+  return { sheet, link, name, takes: told ? '' : `${takes} ${length}` };
 }
 
 /** A sentence on a tool, and whom it reaches, in the language of the guide. */
@@ -123,6 +130,13 @@ export function withAudience(
     nn: [`${said.nn}${whom ? ` Målgruppa er ${whom}.` : ''}`],
   });
 }
+
+/** How many make a tool. */
+export const makers = ({ ranked: { tool } }: Given): Line =>
+  framed(tool.language, {
+    nb: [`Verktøyet blir laget av ${range(tool.min, tool.max)} personer.`],
+    nn: [`Verktøyet blir laga av ${range(tool.min, tool.max)} personar.`],
+  });
 
 /** Who makes a tool, and whom it reaches. */
 export function makersAndAudience(given: Given): Line {

@@ -2,9 +2,11 @@ import { expect, test } from 'vitest';
 import type { Parties } from '../../schemas/situation.ts';
 import { read, textOfTool, tool } from './fixture.ts';
 import { lineText } from './lines.ts';
-import { speaksTo } from './parties.ts';
+import { companions, speaksTo } from './parties.ts';
 import { judge } from './rank.ts';
 import { reasonsOf } from './reasons.ts';
+import { useful } from './sheet-fit.ts';
+import type { Tool } from './tool.ts';
 
 const several: Parties = { withWhom: ['kommuner'] };
 const one: Parties = { who: 'kommune', withWhom: ['kommuner'] };
@@ -17,7 +19,10 @@ test.each<[name: string, parties: Parties | undefined, told: string, speaks: boo
   ['flere kommuner, med kommuner', several, 'hvem=kommune&med=kommuner', true],
   ['flere kommuner, bare kolleger', several, 'hvem=kommune&med=kolleger', false],
   ['flere kommuner, internt', several, 'hvem=kommune&bruk=internt', false],
-  ['flere kontor, internt', { withWhom: ['andre-kontor'] }, 'bruk=internt', true],
+  ['flere kontor, internt', { withWhom: ['andre-kontor'] }, 'bruk=internt', false],
+  ['flere kommuner, bare hvem fortalt', several, 'hvem=kommune', false],
+  ['en kommune, som er kommune med andre kommuner', one, 'hvem=kommune&med=kommuner', false],
+  ['en kommune, ukjent med kommuner', one, 'med=kommuner', false],
   ['en kommune, som er kommune', one, 'hvem=kommune&med=kolleger', true],
   ['en kommune, som er kommune, med brukere', one, 'hvem=kommune&med=brukere', false],
   ['en kommune, som er kommune, med flere', one, 'hvem=kommune&med=brukere&med=ledelse', true],
@@ -26,7 +31,7 @@ test.each<[name: string, parties: Parties | undefined, told: string, speaks: boo
   ['en kommune, ukjent med kolleger', one, 'med=kolleger', false],
   ['Husbankens egne, Husbanken med kommuner', own, 'hvem=husbanken&med=kommuner', true],
   ['Husbankens egne, Husbanken med forskere', own, 'hvem=husbanken&med=forskere', false],
-  ['til Husbanken, ukjent', forHusbanken, 'med=kolleger', true],
+  ['til Husbanken, ukjent', forHusbanken, 'med=kolleger', false],
   ['til Husbanken, som er kommune', forHusbanken, 'hvem=kommune', false],
 ])('%s', (_, parties, told, speaks) => expect(speaksTo(parties, read(told))).toBe(speaks));
 
@@ -74,12 +79,50 @@ test('andre kommuner med, eller ingenting fortalt om hvem: da mangler ingen', ()
   expect(fits('hvem=kommune&formaal=dele-erfaring')).toBe(true);
 });
 
-test.each([
-  ['Kommunen og en rådgiver fra Husbanken', 'Andre statlige aktører enn Husbanken og forskere'],
-  ['De som gjør jobben', 'Statlige aktører og forskere'],
-])('Husbanken er en av statens, der guiden har den med: %s', (who, absent) => {
-  const told = read('hvem=kommune&med=regional-stat&med=forskere');
-  const a = tool({ use: ['eksternt'] });
-  const { against } = reasonsOf(judge(a, told), told, textOfTool(a, { who }), new Map());
-  expect(against.map(lineText)).toContain(`${absent} er vanligvis ikke med.`);
+const saidOf = (a: Tool, told: string) => {
+  const situation = read(told);
+  const { fits, against } = reasonsOf(judge(a, situation), situation, textOfTool(a), new Map());
+  return { fits: fits.map(lineText), against: against.map(lineText) };
+};
+
+test('for en kommune er Husbanken en av statens, og kan være med', () => {
+  expect(saidOf(tool(), 'hvem=kommune&med=regional-stat&med=forskere').against).toContain(
+    'Guiden regner ikke med at forskere og statlige aktører utenom Husbanken deltar.',
+  );
+});
+
+test('et internt verktøy er ikke for folk utenfra', () => {
+  const a = tool({ use: ['internt'] });
+  const outcome = (told: string) =>
+    judge(a, read(told)).verdicts.find(({ fact }) => fact === 'withWhom')?.outcome;
+  expect(['med=kolleger', 'med=kolleger&med=brukere', 'med=brukere'].map(outcome)).toEqual([
+    'fits',
+    'far',
+    'out',
+  ]);
+  expect(saidOf(a, 'med=brukere').against).toContain(
+    'Verktøyet er internt, og guiden regner ikke med at brukere deltar.',
+  );
+});
+
+test('tar setningen andre for gitt, står bare at verktøyet er laget for det', () => {
+  const a = tool({ purposeParties: [one], withWhom: ['kommuner'] });
+  expect(saidOf(a, 'formaal=dele-erfaring&med=kommuner').fits).toContain(
+    'Verktøyet er laget for å dele erfaring.',
+  );
+  expect(saidOf(a, 'formaal=dele-erfaring').fits).toContain('Slik gir a dele-erfaring.');
+});
+
+test('andre kommuner er ikke med der guiden mener den ene', () => {
+  const a = tool({ purposeParties: [one], withWhom: ['kommuner', 'ledelse'] });
+  const told = (query: string) => companions(a, read(query));
+  expect(told('hvem=kommune&med=kommuner')).toEqual(['ledelse']);
+  expect(told('hvem=kommune&med=kolleger')).toEqual(['ledelse', 'kolleger', 'andre-kontor']);
+  expect(told('hvem=husbanken&med=kommuner')).toEqual(['kommuner', 'ledelse']);
+});
+
+test('et opplegg nevnes ikke når ingen av dem som er med, er med i verktøyet', () => {
+  const a = tool({ sheets: [{ min: 10, max: 20, minutes: 60 }] });
+  expect(useful(a, read('med=brukere'))).toEqual([]);
+  expect(useful(a, read('med=kolleger&med=brukere'))).toEqual([0]);
 });

@@ -39,6 +39,8 @@ const WEAKEST = 0.8;
  */
 const FITS_WITHIN = 1.5;
 const SHOWN_WITHIN = 4;
+/** The same, where no tool fits and one thing stands in the way. */
+const SHOWN_ALONE_WITHIN = 7;
 
 const originPoints = { 'i-bruk': 1, provd: 0.5, foreslatt: 0 } as const;
 
@@ -61,18 +63,27 @@ const possible = ({ verdicts }: Ranked): boolean => verdicts.every((v) => v.outc
 /** Nothing stands in the way but that it is made for something else. */
 const forOtherPurpose = ({ verdicts }: Ranked): boolean =>
   verdicts.every((v) => v.outcome !== 'out' || v.fact === 'purposes');
+/** It gives something of what is asked for, and one thing alone stands in the way. */
+const oneInTheWay = ({ verdicts, distance }: Ranked): boolean =>
+  distance <= SHOWN_ALONE_WITHIN &&
+  verdicts.some((v) => v.fact === 'purposes' && v.outcome !== 'out') &&
+  verdicts.filter((v) => v.outcome === 'out').length === 1 &&
+  verdicts.every((v) => v.outcome !== 'out' || (v.fact !== 'who' && v.fact !== 'withWhom'));
 const near = ({ verdicts, distance }: Ranked): boolean =>
   distance <= FITS_WITHIN && verdicts.every((v) => v.gap <= 1);
 const byPoints = (a: Ranked, b: Ranked): number => b.points - a.points;
 
 /**
  * The nearest that do not fit.
- * @param alone no tool fits: then also those made for something else, when there are no others
+ * @param alone no tool fits: then also those that one thing stands in the way of, and when there are no
+ *   others, those made for something else
  */
 function nearestOf(judged: readonly Ranked[], alone: boolean): Ranked[] {
   const others = judged.filter((r) => !near(r) && r.avoid === undefined);
   const serving = others.filter((r) => possible(r) && r.distance <= SHOWN_WITHIN);
-  return (serving.length || !alone ? serving : others.filter(forOtherPurpose))
+  const rest = others.filter(oneInTheWay);
+  const instead = rest.length ? rest : others.filter(forOtherPurpose);
+  return (serving.length || !alone ? serving : instead)
     .sort((a, b) => a.distance - b.distance || byPoints(a, b))
     .slice(0, NEAREST_SHOWN);
 }

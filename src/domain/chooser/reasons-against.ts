@@ -19,24 +19,22 @@ import {
   type Sentences,
 } from './lines.ts';
 import { optionText } from './questions.ts';
-import { speaksTo } from './parties.ts';
+import { companions, lacksMunicipalities, outsiders, speaksTo } from './parties.ts';
 import { preparing } from './reasons-for.ts';
 import {
-  crowdGap,
   givenLater,
   givenTo,
   minutesWith,
+  otherSheet,
   peopleGap,
   servedBy,
   sheetForTime,
   sheetToUse,
-  useful,
   wantedOf,
 } from './sheet-fit.ts';
 import type { Situation } from './situation.ts';
 import type { Tool } from './tool.ts';
 import type { Verdict } from './verdict.ts';
-import { companions, lacksMunicipalities } from './verdicts.ts';
 
 /** What a tool lacks, with what one could change. */
 
@@ -52,19 +50,11 @@ export function leftOut(given: Given): Line[] {
   const wanted = wantedOf(tool, situation);
   const left = missing(wanted, servedBy(argued.sheet, wanted));
   if (!left.length) return [];
-  const index = useful(tool, situation).find((place) => {
-    const sheet = tool.sheets[place];
-    return (
-      sheet !== undefined &&
-      servedBy(sheet, left).length === left.length &&
-      crowdGap(tool, sheet, situation.people) === 0
-    );
-  });
-  const other = namedSheet(given, index);
+  const other = namedSheet(given, otherSheet(ranked, situation));
   const begin = [
     `${capital(argued.name)} «`,
     argued.link,
-    `» er ikke lagt opp for å ${either('purposes', left, situation.who)}.`,
+    `» er ${argued.sheet.part && !situation.time ? 'bare en del av verktøyet og ' : ''}ikke lagt opp for å ${either('purposes', left, situation.who)}.`,
   ];
   return [
     other
@@ -162,15 +152,15 @@ const timeAgainst: Sentences = (given, verdict) => {
   const minutes = minutesWith(sheet, situation.people);
   if (minutes <= limit) return part;
   // The whole time, not the difference: what they have is known only within a band.
+  const { people = 0 } = situation;
+  // How long it takes with more than it is made for, nobody has laid out.
+  if (people > sheet.max)
+    return [...part, line('Kjøreplanen «', link, `» tar minst ${more(minutes)}.`)];
   return [
     ...part,
     sheet.minutes <= limit
-      ? line(
-          `Med ${situation.people ?? 0} personer tar kjøreplanen «`,
-          link,
-          `» ${(situation.people ?? 0) > sheet.max ? 'minst ' : ''}${more(minutes)}.`,
-        )
-      : line(`Det går hvis dere har ${more(minutes)}. Se kjøreplanen «`, link, '».'),
+      ? line(`Med ${people} personer tar kjøreplanen «`, link, `» ${more(minutes)}.`)
+      : line('Kjøreplanen «', link, `» tar ${more(minutes)}.`),
   ];
 };
 
@@ -223,20 +213,19 @@ function neededMunicipalities({ municipalities = 0 }: Tool, { who }: Situation):
 }
 
 /**
- * Whom they are with that the tool is not used with. To a municipality, Husbanken is one of the
- * state's: where the guide says that it takes part, the others are meant.
+ * Whom they are with that the guide does not count on. To a municipality, Husbanken is one of the
+ * state's, and may well be with it: the others are meant, and stand last.
  */
-function missingCompanions({ ranked: { tool }, situation, text }: Given): string {
+function missingCompanions({ ranked: { tool }, situation }: Given): string {
   const { who } = situation;
   const absent = missing(situation.withWhom, companions(tool, situation));
-  const withHusbanken = who === 'kommune' && text.who.includes('Husbanken');
-  return inWords(
-    absent.map((party) =>
-      withHusbanken && party === 'regional-stat'
-        ? 'andre statlige aktører enn Husbanken'
-        : optionText('withWhom', party, who),
-    ),
-  );
+  const others = who === 'kommune' && absent.includes('regional-stat');
+  return inWords([
+    ...absent
+      .filter((party) => !others || party !== 'regional-stat')
+      .map((party) => optionText('withWhom', party, who)),
+    ...(others ? ['statlige aktører utenom Husbanken'] : []),
+  ]);
 }
 
 export const sentencesAgainst: Record<Verdict['fact'], Sentences> = {
@@ -258,7 +247,11 @@ export const sentencesAgainst: Record<Verdict['fact'], Sentences> = {
     ]);
     return [
       ...(left.length
-        ? [line(`Verktøyet er ikke laget for å ${either('purposes', left, situation.who)}.`)]
+        ? [
+            line(
+              `Verktøyet er ikke først og fremst laget for å ${either('purposes', left, situation.who)}.`,
+            ),
+          ]
         : []),
       ...later.map((purpose) =>
         line(
@@ -273,11 +266,18 @@ export const sentencesAgainst: Record<Verdict['fact'], Sentences> = {
   withWhom: (given) => {
     const { ranked, situation } = given;
     const absent = missingCompanions(given);
+    const inside = outsiders(ranked.tool, situation).length > 0;
     return [
       ...(lacksMunicipalities(ranked.tool, situation)
         ? [line(neededMunicipalities(ranked.tool, situation))]
         : []),
-      ...(absent ? [line(`${capital(absent)} er vanligvis ikke med.`)] : []),
+      ...(absent
+        ? [
+            line(
+              `${inside ? 'Verktøyet er internt, og guiden' : 'Guiden'} regner ikke med at ${absent} deltar.`,
+            ),
+          ]
+        : []),
     ];
   },
   knowledge: ({ ranked: { tool }, situation }) => [
@@ -295,16 +295,18 @@ export const sentencesAgainst: Record<Verdict['fact'], Sentences> = {
   preparation: (given) => [preparing(given)],
   time: timeAgainst,
   cost: ({ ranked: { tool, verdicts }, situation, text }, { outcome }) => {
-    const { language } = tool;
+    const { language, reaches } = tool;
     const usual: Record<Language, string> = {
       nb: `Verktøyet krever vanligvis ${textOf('cost', tool.cost)}`,
       nn: `Verktøyet krev vanlegvis ${textOf('cost', tool.cost, 'nn')}`,
     };
     const { how, place, parties } = text.costLeast ?? {};
     // The cheaper way may be for fewer.
-    const fitting = verdicts.every((v) => v.fact !== 'people' || v.outcome === 'fits');
-    if (outcome !== 'partly' || !how || !fitting || !speaksTo(parties, situation))
-      return [line(`${usual.nb}.`)];
+    const fitting =
+      reaches !== undefined || verdicts.every((v) => v.fact !== 'people' || v.outcome === 'fits');
+    if (outcome !== 'partly' || !how) return [line(`${usual.nb}.`)];
+    if (!fitting || !speaksTo(parties, situation))
+      return [line(`${usual.nb}, men guiden viser også en billigere måte.`)];
     return [
       framed(language, {
         nb: [`${usual.nb}, men kan gjøres billigere: `, ...cited(how, place)],
@@ -315,8 +317,8 @@ export const sentencesAgainst: Record<Verdict['fact'], Sentences> = {
   experience: ({ ranked: { tool } }) => [
     line(
       tool.experience === 'erfaren'
-        ? 'Det går hvis en erfaren leder av prosesser tar det.'
-        : 'Det går lettere hvis en som har ledet noe slikt før, er med.',
+        ? 'Verktøyet krever en erfaren leder av prosesser.'
+        : 'Verktøyet er lettere å bruke når en som har ledet noe slikt før, er med.',
     ),
   ],
   size: ({ ranked: { tool }, situation: { size } }) =>

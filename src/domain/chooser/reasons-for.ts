@@ -6,19 +6,32 @@ import {
   cited,
   framed,
   line,
-  makersAndAudience,
+  makers,
   namedSheet,
   range,
   type Given,
   type Line,
   type Sentences,
 } from './lines.ts';
-import { crowdGap, givenTo, peopleGap, servedBy, sheetToUse, wantedOf } from './sheet-fit.ts';
+import { speaksTo } from './parties.ts';
+import { optionText } from './questions.ts';
+import {
+  crowdGap,
+  givenTo,
+  otherSheet,
+  peopleGap,
+  servedBy,
+  sheetToUse,
+  wantedOf,
+} from './sheet-fit.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What speaks for a tool, where it says more than the question did. */
 
-/** How it serves what they want: with a run sheet to use, only what that one gives. */
+/**
+ * How it serves what they want: with a run sheet to use, what that one gives, and another that is
+ * named. Where the guide's sentence takes others for granted, only that it is made for it.
+ */
 export function purposesFor({ ranked, situation, text }: Given): Line[] {
   const { tool } = ranked;
   const index = sheetToUse(ranked, situation);
@@ -26,10 +39,25 @@ export function purposesFor({ ranked, situation, text }: Given): Line[] {
   const told = situation.purposes?.length
     ? wantedOf(tool, situation)
     : givenTo(tool, situation).slice(0, 1);
-  return (sheet ? servedBy(sheet, told) : told).flatMap((purpose) => {
-    const { how, place } = text.hows[tool.purposes.indexOf(purpose)] ?? {};
-    return how ? [{ language: tool.language, parts: cited(how, place) }] : [];
+  const other = otherSheet(ranked, situation);
+  const given = sheet && other === undefined ? servedBy(sheet, told) : told;
+  const neutral: Value<'purpose'>[] = [];
+  const said = given.flatMap((purpose): Line[] => {
+    const place = tool.purposes.indexOf(purpose);
+    const words = text.hows[place];
+    if (words?.how && speaksTo(tool.purposeParties?.[place], situation))
+      return [{ language: tool.language, parts: cited(words.how, words.place) }];
+    neutral.push(purpose);
+    return [];
   });
+  return neutral.length
+    ? [
+        ...said,
+        line(
+          `Verktøyet er laget for å ${inWords(neutral.map((p) => optionText('purposes', p, situation.who)))}.`,
+        ),
+      ]
+    : said;
 }
 
 const usedWhen = (phases: readonly Value<'phase'>[]): string =>
@@ -45,6 +73,7 @@ const sheetFor: Sentences = (given, verdict) => {
   const wanted = wantedOf(tool, given.situation);
   if (
     crowdGap(tool, sheet, people) > 0 ||
+    (people !== undefined && sheet.weeks === undefined && peopleGap(people, sheet) > 0) ||
     (given.situation.purposes?.length && !servedBy(sheet, wanted).length)
   )
     return [];
@@ -64,7 +93,7 @@ const sheetFor: Sentences = (given, verdict) => {
 
 const peopleFor: Sentences = (given) => {
   const { tool } = given.ranked;
-  if (tool.reaches !== undefined) return [makersAndAudience(given)];
+  if (tool.reaches !== undefined) return [makers(given)];
   // The run sheet says it when time is told as well.
   return given.situation.time
     ? []

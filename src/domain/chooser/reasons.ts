@@ -49,10 +49,10 @@ export function telling(cards: readonly Reasons[]): Reasons[] {
   const counts = new Map<string, number>();
   for (const { fits } of cards)
     for (const text of new Set(fits.map(lineText))) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return cards.map((card) => ({
-    ...card,
-    fits: card.fits.filter(
+  return cards.map((card) => {
+    const own = card.fits.filter(
       (l) => cards.length < 2 || (counts.get(lineText(l)) ?? 0) <= cards.length / 2,
-    ),
-  }));
+    );
+    return { ...card, fits: own.length ? own : card.fits.slice(0, 1) };
+  });
 }

@@ -1,6 +1,6 @@
 import type { Value } from '../../schemas/values.ts';
 import { bandLimit } from '../time/bands.ts';
-import { areWith, speaksTo } from './parties.ts';
+import { areWith, companions, lacksMunicipalities, mayHold, outsiders } from './parties.ts';
 import type { Ranked } from './rank.ts';
 import type { Situation } from './situation.ts';
 import type { Tool, ToolSheet } from './tool.ts';
@@ -43,9 +43,27 @@ function stretch(times: number, near: number, far: number): Gap {
   return times <= far ? 1 + (times - near) / (far - near) : 3;
 }
 
-/** Work that comes back, or is spread out, so that no stretch of time is too short for it. */
-const spread = (tool: Tool): boolean =>
-  tool.running.per !== undefined && tool.running.per !== 'samling' && tool.running.per !== 'utgave';
+/** Work that comes back so often that each time is short. */
+const OFTEN: readonly Tool['running']['per'][] = ['uke', 'maaned'];
+/** Working time of a tool that nobody gets through in a day, of which a meeting is a small part. */
+const LONG_WORK = 4 * 450;
+/** How far such a part is from the tool: it is not near. */
+const SMALL_PART = 1.6;
+
+/**
+ * How far work that comes back, or is spread out, is at the most: no stretch of time is too short
+ * for it, but a day has only room for what comes back often.
+ */
+function mostFar({ running: { per } }: Tool, limit: number): Gap {
+  if (per === undefined || per === 'samling' || per === 'utgave') return Infinity;
+  return limit > bandLimit.dag || OFTEN.includes(per) ? 1 : SMALL_PART;
+}
+
+/** How far a run sheet is from the tool, when it is only a part of it. */
+function partGap({ running: { minutes, per } }: Tool, { part }: ToolSheet, limit: number): Gap {
+  if (!part) return 0;
+  return limit <= bandLimit.dag && minutes >= LONG_WORK && !OFTEN.includes(per) ? SMALL_PART : 1;
+}
 
 /**
  * Whether a run sheet is for the time they are in; where that is not told, the time the tool is
@@ -63,7 +81,7 @@ const servedNow = ({ purposePhases }: Tool, place: number, { phase }: Situation)
 /** What the tool gives those who ask: not what takes others, or another time, for granted. */
 export const givenTo = (tool: Tool, situation: Situation): Value<'purpose'>[] =>
   tool.purposes.filter(
-    (_, i) => speaksTo(tool.purposeParties?.[i], situation) && servedNow(tool, i, situation),
+    (_, i) => mayHold(tool.purposeParties?.[i], situation) && servedNow(tool, i, situation),
   );
 
 /** What is asked for that the tool gives them, but at another time than they are in. */
@@ -71,7 +89,7 @@ export const givenLater = (tool: Tool, situation: Situation): Value<'purpose'>[]
   tool.purposes.filter(
     (purpose, i) =>
       situation.purposes?.includes(purpose) &&
-      speaksTo(tool.purposeParties?.[i], situation) &&
+      mayHold(tool.purposeParties?.[i], situation) &&
       !servedNow(tool, i, situation),
   );
 
@@ -85,23 +103,32 @@ export const servedBy = (
   wanted: readonly Value<'purpose'>[],
 ): Value<'purpose'>[] => wanted.filter((purpose) => purposes?.includes(purpose) ?? true);
 
+/** Whether those they are with can all be strangers to a tool, so that no run sheet is for them. */
+const amongStrangers = (tool: Tool, situation: Situation): boolean =>
+  lacksMunicipalities(tool, situation) ||
+  outsiders(tool, situation).length > 0 ||
+  (situation.withWhom !== undefined && !areWith(companions(tool, situation), situation));
+
 /**
  * The numbers of the run sheets that they can hold with those they are with, that give some of what
- * they want, and are for the time they are in; where that is not told and none is for the time the
- * tool is best for, those for another.
+ * they want, and are for the time they are in, or the tool is best for where that is not told.
+ * With weeks or more, a meeting that is only a part of the tool is not what they ask for.
  */
 export function useful(tool: Tool, situation: Situation): number[] {
   const wanted = wantedOf(tool, situation);
+  if (amongStrangers(tool, situation)) return [];
   const giving = [...tool.sheets.entries()].filter(
     ([, sheet]) =>
       !sheet.topic &&
+      !(situation.time === 'lenge' && sheet.part && sheet.weeks === undefined) &&
       (!sheet.forWhom || (situation.who && sheet.forWhom.includes(situation.who))) &&
       (!sheet.withWhom || areWith(sheet.withWhom, situation)) &&
       !sheet.without?.some((party) => situation.withWhom?.includes(party)) &&
       (!wanted.length || servedBy(sheet, wanted).length > 0),
   );
-  const now = giving.filter(([, sheet]) => inPhase(tool, sheet, situation.phase));
-  return (now.length || situation.phase ? now : giving).map(([index]) => index);
+  return giving
+    .filter(([, sheet]) => inPhase(tool, sheet, situation.phase))
+    .map(([index]) => index);
 }
 
 export interface SheetFit {
@@ -138,6 +165,13 @@ export const crowdGap = (tool: Tool, sheet: ToolSheet, people: number | undefine
     : peopleGap(people, sheet);
 
 /**
+ * Whether a meeting can be fitted to so many: one for four does not become one for twelve, nor the
+ * one of those who make a tool, one of those it reaches.
+ */
+const canBeFitted = (sheet: ToolSheet, people: number | undefined): boolean =>
+  people === undefined || sheet.weeks !== undefined || peopleGap(people, sheet) <= 1;
+
+/**
  * How a tool fits the time there is: by the run sheet that fits the time and the number of people
  * best, and of those alike the one that gives most of what is wanted. One that is only a part of
  * the tool is near at the best. Where none does, work that is spread out is near whatever the time
@@ -150,8 +184,8 @@ export function timeFit(tool: Tool, situation: Situation): SheetFit {
   const [best] = useful(tool, situation)
     .flatMap((index) => {
       const sheet = tool.sheets[index];
-      if (!sheet) return [];
-      const gap = timeGap(minutesWith(sheet, people), limit) + (sheet.part ? 1 : 0);
+      if (!sheet || !canBeFitted(sheet, people)) return [];
+      const gap = timeGap(minutesWith(sheet, people), limit) + partGap(tool, sheet, limit);
       const order = [
         gap + crowdGap(tool, sheet, people),
         wanted.length - servedBy(sheet, wanted).length,
@@ -169,7 +203,7 @@ export function timeFit(tool: Tool, situation: Situation): SheetFit {
   const least = tool.sheets.length && wanted.length ? 1 : 0;
   const gap = best?.gap ?? Math.max(timeGap(tool.running.minutes, limit), least);
   return {
-    gap: spread(tool) ? Math.min(gap, 1) : gap,
+    gap: Math.min(gap, mostFar(tool, limit)),
     ...(best && { sheet: best.sheet }),
   };
 }
@@ -201,6 +235,39 @@ export function sheetWithoutTime(tool: Tool, situation: Situation): number | und
 export const sheetForTime = ({ verdicts }: Ranked): number | undefined =>
   verdicts.find(({ fact }) => fact === 'time')?.sheet;
 
-/** The run sheet to use: the one for the time they have told, else the one for a plan. */
+/**
+ * The run sheet to use: the one for the time they have told, if any; else, and with more time than
+ * any run sheet asks for, the one for a plan.
+ */
 export const sheetToUse = (ranked: Ranked, situation: Situation): number | undefined =>
-  sheetForTime(ranked) ?? sheetWithoutTime(ranked.tool, situation);
+  sheetForTime(ranked) ??
+  (situation.time && situation.time !== 'lenge'
+    ? undefined
+    : sheetWithoutTime(ranked.tool, situation));
+
+/**
+ * The run sheet that gives all that the one to use leaves out, for the same number of people and
+ * within the same time, by its number; nothing where none is left out.
+ */
+export function otherSheet(ranked: Ranked, situation: Situation): number | undefined {
+  const { tool } = ranked;
+  const index = sheetToUse(ranked, situation);
+  const used = index === undefined ? undefined : tool.sheets[index];
+  if (!used) return undefined;
+  const { time, people } = situation;
+  const wanted = wantedOf(tool, situation);
+  const served = servedBy(used, wanted);
+  const left = wanted.filter((purpose) => !served.includes(purpose));
+  const limit = time === undefined ? Infinity : bandLimit[time];
+  return left.length
+    ? useful(tool, situation).find((place) => {
+        const sheet = tool.sheets[place];
+        return (
+          sheet !== undefined &&
+          servedBy(sheet, left).length === left.length &&
+          (people === undefined || peopleGap(people, sheet) === 0) &&
+          timeGap(minutesWith(sheet, people), limit) === 0
+        );
+      })
+    : undefined;
+}

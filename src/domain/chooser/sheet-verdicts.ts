@@ -26,9 +26,9 @@ export function people(tool: Tool, situation: Situation, timed: number | undefin
   if (count === undefined) return [];
   const sheet = timed ?? sheetWithoutTime(tool, situation);
   const { reaches, min, max } = tool;
-  // Fewer than those who make it may be those it is for: the number speaks neither for nor against.
-  if (reaches !== undefined && count < min)
-    return [{ fact: 'people', outcome: 'partly', points: 0, gap: 0 }];
+  // Others than as many as make it may be those it is for, or neither: the number is no reason.
+  if (reaches !== undefined && (count < min || (count > max && count <= reaches)))
+    return [{ fact: 'people', outcome: 'partly', points: count < min ? 0 : 3, gap: 0 }];
   const gap = peopleGap(count, reaches === undefined ? { min, max } : { min: 1, max: reaches });
   const made = sheet === undefined ? undefined : tool.sheets[sheet];
   const off = made ? crowdGap(tool, made, count) : 0;

@@ -45,11 +45,12 @@ test('det er en skråning: hvert skritt unna koster litt mer', () => {
 });
 
 test('når verktøyet når andre enn dem som lager det, telles de det når', () => {
-  expect(outcomes('antall=300', { reaches: Infinity })).toEqual(['fits']);
-  // Fewer than those who make it may be those it is for.
+  // Others than as many as make it may be those it is for, or neither.
+  expect(outcomes('antall=300', { reaches: Infinity })).toEqual(['partly']);
   expect(outcomes('antall=1', { reaches: Infinity })).toEqual(['partly']);
   expect(outcomes('antall=300', { reaches: 200 })).toEqual(['far']);
-  expect(outcomes('antall=200', { reaches: 200 })).toEqual(['fits']);
+  expect(outcomes('antall=200', { reaches: 200 })).toEqual(['partly']);
+  expect(outcomes('antall=12', { reaches: 200 })).toEqual(['fits']);
 });
 
 test.each<[string, number, Outcome]>([
@@ -68,10 +69,15 @@ test('arbeid per kommune, per år og slikt blir aldri regnet som det hele', () =
   const perOne = (minutes: number) =>
     outcomes('forberedelse=kort', { preparation: { minutes, per: 'kommune' } });
   expect([perOne(90), perOne(120), perOne(900)]).toEqual([['fits'], ['near'], ['near']]);
-  const yearly = { minutes: 5 * 450, per: 'aar' } as const;
-  expect(outcomes('tid=dag', { running: yearly })).toEqual(['near']);
+  const yearly = { minutes: 6 * 450, per: 'aar' } as const;
+  expect(outcomes('tid=uke', { running: yearly })).toEqual(['near']);
+  // In a day there is no room for days through a year, and a meeting in it is a small part.
+  expect(outcomes('tid=dag', { running: yearly })).toEqual(['far']);
+  const meeting = { min: 3, max: 9, minutes: 90, part: true };
+  expect(outcomes('tid=kort', { running: yearly, sheets: [meeting] })).toEqual(['far']);
+  expect(outcomes('tid=kort', { sheets: [meeting] })).toEqual(['near']);
   expect(
-    outcomes('tid=dag', {
+    outcomes('tid=uke', {
       running: yearly,
       sheets: [{ min: 3, max: 9, minutes: 52 * 2250, weeks: 52 }],
     }),
@@ -166,8 +172,8 @@ test('et opplegg for en annen tid i arbeidet blir ikke foreslått', () => {
   );
   expect(sheet('tid=lenge&fase=foer', [plan(12, 'etter')])).toBeUndefined();
   expect(sheet('tid=kort&fase=foer')).toBe(1);
-  // When they have not said where they are, one for another time is better than none.
-  expect(sheet('tid=lenge', [plan(12, 'etter')])).toBe(0);
+  // When they have not said where they are, one for another time may be wrong.
+  expect(sheet('tid=lenge', [plan(12, 'etter')])).toBeUndefined();
 });
 
 test('med måneder eller år foran seg er ett møte bare en del av det', () => {
@@ -222,7 +228,11 @@ test('flere ønsker: det verktøyet nevner først, teller mest', () => {
 });
 
 test('bruk, fase og størrelse', () => {
-  expect([outcomes('bruk=internt'), outcomes('bruk=eksternt')]).toEqual([['fits'], ['far']]);
+  const inside = { use: ['internt' as const] };
+  expect([outcomes('bruk=internt', inside), outcomes('bruk=eksternt', inside)]).toEqual([
+    ['fits'],
+    ['far'],
+  ]);
   expect([
     outcomes('fase=underveis'),
     outcomes('fase=foer'),

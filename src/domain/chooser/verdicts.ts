@@ -1,6 +1,6 @@
 import { keysOf, type Value, type ValueTable } from '../../schemas/values.ts';
 import { holds } from './conditions.ts';
-import { areWith } from './parties.ts';
+import { companions, lacksMunicipalities, outsiders } from './parties.ts';
 import { people, preparation, purposes, time } from './sheet-verdicts.ts';
 import type { Situation } from './situation.ts';
 import type { Tool } from './tool.ts';
@@ -17,30 +17,8 @@ function stepsOver(table: ValueTable, needs: string, has: string): number {
   return steps.indexOf(needs) - steps.indexOf(has);
 }
 
-/**
- * Whom a tool is used with, each once. A municipality's own colleagues are among those the guide
- * calls municipalities, but where the tool takes several of them.
- */
-export function companions(tool: Tool, { who, withWhom }: Situation): Value<'withWhom'>[] {
-  const own: Value<'withWhom'>[] = ['kolleger', 'andre-kontor'];
-  return who === 'kommune' &&
-    !tool.municipalities &&
-    tool.withWhom.includes('kommuner') &&
-    withWhom?.some((w) => own.includes(w))
-    ? [...new Set([...tool.withWhom, ...own])]
-    : tool.withWhom;
-}
-
 /** How far a tool is from those who are with nobody it is used with. */
 const ALONE = 2;
-
-/**
- * Whether it takes several municipalities, and they who ask have told that no other is with them.
- */
-export const lacksMunicipalities = (tool: Tool, situation: Situation): boolean =>
-  tool.municipalities !== undefined &&
-  situation.withWhom !== undefined &&
-  !areWith(['kommuner'], situation);
 
 /**
  * A tool that uses the money or the experience there is, is a little better than one that would do
@@ -69,6 +47,22 @@ function phase(tool: Tool, now: Situation['phase']): Verdict[] {
 const sizeOf = (tool: Tool, size: Value<'sizeClass'>): Verdict =>
   tool.sizes[size] ? slope('size', 0, 2) : { fact: 'size', outcome: 'partly', points: 0, gap: 0 };
 
+/** A tool for their own only is far from those who are with others too, and out with no others. */
+function company(tool: Tool, situation: Situation): Verdict[] {
+  if (lacksMunicipalities(tool, situation)) return [slope('withWhom', ALONE, 0)];
+  const outside = outsiders(tool, situation);
+  if (outside.length)
+    return [slope('withWhom', outside.length === situation.withWhom?.length ? 3 : ALONE, 0)];
+  return several({
+    fact: 'withWhom',
+    wanted: situation.withWhom,
+    has: companions(tool, situation),
+    points: 8,
+    lead: 2,
+    miss: ALONE,
+  });
+}
+
 /** The verdicts on a tool in a situation, one for each answer, in the order of the questions. */
 export function verdictsOn(tool: Tool, situation: Situation): Verdict[] {
   const { who, use, size, experience } = situation;
@@ -78,16 +72,7 @@ export function verdictsOn(tool: Tool, situation: Situation): Verdict[] {
   return [
     ...(who ? [slope('who', tool.forWhom.includes(who) ? 0 : 3, 0)] : []),
     ...purposes(tool, situation, sheet),
-    ...(lacksMunicipalities(tool, situation)
-      ? [slope('withWhom', ALONE, 0)]
-      : several({
-          fact: 'withWhom',
-          wanted: situation.withWhom,
-          has: companions(tool, situation),
-          points: 8,
-          lead: 2,
-          miss: ALONE,
-        })),
+    ...company(tool, situation),
     ...several({
       fact: 'knowledge',
       wanted: situation.knowledge,

@@ -3,11 +3,17 @@ import { addDays, daysBetween } from '../run-sheet/dates.ts';
 import { afterBreak, restDay } from './rest-days.ts';
 import type { PlannedStep } from './schedule.ts';
 import { inOwnMonth } from './start.ts';
-import { dayAtWork, meetingDays, WEEK } from './step-days.ts';
+import type { PlanPart } from './parts.ts';
+import { dayAtWork, inTime, meetingDays, WEEK } from './step-days.ts';
 import type { Trouble } from './troubles.ts';
 import { dayWords, quoted } from './words.ts';
 
 /** What can go wrong in a plan because of days off, in sentences. */
+
+const YEAR = 52 * WEEK;
+/** People are at work, have been for most of a week, and for what must be done before it. */
+const goodDay = (part: PlanPart, day: number, date: string): boolean =>
+  !afterBreak(addDays(date, day)) && inTime(part, day, date);
 
 /** Meetings on days when few are at work, that a weekday or two do not mend. */
 export function dayTroubles({ part, from }: PlannedStep, date: string | undefined): Trouble[] {
@@ -16,7 +22,8 @@ export function dayTroubles({ part, from }: PlannedStep, date: string | undefine
     const rest = restDay(addDays(date, day));
     if (!rest) return [];
     let back = dayAtWork(day, 'after', date);
-    while (afterBreak(addDays(date, back))) back += WEEK;
+    while (!goodDay(part, back, date) && back - day < YEAR)
+      back = dayAtWork(back + WEEK, 'after', date);
     const next = dayWords(back, 'nb', date);
     return [
       {
@@ -56,11 +63,10 @@ export function breakTroubles(step: PlannedStep, date: string | undefined): Trou
     : [];
 }
 
-/**
- * ISO weeks in which schools have winter or autumn holidays in some counties, not in others, and
- * those just before and after July.
- */
-const schoolHolidays = [8, 9, 26, 32, 40, 41];
+/** ISO weeks in which schools have winter or autumn holidays in some counties, not in others. */
+const schoolHolidays = [8, 9, 40, 41];
+/** Those before and after July, in which schools everywhere are closed, or soon close or open. */
+const summerWeeks = [25, 26, 32, 33];
 
 /** The number of a week in the year (ISO 8601): that of its Thursday. */
 function isoWeek(date: string): number {
@@ -73,14 +79,16 @@ function isoWeek(date: string): number {
 export function schoolTroubles(steps: readonly PlannedStep[], date: string | undefined): Trouble[] {
   if (!date) return [];
   const days = steps.flatMap(({ part, from }) => meetingDays(part, from, date));
-  const found = [...new Set(days)].filter((day) =>
-    schoolHolidays.includes(isoWeek(addDays(date, day))),
-  );
-  return found.length
-    ? [
-        {
-          text: `Sjekk skoleferien der folk kommer fra: ${inWords(found.map((day) => dayWords(day, 'nb', date)))} er i en uke da noen fylker har fri.`,
-        },
-      ]
-    : [];
+  const within = (weeks: readonly number[]): string =>
+    inWords(
+      [...new Set(days)]
+        .filter((day) => weeks.includes(isoWeek(addDays(date, day))))
+        .map((day) => dayWords(day, 'nb', date)),
+    );
+  const [some, summer] = [within(schoolHolidays), within(summerWeeks)];
+  return [
+    some && `Sjekk skoleferien der folk kommer fra: ${some} er i en uke da noen fylker har fri.`,
+    summer &&
+      `Sjekk hvem som er på jobb: ${summer} er i en uke da skolene har sommerferie eller er i ferd med å slutte eller begynne.`,
+  ].flatMap((text) => (text ? [{ text }] : []));
 }

@@ -2,7 +2,7 @@ import { asGatherings } from './gatherings.ts';
 import { earlierPhase, relationOf } from './order.ts';
 import type { PlanTask } from './material.ts';
 import { asInRoute, type PlanPart } from './parts.ts';
-import { dayAtWork, daysOf, firstDay, oneDay, taskDays, WEEK } from './step-days.ts';
+import { daysOf, firstDay, oneDay, taskDay, taskDays, WEEK } from './step-days.ts';
 
 /** When each step of a plan is. Days are numbered from the first day of the plan, which is 0. */
 
@@ -168,12 +168,13 @@ export function schedule(parts: readonly PlanPart[], date?: string): PlannedStep
     const to = from + daysOf(part) - 1;
     const { first, last: done } = taskDays(part, from, date);
     const { before: earlier = [], after: later = [] } = part.sheet ?? {};
-    const tasksOn = (
-      side: DatedTask['side'],
-      list: readonly PlanTask[],
-      on: (t: PlanTask) => number,
-    ) => list.map((task): DatedTask => ({ ...task, side, day: dayAtWork(on(task), side, date) }));
-    const ahead = tasksOn('before', earlier, ({ days }) => first - days);
+    const tasksOn = (side: DatedTask['side'], list: readonly PlanTask[], meeting: number) =>
+      list.map((task): DatedTask => ({
+        ...task,
+        side,
+        day: taskDay({ days: task.days, side }, meeting, date),
+      }));
+    const ahead = tasksOn('before', earlier, first);
     return {
       part,
       number: i + 1,
@@ -183,7 +184,7 @@ export function schedule(parts: readonly PlanPart[], date?: string): PlannedStep
       to,
       prepared: Math.min(from, ...ahead.map(({ day }) => day)),
       followed: done > to ? to : Math.max(to, done + waitAfter(later)),
-      tasks: [...ahead, ...tasksOn('after', later, ({ days }) => done + days)],
+      tasks: [...ahead, ...tasksOn('after', later, done)],
       weeks,
     };
   });

@@ -2,7 +2,8 @@ import { addDays } from '../run-sheet/dates.ts';
 import type { Start } from './material.ts';
 import { canBegin, isMonday, nextStart } from './next-start.ts';
 import type { PlannedStep } from './schedule.ts';
-import { dayAtWork } from './step-days.ts';
+import { restDay } from './rest-days.ts';
+import { dayAtWork, meetingDays } from './step-days.ts';
 import type { Trouble } from './troubles.ts';
 import { dayWords, startWords } from './words.ts';
 
@@ -45,16 +46,30 @@ export function monthTroubles(
     });
 }
 
-/** The first Monday from today on, with time for everything that is done before the steps. */
+/** Days to look ahead for a first day on which no meeting is on a day off. */
+const AHEAD = 182;
+
+/**
+ * The first Monday from today on, with time for everything that is done before the steps, and no
+ * meeting on a day off where there is such a Monday within half a year.
+ */
 function earliestStart(steps: readonly PlannedStep[], today: string): string {
   const ahead = steps.flatMap(({ from, tasks }) =>
     tasks.filter(({ side }) => side === 'before').map(({ days }) => from - days),
   );
   const inTime = (date: string): boolean =>
     ahead.every((day) => addDays(date, dayAtWork(day, 'before', date)) >= today);
-  let date = today;
-  while (!isMonday(date) || !canBegin(date) || !inTime(date)) date = addDays(date, 1);
-  return date;
+  const onWorkingDays = (date: string): boolean =>
+    steps.every(({ part, from }) =>
+      meetingDays(part, from, date).every((day) => !restDay(addDays(date, day))),
+    );
+  const possible = (date: string): boolean => isMonday(date) && canBegin(date) && inTime(date);
+  let first = today;
+  while (!possible(first)) first = addDays(first, 1);
+  const good = Array.from({ length: AHEAD }, (_, i) => addDays(first, i)).find(
+    (date) => possible(date) && onWorkingDays(date),
+  );
+  return good ?? first;
 }
 
 /** A plan that has not begun, with preparation that should have. */

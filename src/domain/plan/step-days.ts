@@ -27,16 +27,44 @@ export function dayAtWork(day: number, side: 'before' | 'after', date: string | 
   return daysBetween(date, workingDay(addDays(date, day), side === 'before' ? -1 : 1));
 }
 
+/** A task that a break would move further than this is done on the other side of the break. */
+const FAR_AWAY = { before: 7, after: 14 };
+/** It is moved no further than this then, and hangs no longer before the meeting. */
+const NEARBY = 7;
+
 /**
- * Days off move a step no longer than over July. Those who wrote a route have thought of July, so
+ * The day of a task: a day of work before or after the meeting it hangs on. What is done in the last
+ * week before it is not moved over a whole break when there are days of work between, and what
+ * would come after a long break is done just before that.
+ * @param days how long before or after it should be
+ * @param meeting the day it is counted from
+ */
+export function taskDay(
+  { days, side }: { days: number; side: 'before' | 'after' },
+  meeting: number,
+  date: string | undefined,
+): number {
+  const day = side === 'before' ? meeting - days : meeting + days;
+  const [earlier, later] = [dayAtWork(day, 'before', date), dayAtWork(day, 'after', date)];
+  if (side === 'before')
+    return day - earlier > FAR_AWAY.before && days <= NEARBY && later < meeting - 1
+      ? later
+      : earlier;
+  return later - day > FAR_AWAY.after && day - earlier <= NEARBY && earlier > meeting
+    ? earlier
+    : later;
+}
+
+/**
+ * Days off move a step no longer than over July and what must be done after it. Those who wrote a route have thought of July, so
  * there it is no longer than over Easter or Christmas.
  */
-const MOST_MOVED = { own: 5 * WEEK, inRoute: 2 * WEEK };
+const MOST_MOVED = { own: 8 * WEEK, inRoute: 2 * WEEK };
 /** What is done within so many days before a meeting, is done no more than so many too early. */
 const NEAR = { before: 28, tooEarly: 12 };
 
 /** Whether what is done before a meeting can be done about when it should. */
-const inTime = (part: PlanPart, day: number, date: string): boolean =>
+export const inTime = (part: PlanPart, day: number, date: string): boolean =>
   part.inRoute !== undefined ||
   (part.sheet?.before ?? [])
     .filter(({ days }) => days <= NEAR.before)

@@ -66,6 +66,10 @@ describe('det som kan gå galt', () => {
     expect(told('verktoy=a&verktoy=b&uker=5&dato=2027-01-18', a, b)).toEqual([
       'Sjekk skoleferien der folk kommer fra: mandag 22. februar 2027 er i en uke da noen fylker har fri.',
     ]));
+  test('et møte i ukene rundt sommerferien', () =>
+    expect(told('verktoy=a&verktoy=b&uker=4&dato=2027-05-31', a, b)[0]).toMatch(
+      /^Sjekk hvem som er på jobb: mandag 28. juni 2027 er i en uke da skolene/,
+    ));
   test('en kjøreplan som er skrevet for andre, og en som bare er en del', () => {
     const only = (more: Partial<PlanSheet>) =>
       tool('a', [], { forWhom: ['husbanken', 'kommune'], sheets: [sheet('a', more)] });
@@ -76,7 +80,10 @@ describe('det som kan gå galt', () => {
     expect(told('verktoy=a', only({ part: true }))[0]).toMatch(/^«Plan a» er bare en del av «A»/);
   });
   test('det som hører til et møte, uten noe møte', () => {
-    const home = tool('h', [{ ...says('a', 'etter'), atOnce: true }]);
+    const atOnce = (guide: string) => ({ ...says(guide, 'etter'), atOnce: true });
+    const home = tool('h', [atOnce('a'), atOnce('c')]);
+    // A meeting that goes well with one other has a life of its own.
+    expect(told('verktoy=h&verktoy=b&uker=4', tool('h', [atOnce('a')]), b)).toEqual([]);
     expect(told('verktoy=h&verktoy=a', home, a)).toEqual([]);
     expect(told('verktoy=h&verktoy=b&uker=4', home, b)[0]).toMatch(/^«H» hører til et møte/);
   });

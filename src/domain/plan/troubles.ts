@@ -108,7 +108,7 @@ function partnerTroubles(parts: readonly PlanPart[]): Trouble[] {
     .filter(
       ({ tool: { together }, inRoute }) =>
         !inRoute &&
-        together.some(({ atOnce }) => atOnce) &&
+        together.filter(({ atOnce }) => atOnce).length > 1 &&
         !together.some(({ guide, atOnce }) => atOnce && has.has(guide)),
     )
     .map(({ title }) => ({
