@@ -17,6 +17,8 @@ const endings = allEndings.map(soften).sort((a, b) => b.length - a.length);
 export function soften(folded: string): string {
   return folded
     .replace(/^kv/, 'hv')
+    // «unngår» is not «unger».
+    .replace(/^unng/, 'undg')
     .replace(/^fram/, 'frem')
     .replace(/ei/g, 'e')
     .replace(/gjev/g, 'giv')

@@ -1,5 +1,6 @@
 import { fold } from '../../language/fold.ts';
 import { key, soften } from '../../language/key.ts';
+import { errorsBetween } from '../../language/nearest.ts';
 import { isSmall } from '../../language/stopwords.ts';
 import { keysOfText } from '../../language/text-keys.ts';
 import type { Query, Term } from './query.ts';
@@ -69,11 +70,13 @@ function answers(
 }
 
 /**
- * Why the index gives a page when no word of it is plainly what was written: parts, or one key for
- * two words.
+ * Why the index gives a page when no word of it is plainly what was written: parts, one key for two
+ * words, or a letter wrong.
  */
 const mayAnswer = ({ word: written, key: own }: Term, word: string): boolean =>
-  isRunTogether(fold(written), fold(word)) || (key(word) === own && !isSmall(word));
+  isRunTogether(fold(written), fold(word)) ||
+  (key(word) === own && !isSmall(word)) ||
+  (word.length >= LONGER && errorsBetween(fold(written), fold(word), 1) <= 1);
 
 /**
  * Tells which term of a query a word of a text answers: the same word in any form, a compound with

@@ -3,7 +3,7 @@
  * want.
  */
 export const pageTypes = {
-  guide: { label: 'Guide', plural: 'Guider', prior: 1.45 },
+  guide: { label: 'Guide', plural: 'Guider', prior: 1.35 },
   eksempel: { label: 'Eksempel', plural: 'Eksempler', prior: 1.05 },
   problem: { label: 'Problem', plural: 'Problemer', prior: 1 },
   kjoereplan: { label: 'Kjøreplan', plural: 'Kjøreplaner', prior: 0.95 },

@@ -15,7 +15,7 @@ export const weights = {
    */
   asked: 2,
   askedMore: 1.5,
-  askedLength: 0.2,
+  askedLength: 0.5,
   /** The page takes the time, and the number of people, that the query tells. */
   fit: 4.2,
   facts: 9.6,
@@ -23,7 +23,7 @@ export const weights = {
    * A question on the page that is like the query: how much, how steeply, and what its other words
    * cost.
    */
-  askedWhole: 0.65,
+  askedWhole: 0.85,
   askedPower: 2,
   askedOwn: 0.78,
   text: 0.68,
@@ -33,12 +33,12 @@ export const weights = {
   titleLength: 0.5,
   textLength: 0.45,
   /** How fast one more sighting stops counting. */
-  saturation: 6.15,
+  saturation: 9,
   /** Several words that are one name. */
   wholeUnit: 8.9,
   /** The query is the title, or another name; a little more as it is written. */
   wholeTitle: 11,
-  wholeName: 6.9,
+  wholeName: 8,
   asWritten: 1,
   /** All words of a longer query in the page's names: it is about just that. */
   together: 2,
