@@ -30,7 +30,7 @@ test('adresse, status og dato i margen er kortets egne', async () => {
       });
   });
   const own = boxes.filter(({ name }) => name === 'verktoy-verksted').map(({ box }) => box);
-  expect(own).toEqual(['bottom-left', 'bottom-center']);
+  expect(own).toEqual(['bottom-left']);
   expect(boxes.filter(({ name }) => name === '').map(({ box }) => box)).toEqual(['bottom-right']);
   await page.close();
 });

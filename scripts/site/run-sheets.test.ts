@@ -197,7 +197,7 @@ test('på papir: radene først, veggen på et eget ark, og ikke flere ark enn de
   for (const path of all) {
     const count = sheets(await printed(page, server.url + path));
     const rows = await page.locator('.row').count();
-    // The leader's sheet, the wall's and the rest; long days and plans have more rows than one
+    // The leader's sheet, the rest and the wall's; long days and plans have more rows than one
     // sheet holds.
     const most = rows > 11 ? 5 : 4;
     if (count > most) tooLong.push(`${path}: ${count} ark, ${rows} rader`);

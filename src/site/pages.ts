@@ -180,6 +180,7 @@ export const sitePages: readonly SitePage[] = [
     },
   },
   { url: '/om/', title: 'Om verktøykassa', file: true, menu: { place: 'footer' } },
+  { url: '/om/utseende/', title: 'Slik ser verktøykassa ut' },
   {
     url: '/hva-vi-ikke-vet/',
     title: 'Det verktøykassa ikke vet',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { contrast, readTokens } from './tokens.ts';
+import { colourRoles, inks, textRoles } from './token-roles.ts';
+import { contrast, readSizes, readTokens } from './tokens.ts';
 import { keysOf } from '../schemas/values.ts';
 
 /** WCAG 1.4.3 and 1.4.11, computed from the token file: 4.5 for text, 3 for edges and signs. */
@@ -53,3 +54,14 @@ test.each(['light', 'dark'] as const)(
     expect(short(edges, 3)).toEqual([]);
   },
 );
+
+test('hver farge og hver skriftstørrelse er forklart på siden om utseendet', () => {
+  const css = readFileSync('src/styles/tokens.css', 'utf8');
+  const colours = [...tokens.keys()].filter((name) => name.startsWith('color-'));
+  expect(Object.keys(colourRoles)).toEqual(colours);
+  expect(inks.filter((name) => !tokens.has(name))).toEqual([]);
+  expect(Object.keys(textRoles)).toEqual(readSizes(css, 'size').map(({ name }) => name));
+  const sheet = readFileSync('src/styles/look.css', 'utf8');
+  expect(Object.keys(textRoles).filter((name) => !sheet.includes(`var(--${name})`))).toEqual([]);
+  expect(readSizes(css, 'space')[0]).toEqual({ name: 'space-1', value: '0.25rem' });
+});

@@ -1,6 +1,6 @@
 /**
- * The colours of `tokens.css`, read so that contrast can be computed from the one place they are
- * written.
+ * The colours and sizes of `tokens.css`, read so that contrast can be computed, and the page about
+ * them drawn, from the one place they are written.
  */
 export type Scheme = 'light' | 'dark';
 export type Tokens = ReadonlyMap<string, Record<Scheme, string>>;
@@ -13,6 +13,16 @@ export function readTokens(css: string): Tokens {
     ),
   );
 }
+
+/**
+ * The sizes of a style sheet whose names begin alike, in the order they are written.
+ * @param css the style sheet
+ * @param group for instance `space`: `--space-1: 0.25rem` gives `{ name: 'space-1', value: '0.25rem' }`
+ */
+export const readSizes = (css: string, group: string): { name: string; value: string }[] =>
+  [...css.matchAll(/--([a-z0-9-]+):\s*([^;]+);/g)]
+    .map(([, name = '', value = '']) => ({ name, value: value.replace(/\s+/g, ' ') }))
+    .filter(({ name }) => name.startsWith(`${group}-`));
 
 function luminance(hex: string): number {
   const full =

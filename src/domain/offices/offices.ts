@@ -3,7 +3,7 @@ import type { Toolbox } from '../../content/toolbox.ts';
 import { label } from '../../language/labels.ts';
 import { keysOf, textOf, type Language } from '../../schemas/values.ts';
 import { remembered } from '../remembered.ts';
-import { officesOf, type Guide } from '../guide/relations.ts';
+import { guidesOfOffice, officesOf, type Guide } from '../guide/relations.ts';
 
 /** What a report says of one office and one tool. */
 export type OfficeUse = Guide['data']['offices'][number];
@@ -34,6 +34,47 @@ export const officeMatrix = remembered((toolbox: Toolbox): OfficeRow[] =>
     }))
     .filter(({ cells }) => cells.some(({ uses }) => uses.length > 0)),
 );
+
+/** The rows of the matrix under their kinds, in the order of the kinds. */
+export const officeMatrixByKind = (
+  toolbox: Toolbox,
+): { kind: Item<'kategorier'>; items: OfficeRow[] }[] =>
+  toolbox.kategorier
+    .map((kind) => ({
+      kind,
+      items: officeMatrix(toolbox).filter(({ guide }) => guide.data.category === kind.id),
+    }))
+    .filter(({ items }) => items.length > 0);
+
+/** The guides an office used under their kinds, in the order of the kinds. */
+export const officeGuidesByKind = (
+  toolbox: Toolbox,
+  office: Item<'kontor'>,
+): { kind: Item<'kategorier'>; items: Guide[] }[] =>
+  toolbox.kategorier
+    .map((kind) => ({
+      kind,
+      items: guidesOfOffice(toolbox, office.id).filter((g) => g.data.category === kind.id),
+    }))
+    .filter(({ items }) => items.length > 0);
+
+/** Letters a Norwegian noun may be longer in another form: «undersøkelse», «undersøkelsene». */
+const ENDING = 3;
+
+/** Whether the report's word is the name of the tool, or a form of it: it need not be said again. */
+export const saysTheName = ({ data }: Guide, { wording }: OfficeUse): boolean =>
+  [data.title, ...data.aliases].some((name) => {
+    const [short = '', long = ''] = [name.toLowerCase(), wording.toLowerCase()].sort(
+      (one, other) => one.length - other.length,
+    );
+    return long.startsWith(short) && long.length - short.length <= ENDING;
+  });
+
+/** What an office was known for, without the words that all offices begin with. */
+export function knownFor({ data }: Item<'kontor'>): string {
+  const rest = data.summary.replace(/^Kontoret som i 2016 (?:var kjent for )?/, '');
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+}
 
 /**
  * What is said of a use beside the report's words: who says it, and where the office only took part

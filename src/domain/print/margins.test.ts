@@ -8,7 +8,7 @@ test('hvert kort får egne sider med adresse, status og dato i margen', () => {
       'https://x.no',
     ),
   ).toBe(
-    '@page verktoy-studietur{@bottom-left{content:"x.no/verktoy/studietur/";padding-right:5mm}@bottom-center{content:"Utkast, 20.11.2026"}}[data-card="verktoy-studietur"]{page:verktoy-studietur}',
+    '@page verktoy-studietur{@bottom-left{content:"x.no/verktoy/studietur/ · Utkast, 20.11.2026";padding-right:5mm}}[data-card="verktoy-studietur"]{page:verktoy-studietur}',
   );
 });
 

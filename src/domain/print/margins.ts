@@ -32,7 +32,9 @@ export function marginStyles(cards: readonly MarginText[], address: string): str
     .map(({ url, status, date }) => {
       const name = cardName(url);
       const place = new URL(url, address).href.replace(/^https?:\/\//, '');
-      return `@page ${name}{@bottom-left{content:${quoted(place)};padding-right:5mm}@bottom-center{content:${quoted(`${status}, ${shortDate(date)}`)}}}[data-card="${name}"]{page:${name}}`;
+      // One box: beside a third in the middle, each would break into several lines.
+      const says = quoted(`${place} · ${status}, ${shortDate(date)}`);
+      return `@page ${name}{@bottom-left{content:${says};padding-right:5mm}}[data-card="${name}"]{page:${name}}`;
     })
     .join('\n');
 }

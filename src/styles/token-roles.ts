@@ -1,0 +1,40 @@
+/** What each colour of `tokens.css` is for, by name. The kinds of tools have two each, and no row. */
+export const colourRoles: Readonly<Record<string, string>> = {
+  'color-page': 'Bakgrunnen på siden',
+  'color-surface': 'Felt som ligger rolig på siden, og bunnen',
+  'color-raised': 'Kort og skjemafelt',
+  'color-text': 'Brødtekst og overskrifter',
+  'color-muted': 'Det som kan leses etterpå',
+  'color-line': 'Skiller mellom rader',
+  'color-control-line': 'Kanten på alt som kan trykkes på eller skrives i',
+  'color-link': 'Lenker',
+  'color-accent': 'Knapper, tall og tegn',
+  'color-on-accent': 'Tekst på aksentfargen',
+  'color-accent-soft': 'Bakgrunn for det som hører til aksenten',
+  'color-warn-soft': 'Bakgrunn for forbehold',
+  'color-warn': 'Tekst i forbehold',
+  'color-house': 'Huset og taket',
+  'color-mark': 'Det søket fant, og stedet en lenke førte til',
+  'color-focus': 'Ringen rundt det som har fokus',
+};
+
+/** Colours that text or signs are drawn with: they must be seen against the page. */
+export const inks: readonly string[] = [
+  'color-text',
+  'color-muted',
+  'color-control-line',
+  'color-link',
+  'color-accent',
+  'color-warn',
+  'color-focus',
+];
+
+/** What each size of text is for, by name. */
+export const textRoles: Readonly<Record<string, string>> = {
+  'size-small': 'Merknader og tabellhoder',
+  'size-body': 'Brødtekst',
+  'size-lead': 'Ingressen under tittelen',
+  'size-h3': 'Overskrift i kort og avsnitt',
+  'size-h2': 'Overskrift for en del av siden',
+  'size-h1': 'Tittelen',
+};
