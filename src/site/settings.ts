@@ -18,6 +18,12 @@ export const site = {
    * watches it.
    */
   securityExpires: '2027-10-31',
+  /** The publishing door (editor/door/settings.ts). Empty: there is none. */
+  door: process.env.SITE_DOOR ?? '',
+  doorRepository: process.env.SITE_DOOR_REPOSITORY ?? '',
+  doorBranch: process.env.SITE_DOOR_BRANCH ?? '',
+  doorAddress: process.env.SITE_DOOR_ADDRESS ?? '',
+  doorLogin: process.env.SITE_DOOR_LOGIN ?? '',
   /** Address of the accessibility statement at uustatus.no. Empty: the page says so. */
   accessibilityStatement: process.env.SITE_UUSTATUS_URL ?? '',
   /** Licence of the texts, decided by Husbanken. Empty: «lisens ikke bestemt». */
