@@ -94,7 +94,7 @@ const archive = gzipSync(
     [
       ...under('dist', 'dist'),
       ...under('levering', 'levering'),
-      ...under('pdf', 'pdf'),
+      ...under('pdf', 'dist/pdf'),
       ...under('bevis', 'bevis'),
       ...papers,
     ],

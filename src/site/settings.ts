@@ -26,6 +26,8 @@ export const site = {
   doorLogin: process.env.SITE_DOOR_LOGIN ?? '',
   /** Address of the accessibility statement at uustatus.no. Empty: the page says so. */
   accessibilityStatement: process.env.SITE_UUSTATUS_URL ?? '',
+  /** The printed collections lie beside the pages as PDF files: so in a release (scripts/run.mjs). */
+  pdf: Boolean(process.env.SITE_PDF),
   /** Licence of the texts, decided by Husbanken. Empty: «lisens ikke bestemt». */
   contentLicence: process.env.SITE_CONTENT_LICENCE ?? '',
 } as const;
