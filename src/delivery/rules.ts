@@ -162,7 +162,7 @@ export function deliveryRules(
     cacheControl: CACHE_REVALIDATE,
     redirects: [{ from: '/security.txt', to: '/.well-known/security.txt' }, ...redirects],
     notFound: '/404.html',
-    types,
+    types: apart ? { ...types, yml: 'text/yaml; charset=utf-8' } : types,
     compressed,
   };
 }

@@ -148,6 +148,7 @@ describe('sikkerhetsregelen', () => {
     ])
       expect(headersFor(open, path), path).toEqual(headersFor(closed, path));
     expect(headersFor(open, '/')['Content-Security-Policy']).toBe(policy);
+    expect(closed.types).not.toHaveProperty('yml');
   });
 
   test('for døra åpner bare det Decap trenger, og bare for verten', () => {
