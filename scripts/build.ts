@@ -1,4 +1,4 @@
-import { contentFolder } from '../src/site/settings.ts';
+import { contentFolder, site } from '../src/site/settings.ts';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
@@ -8,6 +8,9 @@ import { failureSentence } from '../src/delivery/failure.ts';
 import { openWorkshop, swapIn, tidyWorkshop } from '../src/delivery/swap.ts';
 import { historyGap } from '../src/content/git.ts';
 import { loadRedirects } from '../src/content/redirects.ts';
+import { buildDoor } from '../src/editor/door/build.ts';
+import { DOOR, doorPolicy } from '../src/editor/door/page.ts';
+import { doorOf } from '../src/editor/door/settings.ts';
 import { loadToolbox } from '../src/load/toolbox.ts';
 import { writePictures } from '../src/social/pictures.ts';
 
@@ -22,6 +25,11 @@ const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1).replace
 
 const gap = historyGap();
 if (gap) console.warn(`\n${gap}\n`);
+const door = doorOf(site);
+if (door && 'faults' in door) {
+  console.error(`\nDøra kan ikke bygges:\n${door.faults.map((fault) => `- ${fault}\n`).join('')}`);
+  process.exit(1);
+}
 tidyWorkshop('.', FOLDERS);
 const workshop = openWorkshop('.');
 // Also when a content fault ends the process in the middle of the build.
@@ -49,7 +57,10 @@ try {
   );
   console.log(`  tegnet ${pictures} bilder på ${seconds(pagesDone)}`);
   const picturesDone = performance.now();
-  const rules = rulesOf(dist, loadRedirects(contentFolder()));
+  // Before the door is put in: what it is allowed, is not what the pages are.
+  const apart = door && { prefix: DOOR, policy: doorPolicy(door) };
+  const rules = rulesOf(dist, loadRedirects(contentFolder()), apart);
+  if (door) await buildDoor(dist, door, site.url, 'node_modules/.cache/verktoykassa-doer');
   const packed = await compressFolder(dist, rules.compressed, 'node_modules/.cache/verktoykassa');
   console.log(
     `  pakket ${packed.files} filer (${megabytes(packed.before)} → ${megabytes(packed.after)} brotli) på ${seconds(picturesDone)}`,

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadToolbox } from '../src/load/toolbox.ts';
-import { printVolumes } from '../src/domain/print/volumes.ts';
+import { pdfFiles } from '../src/domain/print/pdf-files.ts';
 import { openBrowser } from './browser.ts';
 import { site } from '../src/site/settings.ts';
 import { printed, settled, sheets, standIn } from './print/pdf.ts';
@@ -14,13 +14,7 @@ if (!existsSync('dist/utskrift/alt/index.html')) {
   console.error('\nNettstedet er ikke bygd. Kjør npm run build først.');
   process.exit(1);
 }
-const files: [path: string, name: string][] = [
-  ['/utskrift/alt/', 'verktoykassa.pdf'],
-  ...printVolumes(loadToolbox()).map((v): [string, string] => [
-    v.path,
-    v.number > 1 ? `${v.id}-${v.number}.pdf` : `${v.id}.pdf`,
-  ]),
-];
+const files = pdfFiles(loadToolbox());
 // The commit's time where there is one.
 const made = new Date(
   1000 *
@@ -36,7 +30,7 @@ try {
   const page = await browser.newPage();
   page.setDefaultTimeout(300_000);
   await standIn(page, server, site.url);
-  for (const [path, name] of files) {
+  for (const { path, name } of files) {
     const pdf = settled(await printed(page, new URL(path, site.url).href), made);
     writeFileSync(join(OUT, name), pdf);
     console.log(`${join(OUT, name)}: ${sheets(pdf)} sider, ${Math.round(pdf.length / 1024)} KB`);

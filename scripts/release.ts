@@ -12,6 +12,7 @@ import {
   sbom,
   type LockedPackage,
 } from '../src/delivery/sbom.ts';
+import { decap } from '../src/editor/door/bundle.ts';
 import { site } from '../src/site/settings.ts';
 
 /**
@@ -51,13 +52,17 @@ const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   version: string;
 };
 const seconds = Number(process.env.SOURCE_DATE_EPOCH || git(['log', '-1', '--format=%ct']));
-const parts = partsOf(
-  (
-    JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
-      packages: Record<string, LockedPackage>;
-    }
-  ).packages,
-);
+const parts = [
+  ...partsOf(
+    (
+      JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+        packages: Record<string, LockedPackage>;
+      }
+    ).packages,
+  ),
+  // Stands in no lock file: it is only there with the door.
+  ...(site.door ? [{ ...decap, development: false }] : []),
+];
 const unclear = licenceProblems(parts);
 if (unclear.length)
   stop(
@@ -89,7 +94,7 @@ const archive = gzipSync(
     [
       ...under('dist', 'dist'),
       ...under('levering', 'levering'),
-      ...under('pdf', 'pdf'),
+      ...under('pdf', 'dist/pdf'),
       ...under('bevis', 'bevis'),
       ...papers,
     ],

@@ -56,10 +56,13 @@ const commands = {
 const staying = ['rediger', 'vakt', 'dev'];
 
 install();
-// The same commit gives the same archive, whichever day it is made.
-if (process.argv[2] === 'release')
+if (process.argv[2] === 'release') {
+  // The same commit gives the same archive, whichever day it is made.
   process.env.SOURCE_DATE_EPOCH ||= spawnSync('git', ['log', '-1', '--format=%ct'], {
     encoding: 'utf8',
   }).stdout?.trim();
+  // The PDF files are written later, and lie in the archive: the pages can link to them.
+  process.env.SITE_PDF = 'ja';
+}
 const run = staying.includes(process.argv[2]) ? stay : step;
 for (const [name, args] of commands[process.argv[2]] ?? []) run(name, args);

@@ -20,8 +20,11 @@ beforeAll(async () => {
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
 const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', VITEST: '' };
+/** A night after every review is more than twelve months old. */
+const NIGHT = { SOURCE_DATE_EPOCH: String(Math.round(Date.now() / 1000) + 400 * 86_400) };
 function run(...args: string[]): Promise<[code: number | null, text: string]> {
-  const child = spawn(process.execPath, args, { cwd: project, env });
+  const when = args.includes('scripts/build.ts') ? NIGHT : {};
+  const child = spawn(process.execPath, args, { cwd: project, env: { ...env, ...when } });
   let text = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (data: Buffer) => {
@@ -86,6 +89,12 @@ test('innhold, typer og enhetstestene som gjelder, er i orden, og nettstedet lar
 }, 300_000);
 
 describe('bygd', () => {
+  test('en natt om mer enn tolv måneder sier sidene selv at de er eldre', () => {
+    const said = /<p class="overdue"[^>]*>/.exec(built('verktoy/fagdag/index.html'))?.[0];
+    expect(said).toContain('data-due=');
+    expect(said).not.toContain(' hidden');
+    expect(built('verktoy/fagdag/index.html')).toMatch(/meir enn tolv månader/);
+  });
   const search = (): string => built('sok/index.html') + built('index.html');
 
   test('feltet står på guiden og kan velges i lista', () => {

@@ -459,6 +459,12 @@ const cases: [string, () => ContentFile[], Code, string][] = [
     '',
   ],
   [
+    'bare midten av det git ikke slo sammen',
+    swap('Gå hjem.', 'Gå hjem.\n=======\nGå ut.'),
+    'conflict',
+    '',
+  ],
+  [
     'hardt mellomrom i felt',
     swap('who: Kolleger', 'who: "To\u00A0kolleger"'),
     'odd-space',

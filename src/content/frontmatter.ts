@@ -12,8 +12,8 @@ export type FrontmatterFault =
   | 'not-map'
   | 'not-nfc';
 
-/** What git leaves in a file that two have changed in the same place. */
-const CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: |$)/;
+/** A line git leaves in a file that two have changed in the same place. */
+export const MERGE_MARK = /^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?$/m;
 
 /** Control characters, and marks that turn or hide text: nobody types them on purpose. */
 export const HIDDEN_CHARACTER =
@@ -36,7 +36,7 @@ export function parseFrontmatter(
 ): Parsed | { fault: FrontmatterFault; line?: number; detail?: string } {
   if (text.startsWith('\uFEFF')) return { fault: 'bom' };
   const lines = text.replace(/\r\n?/g, '\n').split('\n');
-  const conflict = lines.findIndex((line) => CONFLICT.test(line));
+  const conflict = lines.findIndex((line) => MERGE_MARK.test(line));
   if (conflict !== -1) return { fault: 'conflict', line: conflict + 1 };
   const hidden = lines.findIndex((line) => HIDDEN_CHARACTER.test(line));
   if (hidden !== -1) return { fault: 'invisible', line: hidden + 1 };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DeliveryError } from './failure.ts';
 import { deliveryFiles } from './files.ts';
 import { contentSecurityPolicy, harvest, type TextFile } from './policy.ts';
-import { deliveryRules, type DeliveryRules, type Redirect } from './rules.ts';
+import { deliveryRules, type Apart, type DeliveryRules, type Redirect } from './rules.ts';
 
 function* pagesAndStyles(folder: string): Generator<TextFile> {
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
@@ -16,13 +16,17 @@ function* pagesAndStyles(folder: string): Generator<TextFile> {
  * The delivery rules of a built site: the policy is harvested from its pages.
  * @throws {DeliveryError} when a page needs something that the policy does not let through
  */
-export function rulesOf(dist: string, redirects: readonly Redirect[]): DeliveryRules {
+export function rulesOf(
+  dist: string,
+  redirects: readonly Redirect[],
+  apart?: Apart,
+): DeliveryRules {
   const found = harvest(pagesAndStyles(dist));
   if (found.styleAttributes)
     throw new DeliveryError(
       `${found.styleAttributes} style-attributter i de bygde sidene. Sikkerhetsreglene stopper dem i nettleseren. Bruk en klasse i stedet.`,
     );
-  return deliveryRules(contentSecurityPolicy(found), redirects);
+  return deliveryRules(contentSecurityPolicy(found), redirects, apart);
 }
 
 /** Writes every server configuration of a built site to a folder. */

@@ -9,11 +9,13 @@ const block = (path: string, headers: Record<string, string>): string =>
  * `_headers` for hosts that read it (Netlify, Cloudflare Pages). They join the values of every
  * block that fits, so a header that a prefix changes must not stand in the common block: the
  * prefixes set their own cache, and the rest follows the hosts' own habit, which is to ask again
- * each time.
+ * each time. A page with a policy of its own cannot be served so: it gets that of the others, and
+ * does not run.
  */
 export function headersFile(rules: DeliveryRules): string {
+  const prefixes = rules.prefixes.filter(({ apart }) => !apart);
   const special = new Set(
-    rules.prefixes
+    prefixes
       .flatMap(({ headers }) => Object.keys(headers))
       .filter((name) => rules.headers[name] !== undefined),
   );
@@ -25,7 +27,7 @@ export function headersFile(rules: DeliveryRules): string {
   return [
     '# Laget av npm run build fra src/delivery/rules.ts. Endre der, ikke her.',
     block('/*', common),
-    ...rules.prefixes.map(({ prefix, headers }) => block(`${prefix}*`, headers)),
+    ...prefixes.map(({ prefix, headers }) => block(`${prefix}*`, headers)),
   ].join('\n');
 }
 

@@ -92,6 +92,13 @@ export const settings = [
   'SITE_CONTACT_EMAIL',
   'SITE_UUSTATUS_URL',
   'SITE_CONTENT_LICENCE',
+  'SITE_PUBLISHER',
+  'SITE_ORGANISATION',
+  'SITE_DOOR',
+  'SITE_DOOR_REPOSITORY',
+  'SITE_DOOR_BRANCH',
+  'SITE_DOOR_ADDRESS',
+  'SITE_DOOR_LOGIN',
 ] as const;
 
 /** First in each file. */

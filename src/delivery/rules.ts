@@ -8,13 +8,26 @@ export interface Redirect {
   to: string;
 }
 
+export interface Prefix {
+  prefix: string;
+  headers: Record<string, string>;
+  /** It has a policy of its own, which must never be mixed with that of the other pages. */
+  apart?: true;
+}
+
+/** A page that is not for readers, and what it alone is allowed. */
+export interface Apart {
+  prefix: string;
+  policy: string;
+}
+
 export interface DeliveryRules {
   /** Sent with every answer, also 404. */
   headers: Record<string, string>;
   /** Sent only when the reader came by https. */
   secureHeaders: Record<string, string>;
   /** Headers that differ under a prefix. The first prefix that fits wins. */
-  prefixes: { prefix: string; headers: Record<string, string> }[];
+  prefixes: Prefix[];
   /** How the rest may be kept: asked about each time, and answered with 304 when unchanged. */
   cacheControl: string;
   redirects: Redirect[];
@@ -98,8 +111,13 @@ const switchedOff = [
  * The rules for one build.
  * @param policy the content security policy harvested from the build (policy.ts)
  * @param redirects old addresses and where they lead now
+ * @param apart a page with a policy of its own, where there is one
  */
-export function deliveryRules(policy: string, redirects: readonly Redirect[] = []): DeliveryRules {
+export function deliveryRules(
+  policy: string,
+  redirects: readonly Redirect[] = [],
+  apart?: Apart,
+): DeliveryRules {
   return {
     headers: {
       'Content-Security-Policy': policy,
@@ -126,11 +144,25 @@ export function deliveryRules(policy: string, redirects: readonly Redirect[] = [
           'Access-Control-Allow-Origin': '*',
         },
       },
+      ...(apart
+        ? [
+            {
+              prefix: apart.prefix,
+              headers: {
+                'Content-Security-Policy': apart.policy,
+                // The window where one logs in tells the page that opened it.
+                'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
+                'X-Robots-Tag': 'noindex',
+              },
+              apart: true as const,
+            },
+          ]
+        : []),
     ],
     cacheControl: CACHE_REVALIDATE,
     redirects: [{ from: '/security.txt', to: '/.well-known/security.txt' }, ...redirects],
     notFound: '/404.html',
-    types,
+    types: apart ? { ...types, yml: 'text/yaml; charset=utf-8' } : types,
     compressed,
   };
 }

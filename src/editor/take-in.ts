@@ -5,7 +5,7 @@ import { forms, type FormName } from '../contribute/asked.ts';
 import { questionsOf, type Question } from '../contribute/questions.ts';
 import { linesOf, readSent } from '../contribute/text.ts';
 import { entriesOf } from '../content/entry.ts';
-import { HIDDEN_CHARACTER } from '../content/frontmatter.ts';
+import { HIDDEN_CHARACTER, MERGE_MARK } from '../content/frontmatter.ts';
 import { writeMarkdown } from '../content/markdown.ts';
 import { headingsOf, type CollectionName } from '../schemas/collections.ts';
 import { headingFor } from '../schemas/headings.ts';
@@ -35,13 +35,10 @@ const note: Readonly<Record<Language, string>> = {
   nn: 'Teken inn frå skjemaet på nettstaden, slik det vart sendt. Ikkje lesen mot noka kjelde enno.',
 };
 
-/** What git leaves in a file that two have changed. */
-const CONFLICT = /^(?:<{7}|>{7}|={7}|\|{7})(?: .*)?$/gm;
-
 /** Without what Word, mail and git leave in a text. */
 const cleaned = (text: string): string =>
   withHouseNames(text)
-    .replace(CONFLICT, '')
+    .replace(new RegExp(MERGE_MARK, 'gm'), '')
     .replace(/[\u00A0\u202F]/g, ' ')
     .replace(new RegExp(HIDDEN_CHARACTER, 'g'), '')
     .replace(/\u00AD/g, '')

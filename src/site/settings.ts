@@ -18,8 +18,16 @@ export const site = {
    * watches it.
    */
   securityExpires: '2027-10-31',
+  /** The publishing door (editor/door/settings.ts). Empty: there is none. */
+  door: process.env.SITE_DOOR ?? '',
+  doorRepository: process.env.SITE_DOOR_REPOSITORY ?? '',
+  doorBranch: process.env.SITE_DOOR_BRANCH ?? '',
+  doorAddress: process.env.SITE_DOOR_ADDRESS ?? '',
+  doorLogin: process.env.SITE_DOOR_LOGIN ?? '',
   /** Address of the accessibility statement at uustatus.no. Empty: the page says so. */
   accessibilityStatement: process.env.SITE_UUSTATUS_URL ?? '',
+  /** The printed collections lie beside the pages as PDF files: so in a release (scripts/run.mjs). */
+  pdf: Boolean(process.env.SITE_PDF),
   /** Licence of the texts, decided by Husbanken. Empty: «lisens ikke bestemt». */
   contentLicence: process.env.SITE_CONTENT_LICENCE ?? '',
 } as const;

@@ -33,7 +33,7 @@ export const fileSentences = {
   // Frontmatter
   bom: () => 'starter med et usynlig tegn (BOM). Lagre filen på nytt som UTF-8 uten BOM.',
   conflict: (line: number) =>
-    `har fra linje ${line} to versjoner av det samme, som git ikke kunne slå sammen (<<<<<<< og >>>>>>>). Behold den riktige, og slett den andre og linjene med tegnene.`,
+    `har fra linje ${line} to versjoner av det samme, som git ikke kunne slå sammen (<<<<<<<, ======= og >>>>>>>). Behold den riktige, og slett den andre og linjene med tegnene.`,
   invisible: (line: number) =>
     `har et usynlig tegn i linje ${line}. Slett linjen og skriv den på nytt.`,
   'invisible-code': () =>

@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { checkFiles } from '../../checks/check.ts';
 import { file, goodFiles, guideText } from '../../checks/fixture.ts';
 import { buildToolbox } from '../../content/toolbox.ts';
+import { loadToolbox } from '../../load/toolbox.ts';
+import { buildDay } from '../../site/build-day.ts';
+import { dueDate, isOverdue } from './freshness.ts';
 import { languageCounts, statusGroups, statusRows, valueCounts, wordCounts } from './status.ts';
 
 const nynorsk = guideText
@@ -105,4 +108,21 @@ test('sidene står under samlingen sin, og det de har felles, kan sies én gang'
     ['Kontor', 1],
   ]);
   expect(valueCounts(statusRows(both), 'status')).toEqual([{ value: 'utkast', count: 8 }]);
+});
+
+test('natt for natt: hver side sier fra første gang natta etter tolv måneder, og ikke før', () => {
+  const rows = statusRows(loadToolbox());
+  expect(rows.length).toBeGreaterThan(100);
+  const day = (iso: string, days: number): string =>
+    new Date(Date.parse(iso) + days * 86_400_000).toISOString().slice(0, 10);
+  for (const { date, url } of rows) {
+    const due = dueDate(date);
+    // What a build says, told by the clock that it is given.
+    const said = [-1, 0, 1].map((nights) => {
+      process.env.SOURCE_DATE_EPOCH = String(Date.parse(`${day(due, nights)}T02:00:00Z`) / 1000);
+      return isOverdue(due, buildDay());
+    });
+    expect(said, url).toEqual([false, false, true]);
+  }
+  delete process.env.SOURCE_DATE_EPOCH;
 });

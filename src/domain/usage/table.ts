@@ -21,17 +21,31 @@ export const shownSearches = ({ searches }: Month): string[] =>
     .filter(([words, n]) => n >= SHARED && !PERSONAL.test(words))
     .map(([words]) => words);
 
+/** What a server let into its log may steer a terminal. */
+const harmless = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]/gu, '\uFFFD');
+
+/**
+ * Searches as they are written in `asked` on the page that answers: each line can be pasted between
+ * the brackets.
+ */
+const asAsked = (searches: readonly string[]): string[] =>
+  searches.length
+    ? [
+        '',
+        'Til «asked» på siden som svarer. Lim linjene inn mellom klammene, og ta bort dem ingen side svarer på:',
+        ...searches.slice(0, ROWS).map((words) => `  ${JSON.stringify(harmless(words))},`),
+      ]
+    : [];
+
 function rows(heading: string, counts: readonly [string, number][]): string[] {
   if (!counts.length) return [];
   const rest = counts.length - ROWS;
   return [
     '',
     heading,
-    ...counts.slice(0, ROWS).map(([what, n]) => `${String(n).padStart(7)}  ${what}`),
-    // What a server let into its log may steer a terminal.
-  ]
-    .map((line) => line.replace(/[\p{Cc}\p{Cf}]/gu, '\uFFFD'))
-    .concat(rest > 0 ? [`         og ${rest} til`] : []);
+    ...counts.slice(0, ROWS).map(([what, n]) => harmless(`${String(n).padStart(7)}  ${what}`)),
+    ...(rest > 0 ? [`         og ${rest} til`] : []),
+  ];
 }
 
 /**
@@ -58,6 +72,7 @@ export function monthTable(
     ...(robots ? [`Svar til roboter, holdt utenfor: ${robots}.`] : []),
     ...rows('Sider', mostFirst(pages)),
     ...(unanswered ? rows('Søk uten svar', without) : []),
+    ...asAsked(without.map(([words]) => words.slice(1, -1))),
     ...rows(
       unanswered ? 'Søk med svar' : 'Søk (kjør npm run build først, så skilles de uten svar ut)',
       shown.filter((row) => !without.includes(row)),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { addLine, newUsage, type Usage } from './counts.ts';
 import { linesOf } from './lines.ts';
 import { readLine } from './log-line.ts';
@@ -148,8 +149,23 @@ describe('tabellen for en måned', () => {
     expect(text).toMatch(
       /^November 2026\nSider vist: 12\. Søk: 12\. Nedlastinger: 1\. Situasjoner i velgeren: 0\.\n/,
     );
-    expect(text).toMatch(/Søk uten svar\n +3 {2}«depositum»\n\nSøk med svar\n/);
+    expect(text).toMatch(/Søk uten svar\n +3 {2}«depositum»\n\nTil «asked» [^]*\n\nSøk med svar\n/);
     expect(text).toMatch(/Nedlastinger\n +1 {2}\/maler\/studietur-plan.docx/);
+  });
+  test('søk uten svar står også som linjer som kan limes inn i «asked»', () => {
+    const wild = 'si "hva", \\ ]: # - ja';
+    const month = monthOf(
+      ['depositum', 'depositum', wild, wild].map((words) =>
+        combined(`/sok/?q=${encodeURIComponent(words)}`),
+      ),
+    );
+    const said = monthTable('2026-11', month, new Set(shownSearches(month)));
+    const lines = said.match(/^ {2}".*",$/gm) ?? [];
+    expect(lines).toHaveLength(2);
+    const { asked: pasted } = parse(`asked: ["fra før", ${lines.join('\n')} "etter"]`) as {
+      asked: string[];
+    };
+    expect(pasted).toEqual(['fra før', 'depositum', wild, 'etter']);
   });
   test('ingenting om hvem som spurte: verken adresser, søk gjort én gang, tall eller e-post', () => {
     expect(text).not.toMatch(/203\.0\.113|Mozilla|hemmelig|nordmann|123456|@/);

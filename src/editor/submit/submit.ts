@@ -66,10 +66,11 @@ function wouldBreak(
     });
   const now = paths.map((path, i) => [path, texts[i] ?? ''] as const);
   const then = [...now.filter(([path]) => !sent.has(path)), ...sent];
+  const problems = checkFiles(content(then), [], today()).problems;
+  // Reading everything takes seconds: once more only to find what was wrong before.
+  if (!problems.length) return [];
   const before = new Set(checkFiles(content(now), [], today()).problems.map(formatProblem));
-  return checkFiles(content(then), [], today()).problems.filter(
-    (p) => !before.has(formatProblem(p)),
-  );
+  return problems.filter((p) => !before.has(formatProblem(p)));
 }
 
 /** A name for a new branch that neither this copy nor the receiver has. */
