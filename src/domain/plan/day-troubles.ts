@@ -1,22 +1,22 @@
 import { inWords } from '../chooser/in-words.ts';
 import { addDays, daysBetween } from '../run-sheet/dates.ts';
-import { afterBreak, restDay } from './rest-days.ts';
+import { noMeeting, restDay } from './rest-days.ts';
 import type { PlannedStep } from './schedule.ts';
 import { inOwnMonth } from './start.ts';
-import { dayAtWork, meetingDays, WEEK } from './step-days.ts';
+import { dayAtWork, suitsDay, WEEK } from './step-days.ts';
 import type { Trouble } from './troubles.ts';
 import { dayWords, quoted } from './words.ts';
 
 /** What can go wrong in a plan because of days off, in sentences. */
 
 /** Meetings on days when few are at work, that a weekday or two do not mend. */
-export function dayTroubles({ part, from }: PlannedStep, date: string | undefined): Trouble[] {
+export function dayTroubles({ part, meetings }: PlannedStep, date: string | undefined): Trouble[] {
   if (!date) return [];
-  return meetingDays(part, from, date).flatMap((day) => {
-    const rest = restDay(addDays(date, day));
+  return meetings.flatMap((day) => {
+    const rest = noMeeting(addDays(date, day));
     if (!rest) return [];
     let back = dayAtWork(day, 'after', date);
-    while (afterBreak(addDays(date, back))) back += WEEK;
+    while (!suitsDay(part, back, date)) back = dayAtWork(back + WEEK, 'after', date);
     const next = dayWords(back, 'nb', date);
     return [
       {
@@ -72,7 +72,7 @@ function isoWeek(date: string): number {
 /** Meetings in weeks when some of those who come may be on holiday. */
 export function schoolTroubles(steps: readonly PlannedStep[], date: string | undefined): Trouble[] {
   if (!date) return [];
-  const days = steps.flatMap(({ part, from }) => meetingDays(part, from, date));
+  const days = steps.flatMap(({ meetings }) => meetings);
   const found = [...new Set(days)].filter((day) =>
     schoolHolidays.includes(isoWeek(addDays(date, day))),
   );

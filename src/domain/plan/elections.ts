@@ -1,7 +1,6 @@
 import { addDays } from '../run-sheet/dates.ts';
 import { inWords } from '../chooser/in-words.ts';
 import type { PlannedStep } from './schedule.ts';
-import { meetingDays } from './step-days.ts';
 import type { Trouble } from './troubles.ts';
 import { dayWords, quoted } from './words.ts';
 
@@ -42,9 +41,11 @@ export function electionOf(year: number): Election | undefined {
 const POLITICIANS = /politik|ordfør|kommunestyre|formannskap|hovudutval|\butval(g|et\b)/i;
 
 /** The days on which politicians are wanted in a step. */
-function daysWith({ part, from, tasks }: PlannedStep, date: string): number[] {
-  const meetings = part.tool.politicians ? meetingDays(part, from, date) : [];
-  return [...meetings, ...tasks.filter(({ what }) => POLITICIANS.test(what)).map((t) => t.day)];
+function daysWith({ part, meetings, tasks }: PlannedStep): number[] {
+  return [
+    ...(part.tool.politicians ? meetings : []),
+    ...tasks.filter(({ what }) => POLITICIANS.test(what)).map((t) => t.day),
+  ];
 }
 
 /** Steps that want politicians in the weeks of an election. */
@@ -53,7 +54,7 @@ export function electionTroubles(
   date: string | undefined,
 ): Trouble[] {
   if (!date) return [];
-  const years = [...new Set(steps.flatMap((step) => daysWith(step, date)))].map((day) =>
+  const years = [...new Set(steps.flatMap((step) => daysWith(step)))].map((day) =>
     Number(addDays(date, day).slice(0, 4)),
   );
   return [...new Set(years)].sort().flatMap((year) => {
@@ -61,7 +62,7 @@ export function electionTroubles(
     if (!election) return [];
     const { day, from, to, kind } = election;
     const hit = steps.flatMap((step) => {
-      const [first] = daysWith(step, date)
+      const [first] = daysWith(step)
         .filter((one) => addDays(date, one) >= from && addDays(date, one) <= to)
         .sort((a, b) => a - b);
       return first === undefined

@@ -1,8 +1,21 @@
+import { addDays, daysBetween } from '../run-sheet/dates.ts';
 import { asGatherings } from './gatherings.ts';
 import { earlierPhase, relationOf } from './order.ts';
 import type { PlanTask } from './material.ts';
 import { asInRoute, type PlanPart } from './parts.ts';
-import { dayAtWork, daysOf, firstDay, oneDay, taskDays, WEEK } from './step-days.ts';
+import { workingDay } from './rest-days.ts';
+import { routeDays } from './route-days.ts';
+import {
+  daysOf,
+  firstDay,
+  isFollowUpMeeting,
+  isMeeting,
+  oneDay,
+  taskDay,
+  taskDays,
+  wantedMeetings,
+  WEEK,
+} from './step-days.ts';
 
 /** When each step of a plan is. Days are numbered from the first day of the plan, which is 0. */
 
@@ -36,6 +49,8 @@ export interface PlannedStep {
   /** First and last day. */
   from: number;
   to: number;
+  /** The days of its first and its last meeting; none in work over weeks. */
+  meetings: number[];
   /** The day its preparation begins, and the day the follow-up the next step waits for is done. */
   prepared: number;
   followed: number;
@@ -123,18 +138,21 @@ export function placesBefore(parts: readonly PlanPart[], place: number): number[
   return places;
 }
 
+/** Whether two steps that follow each other are on one day, where the reader has not said when. */
+const sameDay = (part: PlanPart, next: PlanPart): boolean =>
+  next.weeks === undefined &&
+  !part.inRoute &&
+  !next.inRoute &&
+  oneDay(part) &&
+  oneDay(next) &&
+  goesOn(part, next) &&
+  !atHome(part, next);
+
 /** A step and those after it that are on the same day, which all must be prepared before it. */
 function ofTheDay(parts: readonly PlanPart[], place: number): PlanPart[] {
   const [part, next] = [parts[place], parts[place + 1]];
   if (!part) return [];
-  return next &&
-    next.weeks === undefined &&
-    !asInRoute(part, next) &&
-    oneDay(part) &&
-    oneDay(next) &&
-    goesOn(part, next)
-    ? [part, ...ofTheDay(parts, place + 1)]
-    : [part];
+  return next && sameDay(part, next) ? [part, ...ofTheDay(parts, place + 1)] : [part];
 }
 
 /** The weeks from the start of the step before that the run sheets or the route need. */
@@ -152,27 +170,71 @@ function weeksNeeded(parts: readonly PlanPart[], place: number, starts: readonly
   return Math.max(...ends) - last;
 }
 
+/** A step with its days, before what is done for it. */
+type PlacedStep = Pick<PlannedStep, 'part' | 'week' | 'from' | 'meetings' | 'weeks'>;
+
+/** The steps of a plan on their days. */
+function placed(parts: readonly PlanPart[], date: string | undefined): PlacedStep[] {
+  const starts: number[] = [];
+  const steps: PlacedStep[] = [];
+  for (const [i, part] of parts.entries()) {
+    const weeks = part.weeks ?? weeksNeeded(parts, i, starts);
+    const planned = (starts.at(-1) ?? 1) + weeks;
+    const before = steps.at(-1);
+    const day = (planned - 1) * WEEK;
+    const from = part.inRoute
+      ? day
+      : before && weeks === 0 && sameDay(before.part, part)
+        ? before.from
+        : firstDay(ofTheDay(parts, i), day, date);
+    // What days off move, moves what comes after it; a route keeps its own weeks.
+    const week = part.inRoute ? planned : Math.floor(from / WEEK) + 1;
+    starts.push(week);
+    steps.push({ part, week, from, weeks, meetings: wantedMeetings(part, from) });
+  }
+  const inRoutes = steps
+    .filter(({ part }) => part.inRoute)
+    .flatMap(({ part, from, meetings }) => meetings.map((wanted) => ({ part, from, wanted })));
+  const days = routeDays(inRoutes, date);
+  return steps.map((step) => {
+    if (!step.part.inRoute) return step;
+    const meetings = step.meetings.map(() => days.shift() ?? step.from);
+    return {
+      ...step,
+      meetings,
+      from: isMeeting(step.part) ? (meetings[0] ?? step.from) : step.from,
+    };
+  });
+}
+
+/** A day of work from a day on, when none of some meetings is. */
+function besides(day: number, meetings: readonly number[], date: string): number {
+  const free = daysBetween(date, workingDay(addDays(date, day), 1));
+  return meetings.includes(free) ? besides(free + 1, meetings, date) : free;
+}
+
 /**
  * The steps of a plan with their days, in the order given.
  * @param date ISO date of the first day, where it is known: then no task falls on a day off
  */
 export function schedule(parts: readonly PlanPart[], date?: string): PlannedStep[] {
-  const starts: number[] = [];
-  const steps = parts.map((part, i): PlannedStep => {
-    const weeks = part.weeks ?? weeksNeeded(parts, i, starts);
-    const planned = (starts.at(-1) ?? 1) + weeks;
-    const from = firstDay(part, (planned - 1) * WEEK, date);
-    // What days off move, moves what comes after it; a route keeps its own weeks.
-    const week = part.inRoute ? planned : Math.floor(from / WEEK) + 1;
-    starts.push(week);
+  const all = placed(parts, date);
+  const steps = all.map((one, i): PlannedStep => {
+    const { part, week, from, meetings, weeks } = one;
     const to = from + daysOf(part) - 1;
-    const { first, last: done } = taskDays(part, from, date);
+    const { first, last: done } = taskDays(part, from, meetings);
     const { before: earlier = [], after: later = [] } = part.sheet ?? {};
+    const others = all.flatMap((other) => (other === one ? [] : other.meetings));
     const tasksOn = (
       side: DatedTask['side'],
       list: readonly PlanTask[],
       on: (t: PlanTask) => number,
-    ) => list.map((task): DatedTask => ({ ...task, side, day: dayAtWork(on(task), side, date) }));
+    ) =>
+      list.map((task): DatedTask => {
+        const day = taskDay(task, on(task), side, date);
+        const free = date !== undefined && side === 'after' && isFollowUpMeeting(task);
+        return { ...task, side, day: free ? besides(day, others, date) : day };
+      });
     const ahead = tasksOn('before', earlier, ({ days }) => first - days);
     return {
       part,
@@ -181,6 +243,7 @@ export function schedule(parts: readonly PlanPart[], date?: string): PlannedStep
       toWeek: Math.floor(to / 7) + 1,
       from,
       to,
+      meetings,
       prepared: Math.min(from, ...ahead.map(({ day }) => day)),
       followed: done > to ? to : Math.max(to, done + waitAfter(later)),
       tasks: [...ahead, ...tasksOn('after', later, ({ days }) => done + days)],
