@@ -3,7 +3,7 @@ import { addDays, daysBetween } from '../run-sheet/dates.ts';
 import { noMeeting, restDay } from './rest-days.ts';
 import type { PlannedStep } from './schedule.ts';
 import { inOwnMonth } from './start.ts';
-import { dayAtWork, suitsDay, WEEK } from './step-days.ts';
+import { dayAtWork, isFollowUpMeeting, suitsDay, WEEK } from './step-days.ts';
 import type { Trouble } from './troubles.ts';
 import { dayWords, quoted } from './words.ts';
 
@@ -56,11 +56,10 @@ export function breakTroubles(step: PlannedStep, date: string | undefined): Trou
     : [];
 }
 
-/**
- * ISO weeks in which schools have winter or autumn holidays in some counties, not in others, and
- * those just before and after July.
- */
-const schoolHolidays = [8, 9, 26, 32, 40, 41];
+/** ISO weeks in which schools have winter or autumn holidays in some counties, not in others. */
+const schoolHolidays = [8, 9, 40, 41];
+/** When schools are out everywhere, beside July: from about the 18th of June. */
+const schoolSummer = { from: '06-18', to: '08-15' };
 
 /** The number of a week in the year (ISO 8601): that of its Thursday. */
 function isoWeek(date: string): number {
@@ -69,18 +68,34 @@ function isoWeek(date: string): number {
   return Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / WEEK) + 1;
 }
 
-/** Meetings in weeks when some of those who come may be on holiday. */
+/** Meetings when some of those who come may be on holiday with children. */
 export function schoolTroubles(steps: readonly PlannedStep[], date: string | undefined): Trouble[] {
   if (!date) return [];
-  const days = steps.flatMap(({ meetings }) => meetings);
-  const found = [...new Set(days)].filter((day) =>
-    schoolHolidays.includes(isoWeek(addDays(date, day))),
-  );
-  return found.length
-    ? [
-        {
-          text: `Sjekk skoleferien der folk kommer fra: ${inWords(found.map((day) => dayWords(day, 'nb', date)))} er i en uke da noen fylker har fri.`,
-        },
-      ]
-    : [];
+  const days = steps.flatMap(({ meetings, tasks }) => [
+    ...meetings,
+    ...tasks.filter((task) => task.side === 'after' && isFollowUpMeeting(task)).map((t) => t.day),
+  ]);
+  const among = (off: (day: string) => boolean): string[] =>
+    [...new Set(days)]
+      .filter((day) => !noMeeting(addDays(date, day)) && off(addDays(date, day)))
+      .sort((a, b) => a - b)
+      .map((day) => dayWords(day, 'nb', date));
+  const some = among((day) => schoolHolidays.includes(isoWeek(day)));
+  const all = among((day) => schoolSummer.from <= day.slice(5) && day.slice(5) <= schoolSummer.to);
+  return [
+    ...(some.length
+      ? [
+          {
+            text: `Sjekk skoleferien der folk kommer fra: ${inWords(some)} er i en uke da noen fylker har fri.`,
+          },
+        ]
+      : []),
+    ...(all.length
+      ? [
+          {
+            text: `Skolene har sommerferie: ${inWords(all)} er mange borte. Velg en dag før midten av juni eller etter midten av august, eller spør dem som skal komme, før dere bestemmer.`,
+          },
+        ]
+      : []),
+  ];
 }

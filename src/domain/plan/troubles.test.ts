@@ -62,6 +62,22 @@ describe('det som kan gå galt', () => {
     // May has many days off, but no break.
     expect(told('opplegg=a-lang&dato=2027-04-26', a)).toEqual([]);
   });
+  test('møter i skolens sommerferie', () => {
+    const summer = (day: string) =>
+      `Skolene har sommerferie: ${day} er mange borte. Velg en dag før midten av juni eller etter midten av august, eller spør dem som skal komme, før dere bestemmer.`;
+    expect(told('verktoy=a&dato=2027-06-28', a)).toEqual([summer('mandag 28. juni 2027')]);
+    expect(told('verktoy=a&dato=2027-06-21', a)).toEqual([summer('mandag 21. juni 2027')]);
+    expect(told('verktoy=a&dato=2027-06-14', a)).toEqual([]);
+    expect(told('verktoy=a&dato=2027-08-23', a)).toEqual([]);
+  });
+  test('nye møter med de samme regnes med', () => {
+    const again = tool('a', [], {
+      sheets: [sheet('a', { after: [{ days: 42, what: 'Møt dem som prøvde.', role: '' }] })],
+    });
+    expect(told('verktoy=a&dato=2027-01-11', again)).toEqual([
+      'Sjekk skoleferien der folk kommer fra: mandag 22. februar 2027 er i en uke da noen fylker har fri.',
+    ]);
+  });
   test('møter i uker da noen skoler har fri, i én setning', () =>
     expect(told('verktoy=a&verktoy=b&uker=5&dato=2027-01-18', a, b)).toEqual([
       'Sjekk skoleferien der folk kommer fra: mandag 22. februar 2027 er i en uke da noen fylker har fri.',
@@ -76,8 +92,13 @@ describe('det som kan gå galt', () => {
     expect(told('verktoy=a', only({ part: true }))[0]).toMatch(/^«Plan a» er bare en del av «A»/);
   });
   test('det som hører til et møte, uten noe møte', () => {
-    const home = tool('h', [{ ...says('a', 'etter'), atOnce: true }]);
+    const home = tool(
+      'h',
+      ['a', 'm'].map((id) => ({ ...says(id, 'etter'), atOnce: true })),
+    );
     expect(told('verktoy=h&verktoy=a', home, a)).toEqual([]);
+    const alone = tool('h', [{ ...says('m', 'etter'), atOnce: true }]);
+    expect(told('verktoy=h&verktoy=b&uker=4', alone, b)).toEqual([]);
     expect(told('verktoy=h&verktoy=b&uker=4', home, b)[0]).toMatch(/^«H» hører til et møte/);
   });
   test('to møter samme dag', () =>
@@ -134,8 +155,11 @@ describe('det som kan gå galt', () => {
     expect(used('verktoy=m&antall=20')).toBe('stor');
     expect(used('opplegg=liten&antall=20')).toBe('liten');
     expect(told('verktoy=m&antall=20', made)).toEqual([]);
+    expect(told('verktoy=m&antall=2', made)).toEqual([
+      '«Plan liten» er laget for 3–12 personer, og dere er 2. Spør flere, eller velg noe annet for så få.',
+    ]);
     expect(told('verktoy=m&antall=45', made)).toEqual([
-      '«Plan liten» er laget for 3–12 personer, og dere er 45.',
+      '«Plan liten» er laget for 3–12 personer, og dere er 45. Del dere i 4 grupper, eller spør færre.',
     ]);
   });
   test('et verktøy som er laget for andre', () =>
