@@ -38,7 +38,7 @@ const breakNames = ['fellesferien', 'påskeuka', 'romjula'];
  * begins in its own month has thought of it.
  */
 export function breakTroubles(step: PlannedStep, date: string | undefined): Trouble[] {
-  const { part, from, to } = step;
+  const { part, from, to, meetings } = step;
   const length = to - from + 1;
   if (!date || length < WEEK || inOwnMonth(step, date)) return [];
   const days = Array.from({ length }, (_, i) => restDay(addDays(date, from + i)));
@@ -52,7 +52,11 @@ export function breakTroubles(step: PlannedStep, date: string | undefined): Trou
     return [{ text: `${through} Regn med ${more} mer, eller flytt den første dagen.` }];
   }
   return breaks.length && rests.length >= BREAK
-    ? [{ text: `${through} Det som er lagt til de dagene, må gjøres før eller etter.` }]
+    ? [
+        {
+          text: `${through} ${meetings.length ? 'Møtene er lagt utenom. Det andre' : 'Det som er lagt til de dagene,'} må gjøres før eller etter.`,
+        },
+      ]
     : [];
 }
 

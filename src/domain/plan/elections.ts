@@ -48,15 +48,29 @@ function daysWith({ part, meetings, tasks }: PlannedStep): number[] {
   ];
 }
 
-/** Steps that want politicians in the weeks of an election. */
+/** What politicians have agreed to, that those who come after an election have not. */
+const COMMITTEE = /utvalg(?:et)?\b|kommunestyre|formannskap/i;
+
+/** Steps that get something from those whom an election replaces, in a plan that goes on after it. */
+function replaced(steps: readonly PlannedStep[], date: string, { day, to }: Election): string[] {
+  const goesOn = steps.some((step) => addDays(date, step.from) > to);
+  const spring = `${day.slice(0, 4)}-01-01`;
+  return steps
+    .filter(({ part, to: done }) => {
+      const last = addDays(date, done);
+      return goesOn && COMMITTEE.test(part.handsOver) && last >= spring && last < day;
+    })
+    .map(({ part }) => quoted(part.title));
+}
+
+/** Steps that want politicians in the weeks of an election, or get something just before one. */
 export function electionTroubles(
   steps: readonly PlannedStep[],
   date: string | undefined,
 ): Trouble[] {
   if (!date) return [];
-  const years = [...new Set(steps.flatMap((step) => daysWith(step)))].map((day) =>
-    Number(addDays(date, day).slice(0, 4)),
-  );
+  const days = steps.flatMap((step) => [...daysWith(step), step.to]);
+  const years = days.map((day) => Number(addDays(date, day).slice(0, 4)));
   return [...new Set(years)].sort().flatMap((year) => {
     const election = electionOf(year);
     if (!election) return [];
@@ -73,12 +87,21 @@ export function electionTroubles(
       kind === 'kommunevalg'
         ? ', og det nye kommunestyret er på plass innen utgangen av oktober'
         : '';
+    const before = kind === 'kommunevalg' ? replaced(steps, date, election) : [];
+    const renewed = before.length
+      ? [
+          {
+            text: `Kommunevalget ${dayWords(0, 'nb', day)} gir nye utvalg. Det dere får i ${inWords(before)}, må dere ta opp med de nye når de er valgt.`,
+          },
+        ]
+      : [];
     return hit.length
       ? [
+          ...renewed,
           {
             text: `Det er ${kind} ${dayWords(0, 'nb', day)}${after}. Skal politikere være med i ${inWords(hit)}, så avtal det med dem tidlig, eller velg en annen tid.`,
           },
         ]
-      : [];
+      : renewed;
   });
 }

@@ -142,6 +142,29 @@ describe('tiden', () => {
       schedule([toolPart(a), toolPart(long(what))]).map((step) => step.week)[1];
     expect([week('Velg tema.'), week('Send invitasjonen.')]).toEqual([19, 30]);
   });
+  test('et ja, en dato og et rom kan ordnes mens det forrige går', () => {
+    const one = tool('n', [], {
+      sheets: [
+        sheet('n', {
+          before: [
+            { days: 84, what: 'Få ja fra kommunedirektør og ordfører.', role: '' },
+            { days: 60, what: 'Lag gjestelista, og bestill lokale.', role: '' },
+            { days: 42, what: 'Send invitasjonen.', role: '' },
+          ],
+        }),
+      ],
+    });
+    expect(schedule([toolPart(a, 'a-lang'), toolPart(one)])[1]?.week).toBe(13);
+    // It does not begin before the plan.
+    expect(schedule([toolPart(a), toolPart(one)])[1]?.week).toBe(13);
+  });
+  test('det som blir rettet etter prøving, spres ikke før', () => {
+    const after = [{ days: 42, what: 'Møt dem som prøvde. Rett versjonen.', role: '' }];
+    const tried = tool('p', [], { sheets: [sheet('p', { after })] });
+    const weeks = (purpose: PlanTool['purpose']) =>
+      schedule([toolPart(tried), toolPart(tool('n', [], { purpose }))])[1]?.week;
+    expect([weeks('reflektere'), weeks('spre')]).toEqual([3, 7]);
+  });
   test('et steg i et løp tar med oppgavene i kjøreplanen som er så nær', () => {
     const far = sheet('s', {
       before: [7, 28].map((days) => ({ days, what: 'Ring.', role: '' })),

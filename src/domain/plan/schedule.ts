@@ -62,15 +62,37 @@ export interface PlannedStep {
 const longest = (tasks: readonly PlanTask[]): number =>
   Math.max(0, ...tasks.map(({ days }) => days));
 
+/** What is corrected when some have tried it, is not spread before that. */
+const CORRECTION = 49;
+const corrects = /\brett(?:a|es)?\b.*(?:versjon|utkast)|kva stoppa/i;
+
 /** The days of follow-up that the next step waits for. */
-const waitAfter = (tasks: readonly PlanTask[]): number =>
-  longest(tasks.filter(({ days, what }) => days <= (handsOver.test(what) ? HAND_OVER : FOLLOW_UP)));
+function waitAfter(tasks: readonly PlanTask[], next?: PlanPart): number {
+  const spreads = next?.tool.purpose === 'spre';
+  const most = ({ what }: PlanTask): number => {
+    if (spreads && corrects.test(what)) return CORRECTION;
+    return handsOver.test(what) ? HAND_OVER : FOLLOW_UP;
+  };
+  return longest(tasks.filter((task) => task.days <= most(task)));
+}
+
+/** What can be seen to before the step before has given anything: a yes, a date, a room. */
+const arranges = /\bfå ja\b|bestill (?:rom|sal|same sal|lokale)|\bbook|sett dato/i;
+const needsContent = /tema|spørsmål|program\b/i;
+
+/** Days of preparation that a plan has room for. */
+const capped = (tasks: readonly PlanTask[]): number => {
+  const invited = longest(tasks.filter(({ what }) => invites.test(what)));
+  return Math.min(longest(tasks), Math.max(PREPARATION, invited));
+};
+const allOf = ({ sheet }: PlanPart): number => capped(sheet?.before ?? []);
 
 /** Days of preparation that hang on the step before. */
 export function preparationOf({ sheet }: PlanPart): number {
-  const tasks = sheet?.before ?? [];
-  const invited = longest(tasks.filter(({ what }) => invites.test(what)));
-  return Math.min(longest(tasks), Math.max(PREPARATION, invited));
+  const tasks = (sheet?.before ?? []).filter(
+    ({ what }) => invites.test(what) || needsContent.test(what) || !arranges.test(what),
+  );
+  return capped(tasks);
 }
 
 /** Half a year of work is not waited for. */
@@ -118,7 +140,7 @@ function weeksBetween(before: PlanPart, next: PlanPart): number {
       ? Math.floor((daysOf(before) - 1) / WEEK)
       : Math.ceil(preparationOf(next) / WEEK);
   }
-  const wait = Math.max(waitAfter(before.sheet?.after ?? []), preparationOf(next));
+  const wait = Math.max(waitAfter(before.sheet?.after ?? [], next), preparationOf(next));
   return Math.max(1, Math.ceil((daysOf(before) - 1 + wait) / 7));
 }
 
@@ -167,7 +189,9 @@ function weeksNeeded(parts: readonly PlanPart[], place: number, starts: readonly
     const one = parts[at];
     return one ? group.map((next) => (starts[at] ?? 1) + weeksBetween(one, next)) : [];
   });
-  return Math.max(...ends) - last;
+  // What goes on beside the step before, does not begin before the plan.
+  const since = goesOn(before, part) ? 1 : 1 + Math.ceil(Math.max(...group.map(allOf)) / WEEK);
+  return Math.max(since, ...ends) - last;
 }
 
 /** A step with its days, before what is done for it. */
