@@ -1,29 +1,22 @@
 import { inWords } from '../chooser/in-words.ts';
 import { addDays, daysBetween } from '../run-sheet/dates.ts';
-import { afterBreak, restDay } from './rest-days.ts';
+import { noMeeting, restDay } from './rest-days.ts';
 import type { PlannedStep } from './schedule.ts';
 import { inOwnMonth } from './start.ts';
-import type { PlanPart } from './parts.ts';
-import { dayAtWork, inTime, meetingDays, WEEK } from './step-days.ts';
+import { dayAtWork, isFollowUpMeeting, suitsDay, WEEK } from './step-days.ts';
 import type { Trouble } from './troubles.ts';
 import { dayWords, quoted } from './words.ts';
 
 /** What can go wrong in a plan because of days off, in sentences. */
 
-const YEAR = 52 * WEEK;
-/** People are at work, have been for most of a week, and for what must be done before it. */
-const goodDay = (part: PlanPart, day: number, date: string): boolean =>
-  !afterBreak(addDays(date, day)) && inTime(part, day, date);
-
 /** Meetings on days when few are at work, that a weekday or two do not mend. */
-export function dayTroubles({ part, from }: PlannedStep, date: string | undefined): Trouble[] {
+export function dayTroubles({ part, meetings }: PlannedStep, date: string | undefined): Trouble[] {
   if (!date) return [];
-  return meetingDays(part, from, date).flatMap((day) => {
-    const rest = restDay(addDays(date, day));
+  return meetings.flatMap((day) => {
+    const rest = noMeeting(addDays(date, day));
     if (!rest) return [];
     let back = dayAtWork(day, 'after', date);
-    while (!goodDay(part, back, date) && back - day < YEAR)
-      back = dayAtWork(back + WEEK, 'after', date);
+    while (!suitsDay(part, back, date)) back = dayAtWork(back + WEEK, 'after', date);
     const next = dayWords(back, 'nb', date);
     return [
       {
@@ -45,7 +38,7 @@ const breakNames = ['fellesferien', 'påskeuka', 'romjula'];
  * begins in its own month has thought of it.
  */
 export function breakTroubles(step: PlannedStep, date: string | undefined): Trouble[] {
-  const { part, from, to } = step;
+  const { part, from, to, meetings } = step;
   const length = to - from + 1;
   if (!date || length < WEEK || inOwnMonth(step, date)) return [];
   const days = Array.from({ length }, (_, i) => restDay(addDays(date, from + i)));
@@ -59,14 +52,18 @@ export function breakTroubles(step: PlannedStep, date: string | undefined): Trou
     return [{ text: `${through} Regn med ${more} mer, eller flytt den første dagen.` }];
   }
   return breaks.length && rests.length >= BREAK
-    ? [{ text: `${through} Det som er lagt til de dagene, må gjøres før eller etter.` }]
+    ? [
+        {
+          text: `${through} ${meetings.length ? 'Møtene er lagt utenom. Det andre' : 'Det som er lagt til de dagene,'} må gjøres før eller etter.`,
+        },
+      ]
     : [];
 }
 
 /** ISO weeks in which schools have winter or autumn holidays in some counties, not in others. */
 const schoolHolidays = [8, 9, 40, 41];
-/** Those before and after July, in which schools everywhere are closed, or soon close or open. */
-const summerWeeks = [25, 26, 32, 33];
+/** When schools are out everywhere, beside July: from about the 18th of June. */
+const schoolSummer = { from: '06-18', to: '08-15' };
 
 /** The number of a week in the year (ISO 8601): that of its Thursday. */
 function isoWeek(date: string): number {
@@ -75,20 +72,34 @@ function isoWeek(date: string): number {
   return Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / WEEK) + 1;
 }
 
-/** Meetings in weeks when some of those who come may be on holiday. */
+/** Meetings when some of those who come may be on holiday with children. */
 export function schoolTroubles(steps: readonly PlannedStep[], date: string | undefined): Trouble[] {
   if (!date) return [];
-  const days = steps.flatMap(({ part, from }) => meetingDays(part, from, date));
-  const within = (weeks: readonly number[]): string =>
-    inWords(
-      [...new Set(days)]
-        .filter((day) => weeks.includes(isoWeek(addDays(date, day))))
-        .map((day) => dayWords(day, 'nb', date)),
-    );
-  const [some, summer] = [within(schoolHolidays), within(summerWeeks)];
+  const days = steps.flatMap(({ meetings, tasks }) => [
+    ...meetings,
+    ...tasks.filter((task) => task.side === 'after' && isFollowUpMeeting(task)).map((t) => t.day),
+  ]);
+  const among = (off: (day: string) => boolean): string[] =>
+    [...new Set(days)]
+      .filter((day) => !noMeeting(addDays(date, day)) && off(addDays(date, day)))
+      .sort((a, b) => a - b)
+      .map((day) => dayWords(day, 'nb', date));
+  const some = among((day) => schoolHolidays.includes(isoWeek(day)));
+  const all = among((day) => schoolSummer.from <= day.slice(5) && day.slice(5) <= schoolSummer.to);
   return [
-    some && `Sjekk skoleferien der folk kommer fra: ${some} er i en uke da noen fylker har fri.`,
-    summer &&
-      `Sjekk hvem som er på jobb: ${summer} er i en uke da skolene har sommerferie eller er i ferd med å slutte eller begynne.`,
-  ].flatMap((text) => (text ? [{ text }] : []));
+    ...(some.length
+      ? [
+          {
+            text: `Sjekk skoleferien der folk kommer fra: ${inWords(some)} er i en uke da noen fylker har fri.`,
+          },
+        ]
+      : []),
+    ...(all.length
+      ? [
+          {
+            text: `Skolene har sommerferie: ${inWords(all)} er mange borte. Velg en dag før midten av juni eller etter midten av august, eller spør dem som skal komme, før dere bestemmer.`,
+          },
+        ]
+      : []),
+  ];
 }

@@ -38,3 +38,19 @@ test('uten politikere er valget uten betydning; en oppgave kan nevne dem', () =>
   expect(elections('2027-10-04', meeting(false))).toEqual([]);
   expect(elections('2027-10-04', meeting(false, 'Vis tallene til utvalget.'))).toHaveLength(1);
 });
+
+test('det et utvalg har gitt før kommunevalget, må det nye også få', () => {
+  const given = tool('g', [], {
+    sheets: [sheet('g', { before: [], after: [], result: 'Et vedtak med navn på utvalget.' })],
+  });
+  const next = tool('n', [], { sheets: [sheet('n', { before: [], after: [] })] });
+  const told = (query: string) =>
+    troublesOf(plan(query, given, next).steps, { date: query.slice(-10) })
+      .map(({ text }) => text)
+      .filter((text) => text.startsWith('Kommunevalget'));
+  expect(told('verktoy=g&verktoy=n&uker=30&dato=2027-06-07')).toEqual([
+    'Kommunevalget mandag 13. september 2027 gir nye utvalg. Det dere får i «G», må dere ta opp med de nye når de er valgt.',
+  ]);
+  expect(told('verktoy=g&verktoy=n&uker=4&dato=2027-06-07')).toEqual([]);
+  expect(told('verktoy=g&verktoy=n&uker=30&dato=2028-06-05')).toEqual([]);
+});

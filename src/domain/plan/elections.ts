@@ -1,7 +1,6 @@
 import { addDays } from '../run-sheet/dates.ts';
 import { inWords } from '../chooser/in-words.ts';
 import type { PlannedStep } from './schedule.ts';
-import { meetingDays } from './step-days.ts';
 import type { Trouble } from './troubles.ts';
 import { dayWords, quoted } from './words.ts';
 
@@ -42,26 +41,42 @@ export function electionOf(year: number): Election | undefined {
 const POLITICIANS = /politik|ordfør|kommunestyre|formannskap|hovudutval|\butval(g|et\b)/i;
 
 /** The days on which politicians are wanted in a step. */
-function daysWith({ part, from, tasks }: PlannedStep, date: string): number[] {
-  const meetings = part.tool.politicians ? meetingDays(part, from, date) : [];
-  return [...meetings, ...tasks.filter(({ what }) => POLITICIANS.test(what)).map((t) => t.day)];
+function daysWith({ part, meetings, tasks }: PlannedStep): number[] {
+  return [
+    ...(part.tool.politicians ? meetings : []),
+    ...tasks.filter(({ what }) => POLITICIANS.test(what)).map((t) => t.day),
+  ];
 }
 
-/** Steps that want politicians in the weeks of an election. */
+/** What politicians have agreed to, that those who come after an election have not. */
+const COMMITTEE = /utvalg(?:et)?\b|kommunestyre|formannskap/i;
+
+/** Steps that get something from those whom an election replaces, in a plan that goes on after it. */
+function replaced(steps: readonly PlannedStep[], date: string, { day, to }: Election): string[] {
+  const goesOn = steps.some((step) => addDays(date, step.from) > to);
+  const spring = `${day.slice(0, 4)}-01-01`;
+  return steps
+    .filter(({ part, to: done }) => {
+      const last = addDays(date, done);
+      return goesOn && COMMITTEE.test(part.handsOver) && last >= spring && last < day;
+    })
+    .map(({ part }) => quoted(part.title));
+}
+
+/** Steps that want politicians in the weeks of an election, or get something just before one. */
 export function electionTroubles(
   steps: readonly PlannedStep[],
   date: string | undefined,
 ): Trouble[] {
   if (!date) return [];
-  const years = [...new Set(steps.flatMap((step) => daysWith(step, date)))].map((day) =>
-    Number(addDays(date, day).slice(0, 4)),
-  );
+  const days = steps.flatMap((step) => [...daysWith(step), step.to]);
+  const years = days.map((day) => Number(addDays(date, day).slice(0, 4)));
   return [...new Set(years)].sort().flatMap((year) => {
     const election = electionOf(year);
     if (!election) return [];
     const { day, from, to, kind } = election;
     const hit = steps.flatMap((step) => {
-      const [first] = daysWith(step, date)
+      const [first] = daysWith(step)
         .filter((one) => addDays(date, one) >= from && addDays(date, one) <= to)
         .sort((a, b) => a - b);
       return first === undefined
@@ -72,12 +87,21 @@ export function electionTroubles(
       kind === 'kommunevalg'
         ? ', og det nye kommunestyret er på plass innen utgangen av oktober'
         : '';
+    const before = kind === 'kommunevalg' ? replaced(steps, date, election) : [];
+    const renewed = before.length
+      ? [
+          {
+            text: `Kommunevalget ${dayWords(0, 'nb', day)} gir nye utvalg. Det dere får i ${inWords(before)}, må dere ta opp med de nye når de er valgt.`,
+          },
+        ]
+      : [];
     return hit.length
       ? [
+          ...renewed,
           {
             text: `Det er ${kind} ${dayWords(0, 'nb', day)}${after}. Skal politikere være med i ${inWords(hit)}, så avtal det med dem tidlig, eller velg en annen tid.`,
           },
         ]
-      : [];
+      : renewed;
   });
 }

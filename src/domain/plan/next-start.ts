@@ -1,13 +1,10 @@
 import { isDate } from '../run-sheet/dates.ts';
 import type { Start } from './material.ts';
-import { afterBreak, restDay } from './rest-days.ts';
+import { canMeet } from './rest-days.ts';
 
 /** The next first day of a route. Small: the page of a route proposes it in the browser. */
 
 export const isMonday = (date: string): boolean => new Date(`${date}T12:00:00Z`).getUTCDay() === 1;
-
-/** Whether a plan can begin on a day: people are at work, and have been. */
-export const canBegin = (date: string): boolean => !restDay(date) && !afterBreak(date);
 
 /** The first time from a day on that a route should begin: a Monday when it can. */
 export function nextStart({ month, day = 1 }: Start, from: string): string {
@@ -18,7 +15,7 @@ export function nextStart({ month, day = 1 }: Start, from: string): string {
       (_, i) => `${year}-${two(month)}-${two(day + i)}`,
     );
     const mondays = days.filter((date) => isDate(date) && isMonday(date));
-    const date = mondays.find(canBegin) ?? mondays[0];
+    const date = mondays.find(canMeet) ?? mondays[0];
     if (date && date >= from) return date;
   }
 }

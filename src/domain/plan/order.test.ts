@@ -37,6 +37,29 @@ describe('rekkefølgen', () => {
     expect(order(best('a', 'spre', { phase: ['foer'] }), best('b', 'kartlegge'))).toBe('ab');
     expect(order(best('a', 'spre'), best('b', 'spre'))).toBe('ab');
   });
+  test('av det som er best for det samme, kommer tall før samtale, og krav før det som spres', () => {
+    const best = (id: string, more: Partial<PlanTool>) => tool(id, [], more);
+    const facts = { purpose: 'kartlegge', category: 'fou' } as const;
+    const tables = { purpose: 'kartlegge', category: 'prosessuelle' } as const;
+    expect(order(best('b', tables), best('t', facts))).toBe('tb');
+    const words = { purpose: 'samordne', category: 'prosessuelle' } as const;
+    const roles = { purpose: 'samordne', category: 'organisatoriske' } as const;
+    expect(order(best('r', roles), best('o', words))).toBe('or');
+    const demands = { purpose: 'spre', category: 'strukturelle' } as const;
+    expect(order(best('f', { ...demands, category: 'prosessuelle' }), best('k', demands))).toBe(
+      'kf',
+    );
+  });
+  test('rutiner skrives når noe er prøvd, og det som varer lengst, begynner først', () => {
+    const best = (id: string, purpose: PlanTool['purpose'], more: Partial<PlanTool> = {}) =>
+      tool(id, [], { purpose, ...more });
+    const routines = best('r', 'samordne', { category: 'strukturelle' });
+    expect(order(routines, best('g', 'loese-problem'))).toBe('gr');
+    expect(order(best('a', 'spre'), best('b', 'spre', { standard: 'b-lang' }))).toBe('ba');
+    expect(order(best('a', 'spre'), best('b', 'spre', { phase: ['underveis', 'foer'] }))).toBe(
+      'ba',
+    );
+  });
   test('når guidene tier, avgjør tiden verktøyene er best for', () => {
     expect(order(tool('a', [], { phase: ['etter'] }), tool('b', [], { phase: ['foer'] }))).toBe(
       'ba',

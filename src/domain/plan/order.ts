@@ -67,10 +67,44 @@ const stages: readonly Value<'purpose'>[] = [
   'foelge-opp',
   'spre',
 ];
-const stageOf = ({ purpose }: PlanTool): number => (purpose ? stages.indexOf(purpose) : 0);
+/** What is agreed on is written down when it has been tried. */
+const written: Value<'purpose'> = 'utvikle-metode';
+const stageOf = ({ purpose, category, phase }: PlanTool): number => {
+  const stage = purpose ? stages.indexOf(purpose) : 0;
+  const lasts = purpose === 'samordne' && category === 'strukturelle' && phase[0] !== 'foer';
+  return lasts ? stages.indexOf(written) + 0.5 : stage;
+};
 
 /** The one is best for what comes earlier in work than what the other is best for. */
 const earlierStage = (a: PlanTool, b: PlanTool): boolean => stageOf(a) < stageOf(b);
+
+/**
+ * Of tools that are best for one purpose: facts come before people meet on them, and what is to
+ * last is settled last.
+ */
+const kinds: readonly Value<'category'>[] = [
+  'fou',
+  'prosessuelle',
+  'digitale',
+  'organisatoriske',
+  'strukturelle',
+];
+/** When something is told or followed up, what it shall be like is settled first. */
+const late: readonly Value<'purpose'>[] = ['foelge-opp', 'spre'];
+const kindOf = ({ category, purpose }: PlanTool): number =>
+  kinds.indexOf(category) * (purpose && late.includes(purpose) ? -1 : 1);
+const earlierKind = (a: PlanTool, b: PlanTool): boolean =>
+  a.purpose === b.purpose && kindOf(a) < kindOf(b);
+
+/** The one is for an earlier time also, though not best for it. */
+const firstPhase = ({ phase }: PlanTool): number =>
+  Math.min(...phase.map((p) => phases.indexOf(p)));
+const alsoEarlier = (a: PlanTool, b: PlanTool): boolean => firstPhase(a) < firstPhase(b);
+
+/** What lasts begins first. */
+const lengthOf = ({ sheets, standard }: PlanTool): number =>
+  sheets.find(({ id }) => id === standard)?.days ?? 0;
+const longer = (a: PlanTool, b: PlanTool): boolean => lengthOf(a) > lengthOf(b);
 
 /**
  * Tools that each come before the next, and the last before the first: no order can keep to that.
@@ -97,7 +131,8 @@ const firstBy = <T extends { tool: PlanTool }>(
 
 /**
  * The order the guides give: those that must come first do; where they say nothing, the time in the
- * work that each is best for, then what it is best for, and else as they were given.
+ * work that each is best for, then what it is best for, then what kind it is and how long it lasts,
+ * and else as they were given.
  * @returns places in the list given, and the tools that go in circles where the guides disagree
  */
 export function defaultOrder(tools: readonly PlanTool[]): {
@@ -112,11 +147,16 @@ export function defaultOrder(tools: readonly PlanTool[]): {
     const rest = left;
     const free = rest.filter(({ tool }) => !rest.some((other) => comesFirst(other.tool, tool)));
     if (!free.length && !circle.length) circle = circleIn(rest.map(({ tool }) => tool));
-    const open = free.length ? free : [...rest].sort((a, b) => phaseOf(a.tool) - phaseOf(b.tool));
-    const before = last;
+    const open: readonly { tool: PlanTool; place: number }[] = free.length
+      ? free
+      : [...rest].sort((a, b) => phaseOf(a.tool) - phaseOf(b.tool));
+    const latest = last;
     const next =
-      open.find(({ tool }) => before && relationOf(before, tool)?.together) ??
-      firstBy(earlierStage, firstBy(earlierPhase, open))[0];
+      open.find(({ tool }) => latest && relationOf(latest, tool)?.together) ??
+      [earlierPhase, earlierStage, earlierKind, longer, alsoEarlier].reduce(
+        (list, before) => firstBy(before, list),
+        open,
+      )[0];
     if (!next) break;
     order.push(next.place);
     last = next.tool;

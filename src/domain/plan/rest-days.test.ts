@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { easter, restDay, workingDay } from './rest-days.ts';
+import { canMeet, easter, restDay, workingDay } from './rest-days.ts';
 
 test.each([
   [2024, '2024-03-31'],
@@ -14,6 +14,8 @@ test.each([
   ['2027-03-23', 'påskeuka'],
   ['2027-12-29', 'romjula'],
   ['2027-07-14', 'fellesferien'],
+  ['2027-05-07', 'en inneklemt fredag'],
+  ['2029-04-30', 'en inneklemt mandag'],
   ['2027-03-06', 'lørdag'],
   ['2027-03-07', 'søndag'],
   ['2027-03-04', undefined],
@@ -33,3 +35,14 @@ test.each([
 ] as const)('fra %s med %i: arbeidsdagen er %s', (date, way, day) =>
   expect(workingDay(date, way)).toBe(day),
 );
+
+test.each([
+  ['2027-12-17', true],
+  ['2027-12-20', false],
+  ['2028-01-06', false],
+  ['2028-01-10', true],
+  ['2027-08-05', false],
+  ['2027-08-09', true],
+  ['2027-03-30', false],
+  ['2027-05-07', false],
+])('kan møtes %s: %s', (date, can) => expect(canMeet(date)).toBe(can));

@@ -37,14 +37,23 @@ const moving: Readonly<Record<number, string>> = {
   50: 'andre pinsedag',
 };
 
+/** The name of a public holiday, or of a day that is kept as one. */
+function holiday(date: string): string | undefined {
+  const sunday = easter(Number(date.slice(0, 4)));
+  const day = Object.keys(moving).find((days) => addDays(sunday, Number(days)) === date);
+  return fixed[date.slice(5)] ?? (day === undefined ? undefined : moving[Number(day)]);
+}
+
 /** Why few are at work on a day, in a word or two; undefined on an ordinary day of work. */
 export function restDay(date: string): string | undefined {
   const sunday = easter(Number(date.slice(0, 4)));
-  const day = Object.keys(moving).find((days) => addDays(sunday, Number(days)) === date);
-  const known = fixed[date.slice(5)] ?? (day === undefined ? undefined : moving[Number(day)]);
+  const known = holiday(date);
   if (known) return known;
   const weekday = new Date(`${date}T12:00:00Z`).getUTCDay();
   if (weekday === 0 || weekday === 6) return weekday ? 'lørdag' : 'søndag';
+  // The one day between a holiday and the weekend is taken off by many.
+  if (weekday === 5 && holiday(addDays(date, -1))) return 'en inneklemt fredag';
+  if (weekday === 1 && holiday(addDays(date, 1))) return 'en inneklemt mandag';
   const inHolyWeek = date > addDays(sunday, -7) && date < sunday;
   if (inHolyWeek) return 'påskeuka';
   if (date.slice(5) > '12-26') return 'romjula';
@@ -72,3 +81,19 @@ export function afterBreak(date: string): boolean {
   const before = Array.from({ length: 7 }, (_, i) => addDays(date, -1 - i));
   return before.filter((day) => !restDay(day)).length < FEWEST;
 }
+
+/** Times when few come to a meeting though they are at work: first and last day. */
+const quiet = [
+  { from: '08-01', to: '08-07', name: 'den første uka etter fellesferien' },
+  { from: '12-20', to: '12-31', name: 'den siste uka før jul' },
+  { from: '01-01', to: '01-06', name: 'den første uka etter jul' },
+];
+
+/** Why few can come to a meeting on a day; undefined on one when they can. */
+export function noMeeting(date: string): string | undefined {
+  const day = date.slice(5);
+  return restDay(date) ?? quiet.find(({ from, to }) => from <= day && day <= to)?.name;
+}
+
+/** Whether people can come to a meeting on a day: they are at work, and have been. */
+export const canMeet = (date: string): boolean => !noMeeting(date) && !afterBreak(date);

@@ -1,8 +1,21 @@
+import { addDays, daysBetween } from '../run-sheet/dates.ts';
 import { asGatherings } from './gatherings.ts';
 import { earlierPhase, relationOf } from './order.ts';
 import type { PlanTask } from './material.ts';
 import { asInRoute, type PlanPart } from './parts.ts';
-import { daysOf, firstDay, oneDay, taskDay, taskDays, WEEK } from './step-days.ts';
+import { workingDay } from './rest-days.ts';
+import { routeDays } from './route-days.ts';
+import {
+  daysOf,
+  firstDay,
+  isFollowUpMeeting,
+  isMeeting,
+  oneDay,
+  taskDay,
+  taskDays,
+  wantedMeetings,
+  WEEK,
+} from './step-days.ts';
 
 /** When each step of a plan is. Days are numbered from the first day of the plan, which is 0. */
 
@@ -36,6 +49,8 @@ export interface PlannedStep {
   /** First and last day. */
   from: number;
   to: number;
+  /** The days of its first and its last meeting; none in work over weeks. */
+  meetings: number[];
   /** The day its preparation begins, and the day the follow-up the next step waits for is done. */
   prepared: number;
   followed: number;
@@ -47,15 +62,37 @@ export interface PlannedStep {
 const longest = (tasks: readonly PlanTask[]): number =>
   Math.max(0, ...tasks.map(({ days }) => days));
 
+/** What is corrected when some have tried it, is not spread before that. */
+const CORRECTION = 49;
+const corrects = /\brett(?:a|es)?\b.*(?:versjon|utkast)|kva stoppa/i;
+
 /** The days of follow-up that the next step waits for. */
-const waitAfter = (tasks: readonly PlanTask[]): number =>
-  longest(tasks.filter(({ days, what }) => days <= (handsOver.test(what) ? HAND_OVER : FOLLOW_UP)));
+function waitAfter(tasks: readonly PlanTask[], next?: PlanPart): number {
+  const spreads = next?.tool.purpose === 'spre';
+  const most = ({ what }: PlanTask): number => {
+    if (spreads && corrects.test(what)) return CORRECTION;
+    return handsOver.test(what) ? HAND_OVER : FOLLOW_UP;
+  };
+  return longest(tasks.filter((task) => task.days <= most(task)));
+}
+
+/** What can be seen to before the step before has given anything: a yes, a date, a room. */
+const arranges = /\bfå ja\b|bestill (?:rom|sal|same sal|lokale)|\bbook|sett dato/i;
+const needsContent = /tema|spørsmål|program\b/i;
+
+/** Days of preparation that a plan has room for. */
+const capped = (tasks: readonly PlanTask[]): number => {
+  const invited = longest(tasks.filter(({ what }) => invites.test(what)));
+  return Math.min(longest(tasks), Math.max(PREPARATION, invited));
+};
+const allOf = ({ sheet }: PlanPart): number => capped(sheet?.before ?? []);
 
 /** Days of preparation that hang on the step before. */
 export function preparationOf({ sheet }: PlanPart): number {
-  const tasks = sheet?.before ?? [];
-  const invited = longest(tasks.filter(({ what }) => invites.test(what)));
-  return Math.min(longest(tasks), Math.max(PREPARATION, invited));
+  const tasks = (sheet?.before ?? []).filter(
+    ({ what }) => invites.test(what) || needsContent.test(what) || !arranges.test(what),
+  );
+  return capped(tasks);
 }
 
 /** Half a year of work is not waited for. */
@@ -103,7 +140,7 @@ function weeksBetween(before: PlanPart, next: PlanPart): number {
       ? Math.floor((daysOf(before) - 1) / WEEK)
       : Math.ceil(preparationOf(next) / WEEK);
   }
-  const wait = Math.max(waitAfter(before.sheet?.after ?? []), preparationOf(next));
+  const wait = Math.max(waitAfter(before.sheet?.after ?? [], next), preparationOf(next));
   return Math.max(1, Math.ceil((daysOf(before) - 1 + wait) / 7));
 }
 
@@ -123,18 +160,21 @@ export function placesBefore(parts: readonly PlanPart[], place: number): number[
   return places;
 }
 
+/** Whether two steps that follow each other are on one day, where the reader has not said when. */
+const sameDay = (part: PlanPart, next: PlanPart): boolean =>
+  next.weeks === undefined &&
+  !part.inRoute &&
+  !next.inRoute &&
+  oneDay(part) &&
+  oneDay(next) &&
+  goesOn(part, next) &&
+  !atHome(part, next);
+
 /** A step and those after it that are on the same day, which all must be prepared before it. */
 function ofTheDay(parts: readonly PlanPart[], place: number): PlanPart[] {
   const [part, next] = [parts[place], parts[place + 1]];
   if (!part) return [];
-  return next &&
-    next.weeks === undefined &&
-    !asInRoute(part, next) &&
-    oneDay(part) &&
-    oneDay(next) &&
-    goesOn(part, next)
-    ? [part, ...ofTheDay(parts, place + 1)]
-    : [part];
+  return next && sameDay(part, next) ? [part, ...ofTheDay(parts, place + 1)] : [part];
 }
 
 /** The weeks from the start of the step before that the run sheets or the route need. */
@@ -149,7 +189,52 @@ function weeksNeeded(parts: readonly PlanPart[], place: number, starts: readonly
     const one = parts[at];
     return one ? group.map((next) => (starts[at] ?? 1) + weeksBetween(one, next)) : [];
   });
-  return Math.max(...ends) - last;
+  // What goes on beside the step before, does not begin before the plan.
+  const since = goesOn(before, part) ? 1 : 1 + Math.ceil(Math.max(...group.map(allOf)) / WEEK);
+  return Math.max(since, ...ends) - last;
+}
+
+/** A step with its days, before what is done for it. */
+type PlacedStep = Pick<PlannedStep, 'part' | 'week' | 'from' | 'meetings' | 'weeks'>;
+
+/** The steps of a plan on their days. */
+function placed(parts: readonly PlanPart[], date: string | undefined): PlacedStep[] {
+  const starts: number[] = [];
+  const steps: PlacedStep[] = [];
+  for (const [i, part] of parts.entries()) {
+    const weeks = part.weeks ?? weeksNeeded(parts, i, starts);
+    const planned = (starts.at(-1) ?? 1) + weeks;
+    const before = steps.at(-1);
+    const day = (planned - 1) * WEEK;
+    const from = part.inRoute
+      ? day
+      : before && weeks === 0 && sameDay(before.part, part)
+        ? before.from
+        : firstDay(ofTheDay(parts, i), day, date);
+    // What days off move, moves what comes after it; a route keeps its own weeks.
+    const week = part.inRoute ? planned : Math.floor(from / WEEK) + 1;
+    starts.push(week);
+    steps.push({ part, week, from, weeks, meetings: wantedMeetings(part, from) });
+  }
+  const inRoutes = steps
+    .filter(({ part }) => part.inRoute)
+    .flatMap(({ part, from, meetings }) => meetings.map((wanted) => ({ part, from, wanted })));
+  const days = routeDays(inRoutes, date);
+  return steps.map((step) => {
+    if (!step.part.inRoute) return step;
+    const meetings = step.meetings.map(() => days.shift() ?? step.from);
+    return {
+      ...step,
+      meetings,
+      from: isMeeting(step.part) ? (meetings[0] ?? step.from) : step.from,
+    };
+  });
+}
+
+/** A day of work from a day on, when none of some meetings is. */
+function besides(day: number, meetings: readonly number[], date: string): number {
+  const free = daysBetween(date, workingDay(addDays(date, day), 1));
+  return meetings.includes(free) ? besides(free + 1, meetings, date) : free;
 }
 
 /**
@@ -157,24 +242,24 @@ function weeksNeeded(parts: readonly PlanPart[], place: number, starts: readonly
  * @param date ISO date of the first day, where it is known: then no task falls on a day off
  */
 export function schedule(parts: readonly PlanPart[], date?: string): PlannedStep[] {
-  const starts: number[] = [];
-  const steps = parts.map((part, i): PlannedStep => {
-    const weeks = part.weeks ?? weeksNeeded(parts, i, starts);
-    const planned = (starts.at(-1) ?? 1) + weeks;
-    const from = firstDay(part, (planned - 1) * WEEK, date);
-    // What days off move, moves what comes after it; a route keeps its own weeks.
-    const week = part.inRoute ? planned : Math.floor(from / WEEK) + 1;
-    starts.push(week);
+  const all = placed(parts, date);
+  const steps = all.map((one, i): PlannedStep => {
+    const { part, week, from, meetings, weeks } = one;
     const to = from + daysOf(part) - 1;
-    const { first, last: done } = taskDays(part, from, date);
+    const { first, last: done } = taskDays(part, from, meetings);
     const { before: earlier = [], after: later = [] } = part.sheet ?? {};
-    const tasksOn = (side: DatedTask['side'], list: readonly PlanTask[], meeting: number) =>
-      list.map((task): DatedTask => ({
-        ...task,
-        side,
-        day: taskDay({ days: task.days, side }, meeting, date),
-      }));
-    const ahead = tasksOn('before', earlier, first);
+    const others = all.flatMap((other) => (other === one ? [] : other.meetings));
+    const tasksOn = (
+      side: DatedTask['side'],
+      list: readonly PlanTask[],
+      on: (t: PlanTask) => number,
+    ) =>
+      list.map((task): DatedTask => {
+        const day = taskDay(task, on(task), side, date);
+        const free = date !== undefined && side === 'after' && isFollowUpMeeting(task);
+        return { ...task, side, day: free ? besides(day, others, date) : day };
+      });
+    const ahead = tasksOn('before', earlier, ({ days }) => first - days);
     return {
       part,
       number: i + 1,
@@ -182,9 +267,10 @@ export function schedule(parts: readonly PlanPart[], date?: string): PlannedStep
       toWeek: Math.floor(to / 7) + 1,
       from,
       to,
+      meetings,
       prepared: Math.min(from, ...ahead.map(({ day }) => day)),
       followed: done > to ? to : Math.max(to, done + waitAfter(later)),
-      tasks: [...ahead, ...tasksOn('after', later, done)],
+      tasks: [...ahead, ...tasksOn('after', later, ({ days }) => done + days)],
       weeks,
     };
   });

@@ -1,11 +1,11 @@
-import { addDays } from '../run-sheet/dates.ts';
+import { addDays, dayText } from '../run-sheet/dates.ts';
 import type { Start } from './material.ts';
-import { canBegin, isMonday, nextStart } from './next-start.ts';
-import type { PlannedStep } from './schedule.ts';
-import { restDay } from './rest-days.ts';
-import { dayAtWork, meetingDays } from './step-days.ts';
+import { isMonday, nextStart } from './next-start.ts';
+import { canMeet, noMeeting } from './rest-days.ts';
+import { schedule, type PlannedStep } from './schedule.ts';
+import { isInTime } from './step-days.ts';
 import type { Trouble } from './troubles.ts';
-import { dayWords, startWords } from './words.ts';
+import { dayWords, quoted, startWords } from './words.ts';
 
 /** When a plan can begin. */
 
@@ -46,41 +46,54 @@ export function monthTroubles(
     });
 }
 
-/** Days to look ahead for a first day on which no meeting is on a day off. */
-const AHEAD = 182;
+/** Whether a step on the first day has what is done shortly before it in days of a break. */
+const beginsAfterBreak = ({ part, from }: PlannedStep, date: string): boolean =>
+  from <= 0 && !part.inRoute && !isInTime(part, from, date);
 
 /**
- * The first Monday from today on, with time for everything that is done before the steps, and no
- * meeting on a day off where there is such a Monday within half a year.
+ * The first Monday from a day on when a plan can begin: with time for everything that is done
+ * before the steps, and with all its meetings on days when people come; undefined where no Monday
+ * of the next year will do.
  */
-function earliestStart(steps: readonly PlannedStep[], today: string): string {
-  const ahead = steps.flatMap(({ from, tasks }) =>
-    tasks.filter(({ side }) => side === 'before').map(({ days }) => from - days),
-  );
-  const inTime = (date: string): boolean =>
-    ahead.every((day) => addDays(date, dayAtWork(day, 'before', date)) >= today);
-  const onWorkingDays = (date: string): boolean =>
-    steps.every(({ part, from }) =>
-      meetingDays(part, from, date).every((day) => !restDay(addDays(date, day))),
+function goodStart(steps: readonly PlannedStep[], from: string, today: string): string | undefined {
+  const parts = steps.map(({ part }) => part);
+  const fits = (date: string): boolean => {
+    const moved = schedule(parts, date);
+    return moved.every(
+      (step) =>
+        !beginsAfterBreak(step, date) &&
+        step.meetings.every((day) => !noMeeting(addDays(date, day))) &&
+        step.tasks.every(({ side, day }) => side === 'after' || addDays(date, day) >= today),
     );
-  const possible = (date: string): boolean => isMonday(date) && canBegin(date) && inTime(date);
-  let first = today;
-  while (!possible(first)) first = addDays(first, 1);
-  const good = Array.from({ length: AHEAD }, (_, i) => addDays(first, i)).find(
-    (date) => possible(date) && onWorkingDays(date),
+  };
+  return Array.from({ length: 366 }, (_, i) => addDays(from, i)).find(
+    (date) => isMonday(date) && canMeet(date) && fits(date),
   );
-  return good ?? first;
 }
 
-/** A plan that has not begun, with preparation that should have. */
+/** A plan that has not begun, with preparation that should have, or that a break stands before. */
 export function lateTrouble(steps: readonly PlannedStep[], date: string, today: string): Trouble[] {
   const [first] = steps.toSorted((a, b) => a.prepared - b.prepared);
-  if (!first || date < today || addDays(date, first.prepared) >= today) return [];
-  const begins = dayWords(first.prepared, 'nb', date);
-  const day = dayWords(0, 'nb', earliestStart(steps, today));
-  return [
-    {
-      text: `Forberedelsen av «${first.part.title}» begynner ${begins}, og den dagen er gått. Er dere ikke i gang, er ${day} den tidligste første dagen som gir tid til alt.`,
-    },
-  ];
+  if (!first || date < today) return [];
+  if (addDays(date, first.prepared) < today) {
+    const begins = dayWords(first.prepared, 'nb', date);
+    const better = goodStart(steps, today, today);
+    const day = better
+      ? ` er ${dayText(better, 'nb')} den tidligste første dagen som gir tid til alt.`
+      : '';
+    return [
+      {
+        text: `Forberedelsen av ${quoted(first.part.title)} begynner ${begins}, og den dagen er gått.${day && ` Er dere ikke i gang,${day}`}`,
+      },
+    ];
+  }
+  const squeezed = steps.find((step) => beginsAfterBreak(step, date));
+  const better = squeezed && goodStart(steps, addDays(date, 1), today);
+  return better
+    ? [
+        {
+          text: `Rett før ${quoted(squeezed.part.title)} er det fri, så noe av forberedelsen må gjøres tidligere eller på kort tid. Begynn heller ${dayText(better, 'nb')}, om dere kan.`,
+        },
+      ]
+    : [];
 }

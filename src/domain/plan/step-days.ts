@@ -1,6 +1,7 @@
 import { addDays, daysBetween } from '../run-sheet/dates.ts';
+import type { PlanTask } from './material.ts';
 import type { PlanPart } from './parts.ts';
-import { afterBreak, workingDay } from './rest-days.ts';
+import { afterBreak, canMeet, workingDay } from './rest-days.ts';
 
 /** The days of one step. Days of a plan are numbered from its first day, which is 0. */
 
@@ -14,95 +15,139 @@ export function daysOf({ sheet, inRoute }: PlanPart): number {
 }
 
 /** A meeting of a day or a few, where the route says no other. */
-const isMeeting = (part: PlanPart): boolean => daysOf(part) < WEEK;
+export const isMeeting = (part: PlanPart): boolean => daysOf(part) < WEEK;
 
 export const oneDay = (part: PlanPart): boolean => daysOf(part) === 1;
+
+type Side = 'before' | 'after';
 
 /**
  * A day of a plan when people are at work: what is done before a step comes no later than it must,
  * what is done after it no earlier. Without a first day nobody knows which days are off.
  */
-export function dayAtWork(day: number, side: 'before' | 'after', date: string | undefined): number {
+export function dayAtWork(day: number, side: Side, date: string | undefined): number {
   if (date === undefined) return day;
   return daysBetween(date, workingDay(addDays(date, day), side === 'before' ? -1 : 1));
 }
 
-/** A task that a break would move further than this is done on the other side of the break. */
-const FAR_AWAY = { before: 7, after: 14 };
-/** It is moved no further than this then, and hangs no longer before the meeting. */
-const NEARBY = 7;
+/** More days off than this in a row are a break, longer than a weekend and a holiday. */
+const BREAK = 4;
+/** What moves to the other side of a break, keeps this part of its time to the meeting. */
+const KEPT = 2 / 3;
+
+/** Whether a task is that people meet again. */
+const meetsAgain = /^(møt|ta sjekken|fortell? alle|h[oa]ld (e[itn]+t?|det) .*møte)/i;
+export const isFollowUpMeeting = ({ what }: PlanTask): boolean => meetsAgain.test(what);
 
 /**
- * The day of a task: a day of work before or after the meeting it hangs on. What is done in the last
- * week before it is not moved over a whole break when there are days of work between, and what
- * would come after a long break is done just before that.
- * @param days how long before or after it should be
- * @param meeting the day it is counted from
+ * The day of a task. What a break moves, goes to the nearest side of it that leaves enough time;
+ * nobody is asked what they have done the first days after one.
+ * @param day when it would be done if all days were days of work
  */
-export function taskDay(
-  { days, side }: { days: number; side: 'before' | 'after' },
-  meeting: number,
-  date: string | undefined,
-): number {
-  const day = side === 'before' ? meeting - days : meeting + days;
-  const [earlier, later] = [dayAtWork(day, 'before', date), dayAtWork(day, 'after', date)];
-  if (side === 'before')
-    return day - earlier > FAR_AWAY.before && days <= NEARBY && later < meeting - 1
-      ? later
-      : earlier;
-  return later - day > FAR_AWAY.after && day - earlier <= NEARBY && earlier > meeting
-    ? earlier
-    : later;
+export function taskDay(task: PlanTask, day: number, side: Side, date: string | undefined): number {
+  if (date === undefined) return day;
+  const plain = dayAtWork(day, side, date);
+  const moved = Math.abs(plain - day);
+  const other = dayAtWork(day, side === 'before' ? 'after' : 'before', date);
+  const off = Math.abs(other - day);
+  const least = side === 'after' && task.days <= WEEK ? 1 : task.days * KEPT;
+  const meets = side === 'after' && isFollowUpMeeting(task);
+  const open = !meets || canMeet(addDays(date, other));
+  if (moved > BREAK && off < moved && task.days - off >= least && open) return other;
+  if (side === 'before') return plain;
+  if (meets) {
+    let week = day;
+    while (!canMeet(addDays(date, dayAtWork(week, 'after', date)))) week += WEEK;
+    return dayAtWork(week, 'after', date);
+  }
+  let later = plain;
+  while (moved > BREAK && afterBreak(addDays(date, later)))
+    later = dayAtWork(later + 1, 'after', date);
+  return later;
 }
 
 /**
- * Days off move a step no longer than over July and what must be done after it. Those who wrote a route have thought of July, so
- * there it is no longer than over Easter or Christmas.
+ * Days off move a step no longer than past July and the first weeks after it. Those who wrote a
+ * route for a time of the year have thought of July, so there it is no longer than over Easter or
+ * Christmas.
  */
-const MOST_MOVED = { own: 8 * WEEK, inRoute: 2 * WEEK };
-/** What is done within so many days before a meeting, is done no more than so many too early. */
-const NEAR = { before: 28, tooEarly: 12 };
+const MOST_MOVED = { any: 9 * WEEK, ownMonth: 2 * WEEK };
+export const mostMoved = ({ inRoute }: PlanPart): number =>
+  inRoute?.start ? MOST_MOVED.ownMonth : MOST_MOVED.any;
+/** What is done within so many days before a meeting, is done no more than so many off. */
+const NEAR = { before: 28, off: 12 };
+/** Tasks at least so many days apart are not to be done on one day, or on two after each other. */
+const APART = 3;
 
-/** Whether what is done before a meeting can be done about when it should. */
-export const inTime = (part: PlanPart, day: number, date: string): boolean =>
-  part.inRoute !== undefined ||
-  (part.sheet?.before ?? [])
-    .filter(({ days }) => days <= NEAR.before)
-    .every(({ days }) => day - days - dayAtWork(day - days, 'before', date) <= NEAR.tooEarly);
+/** Whether what is done shortly before a step can be done about when it should. */
+export function isInTime({ sheet }: PlanPart, day: number, date: string): boolean {
+  const near = (sheet?.before ?? []).filter(({ days }) => days <= NEAR.before);
+  const done = near
+    .map((task) => ({
+      wanted: day - task.days,
+      on: taskDay(task, day - task.days, 'before', date),
+    }))
+    .sort((a, b) => a.wanted - b.wanted);
+  const off = ({ wanted, on }: { wanted: number; on: number }) => Math.abs(on - wanted);
+  return done.every((one, i) => {
+    const next = done[i + 1];
+    const pressed =
+      next &&
+      Math.max(off(one), off(next)) > BREAK &&
+      next.wanted - one.wanted >= APART &&
+      next.on - one.on <= 1;
+    return off(one) <= NEAR.off && !pressed;
+  });
+}
+
+/**
+ * Whether a step can be held on a day, with what is done shortly before it done in time. Those who
+ * wrote a route for a time of the year have thought of that.
+ */
+export const suitsDay = (part: PlanPart, day: number, date: string): boolean =>
+  canMeet(addDays(date, day)) && (part.inRoute?.start !== undefined || isInTime(part, day, date));
 
 /**
  * The day of a meeting: the next one when people are at work, and have been for most of a week and
  * for what must be done before it. The first day of a plan is the reader's own.
+ * @param group the steps of that day
  */
-function meetingDay(part: PlanPart, day: number, date: string | undefined): number {
+function meetingDay(group: readonly PlanPart[], day: number, date: string | undefined): number {
   if (day <= 0 || date === undefined) return day;
-  const most = part.inRoute ? MOST_MOVED.inRoute : MOST_MOVED.own;
+  const most = Math.max(...group.map(mostMoved));
   for (let week = day; week - day <= most; week += WEEK) {
     const moved = dayAtWork(week, 'after', date);
-    if (moved - day > most) break;
-    if (!afterBreak(addDays(date, moved)) && inTime(part, moved, date)) return moved;
+    if (group.every((part) => suitsDay(part, moved, date))) return moved;
   }
   return day;
 }
 
-/** The first day of a step. Work over weeks begins when people are at work. @param day a Monday */
-export function firstDay(part: PlanPart, day: number, date: string | undefined): number {
-  if (isMeeting(part)) return meetingDay(part, day, date);
-  if (day <= 0 || part.inRoute) return day;
+/**
+ * The first day of a step that is not in a route. Work over weeks begins when people are at work.
+ * @param group the step, and those after it that are on the same day
+ * @param day a Monday
+ */
+export function firstDay(
+  group: readonly PlanPart[],
+  day: number,
+  date: string | undefined,
+): number {
+  if (group.every(isMeeting)) return meetingDay(group, day, date);
+  if (day <= 0) return day;
   const moved = dayAtWork(day, 'after', date);
-  return moved - day <= MOST_MOVED.own ? moved : day;
+  return moved - day <= MOST_MOVED.any ? moved : day;
 }
 
 /**
- * The days of the meetings in a step that the route or the sheet sets: the first and the last; none
- * of work over weeks.
+ * The days of the meetings in a step that the route or the sheet sets, before days off move them:
+ * the first and the last; none of work over weeks.
  * @param from the first day of the step
  */
-export function meetingDays(part: PlanPart, from: number, date: string | undefined): number[] {
+export function wantedMeetings(part: PlanPart, from: number): number[] {
   const { sheet, inRoute } = part;
   if (sheet ? sheet.days >= WEEK : !oneDay(part)) return [];
-  return (inRoute?.meetings ?? [inRoute?.week ?? 1]).map((week) =>
-    meetingDay(part, from + (week - (inRoute?.week ?? week)) * WEEK, date),
+  return (inRoute?.meetings ?? [inRoute?.week ?? 1]).map(
+    (week) => from + (week - (inRoute?.week ?? week)) * WEEK,
   );
 }
 
@@ -116,10 +161,9 @@ export function meetingDays(part: PlanPart, from: number, date: string | undefin
 export function taskDays(
   part: PlanPart,
   from: number,
-  date: string | undefined,
+  meetings: readonly number[],
 ): { first: number; last: number } {
   const days = part.sheet?.days ?? 1;
   if (days >= WEEK) return { first: from, last: from + Math.max(daysOf(part), days) - 1 };
-  const meetings = meetingDays(part, from, date);
   return { first: meetings[0] ?? from, last: (meetings.at(-1) ?? from) + days - 1 };
 }

@@ -101,16 +101,17 @@ function handOverTrouble(
   ];
 }
 
-/** What is done for a meeting, or on the day of one, in a plan without any such meeting. */
+/**
+ * What is done for a meeting, or on the day of one, in a plan without any such meeting. It names
+ * many; what names a single one can be held alone.
+ */
 function partnerTroubles(parts: readonly PlanPart[]): Trouble[] {
   const has = new Set(parts.map(({ tool }) => tool.id));
   return parts
-    .filter(
-      ({ tool: { together }, inRoute }) =>
-        !inRoute &&
-        together.filter(({ atOnce }) => atOnce).length > 1 &&
-        !together.some(({ guide, atOnce }) => atOnce && has.has(guide)),
-    )
+    .filter(({ tool: { together }, inRoute }) => {
+      const meetings = together.filter(({ atOnce }) => atOnce);
+      return !inRoute && meetings.length > 1 && !meetings.some(({ guide }) => has.has(guide));
+    })
     .map(({ title }) => ({
       text: `${quoted(title)} hører til et møte, og planen har ikke noe slikt møte. Legg til møtet, eller bruk det på et dere alt skal ha.`,
     }));
@@ -140,6 +141,25 @@ function sheetTroubles(parts: readonly PlanPart[], who: Value<'forWhom'> | undef
           ]
         : []),
     ];
+  });
+}
+
+/** Run sheets made for fewer or more than those who take part, and what to do with that. */
+function numberTroubles(parts: readonly PlanPart[], people: number | undefined): Trouble[] {
+  const sheets = new Set(
+    parts.flatMap(({ sheet, inRoute }) => (inRoute || !sheet || holds(sheet, people) ? [] : sheet)),
+  );
+  return [...sheets].map(({ title, people: made }) => {
+    const { min, max } = made ?? { min: 0, max: 0 };
+    const many = people ?? 0;
+    const groups = Math.ceil(many / max);
+    const mend =
+      many < min
+        ? 'Spør flere, eller velg noe annet for så få.'
+        : `Del dere i ${groups === 2 ? 'to' : groups} grupper, eller spør færre.`;
+    return {
+      text: `${quoted(title)} er laget for ${min}–${max} personer, og dere er ${many}. ${mend}`,
+    };
   });
 }
 
@@ -178,11 +198,7 @@ export function troublesOf(
     ...electionTroubles(steps, date),
     ...partnerTroubles(parts),
     ...sheetTroubles(parts, who),
-    ...[...new Set(parts.flatMap(({ sheet, inRoute }) => (inRoute || !sheet ? [] : sheet)))]
-      .filter((sheet) => !holds(sheet, people))
-      .map(({ title, people: made }) => ({
-        text: `${quoted(title)} er laget for ${made?.min ?? 0}–${made?.max ?? 0} personer, og dere er ${people ?? 0}.`,
-      })),
+    ...numberTroubles(parts, people),
     ...[...new Set(parts.map(({ tool }) => tool))]
       .filter(({ forWhom }) => who && forWhom && !forWhom.includes(who))
       .map(({ title, forWhom = [] }) => ({

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { addDays } from '../run-sheet/dates.ts';
+import { sheet, tool } from './fixture.ts';
+import type { Start } from './material.ts';
+import { toolPart, type PlanPart } from './parts.ts';
+import { schedule } from './schedule.ts';
+
+interface Step {
+  week: number;
+  toWeek?: number;
+  meetings?: number[];
+  /** Days before the meeting that its preparation begins. */
+  before?: number;
+}
+const one = (number: number, { before = 0, ...weeks }: Step, start?: Start): PlanPart => {
+  const id = `s${number}`;
+  const tasks = before ? [{ days: before, what: 'Ring.', role: '' }] : [];
+  const sheets = [sheet(id, { before: tasks, after: [] })];
+  return {
+    ...toolPart(tool(id, [], { sheets })),
+    inRoute: { id: 'r', route: 'R', number, ...weeks, start },
+  };
+};
+const days = (date: string, steps: Step[], start?: Start) =>
+  schedule(
+    steps.map((step, i) => one(i + 1, step, start)),
+    date,
+  ).map(({ meetings }) => meetings.map((day) => addDays(date, day)));
+
+test('et møte i den stille uka er uka før, når det som gjøres før det, rekkes', () => {
+  // 22 March 2027 is the Monday before Easter.
+  const third = (before: number) => ({ week: 3, toWeek: 6, meetings: [4], before });
+  expect(days('2027-03-01', [{ week: 2 }, third(2)])[1]).toEqual(['2027-03-15']);
+  expect(days('2027-03-01', [{ week: 2 }, third(14)])[1]).toEqual(['2027-04-05']);
+});
+
+test('ingen møter går forbi det løpet har senere, og ingen blir samme dag', () => {
+  const weekly = [{ week: 1 }, { week: 4, before: 7 }, { week: 5 }, { week: 6 }];
+  expect(days('2027-03-01', weekly).flat()).toEqual([
+    '2027-03-01',
+    '2027-03-15',
+    '2027-04-05',
+    '2027-04-12',
+  ]);
+  expect(days('2027-03-08', weekly).flat()).toEqual([
+    '2027-03-08',
+    '2027-04-05',
+    '2027-04-12',
+    '2027-04-19',
+  ]);
+});
+
+test('det løpet har samme dag, blir samme dag', () =>
+  expect(
+    days('2027-03-15', [{ week: 1 }, { week: 2 }, { week: 2 }])
+      .flat()
+      .slice(1),
+  ).toEqual(['2027-04-05', '2027-04-05']));
+
+test('bare et løp uten egen måned blir flyttet over hele ferien', () => {
+  const steps = [{ week: 1 }, { week: 4 }];
+  expect(days('2027-06-14', steps)[1]).toEqual(['2027-06-28']);
+  expect(days('2027-06-28', steps)[1]).toEqual(['2027-08-09']);
+  expect(days('2027-06-28', [{ week: 1 }, { week: 4, before: 21 }], { month: 6 })[1]).toEqual([
+    '2027-07-19',
+  ]);
+});
