@@ -22,7 +22,7 @@ test('MiniSearch får bøying, synonymer av flere ord, skrivefeil og begynnelsen
       page('/a/', 'Evaluering', 'Se hva kommunene lærte.'),
       page('/b/', 'Forskning og utvikling', 'Et oppdrag.'),
     ],
-    { same: [['FoU', 'forskning og utvikling']], plain: [], real: [] },
+    { same: [['FoU', 'forskning og utvikling']], plain: [], pages: [], real: [] },
   );
   const first = (query: string): unknown => index.search(query)[0]?.url;
   expect(['evalueringen', 'kommunen', 'evaluerign', 'evalu'].map(first)).toEqual(

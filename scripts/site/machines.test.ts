@@ -71,7 +71,11 @@ test('alle filer for maskiner er på plass og kan leses', () => {
     'api/eksempler-kodebok.csv',
     'api/prosjekter.csv',
     'api/prosjekter-kodebok.csv',
+    'api/verktoy.csv',
+    'api/verktoy-kodebok.csv',
     'api/begreper.jsonld',
+    'api/begreper.ttl',
+    'api/katalog.ttl',
     'api/omdirigeringer.json',
   ])
     expect(existsSync(join(DIST, name)), name).toBe(true);

@@ -1099,6 +1099,24 @@ test('hver setning i feiltabellen har en test', () => {
     'form-link',
     'form-failed',
     'form-too-large',
+    // src/editor/submit/submit.test.ts
+    'send-no-git',
+    'send-no-repository',
+    'send-no-remote',
+    'send-empty',
+    'send-unreachable',
+    'send-refused',
+    'send-nothing',
+    'send-no-message',
+    'send-no-author',
+    'send-conflict',
+    'send-choose',
+    'send-checks',
+    // src/editor/submit/receiver.test.ts
+    'send-no-access',
+    'send-moved',
+    // src/editor/submit/page.test.ts
+    'send-conflict-table',
   ]);
   const untested = Object.keys(sentences).filter((code) => !tested.has(code));
   expect(untested).toEqual(['too-many', 'bad-form']);

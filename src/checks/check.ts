@@ -131,7 +131,7 @@ export function checkContent(root: string, today: string): Checked {
     addresses,
     problems: [
       ...problems,
-      ...table(synonyms, () => synonymProblems(readSynonyms(root), guides)),
+      ...table(synonyms, () => synonymProblems(readSynonyms(root), guides, addresses)),
       ...table(redirects, () => redirectProblems(readRedirectsFile(root), addresses, past.former)),
       ...stampProblems(past.stamps),
     ],

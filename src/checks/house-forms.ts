@@ -64,8 +64,8 @@ const names: readonly [written: RegExp, right: string][] = [
 export const withHouseNames = (text: string): string =>
   names.reduce((changed, [written, right]) => changed.replace(written, right), text);
 
-/** People's own words, the sources' own words, and the names of other pages. */
-const NOT_OURS = /^(?:asked|aliases|title|url)\b|wording|^synonyms/;
+/** People's own words, the sources' own words, the other form's, and the names of other pages. */
+const NOT_OURS = /^(?:asked|aliases|title|otherForm|url)\b|wording|^synonyms/;
 const aside = /«[^«»]*»|\[[^\]]*\]|\([^)\s]*\)|\/[a-z0-9/-]+\/|https?:\S+/gu;
 
 function faultsIn(text: string, language: Language): [written: string, right: string][] {

@@ -3,6 +3,7 @@ import { fieldSentences } from './sentences/fields.ts';
 import { figureSentences } from './sentences/figures.ts';
 import { fileSentences } from './sentences/files.ts';
 import { formSentences } from './sentences/form.ts';
+import { sendSentences } from './sentences/send.ts';
 import { sheetSentences } from './sentences/sheets.ts';
 
 /**
@@ -13,6 +14,7 @@ export const sentences = {
   ...fileSentences,
   ...fieldSentences,
   ...formSentences,
+  ...sendSentences,
   ...sheetSentences,
   ...bodySentences,
   ...figureSentences,

@@ -7,11 +7,12 @@ import { formatProblem } from './problems.ts';
 import { synonymProblems } from './synonyms.ts';
 
 const guides = new Set(['verksted', 'studietur']);
+const addresses = new Set(['/ny/', '/kontor/midt/']);
 
 function check(yaml: string): string[] {
   const root = mkdtempSync(join(tmpdir(), 'verktoykassa-'));
   writeFileSync(join(root, SYNONYMS_FILE), yaml);
-  const problems = synonymProblems(readSynonyms(root), guides);
+  const problems = synonymProblems(readSynonyms(root), guides, addresses);
   rmSync(root, { recursive: true });
   return problems.map(formatProblem);
 }
@@ -20,7 +21,7 @@ test('en riktig fil har ingen feil, og filen kan mangle', () => {
   expect(
     check('same:\n  - [leder, leiar]\nplain:\n  - { words: [idéverksted], guides: [verksted] }\n'),
   ).toEqual([]);
-  expect(synonymProblems(readSynonyms('finnes-ikke'), guides)).toEqual([]);
+  expect(synonymProblems(readSynonyms('finnes-ikke'), guides, addresses)).toEqual([]);
 });
 
 test.each([
@@ -29,6 +30,10 @@ test.each([
   [
     'plain:\n  - { words: [tur], guides: [studiteur] }\n',
     'content/synonymer.yaml: plain[0].guides[0]: «studiteur» finnes ikke. Mente du «studietur»?',
+  ],
+  [
+    'pages:\n  - { page: /nye/, asked: [hvor begynner jeg] }\n',
+    'content/synonymer.yaml: pages[0].page: «/nye/» finnes ikke. Mente du «/ny/»?',
   ],
   [
     'plain:\n  - { words: [tur, turer], guides: [studietur] }\n',

@@ -8,10 +8,15 @@ import { keysOfText } from '../language/text-keys.ts';
 const FILE = `content/${SYNONYMS_FILE}`;
 
 /**
- * Problems with the synonyms: form, guides that do not exist, and words that stand twice.
+ * Problems with the synonyms: form, guides and pages that do not exist, and words that stand twice.
  * @param guides ids of the guides that exist
+ * @param addresses of the pages that exist
  */
-export function synonymProblems(read: SynonymsText, guides: ReadonlySet<string>): Problem[] {
+export function synonymProblems(
+  read: SynonymsText,
+  guides: ReadonlySet<string>,
+  addresses: ReadonlySet<string>,
+): Problem[] {
   if ('fault' in read) return [problem(FILE, '', 'synonyms-yaml', read.line, read.detail)];
   const result = synonymsSchema.safeParse(read.data);
   if (!result.success)
@@ -28,20 +33,17 @@ export function synonymProblems(read: SynonymsText, guides: ReadonlySet<string>)
     group.forEach((word, j) => once(word, 'same', ['same', i, j])),
   );
   result.data.real.forEach((word, i) => once(word, 'real', ['real', i]));
+  const exists = (id: string, known: ReadonlySet<string>, path: (string | number)[]): void => {
+    if (!known.has(id))
+      problems.push(problem(FILE, fieldPath(path), 'unknown-ref', id, nearest(id, known)));
+  };
+  result.data.pages.forEach(({ page }, i) => {
+    once(page, 'pages', ['pages', i, 'page']);
+    exists(page, addresses, ['pages', i, 'page']);
+  });
   result.data.plain.forEach(({ words, guides: to }, i) => {
     words.forEach((word, j) => once(word, 'plain', ['plain', i, 'words', j]));
-    to.forEach((id, j) => {
-      if (!guides.has(id))
-        problems.push(
-          problem(
-            FILE,
-            fieldPath(['plain', i, 'guides', j]),
-            'unknown-ref',
-            id,
-            nearest(id, guides),
-          ),
-        );
-    });
+    to.forEach((id, j) => exists(id, guides, ['plain', i, 'guides', j]));
   });
   return problems;
 }

@@ -21,8 +21,8 @@ const NAMING = new Set([
   'aria-controls',
 ]);
 
-/** What stands inside these is never tags. */
-const MODES: Readonly<Record<string, Tokenizer['state']>> = {
+/** How a tokenizer reads on inside these: what stands there is never tags. */
+export const RAW_MODES: Readonly<Record<string, Tokenizer['state']>> = {
   script: TokenizerMode.SCRIPT_DATA,
   style: TokenizerMode.RAWTEXT,
   textarea: TokenizerMode.RCDATA,
@@ -65,7 +65,7 @@ export function asPartOfPage(html: string, prefix: string): string {
               value.replace(/[^ ]+/g, (id) => prefix + id),
             );
         }
-        tokenizer.state = MODES[tag.tagName] ?? tokenizer.state;
+        tokenizer.state = RAW_MODES[tag.tagName] ?? tokenizer.state;
       },
       onEndTag: (tag) => lower(tag, (tag.location?.startOffset ?? 0) + '</h'.length),
       onCharacter: ignore,

@@ -14,7 +14,7 @@ import {
   guidesOfOffice,
   officesOf,
 } from './guide/relations.ts';
-import { placesOf } from './sources/sources.ts';
+import { placeGroups, placesOf } from './sources/sources.ts';
 import { languageCounts, statusRows } from './freshness/status.ts';
 
 const toolboxOf = (files = goodFiles()) =>
@@ -98,6 +98,12 @@ test('sidene som viser til en kilde, og stedene i kildens rekkefølge', () => {
   ).toEqual([
     ['s. 5', 3],
     ['s. 6', 1],
+    ['Første kapittel', 1],
+  ]);
+  expect(
+    placeGroups(toolbox, byId(toolbox, 'kilder', 'rapport')).map((g) => [g.title, g.count]),
+  ).toEqual([
+    ['Side 1–10', 4],
     ['Første kapittel', 1],
   ]);
 });

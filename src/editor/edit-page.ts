@@ -16,7 +16,7 @@ import { emptyBody } from './write.ts';
 /** The pages of the form. */
 
 /** The address of the form for one file. */
-const editUrl = ({ collection, id }: Target): string =>
+export const linkFrom = ({ collection, id }: Target): string =>
   `/rediger?samling=${collection}&fil=${encodeURIComponent(id)}`;
 
 /** The title in a file, read as text: the file need not be in order. */
@@ -48,11 +48,14 @@ export function frontPage(root: string): string {
         'ul',
         files
           .filter((f) => f.collection === name)
-          .map((f) => h('li', h('a', { href: editUrl(f) }, titleIn(f)))),
+          .map((f) => h('li', h('a', { href: linkFrom(f) }, titleIn(f)))),
       ),
     ),
   );
-  return pageHtml('Hva vil du redigere?', lists);
+  return pageHtml('Hva vil du redigere?', [
+    h('p', h('a', { href: '/send-inn' }, 'Send inn det du har lagret')),
+    ...lists,
+  ]);
 }
 
 /**
@@ -68,12 +71,12 @@ function problemItem(p: Problem, target: Target, parts: readonly BodyPart[]): El
 
 /** Both versions of what is not the same on disk and in the form. */
 function differencesTable(
-  differences: readonly Difference[],
+  { differences = [], sides = ['På disken nå', 'Det du skrev'] }: EditState,
   target: Target,
   parts: readonly BodyPart[],
 ): Element[] {
   if (!differences.length) return [];
-  const columns = ['Felt', 'På disken nå', 'Det du skrev'];
+  const columns = ['Felt', ...sides];
   return [
     h(
       'table',
@@ -139,13 +142,15 @@ export interface EditState {
   text: string;
   problems: readonly Problem[];
   differences?: readonly Difference[];
+  /** Whose versions the differences are, where one is not that on disk. */
+  sides?: readonly [string, string];
   /** What is said on top. */
   note?: Element;
 }
 
 /** The form for one file. */
 export function editPage(root: string, target: Target, state: EditState): string {
-  const { form, base, note, differences = [] } = state;
+  const { form, base, note } = state;
   const { files } = readContent(root);
   const { collection } = target;
   const ids = new Map(
@@ -179,16 +184,19 @@ export function editPage(root: string, target: Target, state: EditState): string
     : [];
   return pageHtml(`${collections[collection].title}: ${target.id}`, [
     ...(note ? [note] : []),
-    ...differencesTable(differences, target, parts),
+    ...differencesTable(state, target, parts),
     ...list,
     h(
       'form',
-      { method: 'post', action: editUrl(target) },
+      { method: 'post', action: linkFrom(target) },
       h('input', {
         type: 'hidden',
         name: 'grunnlag',
         value: Buffer.from(base).toString('base64'),
       }),
+      form.has('deres')
+        ? h('input', { type: 'hidden', name: 'deres', value: form.get('deres') ?? '' })
+        : null,
       otherFields(target, form, problems, titles),
       formTree(ids, { collection, parts, form, problems }),
       h(

@@ -13,7 +13,7 @@ export interface Difference {
 }
 
 /** Names the form uses for itself: what is not part of the file. */
-const isOwn = (name: string): boolean => /^(lagre|grunnlag$|andre\.)/.test(name);
+const isOwn = (name: string): boolean => /^(lagre|grunnlag$|deres$|andre\.)/.test(name);
 
 /** A list of groups is one thing: with a row more or less, the numbers say nothing. */
 const unitOf = (name: string): string => name.replace(/\[.*/, '');

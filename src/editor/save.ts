@@ -105,7 +105,8 @@ export function save(root: string, target: Target, form: URLSearchParams): Answe
     note: h(
       'p.done',
       { role: 'status' },
-      `Lagret i ${where}.${problems.length ? ' Noe gjenstår før den kan publiseres.' : ''}`,
+      `Lagret i ${where}.${problems.length ? ' Noe gjenstår før den kan publiseres.' : ''} `,
+      h('a', { href: '/send-inn' }, 'Send inn'),
     ),
   });
 }

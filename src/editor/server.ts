@@ -12,6 +12,9 @@ import { pageHtml } from './page-html.ts';
 import { proposeSlug } from './propose.ts';
 import { asFile, newProblems, save, type Answer } from './save.ts';
 import { contentPath, readStored, targetFor, type Target } from './store.ts';
+import { remember } from './submit/changed.ts';
+import { openSending, send } from './submit/desk.ts';
+import { isBlob, openBesideTheirs } from './submit/choose.ts';
 
 /**
  * The form for people who do not write Markdown: every field from the schema, the same checks, on
@@ -103,14 +106,28 @@ async function answer(root: string, request: IncomingMessage, port: number): Pro
     return refuse(403, 'Skjemaet tar bare imot fra seg selv.');
   const url = new URL(request.url ?? '/', 'http://x');
   if (url.pathname === '/') return { status: 200, html: frontPage(root) };
+  const tooLarge = (): Answer => refuse(413, sentences['form-too-large']());
+  if (url.pathname === '/send-inn') {
+    if (request.method !== 'POST') return openSending(root);
+    const asked = await readBody(request);
+    return asked === undefined ? tooLarge() : send(root, new URLSearchParams(asked));
+  }
   if (url.pathname !== '/rediger') return refuse(404, 'Siden finnes ikke.');
   const target = targetOf(root, url.searchParams);
   if (!target) return refuse(400, 'Filnavnet kan bare ha små bokstaver a–z, tall og bindestrek.');
-  if (request.method !== 'POST') return open(root, target, url.searchParams.get('tittel') ?? '');
+  if (request.method !== 'POST')
+    return (
+      openBesideTheirs(root, target, url.searchParams) ??
+      open(root, target, url.searchParams.get('tittel') ?? '')
+    );
   const body = await readBody(request);
-  return body === undefined
-    ? refuse(413, sentences['form-too-large']())
-    : save(root, target, new URLSearchParams(body));
+  if (body === undefined) return tooLarge();
+  const form = new URLSearchParams(body);
+  const saved = save(root, target, form);
+  const chosen = form.get('deres') ?? '';
+  if (saved.status === 200 && isBlob(chosen))
+    await remember(root, contentPath(target).replace(/^content\//, ''), chosen);
+  return saved;
 }
 
 /**

@@ -13,6 +13,8 @@ const labels = {
   moreFacts: ['Flere fakta', 'Fleire fakta'],
   timeToScale: ['Arbeidstiden, i rett forhold', 'Arbeidstida, i rett forhold'],
   whatItIs: ['Hva det er', 'Kva det er'],
+  contents: ['Innhold', 'Innhald'],
+  toTop: ['Til toppen', 'Til toppen'],
   onThisPage: ['På denne siden', 'På denne sida'],
   who: ['Hvem', 'Kven'],
   people: ['Antall', 'Tal på deltakarar'],

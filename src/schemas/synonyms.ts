@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ref, text } from './fields.ts';
+import { asked, ref, text } from './fields.ts';
 
 /**
  * `content/synonymer.yaml`: words people use that stand in no guide. The only word list kept by
@@ -19,6 +19,15 @@ export const synonymsSchema = z.strictObject({
     )
     .default([])
     .describe('Vanlige ord som fører til bestemte guider'),
+  pages: z
+    .array(
+      z.strictObject({
+        page: text(80).describe('Adressen til en side uten feltet «asked» i egen fil'),
+        asked,
+      }),
+    )
+    .default([])
+    .describe('Spørsmål som sider uten egen fil svarer på'),
   real: z
     .array(text(40))
     .default([])

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { aliases, language, place, asked, ref, title } from './fields.ts';
+import { aliases, language, place, asked, ref, text, title } from './fields.ts';
 import { help } from './help.ts';
 
 /** A word with a plain definition: `content/begreper/<id>.md`. The body is the definition. */
@@ -8,6 +8,16 @@ export const termSchema = z.strictObject({
   aliases,
   asked,
   language,
+  otherForm: text(80)
+    .optional()
+    .meta(
+      help(
+        'Ordet på den andre målformen, der det er et annet',
+        'Frukostmøte',
+        'Frokostmøte (nn)',
+        'Skriv bare ordet.',
+      ),
+    ),
   guide: ref('verktoy')
     .optional()
     .meta(

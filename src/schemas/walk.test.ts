@@ -50,6 +50,7 @@ test('feltene står i skjemaets rekkefølge', () => {
     'aliases',
     'asked',
     'language',
+    'otherForm',
     'guide',
     'related',
     'firstWeek',

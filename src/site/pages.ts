@@ -272,6 +272,7 @@ export const sitePages: readonly SitePage[] = [
     },
   },
   { url: '/tilgjengelighet/', title: 'Tilgjengelighet', file: true, menu: { place: 'footer' } },
+  { url: '/data/', title: 'Åpne data', file: true, menu: { place: 'footer' } },
   { url: '/personvern/', title: 'Personvern', file: true, menu: { place: 'footer' } },
   ...sharedCollections.map(({ home, title }): SitePage => ({
     url: home,

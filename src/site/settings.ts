@@ -8,6 +8,12 @@ export const site = {
   /** Receiver of corrections, from configuration. Empty: the pages say that none is set. */
   contactEmail: process.env.SITE_CONTACT_EMAIL ?? '',
   /**
+   * Who publishes: the name of the body, and its number in Enhetsregisteret. Empty: the data says of
+   * nobody that they stand behind it.
+   */
+  publisher: process.env.SITE_PUBLISHER ?? '',
+  organisation: process.env.SITE_ORGANISATION ?? '',
+  /**
    * The day `/.well-known/security.txt` must be looked over again, at most a year ahead. The check
    * watches it.
    */

@@ -18,6 +18,8 @@ export const bokmaal = {
   exact: 'Søk akkurat slik jeg skrev det',
   offer: (query: string) => `Mente du «${query}»?`,
   weak: 'Ingen side svarer rett på dette. Disse er nærmest.',
+  elsewhere:
+    'Søknader, satser, klager og ledige boliger står ikke her: Spør kommunen eller Husbanken. Disse er nærmest.',
   none: (query: string) => `Ingen treff på «${query}».`,
   noneHelp: 'Prøv et annet ord, eller se listene i menyen.',
   noneChosen: 'Ingen treff med disse valgene. Ta bort ett av dem.',

@@ -15,6 +15,8 @@ export const nynorsk: SearchTexts = {
   exact: 'Søk akkurat slik eg skreiv det',
   offer: (query) => `Meinte du «${query}»?`,
   weak: 'Inga side svarer rett på dette. Desse er næraste.',
+  elsewhere:
+    'Søknader, satsar, klager og ledige bustader står ikkje her: Spør kommunen eller Husbanken. Desse er næraste.',
   none: (query) => `Ingen treff på «${query}».`,
   noneHelp: 'Prøv eit anna ord, eller sjå listene i menyen.',
   noneChosen: 'Ingen treff med desse vala. Ta bort eitt av dei.',

@@ -12,6 +12,7 @@ const hit = (score: number, covered = 1): Ranked => ({
   page: { url: '/x/', title: 'X', type: 'guide', language: 'nb', length: 1, asked: [] },
   score,
   covered,
+  about: covered,
 });
 const say = (text: string, change: Partial<Answer>, language = 'nb'): string => {
   const answer: Answer = {
@@ -19,6 +20,7 @@ const say = (text: string, change: Partial<Answer>, language = 'nb'): string => 
     query: readQuery(change.meant ?? text),
     missing: [],
     weak: false,
+    elsewhere: false,
     unfinished: false,
     ...change,
   };
@@ -52,6 +54,11 @@ test.each<[string, Partial<Answer>, string]>([
     'sveising xyz møte',
     { hits: [hit(9)], missing: ['sveising', 'xyz'], weak: true },
     'Ingen sider har ordene «sveising» eller «xyz». Ingen side svarer rett på dette. Disse er nærmest.',
+  ],
+  [
+    'rente på startlån',
+    { hits: [hit(9)], weak: true, elsewhere: true },
+    'Søknader, satser, klager og ledige boliger står ikke her: Spør kommunen eller Husbanken. Disse er nærmest.',
   ],
   ['xyz', { missing: ['xyz'] }, 'Ingen sider har ordet «xyz».'],
   ['q', {}, 'Ingen treff på «q».'],

@@ -4,8 +4,11 @@ import { fieldsOf, type Field } from '../../schemas/walk.ts';
 import { choicesOf, valuesText } from '../field-texts.ts';
 
 /** Collections that are also tables. */
-export type Table = 'eksempler' | 'prosjekter';
-export const tables: readonly Table[] = ['eksempler', 'prosjekter'];
+export type Table = 'verktoy' | 'eksempler' | 'prosjekter';
+export const tables: readonly Table[] = ['verktoy', 'eksempler', 'prosjekter'];
+
+/** Between cells: what a spreadsheet set up for Norwegian puts in columns by itself. */
+const CELL = ';';
 
 /** Between the values of a list in one cell. */
 const SEPARATOR = '|';
@@ -35,9 +38,11 @@ const columns = (table: Table): Column[] => [
   ...fieldsOf(table).flatMap(columnsOf),
 ];
 
-/** One line of CSV (RFC 4180). */
+/** One line of CSV: RFC 4180, but for what is between the cells. */
 const line = (cells: readonly string[]): string =>
-  cells.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',');
+  cells
+    .map((cell) => (/[";\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))
+    .join(CELL);
 
 // The mark tells spreadsheets that the file is UTF-8: æøå would be garbled without it.
 const csv = (rows: readonly (readonly string[])[]): string =>
@@ -55,7 +60,8 @@ function cell(value: unknown, form: Form): string {
     return (value as unknown[])
       .map((part) => String(part).replaceAll('\\', '\\\\').replaceAll(SEPARATOR, `\\${SEPARATOR}`))
       .join(SEPARATOR);
-  return String(value);
+  // With a point, «1.5» would become the first of May.
+  return typeof value === 'number' ? String(value).replace('.', ',') : String(value);
 }
 
 /** A collection as a table: one row per item, one column per field, groups taken apart. */

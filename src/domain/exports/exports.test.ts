@@ -14,6 +14,7 @@ import { asScript, learningResource } from './learning-resource.ts';
 import { exportLlms } from './llms.ts';
 import { exportMarkdown, markdownUrl } from './markdown.ts';
 import { exportRss, MOST_ITEMS } from './rss.ts';
+import { asJsonLd } from './rdf/graph.ts';
 import { exportSkos } from './skos.ts';
 
 /** The machine twins of the real content, held against independent readers. */
@@ -68,7 +69,7 @@ function readCsv(text: string): string[][] {
         i++;
       } else quoted = false;
     } else if (c === '"') quoted = true;
-    else if (c === ',' || c === '\r') {
+    else if (c === ';' || c === '\r') {
       rows.at(-1)?.push(cell);
       cell = '';
       if (c === '\r') {
@@ -90,6 +91,7 @@ function dataOf(
   book: Map<string, { how: string; values: string }>,
 ): Record<string, unknown> {
   const data: Record<string, unknown> = {};
+  const emptyInside: { name: string; group: string[] }[] = [];
   header.forEach((name, i) => {
     const text = row[i] ?? '';
     const { how = '', values = '' } = book.get(name) ?? {};
@@ -101,15 +103,29 @@ function dataOf(
           : text === ''
             ? undefined
             : /^et (helt )?tall/.test(values)
-              ? Number(text)
+              ? Number(text.replace(',', '.'))
               : values === 'true eller false'
                 ? text === 'true'
                 : text;
     if (value === undefined) return;
-    const [group = '', key] = name.split('.');
-    if (key) data[group] = { ...(data[group] as object | undefined), [key]: value };
-    else data[group] = value;
+    const keys = name.split('.');
+    const last = keys.pop() ?? '';
+    // A list with nothing in it does not tell whether the group it stands in is there.
+    if (keys.length && Array.isArray(value) && !value.length) {
+      emptyInside.push({ name: last, group: keys });
+      return;
+    }
+    let group = data;
+    for (const key of keys) group = (group[key] ??= {}) as Record<string, unknown>;
+    group[last] = value;
   });
+  for (const { name, group } of emptyInside) {
+    const inside = group.reduce<unknown>(
+      (at, key) => (at as Record<string, unknown> | undefined)?.[key],
+      data,
+    );
+    if (inside) (inside as Record<string, unknown>)[name] = [];
+  }
   return data;
 }
 
@@ -187,23 +203,27 @@ describe('Markdown', () => {
 });
 
 describe('SKOS', () => {
-  test('leses som RDF uten å spørre noen, og hvert ord er et begrep med navn og forklaring', async () => {
-    const refuse = (url: string): never => {
-      throw new Error(`spør ${url}`);
-    };
-    const triples = (await jsonld.toRDF(exportSkos(toolbox, siteUrl), {
-      documentLoader: refuse,
-    })) as { predicate: { value: string }; object: { value: string; language?: string } }[];
+  test('hvert ord er et begrep med navn på begge målformer, og forklaring', async () => {
+    const skos = exportSkos(toolbox, siteUrl, {
+      publisher: '',
+      organisation: '',
+      contactEmail: '',
+    });
+    const triples = (await jsonld.toRDF(asJsonLd(skos))) as {
+      predicate: { value: string };
+      object: { value: string; language?: string };
+    }[];
     const of = (name: string) => triples.filter((t) => t.predicate.value.endsWith(`#${name}`));
-    expect(of('prefLabel')).toHaveLength(toolbox.begreper.length + 1);
+    expect(of('prefLabel')).toHaveLength(2 * (toolbox.begreper.length + 1));
     expect(of('definition')).toHaveLength(toolbox.begreper.length);
-    expect(of('inScheme')).toHaveLength(toolbox.begreper.length);
     expect(of('altLabel')).toHaveLength(
       toolbox.begreper.reduce((sum, t) => sum + new Set(t.data.aliases).size, 0),
     );
     const known = new Set(toolbox.begreper.map((t) => `${siteUrl}/begreper/#${t.id}`));
     for (const { object } of of('related')) expect(known).toContain(object.value);
-    expect(new Set(of('definition').map((t) => t.object.language))).toEqual(new Set(['nb', 'nn']));
+    expect(of('prefLabel').map(({ object }) => `${object.value}@${object.language ?? ''}`)).toEqual(
+      expect.arrayContaining(['Frukostmøte@nn', 'Frokostmøte@nb', 'Silo@nb', 'Silo@nn']),
+    );
   });
 });
 

@@ -12,7 +12,7 @@ import { PRIVATE_META } from '../../schemas/help.ts';
 /**
  * Raised when a field is taken away or changes meaning; the number after the dot when one is added.
  */
-export const EXPORT_VERSION = '2.2';
+export const EXPORT_VERSION = '2.3';
 
 const section = z.strictObject({ key: z.string(), title: z.string(), text: z.string() });
 const citation = z.strictObject({

@@ -59,6 +59,8 @@ export function exportLlms(
           file('/api/begreper.jsonld', 'ordene som SKOS'),
           file('/api/kilder.json', 'kildene'),
           file('/api/paastander.json', 'hver setning som bygger på et sted i en kilde'),
+          file('/api/katalog.ttl', 'oversikt over alle dataene, etter DCAT-AP-NO'),
+          file('/api/verktoy.csv', 'guidene som tabell'),
           file('/api/eksempler.csv', 'eksemplene som tabell'),
           file('/api/prosjekter.csv', 'prosjektene som tabell'),
           file('/rss.xml', 'nye og endrede sider'),

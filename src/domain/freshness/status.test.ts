@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkFiles } from '../../checks/check.ts';
 import { file, goodFiles, guideText } from '../../checks/fixture.ts';
 import { buildToolbox } from '../../content/toolbox.ts';
-import { languageCounts, statusRows, wordCounts } from './status.ts';
+import { languageCounts, statusGroups, statusRows, valueCounts, wordCounts } from './status.ts';
 
 const nynorsk = guideText
   .replace('Testmøte', 'Nytt møte')
@@ -93,4 +93,16 @@ test('en side har status når den har en gjennomgang og en adresse', () => {
 test('setninger uten henvisning telles for hver side', () => {
   const example = statusRows(both).find((r) => r.url === '/eksempler/testeksempel/');
   expect(example).toMatchObject({ sentences: 5, uncited: 4 });
+});
+
+test('sidene står under samlingen sin, og det de har felles, kan sies én gang', () => {
+  expect(statusGroups(both).map(({ title, items }) => [title, items.length])).toEqual([
+    ['Guider', 2],
+    ['Eksempler', 1],
+    ['Kjøreplaner', 2],
+    ['Maler', 1],
+    ['Problemer', 1],
+    ['Kontor', 1],
+  ]);
+  expect(valueCounts(statusRows(both), 'status')).toEqual([{ value: 'utkast', count: 8 }]);
 });

@@ -18,29 +18,63 @@ export interface StatusRow {
   uncited: number;
 }
 
-/** Every page that has a review, in menu order of the collections. */
-export function statusRows(toolbox: Toolbox): StatusRow[] {
+/** Rows on one page of the table of status. */
+export const STATUS_ROWS = 500;
+
+/** The pages of one collection that have a review. */
+export interface StatusGroup {
+  title: string;
+  items: StatusRow[];
+}
+
+/** Every page that has a review, by collection, in menu order. */
+export function statusGroups(toolbox: Toolbox): StatusGroup[] {
   return collectionNames
-    .flatMap((name) => toolbox[name] as Item<CollectionName>[])
-    .flatMap((item) => {
-      const { sentences, cited } = restOf(item);
-      return 'review' in item.data && item.url
-        ? [
-            {
-              title: item.data.title,
-              url: item.url,
-              language: item.language,
-              status: item.data.review.status,
-              date: item.data.review.date,
-              role: item.data.review.role,
-              owner: item.data.owner,
-              words: item.words,
-              sentences,
-              uncited: sentences - cited,
-            },
-          ]
-        : [];
-    });
+    .map((name) => ({
+      title: collections[name].title,
+      items: (toolbox[name] as Item<CollectionName>[]).flatMap(statusRow),
+    }))
+    .filter(({ items }) => items.length > 0);
+}
+
+function statusRow(item: Item<CollectionName>): StatusRow[] {
+  if (!('review' in item.data && item.url)) return [];
+  const { sentences, cited } = restOf(item);
+  return [
+    {
+      title: item.data.title,
+      url: item.url,
+      language: item.language,
+      status: item.data.review.status,
+      date: item.data.review.date,
+      role: item.data.review.role,
+      owner: item.data.owner,
+      words: item.words,
+      sentences,
+      uncited: sentences - cited,
+    },
+  ];
+}
+
+/** Every page that has a review, in menu order of the collections. */
+export const statusRows = (toolbox: Toolbox): StatusRow[] =>
+  statusGroups(toolbox).flatMap(({ items }) => items);
+
+/** What may be said once of many pages. */
+export const sharedFields = ['status', 'date', 'role', 'owner'] as const;
+export type SharedField = (typeof sharedFields)[number];
+
+/**
+ * How many pages have each value of a field, the most common first: a field with one value needs no
+ * column.
+ */
+export function valueCounts<F extends SharedField>(
+  rows: readonly StatusRow[],
+  field: F,
+): { value: StatusRow[F]; count: number }[] {
+  return [...Map.groupBy(rows, (row) => row[field])]
+    .map(([value, { length: count }]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count);
 }
 
 /**

@@ -5,8 +5,6 @@
 
 /** Cards on one page of a list. */
 export const CARDS = 100;
-/** Rows or plain links on one page. */
-export const LINES = 180;
 
 export interface Group<T> {
   items: readonly T[];

@@ -22,8 +22,12 @@ export const PAGES_PER_PLACE = 60;
  */
 function orderIn({ data }: Item<'kilder'>, place: string): number {
   const chapter = data.chapters.findIndex(({ id }) => id === place);
-  return chapter === -1 ? Number.parseInt(place, 10) : 1000 + chapter;
+  if (chapter !== -1) return CHAPTERS + chapter;
+  const [first = 0, last = first] = place.split('-').map(Number);
+  return first + last / CHAPTERS;
 }
+/** No report has so many pages: chapters come after them. */
+const CHAPTERS = 10_000;
 
 /**
  * The places of a source that pages cite, in the source's own order, each with the pages that cite
@@ -52,6 +56,46 @@ export function placesOf(toolbox: Toolbox, source: Item<'kilder'>): CitedPlace[]
     }
   }
   return [...places.values()].sort((a, b) => a.order - b.order);
+}
+
+/** Pages of the report, and chapters, in one group of places. */
+const PAGES_TOGETHER = 10;
+const CHAPTERS_TOGETHER = 5;
+
+export interface PlaceGroup {
+  title: string;
+  /** How many times pages cite what is in the group. */
+  count: number;
+  places: CitedPlace[];
+}
+
+/**
+ * The places of a source in groups to open one at a time: ten pages of the report, and what it has
+ * of chapters five by five.
+ */
+export function placeGroups(toolbox: Toolbox, source: Item<'kilder'>): PlaceGroup[] {
+  const places = placesOf(toolbox, source);
+  const pageOf = ({ text }: CitedPlace): number => Number(/^s\. (\d+)/.exec(text)?.[1] ?? 0);
+  const tens = Map.groupBy(places.filter(pageOf), (place) =>
+    Math.floor((pageOf(place) - 1) / PAGES_TOGETHER),
+  );
+  const chapters = places.filter((place) => !pageOf(place));
+  const fives = Map.groupBy(chapters, (place) =>
+    Math.floor(chapters.indexOf(place) / CHAPTERS_TOGETHER),
+  );
+  const group = (title: string, inIt: CitedPlace[]): PlaceGroup => ({
+    title,
+    count: inIt.reduce((sum, { pages }) => sum + pages.length, 0),
+    places: inIt,
+  });
+  return [
+    ...[...tens].map(([ten, inIt]) =>
+      group(`Side ${ten * PAGES_TOGETHER + 1}–${(ten + 1) * PAGES_TOGETHER}`, inIt),
+    ),
+    ...[...fives.values()].map((inIt) =>
+      group([...new Set([inIt[0]?.text, inIt.at(-1)?.text])].join(' – '), inIt),
+    ),
+  ];
 }
 
 /** The claims that rest on one place in a source. */

@@ -1,4 +1,5 @@
 import type { Catalog } from './catalog.ts';
+import { asksElsewhere } from './elsewhere.ts';
 import { fold } from '../../language/fold.ts';
 import { MARK } from './mark.ts';
 import { readQuery, startOf, type Query } from './query.ts';
@@ -23,10 +24,14 @@ export interface Answer {
   missing: string[];
   /** What was searched for instead, when a word is surely misspelt. */
   meant?: string;
+  /** What was searched for instead, when a word nobody has written is read as its parts. */
+  parts?: string;
   /** What the reader may have meant. It was not searched for. */
   offer?: string;
   /** No page is about most of what was asked for. */
   weak: boolean;
+  /** It asks for something the site never has, though its pages may have the words. */
+  elsewhere: boolean;
   /** The last word was read as the start of longer ones. */
   unfinished: boolean;
 }
@@ -37,7 +42,7 @@ type ReadUnknown = (query: Query, unknown: readonly number[]) => Reading | undef
 const SHORTEST_KEY = 2;
 const UNFINISHED = 0.7;
 /** A hit with less of what was asked for than this does not answer it. */
-const ANSWERS = 0.5;
+const ANSWERS = 0.45;
 
 const isCutShort = ({ terms }: Query, i: number): boolean =>
   (terms[i]?.key.length ?? 0) * 2 < startOf(terms[i]?.word ?? '').length;
@@ -55,7 +60,7 @@ export class Engine {
   async search(text: string, { exact = false } = {}): Promise<Answer> {
     const query = readQuery(text);
     if (!query.terms.length)
-      return { hits: [], query, missing: [], weak: false, unfinished: false };
+      return { hits: [], query, missing: [], weak: false, elsewhere: false, unfinished: false };
     const { lookups, unknown } = await this.#lookUp(query);
     const missing = unknown.map((i) => query.terms[i]?.word ?? '');
     const asWritten = this.#answer(query, lookups, missing);
@@ -69,16 +74,23 @@ export class Engine {
     const better = readQuery(read.text);
     const again = await this.#lookUp(better);
     const still = again.unknown.map((i) => better.terms[i]?.word ?? '');
-    return { ...this.#answer(better, again.lookups, still), missing, meant: read.text };
+    return {
+      ...this.#answer(better, again.lookups, still),
+      missing,
+      ...(read.divided ? { parts: read.text } : { meant: read.text }),
+    };
   }
 
   #answer(query: Query, lookups: readonly Lookup[], missing: string[]): Answer {
     const hits = rank(query, lookups, this.#sources.catalog);
     const told = Math.max(0, 1 - missing.length / query.terms.length);
-    // What is told of time, money and people is answered by what a page takes, not by its words.
-    const plain = Object.keys(query.told).length === 0;
-    const weak = plain && hits.length > 0 && (hits[0]?.covered ?? 0) * told < ANSWERS;
-    return { hits, query, missing, weak, unfinished: lookups.some(({ trust }) => trust < 1) };
+    const elsewhere = asksElsewhere(query.text);
+    // Time and people are answered by what a page takes, not by its words.
+    const { minutes, people } = query.told;
+    const plain = minutes === undefined && people === undefined;
+    const weak = elsewhere || (plain && hits.length > 0 && (hits[0]?.about ?? 0) * told < ANSWERS);
+    const unfinished = lookups.some(({ trust }) => trust < 1);
+    return { hits, query, missing, weak, elsewhere, unfinished };
   }
 
   /**

@@ -49,7 +49,7 @@ function isPartOf(found: string, term: string, word: string): boolean {
 
 /** A word of a name that the query has run together: «openspace» and «Open Space». */
 const isRunTogether = (term: string, word: string): boolean =>
-  word.length >= LONG && term.length >= 2 * LONG && (term.startsWith(word) || term.endsWith(word));
+  word.length >= LONG && term.length >= LONGER && (term.startsWith(word) || term.endsWith(word));
 
 function answers(
   { word: written, key: own }: Term,

@@ -5,10 +5,10 @@ import type { Told } from './told.ts';
  * How well a page fits what a query tells of time and people: 0 (nothing told, or too much) to 1.
  */
 
-/** Most where the page uses the time there is; nothing where it takes more. */
+/** The more of the time there is the page uses, the better; nothing where it takes more. */
 function fitsTime(minutes: number, told: number): number {
   if (minutes === 0 || minutes > told * 1.15) return 0;
-  return minutes >= told * 0.6 ? 1 : 0.2;
+  return Math.max(0.2, Math.min(1, minutes / told) ** 2);
 }
 
 /** Most where the number is what the page is made for, rather than the least of what it takes. */

@@ -1,6 +1,6 @@
 import { key } from '../../language/key.ts';
 import type { Query } from './query.ts';
-import { divideUnknown, errorsOf, knownWords, suggest, type KnownWord } from './typo.ts';
+import { divideUnknown, errorsOf, isSlip, knownWords, suggest, type KnownWord } from './typo.ts';
 
 /**
  * The file of words: those a misspelt word may have been, and real words that look like one of
@@ -25,10 +25,16 @@ export interface Reading {
   text: string;
   /** So near that it may be searched for; otherwise it is only offered. */
   sure: boolean;
+  /** No word is taken for another: words nobody has written before are read as their parts. */
+  divided: boolean;
 }
 
 /** Shorter words are one letter from other words. */
 const SURE_LENGTH = 6;
+/** Longer words have few others near them. */
+const LONG = 9;
+/** A slip in a word of this length is likelier than two words run together. */
+const LONG_ENOUGH = 8;
 
 /**
  * Another reading of a query in which some words stand on no page: known words in their place, or
@@ -41,27 +47,33 @@ export function readMisspelt(
   { known, real }: Vocabulary,
 ): Reading | undefined {
   const out = terms.map((t) => t.word);
-  let [changed, sure] = [false, true];
+  let [changed, sure, divided] = [false, true, true];
   for (const i of unknown) {
     const word = terms[i]?.word ?? '';
     if (real.has(key(word))) continue;
-    const parts = divideUnknown(word, known);
+    const near = suggest(word, known);
+    // «studitur» lacks a letter; it is not a tour of something.
+    const isNear = near && word.length >= LONG_ENOUGH && isSlip(word, near);
+    const parts = isNear ? [] : divideUnknown(word, known);
     if (parts.length) {
       out[i] = parts.join(' ');
       changed = true;
       continue;
     }
     const next = terms[i + 1]?.word;
-    const alone = suggest(word, known);
     // «frokos møte»: together with its neighbour the word may be a known one.
-    const pair = alone === undefined && next ? suggest(word + next, known) : undefined;
-    const found = alone ?? pair;
+    const pair = near === undefined && next ? suggest(word + next, known) : undefined;
+    const found = near ?? pair;
     if (!found) continue;
     const written = pair ? word + (next ?? '') : word;
     out[i] = found.word;
     if (pair) out[i + 1] = '';
     changed = true;
-    sure &&= written.length >= SURE_LENGTH && errorsOf(written, found) <= written.length / 6;
+    divided = false;
+    sure &&=
+      written.length >= SURE_LENGTH &&
+      errorsOf(written, found) <= written.length / 6 &&
+      (written.length >= LONG || isSlip(written, found));
   }
-  return changed ? { text: out.filter(Boolean).join(' '), sure } : undefined;
+  return changed ? { text: out.filter(Boolean).join(' '), sure, divided } : undefined;
 }

@@ -2,6 +2,7 @@ import { fold, wordsOf } from '../../language/fold.ts';
 import { key, soften } from '../../language/key.ts';
 import { toldIn, type Told } from './told.ts';
 import { isSmall } from '../../language/stopwords.ts';
+import { wantsIn, type WantedType } from './wants.ts';
 
 export interface Term {
   /** As the reader wrote it. */
@@ -20,13 +21,23 @@ export interface Unit {
 }
 
 export interface Query {
+  /** As written. */
+  text: string;
   terms: Term[];
   units: Unit[];
   /** What it tells of time, money and people. */
   told: Told;
+  /** The kinds of page it asks for. */
+  wants: ReadonlySet<WantedType>;
 }
 
 const MAX_TERMS = 8;
+const foldedWords = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold));
+/** Small words that begin compounds: «for analyse», «etter vern». Others cost a look-up for nothing. */
+const joining = foldedWords('for før etter under over med på opp ut inn til fra mot av selv sjølv');
+/** No name begins so, and none is longer: a question is not looked up as one. */
+const neverFirst = foldedWords('hvordan korleis hvorfor kvifor når hvilke hvilken');
+const LONGEST_NAME = 6;
 
 /** Words as one, the ways a compound may be keyed. */
 const together = (words: readonly string[]): string[] => [
@@ -61,16 +72,18 @@ export function readQuery(text: string): Query {
   terms.forEach((term, i) => add(term.key, [i], terms.length === 1));
   for (let i = 0; i + 1 < words.length; i++) {
     const pair = at.slice(i, i + 2);
-    if (pair.some((t) => t >= 0))
+    const mayJoin = pair[1] !== -1 && (pair[0] !== -1 || joining.has(fold(words[i] ?? '')));
+    if (mayJoin || (words.length === 2 && pair.some((t) => t >= 0)))
       for (const found of together(words.slice(i, i + 2)))
         add(found, pair, words.length === 2 || (terms.length === 2 && !pair.includes(-1)));
   }
   const all = terms.map((_t, i) => i);
   if (terms.length > 1)
     for (const found of together(terms.map((t) => t.word))) add(found, all, true);
-  if (words.length > 2 && words.length > terms.length)
+  const mayBeName = words.length <= LONGEST_NAME && !neverFirst.has(fold(words[0] ?? ''));
+  if (words.length > 2 && words.length > terms.length && mayBeName)
     for (const found of together(words)) add(found, all, true);
-  return { terms, units: [...units.values()], told: toldIn(text) };
+  return { text, terms, units: [...units.values()], told: toldIn(text), wants: wantsIn(text) };
 }
 
 /** The start of a key, for a word that is still being written. */

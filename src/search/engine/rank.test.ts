@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { key } from '../../language/key.ts';
 import type { Catalog, CatalogPage } from './catalog.ts';
 import type { Posting } from './posting.ts';
 import { readQuery } from './query.ts';
@@ -42,4 +43,19 @@ test('ord i ett og samme spørsmål veier mer enn de samme ordene i hvert sitt',
 test('en side som mangler et ord, er med, men lenger ned', () => {
   const at = [[posting('a', []), posting('b', [])], [posting('b', [])]];
   expect(order('naboer klager', at)).toEqual(['b', 'a']);
+});
+
+test('en side av det slaget spørringen ber om, står foran en som er lik', () => {
+  const sheets: Catalog = new Map([
+    ['a', page('a')],
+    ['b', { ...page('b'), type: 'mal' }],
+  ]);
+  const first = (text: string): string | undefined => {
+    const query = readQuery(text);
+    const unit = query.units.find((u) => u.key === key('naboer'));
+    const postings = [posting('a', [0]), posting('b', [0])];
+    return rank(query, unit ? [{ unit, postings, trust: 1 }] : [], sheets)[0]?.id;
+  };
+  expect(first('naboer')).toBe('a');
+  expect(first('mal naboer')).toBe('b');
 });

@@ -6,7 +6,8 @@ import type { Field } from './mark.ts';
 import type { Posting } from './posting.ts';
 import type { Query, Unit } from './query.ts';
 import { fitOf } from './fitting.ts';
-import { pageTypes } from './types.ts';
+import { pageTypes, type PageType } from './types.ts';
+import type { WantedType } from './wants.ts';
 import { weights } from './weights.ts';
 
 export interface Lookup {
@@ -22,6 +23,8 @@ export interface Ranked {
   score: number;
   /** How much of what the query asks for is on the page, weighed by how rare the words are: 0–1. */
   covered: number;
+  /** The same, of words in names, questions and the like: not of what the text mentions. */
+  about: number;
 }
 
 interface Averages {
@@ -71,8 +74,8 @@ function frequency(
       byLength(weights.askedLength, page.asked.length, mean.asked) +
     (has('facts') ? weights.facts : 0) +
     weights.text * count * byLength(weights.textLength, page.length, mean.text);
-  // «frokost møte» is a whole name in one word.
-  return unit.terms.length > 1 && has('whole') ? Math.max(sum, weights.wholeUnit) : sum;
+  // «frokost møte» is a whole name in one word, and so is «openspace».
+  return has('whole') && (unit.terms.length > 1 || !sum) ? Math.max(sum, weights.wholeUnit) : sum;
 }
 
 /**
@@ -88,11 +91,33 @@ function wholeBonus(unit: Unit, title: string): number {
     : weights.wholeName;
 }
 
+const isWanted = (type: PageType, wants: ReadonlySet<PageType>): type is WantedType =>
+  wants.has(type);
 const told: readonly Field[] = ['summary', 'facts'];
 const isName = (field: Field): boolean => !told.includes(field);
 const add = (sets: Map<string, Set<number>>, id: string, term: number): void => {
   sets.set(id, (sets.get(id) ?? new Set()).add(term));
 };
+
+/**
+ * How rare each term of a query is. Pages that only mention it in running text count little: what
+ * tells pages apart is how many are about it. A word that stands nowhere tells nothing apart; the
+ * rest of the query still counts.
+ */
+function raritiesOf(terms: number, lookups: readonly Lookup[], pages: number): number[] {
+  return Array.from({ length: terms }, (_t, term) => {
+    const having = new Map<string, number>();
+    for (const { unit, postings } of lookups)
+      if (unit.terms.includes(term))
+        for (const { id, fields, asked } of postings)
+          having.set(
+            id,
+            Math.max(having.get(id) ?? 0, fields.length + asked.length ? 1 : weights.mention),
+          );
+    const n = [...having.values()].reduce((sum, one) => sum + one, 0);
+    return having.size ? Math.log(1 + (pages - n + 0.5) / (n + 0.5)) : 0;
+  });
+}
 
 /**
  * Orders pages by BM25F (Robertson and Zaragoza 2009) over the keys: what stands in names weighs
@@ -102,7 +127,7 @@ const add = (sets: Map<string, Set<number>>, id: string, term: number): void => 
  * @param lookups what the index gave for each unit of the query
  */
 export function rank(
-  { terms, told }: Query,
+  { terms, told, wants }: Query,
   lookups: readonly Lookup[],
   catalog: Catalog,
 ): Ranked[] {
@@ -111,6 +136,7 @@ export function rank(
   const wholeNames = new Map<string, number>();
   const inTitle = new Map<string, Set<number>>();
   const inNames = new Map<string, Set<number>>();
+  const about = new Map<string, Set<number>>();
   /** For each page, for each of its questions: the terms in it. */
   const inAsked = new Map<string, Map<number, Set<number>>>();
   for (const { unit, postings, trust } of lookups)
@@ -124,6 +150,7 @@ export function rank(
         for (const term of unit.terms) {
           const scores = best[term];
           scores?.set(id, Math.max(scores.get(id) ?? 0, value));
+          if (fields.length || posting.asked.length) add(about, id, term);
           if (fields.some(isName)) add(inNames, id, term);
           if (fields.includes('title')) add(inTitle, id, term);
           for (const question of posting.asked) {
@@ -137,10 +164,7 @@ export function rank(
         wholeNames.set(id, Math.max(wholeNames.get(id) ?? 0, bonus));
       }
     }
-  // A word that stands nowhere tells nothing apart; the rest of the query still counts.
-  const rarity = best.map((pages) =>
-    pages.size ? Math.log(1 + (catalog.size - pages.size + 0.5) / (pages.size + 0.5)) : 0,
-  );
+  const rarity = raritiesOf(terms.length, lookups, catalog.size);
   const total = rarity.reduce((sum, r) => sum + r, 0) || 1;
   const share = (of: ReadonlySet<number> | undefined): number =>
     [...(of ?? [])].reduce((sum, i) => sum + (rarity[i] ?? 0), 0) / total;
@@ -165,14 +189,15 @@ export function rank(
         return share(of) * (1 - weights.askedOwn + weights.askedOwn * own);
       });
       const question = weights.askedWhole * total * Math.max(0, ...alike) ** weights.askedPower;
-      const { prior } = pageTypes[page.type];
+      const { type } = page;
+      const prior = pageTypes[type].prior * (isWanted(type, wants) ? weights.wanted[type] : 1);
       const score =
         (words + together + question + weights.fit * fitOf(page, told)) *
           (1 + weights.titleShare * Math.min(1, ofTitle)) *
           (1 - weights.coverage + weights.coverage * covered) *
           prior +
         (wholeNames.get(id) ?? 0) * prior ** 2;
-      return [{ id, page, score, covered }];
+      return [{ id, page, score, covered, about: share(about.get(id)) }];
     })
     .sort(
       (a, b) =>

@@ -1,6 +1,6 @@
 import { errorsBetween } from '../../language/nearest.ts';
 import { expect, test } from 'vitest';
-import { allowedErrors, divideUnknown, knownWords, suggest } from './typo.ts';
+import { allowedErrors, divideUnknown, isSlip, knownWords, suggest } from './typo.ts';
 
 const words = knownWords([
   'læringsarena',
@@ -44,4 +44,16 @@ test('korte ord tåler færre feil', () =>
 test('et ukjent sammensatt ord deles i ord vi kjenner', () => {
   expect(divideUnknown('nettverkssamling', words)).toEqual(['nettverk', 'samling']);
   expect(divideUnknown('brannbil', words)).toEqual([]);
+});
+
+test.each([
+  ['netverk', 'nettverk', true],
+  ['nettvrek', 'nettverk', true],
+  ['nettverj', 'nettverk', true],
+  ['himmel', 'heimel', false],
+  ['skjerf', 'skjerm', false],
+  ['gaffel', 'gammel', false],
+])('«%s» for «%s»: glipp %s', (typed, known, slip) => {
+  const [word] = knownWords([known]);
+  expect(word && isSlip(typed, word)).toBe(slip);
 });

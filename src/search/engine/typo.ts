@@ -57,6 +57,41 @@ function errorsWithin(a: string, b: string): number {
   return errors > limit ? Infinity : errors;
 }
 
+/** Neighbours on the keyboard, and letters that sound alike. */
+const NEIGHBOURS =
+  'qw we er rt ty yu ui io op as sd df fg gh hj jk kl zx xc cv vb bn nm qa ws ed rf tg yh uj ik ol az sx dc fv gb hn jm'.split(
+    ' ',
+  );
+const ALIKE = 'kg dt bp ei ao yi ck vw sz'.split(' ');
+const slips = new Set(
+  [...NEIGHBOURS, ...ALIKE].flatMap((two) => [two, two.split('').reverse().join('')]),
+);
+
+/**
+ * Whether a word differs from a known one by a slip of the fingers or the ear: letters left out,
+ * doubled, added or swapped, or one for its neighbour. Other letters make other words: «himmel» is
+ * not «heimel».
+ */
+export function isSlip(word: string, { form: known }: KnownWord): boolean {
+  const form = fold(word).replace(looseEnding, '');
+  const base = known.replace(looseEnding, '');
+  let start = 0;
+  while (start < Math.min(form.length, base.length) && form[start] === base[start]) start++;
+  let end = 0;
+  while (
+    end < Math.min(form.length, base.length) - start &&
+    form[form.length - 1 - end] === base[base.length - 1 - end]
+  )
+    end++;
+  const [typed, meant] = [
+    form.slice(start, form.length - end),
+    base.slice(start, base.length - end),
+  ];
+  return (
+    !typed || !meant || slips.has(typed + meant) || typed === meant.split('').reverse().join('')
+  );
+}
+
 /** Divides a word that nobody has written before into two that are known: «samlingsopplegg». */
 export function divideUnknown(word: string, words: readonly KnownWord[]): string[] {
   const keys = new Map(words.map((w) => [w.key, w.word]));

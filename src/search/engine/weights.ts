@@ -24,9 +24,11 @@ export const weights = {
    * cost.
    */
   askedWhole: 0.65,
-  askedPower: 2.6,
+  askedPower: 2,
   askedOwn: 0.78,
   text: 0.68,
+  /** A page with the word in its running text only, where it is counted how rare the word is. */
+  mention: 0.1,
   /** How much the length of a title, and of the running text, counts: 0–1. */
   titleLength: 0.5,
   textLength: 0.45,
@@ -40,7 +42,9 @@ export const weights = {
   asWritten: 1,
   /** All words of a longer query in the page's names: it is about just that. */
   together: 2,
-  titleShare: 0.6,
+  titleShare: 0.5,
   /** How much a page loses that lacks words: 0–1. */
   coverage: 0.5,
+  /** A page of the kind the query asks for. */
+  wanted: { begrep: 4, mal: 1.8, kjoereplan: 1.5, eksempel: 1.4 },
 };

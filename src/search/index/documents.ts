@@ -98,6 +98,10 @@ function guideDocument(
     ...data.considerations.map((c) => textOf('consideration', c.type)),
   );
   own.facts.push(...guideFacts(data));
+  // What an entry for a problem or an example answers in the same words, is theirs.
+  const others = new Set(
+    [...toolbox.problemer, ...toolbox.eksempler].flatMap((page) => page.data.asked),
+  );
   const below = [
     ...toolbox.opplegg.filter((sheet) => sheet.data.guide === item.id),
     // The first guide of a template is the one it was made for.
@@ -105,7 +109,7 @@ function guideDocument(
   ];
   return {
     ...own,
-    askedBelow: below.flatMap((page) => page.data.asked),
+    askedBelow: below.flatMap((page) => page.data.asked).filter((q) => !others.has(q)),
     kind: data.category,
     takes: guideTakes(data),
   };
@@ -221,10 +225,11 @@ function problemDocument(item: Item<'problemer'>, toolbox: Toolbox): SearchDocum
 /** Everything the search finds, from the checked content and the pages without a content file. */
 export function searchDocuments(
   toolbox: Toolbox,
-  { plain }: Pick<Synonyms, 'plain'>,
+  { plain, pages: asked }: Pick<Synonyms, 'plain' | 'pages'>,
   pages: readonly SitePage[],
 ): SearchDocument[] {
-  return [
+  const askedOf = new Map(asked.map((of) => [of.page, of.asked]));
+  const documents = [
     ...toolbox.verktoy.map((item) => guideDocument(item, toolbox, plain)),
     ...toolbox.eksempler.map((item) => exampleDocument(item, toolbox)),
     ...toolbox.opplegg.map((item) => sheetDocument(item, toolbox)),
@@ -249,7 +254,8 @@ export function searchDocuments(
     ...toolbox.begreper.map((item) => documentOf(item, 'begrep')),
     ...toolbox.kontor.map((item) => {
       const own = documentOf(item, 'kontor');
-      own.names.push(item.data.shortTitle, item.data.nameNow ?? '');
+      const { shortTitle, nameNow, seat } = item.data;
+      own.names.push(shortTitle, nameNow ?? '', seat ? `Husbanken ${seat.town}` : '');
       return own;
     }),
     // A project with an example is found by the example.
@@ -270,4 +276,5 @@ export function searchDocuments(
         : [],
     ),
   ];
+  return documents.map((d) => ({ ...d, asked: [...d.asked, ...(askedOf.get(d.url) ?? [])] }));
 }

@@ -32,6 +32,11 @@ export const newcomerDocument = ({ id, data }: Item<'kontor'>): SearchDocument =
     url: `/ny/${id}/`,
     type: 'side',
     title: `Ny ved ${data.title}`,
-    names: ['ny i jobben', 'nyansatt', data.shortTitle],
+    names: [
+      'ny i jobben',
+      'nyansatt',
+      data.shortTitle,
+      ...(data.seat ? [`ny i ${data.seat.town}`] : []),
+    ],
     lead: `Den første uka ved ${data.title}: feltet, de fem typene, ordene, tre verktøy og en case.`,
   });

@@ -25,7 +25,7 @@ export interface SearchRecord {
   /** Of each question the page answers, or a page below it; and of plain phrases. */
   asked: string[][];
   facts: string[];
-  /** The running text, a key for each word, with parts and equivalents after it. */
+  /** The running text, each key once. */
   body: string[];
 }
 
@@ -90,17 +90,6 @@ function alsoCalled(name: string, { partsOf, same }: Variants): string[] {
   return [keysOfText(name), ...wordsOf(name).map(partsOf)].flatMap((keys) => addedKeys(keys, same));
 }
 
-/** More sightings of a key in one text change no order, and every reader would fetch them. */
-const MOST_SIGHTINGS = 5;
-function firstOf(keys: readonly string[], most: number): string[] {
-  const seen = new Map<string, number>();
-  return keys.filter((k) => {
-    const n = (seen.get(k) ?? 0) + 1;
-    seen.set(k, n);
-    return n <= most;
-  });
-}
-
 /** The keys of one page. */
 export function recordOf(document: SearchDocument, variants: Variants): SearchRecord {
   const { partsOf, same } = variants;
@@ -122,7 +111,6 @@ export function recordOf(document: SearchDocument, variants: Variants): SearchRe
     ...plainWords.map((word) => [key(wordsOf(word).join(''))]),
   ];
   const summary = document.summary.flatMap((s) => [...keysOfText(s), ...dividedKeys(s)]);
-  const body = firstOf(keysOfText(document.text), MOST_SIGHTINGS);
   return {
     document,
     whole: unique([...names.flatMap((name) => joined(name, variants)), ...phrases.flat()]),
@@ -148,6 +136,7 @@ export function recordOf(document: SearchDocument, variants: Variants): SearchRe
         LONGEST_ASKED,
       );
     }),
-    body: [...body, ...unique(dividedKeys(document.text)), ...unique(addedKeys(body, same))],
+    // More sightings, parts and equivalents change no order here, and every reader would fetch them.
+    body: unique(keysOfText(document.text)),
   };
 }

@@ -11,7 +11,7 @@ export function textsOf(document: SearchDocument): PageTexts {
   return {
     summary,
     aliases,
-    asked: document.asked,
+    asked: [...document.asked, ...document.askedBelow],
     keywords: unique([
       ...document.names.filter((name) => !aliases.includes(name)),
       ...document.plain,

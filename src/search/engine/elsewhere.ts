@@ -1,0 +1,24 @@
+import { fold, wordsOf } from '../../language/fold.ts';
+
+/**
+ * What people ask a public office, and this site never answers: how to apply and complain, rates
+ * and payments, what is free to rent, pay, and how to reach somebody. The words may well stand on
+ * its pages. In folded words with a space around each.
+ */
+const elsewhere: readonly RegExp[] = [
+  / (?:rente|renta|renter|rentesats|styringsrenten?|lanekalkulator|kalkulator) /,
+  / (?:soke|soker|sokje|sokjer|soknad|soknadsskjema|soknadsfrist) (?:om |pa |etter |til )?(?:\S+ )?(?:startlan|lan|bostotte|bustotte|bostotta|tilskudd|tilskot|bolig|bustad|leilighet|hybel|sosialhjelp) /,
+  / (?:hvor mye|kor mykje|hvor mykje) (?:kan|far|faar) (?:jeg|eg|man) /,
+  / (?:pa konto|utbetaling|utbetalt|utbetales|utbetalingsdato) /,
+  / (?:klage|klager|anke) (?:\S+ )?(?:pa|om) (?:\S+ )?(?:avslag|avslaget|vedtak|vedtaket|bostotte|lan) /,
+  / (?:klagefrist|frist for a klage|avslag pa (?:\S+ )?(?:lan|startlan|bostotte)) /,
+  /(?<! ingen| fa| mangler) (?:ledig|ledige) (?:\S+ )?(?:bolig|boliger|leilighet|leiligheter|hybel|hybler|bustad|bustader|stilling|stillinger|jobb|jobber) /,
+  / (?:lonnstrinn|arslonn|lonnstabell|(?:hva|kva|hvor mye) (?:tjener|tener)) /,
+  / (?:telefonnummer|telefonnummeret|apningstider|opningstider|kundesenter|kundeservice|logge inn|logg inn|innlogging|passord|passordet) /,
+];
+
+/** Whether a query asks for something that the site never has, whatever its pages mention. */
+export function asksElsewhere(text: string): boolean {
+  const all = ` ${wordsOf(text).map(fold).join(' ')} `;
+  return elsewhere.some((way) => way.test(all));
+}

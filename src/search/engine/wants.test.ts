@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { wantsIn } from './wants.ts';
+
+test.each([
+  ['mal for referat', ['mal']],
+  ['skjema til deltakerne', ['mal']],
+  ['kjøreplan for verksted', ['kjoereplan']],
+  ['program for fagdag', ['kjoereplan']],
+  ['open space tre timer', ['kjoereplan']],
+  ['hva betyr forankring', ['begrep']],
+  ['kva er ein læringsagent', ['begrep']],
+  ['hvem har prøvd dette', ['eksempel']],
+  ['døme på bofellesskap', ['eksempel']],
+])('«%s» ber om %j', (text, types) => expect([...wantsIn(text)]).toEqual(types));
+
+test.each(['forankring', 'få ledelsen med', 'programarbeid', ''])(
+  '«%s» ber ikke om ett slag sider',
+  (text) => expect([...wantsIn(text)]).toEqual([]),
+);
