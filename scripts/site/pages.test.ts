@@ -135,3 +135,17 @@ test('JSON-filene har de samme guidene som sidene', () => {
       .sort(),
   );
 });
+
+test('hvor mange verktøy en type har, er det samme på alle sidene', () => {
+  const told = pages.flatMap(({ path, html }) => [
+    ...[
+      ...html.matchAll(
+        /<a href="\/kategorier\/(\w+)\/"(?:(?!<\/a>)[\s\S])*?class="count"[^>]*>(\d+)/g,
+      ),
+      ...html.matchAll(/href="\/utskrift\/(\w+)\/"(?:(?!<\/li>)[\s\S])*?>(\d+) guider</g),
+    ].map(([, kind = '', count = '']) => ({ path, kind, count })),
+  ]);
+  expect(new Set(told.map(({ path }) => path))).toContain('/utskrift/');
+  for (const [kind, own] of Map.groupBy(told, (one) => one.kind))
+    expect(new Set(own.map(({ count }) => count)).size, `${kind}: ${JSON.stringify(own)}`).toBe(1);
+});

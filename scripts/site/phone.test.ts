@@ -175,6 +175,49 @@ test('velgeren: et trykk synes med det samme, og «Se verktøy» flytter fokus t
   await page.close();
 });
 
+test('det en kom for, er nær toppen: svaret, planen, figuren, den første guiden', async () => {
+  const furthest: [path: string, selector: string, most: number][] = [
+    ['/velg/?hvem=husbanken&formaal=dele-erfaring&tid=kort', '.answers li', 1.5],
+    ['/opplegg/dialogkonferanse-en-dag/', '.row', 1.5],
+    ['/loep/laeringsnettverk-over-to-aar/', '.timeline', 1.75],
+    ['/verktoy/', '#guider .card', 1.25],
+  ];
+  for (const [path, selector, most] of furthest)
+    expect(
+      await onPhone(
+        [path],
+        async (page) => {
+          await page.waitForSelector(selector);
+          const screens = (await top(page, selector)) / SCREEN;
+          return screens <= most ? [] : [`${selector} står ${screens.toFixed(2)} skjermer ned`];
+        },
+        true,
+      ),
+    ).toEqual([]);
+});
+
+test('oppgavene i en plan og radene i en mal leses nedover: ingenting er kuttet', async () => {
+  const cut = (page: Page, selector: string): Promise<string[]> =>
+    page
+      .locator(selector)
+      .evaluateAll((cells) =>
+        cells
+          .filter((el) => el.getBoundingClientRect().right > innerWidth)
+          .map((el) => `stikker ut: ${el.outerHTML.slice(0, 80)}`),
+      );
+  expect(
+    await onPhone(
+      ['/plan/?verktoy=verksted&dato=2027-03-01', '/maler/handlingsplan-tabell/'],
+      async (page) => {
+        const cells = ':is(.plan-tasks, .paper-sheet) :is(tbody th, td)';
+        await page.waitForSelector(cells);
+        return cut(page, cells);
+      },
+      true,
+    ),
+  ).toEqual([]);
+});
+
 test('lista over verktøy: fra toppen til den første guiden er det høyst tjue stopp', async () => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.goto(`${server.url}/verktoy/`);

@@ -1,6 +1,8 @@
 import type { Answer, AnswerItem, AvoidedItem } from '../domain/chooser/answer.ts';
 import type { Line } from '../domain/chooser/lines.ts';
+import { drawingUrl } from '../domain/scene/scene.ts';
 import { pickBox } from './pick-tree.ts';
+import { stripTree } from './strip-tree.ts';
 import { el, type Branch, type Tree } from './tree.ts';
 
 /** An answer as a piece of page, for prepared answers and for the chooser in the browser. */
@@ -32,10 +34,16 @@ const card = (item: AnswerItem): Branch =>
   el(
     'li',
     { 'data-kind': item.kind },
+    el('img', { class: 'drawing', src: drawingUrl(item.id), alt: '', loading: 'lazy' }),
     el('h3', {}, el('a', { href: item.url, lang: item.language }, item.title)),
-    el('p', { class: 'marks' }, item.marks.join(' · ')),
+    el(
+      'p',
+      { class: 'marks dotted' },
+      item.marks.map((mark) => el('span', {}, mark)),
+    ),
     meter(item.meter),
     item.summary !== '' && el('p', { lang: item.language }, item.summary),
+    item.strip.length > 0 && stripTree(item.strip),
     el(
       'dl',
       { class: 'arguments' },
@@ -61,12 +69,18 @@ const card = (item: AnswerItem): Branch =>
     ),
   );
 
-const list = (id: string, title: string, items: readonly AnswerItem[]): Tree | false =>
+const list = (
+  id: string,
+  title: string,
+  items: readonly AnswerItem[],
+  note?: string,
+): Tree | false =>
   items.length > 0 &&
   el(
     'section',
     { 'aria-labelledby': id },
     el('h2', { id }, title),
+    note && el('p', { class: 'note' }, note),
     el('ol', { class: 'answers' }, items.map(card)),
   );
 
@@ -112,7 +126,7 @@ export function answerTree(answer: Answer): Tree[] {
   const more = answer.total - answer.fits.length;
   return [
     next(answer),
-    list('passer', 'Verktøy som passer', answer.fits),
+    list('passer', 'Verktøy som passer', answer.fits, answer.order),
     more > 0 &&
       el(
         'p',

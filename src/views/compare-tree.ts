@@ -1,8 +1,9 @@
 import { compareRows, type Cell, type Compared } from '../domain/guide/compare.ts';
-import type { Piece } from '../domain/time/strip.ts';
 import { measure } from '../language/measures.ts';
 import { toolUrl } from '../domain/chooser/tool.ts';
+import { drawingUrl } from '../domain/scene/scene.ts';
 import { planLink } from './pick-tree.ts';
+import { stripTree } from './strip-tree.ts';
 import { el, type Tree } from './tree.ts';
 
 /** A row in which nothing goes on paper stays off it. */
@@ -14,25 +15,6 @@ function rowClass(cells: readonly Cell[], same: boolean): string | undefined {
     [same ? 'same' : '', onScreen ? 'needs-screen' : ''].filter(Boolean).join(' ') || undefined
   );
 }
-
-/** The working time of one tool. */
-const stripTree = (strip: readonly Piece[]): Tree =>
-  el(
-    'div',
-    { class: 'strip' },
-    el(
-      'svg',
-      { viewBox: '0 0 100 10', preserveAspectRatio: 'none' },
-      strip.map(({ part, start, width }) =>
-        el('rect', { class: part, x: String(start), y: '0', width: String(width), height: '10' }),
-      ),
-    ),
-    el(
-      'p',
-      {},
-      strip.map(({ part }) => el('span', { class: part }, measure(part, 'nb'))),
-    ),
-  );
 
 /**
  * Two or three tools as a table: one column each, the same rows. On a phone each cell says whose it
@@ -60,6 +42,7 @@ export function compareTree(compared: readonly Compared[]): Tree {
           el(
             'th',
             { scope: 'col', role: 'columnheader', 'data-kind': tool.category },
+            el('img', { class: 'drawing needs-screen', src: drawingUrl(tool.id), alt: '' }),
             el('a', { href: toolUrl(tool.id), lang: tool.language }, tool.title),
             el('p', {}, planLink(tool.id, tool.title)),
           ),
@@ -84,7 +67,8 @@ export function compareTree(compared: readonly Compared[]): Tree {
               'td',
               { role: 'cell', 'data-kind': compared[i]?.tool.category },
               compared.slice(i, i + 1).map(ofTool),
-              strip && stripTree(strip),
+              strip &&
+                stripTree(strip.map((piece) => ({ ...piece, text: measure(piece.part, 'nb') }))),
               lines.length === 0
                 ? !strip && '–'
                 : lines.map(({ text, url, language, screenOnly }) =>

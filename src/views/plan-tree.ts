@@ -82,6 +82,19 @@ export function pictureTree(steps: readonly PlannedStep[], { language, date }: D
   );
 }
 
+/** The steps of a plan on one line, each in the colour of its kind; a card says the time in words. */
+export function lineTree(steps: readonly PlannedStep[]): Branch {
+  const { bars } = pictureOf(steps, 'nb');
+  return el(
+    'svg',
+    { class: 'route-line', 'aria-hidden': 'true', focusable: 'false' },
+    rect('line', { x: 0, width: 100 }, 7, 1),
+    bars.map(({ step, running }) =>
+      el('g', { 'data-kind': step.part.tool.category }, rect('running', running, 0, 15)),
+    ),
+  );
+}
+
 const links = (list: readonly PlanLink[]): Tree[] =>
   list.flatMap(({ title, url, language }, i) => [
     ...(i ? [', '] : []),
@@ -153,29 +166,41 @@ export function tasksTree(
     { class: 'table-wrap', role: 'region', 'aria-label': name, tabindex: '0' },
     el(
       'table',
-      { class: 'plan-tasks' },
+      { class: 'plan-tasks stacked', role: 'table' },
       el(
         'thead',
-        {},
+        { role: 'rowgroup' },
         el(
           'tr',
-          {},
-          head.map((text) => el('th', { scope: 'col' }, text)),
+          { role: 'row' },
+          head.map((text) => el('th', { scope: 'col', role: 'columnheader' }, text)),
         ),
       ),
       el(
         'tbody',
-        {},
+        { role: 'rowgroup' },
         tasks.map(({ task, step }) =>
           el(
             'tr',
-            { 'data-kind': step.part.tool.category },
-            el('th', { scope: 'row' }, dayWords(task.day, language, date, 'short')),
-            el('td', { lang: step.part.sheet?.language }, task.what),
-            el('td', { lang: step.part.sheet?.language }, task.role),
+            { 'data-kind': step.part.tool.category, role: 'row' },
+            el(
+              'th',
+              { scope: 'row', role: 'rowheader' },
+              dayWords(task.day, language, date, 'short'),
+            ),
+            el('td', { role: 'cell', lang: step.part.sheet?.language }, task.what),
             el(
               'td',
-              {},
+              {
+                role: 'cell',
+                'data-column': label('role', language),
+                lang: step.part.sheet?.language,
+              },
+              task.role,
+            ),
+            el(
+              'td',
+              { role: 'cell', 'data-column': label('step', language) },
               `${step.number}`,
               el('span', { class: 'step-name', lang: step.part.language }, `. ${step.part.title}`),
             ),

@@ -1,6 +1,5 @@
 import { answer, idsInAnswer, solve } from '../../domain/chooser/answer.ts';
 import {
-  isSeveral,
   optionsOf,
   PEOPLE,
   questionId,
@@ -44,7 +43,7 @@ function fill(situation: Situation): void {
   for (const name of questionNames) {
     const field = form.elements.namedItem(questionId(name));
     if (field instanceof HTMLSelectElement) field.value = String(situation[name] ?? '');
-    const given = isSeveral(name) ? (situation[name] ?? []) : [situation[name] ?? ''];
+    const given = [situation[name] ?? []].flat();
     const boxes = form.querySelectorAll<HTMLInputElement>(`input[name=${questionId(name)}]`);
     for (const box of boxes) box.checked = (given as readonly string[]).includes(box.value);
   }
@@ -81,6 +80,12 @@ function tellGroups(): void {
     const told = group.querySelector('.chosen');
     if (told) told.textContent = chosen.join(', ');
   }
+}
+
+/** On a phone the answer to an address comes before the questions, which tell what is chosen. */
+function closeGroups(): void {
+  if (!matchMedia('(max-width: 63.99rem)').matches) return;
+  for (const group of form?.querySelectorAll('details') ?? []) group.open = false;
 }
 
 async function show(situation: Situation): Promise<void> {
@@ -134,6 +139,7 @@ if (form) {
   const fromAddress = (): void => {
     const situation = readSituation(new URLSearchParams(location.search));
     fill(situation);
+    if (!isEmpty(situation)) closeGroups();
     void show(situation);
   };
   form.addEventListener('input', () => {

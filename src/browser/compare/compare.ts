@@ -14,6 +14,8 @@ import { compareTree } from '../../views/compare-tree.ts';
 const form = document.querySelector<HTMLFormElement>('form[data-compare]');
 const place = document.querySelector<HTMLElement>('#sammenligning');
 const status = document.querySelector<HTMLElement>('#sammenlign-status');
+/** Comparisons to begin with. */
+const pairs = document.querySelector<HTMLElement>('.pairs');
 const selects = [...(form?.querySelectorAll('select') ?? [])];
 /** The field that narrows a list; there when the tools are many. */
 const fieldOf = (select: HTMLSelectElement): HTMLInputElement | null =>
@@ -66,6 +68,7 @@ async function show(ids: readonly string[]): Promise<void> {
   const mine = ++turn;
   const { tools, part } = await loadTools();
   selects.forEach((select, i) => choose(select, ids[i] ?? '', tools));
+  if (pairs) pairs.hidden = ids.length > 1;
   if (ids.length < 2) {
     place.replaceChildren();
     status.textContent = ids.length ? 'Velg ett verktøy til.' : 'Velg to eller tre verktøy.';

@@ -26,6 +26,8 @@ const status = document.querySelector<HTMLElement>('#plan-status');
 let choice = readPlan(new URLSearchParams(location.search));
 let plan: Plan | undefined;
 let templates: PlanLink[] = [];
+/** The ready routes: in the way once there is a plan. */
+const routes = document.querySelector<HTMLDetailsElement>('.plan-routes');
 let turn = 0;
 
 const say = (text: string): void => {
@@ -47,6 +49,8 @@ async function draw(): Promise<void> {
   );
   plan = made;
   const empty = made.steps.length + templates.length === 0;
+  if (routes && document.documentElement.hasAttribute('data-planned') === empty)
+    routes.open = empty;
   document.documentElement.toggleAttribute('data-planned', !empty);
   fillForm(choice, location.search.slice(1), made, templates);
 }

@@ -71,10 +71,10 @@ function drawCard(): void {
   );
 }
 
-/** Where to go when no page answers. */
+/** Where else to go, before anything is asked for and when no page answers. */
 async function drawFurther(text: string): Promise<void> {
   const now = found;
-  further.hidden = !now || (now.answer.hits.length > 0 && !now.answer.weak);
+  further.hidden = now !== undefined && now.answer.hits.length > 0 && !now.answer.weak;
   one('#naermest').hidden = true;
   if (!now || now.answer.hits.length) return;
   const { nearestTitles } = await import('../../search/engine/nearest-titles.ts');

@@ -6,8 +6,10 @@ import { questionId } from './questions.ts';
 import { bestOf, rank, type Ranked, type Ranking } from './rank.ts';
 import type { Line } from './lines.ts';
 import { reasonsOf, telling, type Reasons } from './reasons.ts';
-import { sheetForTime, sheetToUse } from './sheet-fit.ts';
+import { minutesText } from './minutes.ts';
+import { minutesWith, sheetForTime, sheetToUse } from './sheet-fit.ts';
 import { situationText } from './situation-text.ts';
+import { stripOfTimes, type StripPart } from '../time/strip.ts';
 import { writeSituation, type Situation } from './situation.ts';
 import { toolUrl, type Tool, type ToolText } from './tool.ts';
 import type { Outcome } from './verdict.ts';
@@ -24,6 +26,8 @@ export interface AnswerItem {
   marks: string[];
   /** How well it fits what was told, one step for each answer, and in words. */
   meter: { steps: Step[]; text: string };
+  /** The work before, during and after, to scale; empty where the parts have no common scale. */
+  strip: StripPart[];
   /** «Passer fordi», «Det som mangler», «Pass på»: empty lists are not drawn. */
   arguments: { label: string; lines: Line[]; tone: 'for' | 'mot' | 'obs' }[];
   /** Where it becomes the first step of a plan. */
@@ -43,6 +47,8 @@ export interface Answer {
   /** One sentence on how many fit; read aloud. */
   status: string;
   fits: AnswerItem[];
+  /** Why one further down may meet more answers, where one does. */
+  order?: string | undefined;
   /** How many fit, the ones not shown included. */
   total: number;
   listUrl: string;
@@ -115,6 +121,31 @@ function toPlan(ranked: Ranked, situation: Situation, { sheets }: ToolText): str
   return named ? planUrl(sheet.id, 'opplegg', told) : planUrl(tool.id, 'verktoy', told);
 }
 
+/** The time of the meeting is that of the run sheet the card argues with. */
+function workStrip(ranked: Ranked, { people }: Situation, text: ToolText): StripPart[] {
+  const { tool } = ranked;
+  const sheet = tool.sheets[sheetForTime(ranked) ?? -1];
+  const meeting = sheet && sheet.weeks === undefined ? minutesWith(sheet, people) : undefined;
+  const work = {
+    preparation: tool.preparation,
+    running: meeting === undefined ? tool.running : { minutes: meeting },
+    followUp: text.followUp,
+  };
+  return stripOfTimes(
+    (['preparation', 'running', 'followUp'] as const).map((part) => ({ part, ...work[part] })),
+    (part) => minutesText(work[part].minutes),
+    'nb',
+  );
+}
+
+/** Said where the meter seems to speak against the order. */
+function orderNote(items: readonly AnswerItem[]): string | undefined {
+  const met = items.map(({ meter: { steps } }) => steps.filter((step) => step === 'ja').length);
+  return met.some((count, i) => met.slice(0, i).some((above) => above < count))
+    ? 'Det dere vil oppnå, og hvem dere er sammen med, teller mest. Derfor kan et verktøy lenger ned passe med flere av svarene.'
+    : undefined;
+}
+
 function item(ranked: Ranked, situation: Situation, text: ToolText, reasons: Reasons): AnswerItem {
   const { tool } = ranked;
   const lists: AnswerItem['arguments'] = [
@@ -135,6 +166,7 @@ function item(ranked: Ranked, situation: Situation, text: ToolText, reasons: Rea
       tool.examples ? `${tool.examples} ${tool.examples === 1 ? 'eksempel' : 'eksempler'}` : '',
     ].filter(Boolean),
     meter: meter(ranked),
+    strip: workStrip(ranked, situation, text),
     arguments: lists.filter(({ lines }) => lines.length > 0),
     planUrl: toPlan(ranked, situation, text),
   };
@@ -205,12 +237,14 @@ export function answer({ situation, ranking, takes }: Solved, words: Words): Ans
       reasons[i] ? [item(ranked, situation, text, reasons[i])] : [],
     );
   };
+  const fits = items(bestOf(ranking.fits));
   return {
     situation: situationText(situation),
     status: status(ranking.fits.length, ranking.nearest, situation),
     total: ranking.fits.length,
     listUrl: listUrl(situation),
-    fits: items(bestOf(ranking.fits)),
+    fits,
+    order: orderNote(fits),
     nearest: items(ranking.nearest),
     avoided: ranking.avoided.flatMap((ranked) => {
       const text = words(ranked.tool.id);

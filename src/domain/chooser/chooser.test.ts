@@ -330,6 +330,28 @@ test('den som er laget for formålet, kommer før den som også kan brukes til d
   ]);
 });
 
+test('når en lenger ned møter flere svar, sier svaret hvorfor den ikke står øverst', () => {
+  const made = tool({ id: 'laget', cost: 'middels', costLeast: 'ingen' });
+  const also = tool({ id: 'også', purposes: ['spre', 'reflektere', 'dele-erfaring'] });
+  const told = answerTo([made, also], 'formaal=dele-erfaring&penger=ingen', {
+    laget: { costLeast: { how: 'Møt hos dere selv.' } },
+  });
+  expect(told.fits.map(({ id }) => id)).toEqual(['laget', 'også']);
+  expect(told.order).toMatch(/teller mest/);
+  expect(answerTo([made], 'formaal=dele-erfaring&penger=ingen').order).toBeUndefined();
+});
+
+test('arbeidstiden på kortet har møtet fra kjøreplanen kortet argumenterer med', () => {
+  const made = tool({
+    id: 'a',
+    running: { minutes: 180 },
+    sheets: [{ min: 10, max: 20, minutes: 90 }],
+  });
+  const strip = (query: string) => answerTo([made], query).fits[0]?.strip.map(({ text }) => text);
+  expect(strip('formaal=dele-erfaring&antall=12&tid=kort')).toContain('Gjennomføring: 90 minutter');
+  expect(strip('formaal=dele-erfaring')).not.toContain('Gjennomføring: 90 minutter');
+});
+
 test('det nærmeste er det med minst galt', () => {
   const tools = [
     tool({ id: 'to-feil', withWhom: ['forskere'], cost: 'middels' }),

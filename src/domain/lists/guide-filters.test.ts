@@ -25,7 +25,6 @@ test('alle fasettene saken nevner, er der', () => {
     guides.map((g) => g.item),
   ).map((f) => f.id);
   const asked = [
-    'type',
     'formaal',
     'med',
     'bruk',
@@ -38,6 +37,7 @@ test('alle fasettene saken nevner, er der', () => {
     'fylke',
     'kommunekontor',
     'hensyn',
+    'type',
   ];
   expect(ids.filter((id) => asked.includes(id))).toEqual(asked);
   expect(

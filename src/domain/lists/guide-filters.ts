@@ -113,11 +113,12 @@ const ownGuideFacets = remembered((toolbox: Toolbox): FacetOf<Guide>[] => [
 
 /**
  * The facets of the list of guides: its own, and those of municipalities before the considerations.
+ * The kind is last: the list is divided by it already.
  */
 export const guideFilters = remembered((toolbox: Toolbox): Facet[] => {
   const own = ownGuideFacets(toolbox);
   const places = municipalityFacets(toolbox).map(withCapitals);
-  return [...own.slice(0, -1), ...places, ...own.slice(-1)].map(orNotStated);
+  return [...own.slice(1, -1), ...places, ...own.slice(-1), ...own.slice(0, 1)].map(orNotStated);
 });
 
 /** A guide's values for the filters. */

@@ -1,7 +1,7 @@
 import type { Toolbox } from '../../content/toolbox.ts';
 import { pagesOf } from '../lists/paging.ts';
-import type { Language } from '../../schemas/values.ts';
-import type { Example, Guide } from '../guide/relations.ts';
+import { keysOf, type Language } from '../../schemas/values.ts';
+import { guidesOfKind, type Example, type Guide } from '../guide/relations.ts';
 import type { Route } from '../plan/from-content.ts';
 import type { ProblemItem } from '../problems/problems.ts';
 import { sheetsByKind, type Sheet } from '../run-sheet/relations.ts';
@@ -72,10 +72,12 @@ const sheetsByGuide = (toolbox: Toolbox): Sheet[] =>
 
 /** Every volume, the kinds first. A new printed collection is one more `volumes(…)` here. */
 export function printVolumes(toolbox: Toolbox): Volume[] {
-  const { kategorier, verktoy, eksempler, problemer, opplegg, loep } = toolbox;
+  const { kategorier, eksempler, problemer, opplegg, loep } = toolbox;
   return [
     ...kategorier.flatMap(({ id, language, data }) => {
-      const guides = verktoy.filter((g) => g.data.category === id);
+      const guides = keysOf('category')
+        .filter((kind) => kind === id)
+        .flatMap((kind) => guidesOfKind(toolbox, kind));
       return volumes(
         { id, name: data.title, says: data.summary, language, count: `${guides.length} guider` },
         guides,

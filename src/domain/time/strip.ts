@@ -54,25 +54,37 @@ function piecesOf(times: readonly PartTime[], whole: number): Piece[] {
 }
 
 /**
- * The work before, during and after, to scale.
+ * The work before, during and after a tool, to scale.
+ * @param words the time of a part in words: «2 dager»
  * @returns the parts that take time, in order; none where one part is for each municipality or
  *   participant and another is for the whole, for then they cannot stand on one scale
  */
-export function stripOf(effort: Effort, language: Language): StripPart[] {
-  const times = (['preparation', 'running', 'followUp'] as const).map((part): PartTime => ({
-    part,
-    minutes: effortMinutes(effort[part]),
-    per: effort[part].per,
-  }));
+export function stripOfTimes(
+  times: readonly PartTime[],
+  words: (part: PartTime['part']) => string,
+  language: Language,
+): StripPart[] {
   if (basesOf(times).size > 1 || times.filter(({ minutes }) => minutes > 0).length < 2) return [];
-  return piecesOf(times, 100).map((piece) => {
-    const { amount, unit } = effort[piece.part];
-    return {
-      ...piece,
-      text: `${measure(piece.part, language)}: ${effortText({ amount, unit }, language)}`,
-    };
-  });
+  return piecesOf(times, 100).map((piece) => ({
+    ...piece,
+    text: `${measure(piece.part, language)}: ${words(piece.part)}`,
+  }));
 }
+
+/** The same of a guide, from the effort it tells. */
+export const stripOf = (effort: Effort, language: Language): StripPart[] =>
+  stripOfTimes(
+    (['preparation', 'running', 'followUp'] as const).map((part) => ({
+      part,
+      minutes: effortMinutes(effort[part]),
+      per: effort[part].per,
+    })),
+    (part) => {
+      const { amount, unit } = effort[part];
+      return effortText({ amount, unit }, language);
+    },
+    language,
+  );
 
 /**
  * The work of several tools beside each other: the longest fills the width, the others are as long
