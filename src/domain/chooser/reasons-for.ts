@@ -73,7 +73,9 @@ const sheetFor: Sentences = (given, verdict) => {
   const wanted = wantedOf(tool, given.situation);
   if (
     crowdGap(tool, sheet, people) > 0 ||
-    (people !== undefined && sheet.weeks === undefined && peopleGap(people, sheet) > 0) ||
+    (people !== undefined &&
+      (sheet.weeks === undefined || tool.reaches === undefined) &&
+      peopleGap(people, sheet) > 0) ||
     (given.situation.purposes?.length && !servedBy(sheet, wanted).length)
   )
     return [];

@@ -38,6 +38,15 @@ test('et møte måles med lengden det har med så mange', () => {
   );
 });
 
+test('et opplegg for flere er ingen grunn til å bruke det', () => {
+  const plan = { min: 10, max: 20, minutes: 4 * 2250, weeks: 4 };
+  const a = { min: 3, max: 20, running: { minutes: 4 * 2250 }, sheets: [plan] };
+  expect(said('antall=3&tid=lenge', a).fits).not.toContain('Bruk arbeidsplanen «Plan 0».');
+  expect(said('antall=3&tid=lenge', a).against).toContain(
+    'Arbeidsplanen «Plan 0» er laget for at 10–20 personer er med i arbeidet, og dere er 3.',
+  );
+});
+
 test('forberedelsen til noen andre tar ikke av tiden til dem som spør', () => {
   const a = { preparation: { minutes: 900, by: 'husbanken' as const } };
   expect(outcomes('hvem=kommune&forberedelse=kort', a)).toEqual(['fits', 'fits']);
