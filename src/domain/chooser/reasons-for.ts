@@ -15,15 +15,8 @@ import {
 } from './lines.ts';
 import { speaksTo } from './parties.ts';
 import { optionText } from './questions.ts';
-import {
-  crowdGap,
-  givenTo,
-  otherSheet,
-  peopleGap,
-  servedBy,
-  sheetToUse,
-  wantedOf,
-} from './sheet-fit.ts';
+import { peopleGap } from './gaps.ts';
+import { crowdGap, givenTo, otherSheet, servedBy, sheetToUse, wantedOf } from './sheet-fit.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What speaks for a tool, where it says more than the question did. */

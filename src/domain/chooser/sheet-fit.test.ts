@@ -3,7 +3,8 @@ import { read, textOfTool, tool } from './fixture.ts';
 import { lineText } from './lines.ts';
 import { judge } from './rank.ts';
 import { reasonsOf } from './reasons.ts';
-import { givenTo, minutesWith, useful } from './sheet-fit.ts';
+import { minutesWith } from './gaps.ts';
+import { givenTo, useful } from './sheet-fit.ts';
 import type { Tool } from './tool.ts';
 import { verdictsOn } from './verdicts.ts';
 

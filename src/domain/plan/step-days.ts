@@ -56,8 +56,8 @@ export function taskDay(
 }
 
 /**
- * Days off move a step no longer than over July and what must be done after it. Those who wrote a route have thought of July, so
- * there it is no longer than over Easter or Christmas.
+ * Days off move a step no longer than over July and the weeks of preparation after it. Those who
+ * wrote a route have thought of July, so there it is no longer than over Easter or Christmas.
  */
 const MOST_MOVED = { own: 8 * WEEK, inRoute: 2 * WEEK };
 /** What is done within so many days before a meeting, is done no more than so many too early. */
