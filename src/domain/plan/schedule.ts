@@ -62,15 +62,20 @@ export interface PlannedStep {
 const longest = (tasks: readonly PlanTask[]): number =>
   Math.max(0, ...tasks.map(({ days }) => days));
 
-/** What is corrected when some have tried it, is not spread before that. */
+/** A draft is not used before those who got it have answered. */
+const ANSWERED = 21;
+const answers = /\better retting(?:en|a)\b/i;
+/** What is corrected when some have tried it, is not spread, written down or judged before that. */
 const CORRECTION = 49;
 const corrects = /\brett(?:a|es)?\b.*(?:versjon|utkast)|kva stoppa/i;
 
 /** The days of follow-up that the next step waits for. */
 function waitAfter(tasks: readonly PlanTask[], next?: PlanPart): number {
-  const spreads = next?.tool.purpose === 'spre';
+  const { purpose, category } = next?.tool ?? {};
+  const settles = purpose === 'spre' || purpose === 'foelge-opp' || category === 'strukturelle';
   const most = ({ what }: PlanTask): number => {
-    if (spreads && corrects.test(what)) return CORRECTION;
+    if (settles && corrects.test(what)) return CORRECTION;
+    if (answers.test(what)) return ANSWERED;
     return handsOver.test(what) ? HAND_OVER : FOLLOW_UP;
   };
   return longest(tasks.filter((task) => task.days <= most(task)));
