@@ -154,7 +154,12 @@ test('er filene på tjeneren nyere enn siden, søkes det i de nye', async () => 
     facts: [],
     text: 'Et møte.',
   };
-  const { files } = await buildSearchIndex([document], { same: [], plain: [], pages: [], real: [] });
+  const { files } = await buildSearchIndex([document], {
+    same: [],
+    plain: [],
+    pages: [],
+    real: [],
+  });
   const newer: Fault = (path) => {
     const file = files.get(path);
     return file && Buffer.from(file);
