@@ -12,7 +12,10 @@ class SweepFirst extends BaseSequencer {
   }
 }
 
-const project = (name: string, include: string[]) => ({ extends: true, test: { name, include } });
+const project = (name: string, include: string[], more: { isolate?: boolean } = {}) => ({
+  extends: true,
+  test: { name, include, ...more },
+});
 
 export default defineConfig({
   test: {
@@ -24,7 +27,10 @@ export default defineConfig({
     expect: { poll: { timeout: 20_000 } },
     sequence: { sequencer: SweepFirst },
     projects: [
-      project('unit', ['src/**/*.test.ts', 'scripts/*.test.ts', 'scripts/print/*.test.ts']),
+      // One load of the modules and of the content for all the files that a worker runs.
+      project('unit', ['src/**/*.test.ts', 'scripts/*.test.ts', 'scripts/print/*.test.ts'], {
+        isolate: false,
+      }),
       project('site', ['scripts/site/**/*.test.ts', 'scripts/bench/*.test.ts']),
       // The commands themselves, as they meet a machine: whole builds, the network, ports.
       project('machine', ['scripts/machine/*.test.ts']),

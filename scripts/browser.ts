@@ -41,10 +41,13 @@ export async function findBrowser(
   );
 }
 
-/** Starts the browser that tests share. */
-export async function openBrowser(): Promise<Browser> {
+/**
+ * Starts the browser that tests share.
+ * @param more switches for the program
+ */
+export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
   const executablePath = await findBrowser();
   // Root may not use Chromium's sandbox; only pages of our own on loopback are opened.
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return chromium.launch({ executablePath, args: [...quiet, ...root] });
+  return chromium.launch({ executablePath, args: [...quiet, ...root, ...more] });
 }

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { keyOf, remember, remembered } from './access/remembered.ts';
 import { builtPages } from './built.ts';
-import { matters, noFaults, visitPages } from './every-page.ts';
+import { ENGINE_SWITCHES, matters, noFaults, visitPages } from './every-page.ts';
 import { openRealSite } from './real-site.ts';
 
 /**
@@ -9,7 +9,7 @@ import { openRealSite } from './real-site.ts';
  * changed since it was found without faults is not visited again; a fresh clone visits all.
  */
 
-const { browser, url } = await openRealSite();
+const { browser, url } = await openRealSite(ENGINE_SWITCHES);
 const found = noFaults();
 
 beforeAll(

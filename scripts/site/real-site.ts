@@ -16,13 +16,16 @@ export interface RealSite {
   root: string;
 }
 
-/** Opens both for the tests of one file; they close after the last test. */
-export async function openRealSite(): Promise<RealSite> {
+/**
+ * Opens both for the tests of one file; they close after the last test.
+ * @param more switches for the browser
+ */
+export async function openRealSite(more: readonly string[] = []): Promise<RealSite> {
   const root = mkdtempSync(join(tmpdir(), 'verktoykassa-dist-'));
   cpSync(DIST, root, { recursive: true });
   chmodSync(root, 0o755);
   const server = await startServer('nginx.conf', root, rulesOf(DIST, []));
-  const browser = await openBrowser();
+  const browser = await openBrowser(more);
   afterAll(async () => {
     await browser.close();
     await server.stop();
