@@ -116,6 +116,38 @@ export function step(name, args, { last = false } = {}) {
   if (!last) console.log(`  ferdig på ${((Date.now() - started) / 1000).toFixed(1)} s`);
 }
 
+const saidBy = async (stream) => {
+  let said = '';
+  for await (const part of stream.setEncoding('utf8')) said += part;
+  return said;
+};
+
+/**
+ * Runs steps beside each other, two at a time: each takes a core and a little more. What a step
+ * says is shown when it ends. Stops when all have ended, if one of them failed.
+ */
+export async function beside(...steps) {
+  const node = runtime();
+  const queue = steps.values();
+  let failed = 0;
+  console.log(`\n▸ Side om side: ${steps.map(([name]) => name.toLowerCase()).join(', ')}`);
+  const lane = async () => {
+    for (const [name, args] of queue) {
+      const started = Date.now();
+      const child = spawn(node, args, { ...settings(), stdio: ['ignore', 'pipe', 'pipe'] });
+      const status = new Promise((done) => {
+        child.on('close', done);
+      });
+      const said = await Promise.all([saidBy(child.stdout), saidBy(child.stderr)]);
+      console.log(`\n▸ ${name}\n${said.join('').trimEnd()}`.trimEnd());
+      console.log(`  ferdig på ${((Date.now() - started) / 1000).toFixed(1)} s`);
+      failed ||= (await status) ?? 1;
+    }
+  };
+  await Promise.all([lane(), lane()]);
+  if (failed) process.exit(failed);
+}
+
 /** Runs a step that stays until it is stopped. Who stops this program stops that one too. */
 export function stay(name, args) {
   const node = runtime();

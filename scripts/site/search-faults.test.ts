@@ -47,9 +47,22 @@ async function search(query: string, files: RegExp, fault: Fault, times = Infini
     const contentType = pathname.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
     return route.fulfill(body ? { body, contentType } : { status: 404, body: 'Finnes ikke' });
   });
+  // All that the page says, as it says it: a busy machine reads too late what stands for seconds.
+  await page.addInitScript(() => {
+    const told: string[][] = [];
+    Object.assign(window, { told });
+    new MutationObserver(() => {
+      const now = [...document.querySelectorAll('#sokestatus, #treff > li > a')].map(
+        (found) => found.getAttribute('href') ?? found.textContent ?? '',
+      );
+      if (now.join() !== told.at(-1)?.join()) told.push(now);
+    }).observe(document, { subtree: true, childList: true });
+  });
   await page.goto(`${server.url}/sok/?q=${encodeURIComponent(query)}`);
   return page;
 }
+const toldBy = (page: Page): Promise<string[][]> =>
+  page.evaluate(() => (window as unknown as { told: string[][] }).told);
 const result = (page: Page): Promise<string[]> =>
   page.$$eval('#sokestatus, #treff > li > a', (all) =>
     all.map((found) => found.getAttribute('href') ?? found.textContent ?? ''),
@@ -58,7 +71,7 @@ const status = (page: Page, text: string): Promise<unknown> =>
   page.waitForFunction(
     (wanted) => document.querySelector('#sokestatus')?.textContent?.startsWith(wanted),
     text,
-    { timeout: 25_000 },
+    { timeout: 60_000 },
   );
 
 async function complete(query: string): Promise<string[]> {
@@ -88,7 +101,8 @@ const cases: [string, string, RegExp, Fault][] = [
   ['skriptet er kuttet', 'nettverk møte', /pagefind\.js$/, cut],
 ];
 
-test.each(cases)(
+// Most of each is waiting for the page to try again: several wait at the same time.
+test.concurrent.each(cases)(
   '%s: en setning, og så alle treffene når filen er hel',
   async (...given) => {
     const [, query, files, fault] = given;
@@ -100,14 +114,14 @@ test.each(cases)(
       await search(query, files, fault, 1),
       await search(query, files, fault, times),
     ];
-    await status(forever, AGAIN);
-    expect(await result(forever)).toEqual([AGAIN]);
     for (const page of [once, later]) {
-      await page.waitForSelector('#treff > li > a', { timeout: 25_000 });
+      await page.waitForSelector('#treff > li > a', { timeout: 60_000 });
       expect(await result(page)).toEqual(whole.get(query));
     }
     await status(forever, FAILED);
     expect((await result(forever)).length).toBe(1);
+    const tries = (await toldBy(forever)).filter(([said]) => said?.startsWith(AGAIN));
+    expect([...new Set(tries.map((said) => said.join()))]).toEqual([AGAIN]);
     // Nothing wrong is kept: without the fault the next search is complete.
     await forever.unroute(/\/pagefind\//);
     await forever.fill('#q', `${query} `);
@@ -115,7 +129,7 @@ test.each(cases)(
     expect((await result(forever)).slice(1)).toEqual(whole.get(query)?.slice(1));
     for (const page of [forever, once, later]) await page.close();
   },
-  60_000,
+  180_000,
 );
 
 test('en ødelagt tekst tar bort utdraget, ikke treffet', async () => {
@@ -140,7 +154,12 @@ test('er filene på tjeneren nyere enn siden, søkes det i de nye', async () => 
     facts: [],
     text: 'Et møte.',
   };
-  const { files } = await buildSearchIndex([document], { same: [], plain: [], pages: [], real: [] });
+  const { files } = await buildSearchIndex([document], {
+    same: [],
+    plain: [],
+    pages: [],
+    real: [],
+  });
   const newer: Fault = (path) => {
     const file = files.get(path);
     return file && Buffer.from(file);

@@ -4,7 +4,16 @@ import { file, goodFiles, guideText, withGuide } from '../checks/fixture.ts';
 import { buildToolbox } from '../content/toolbox.ts';
 import { loadToolbox } from '../load/toolbox.ts';
 import { exportJson } from './exports/json.ts';
-import { leftOutOf, officeMatrix, officeNames, useNotes } from './offices/offices.ts';
+import {
+  knownFor,
+  leftOutOf,
+  officeGuidesByKind,
+  officeMatrix,
+  officeMatrixByKind,
+  officeNames,
+  saysTheName,
+  useNotes,
+} from './offices/offices.ts';
 import {
   byId,
   citing,
@@ -39,6 +48,26 @@ describe('relasjoner', () => {
       'Samlinger',
       'Møter',
     ]));
+  test('matrisen og kontorets guider står under typene, og et ord som er navnet, gjentas ikke', () => {
+    const all = loadToolbox();
+    const byKind = officeMatrixByKind(all);
+    expect(byKind.flatMap(({ items }) => items)).toHaveLength(officeMatrix(all).length);
+    expect(byKind.map(({ kind }) => kind.id)).toEqual(all.kategorier.map(({ id }) => id));
+    for (const office of all.kontor)
+      expect(officeGuidesByKind(all, office).flatMap(({ items }) => items)).toHaveLength(
+        guidesOfOffice(all, office.id).length,
+      );
+    const use = officeMatrix(toolbox)[0]?.cells[0]?.uses[0];
+    const says = (wording: string): boolean | undefined =>
+      use && saysTheName(guide, { ...use, wording });
+    expect([says('Testmøter'), says('Møter')]).toEqual([true, false]);
+  });
+  test('kortet til et kontor begynner ikke med det alle begynner med', () =>
+    expect(
+      loadToolbox()
+        .kontor.map(knownFor)
+        .filter((text) => text.startsWith('Kontoret')),
+    ).toEqual([]));
   test('hvert ord sier hvem som mener det, om kontoret bare var med, og om det er usikkert', () =>
     expect(officeMatrix(toolbox)[0]?.cells[0]?.uses.map((u) => useNotes(u, 'nb'))).toEqual([
       ['ordet i tabellen'],
@@ -106,6 +135,13 @@ test('sidene som viser til en kilde, og stedene i kildens rekkefølge', () => {
     ['Side 1–10', 4],
     ['Første kapittel', 1],
   ]);
+});
+
+test('ett sted i en kilde står før et som begynner likt og er lengre', () => {
+  const toolbox = loadToolbox();
+  const texts = placesOf(toolbox, byId(toolbox, 'kilder', 'ramboll-2016')).map(({ text }) => text);
+  expect(texts).toContain('s. 6–7');
+  expect(texts.indexOf('s. 6')).toBeLessThan(texts.indexOf('s. 6–7'));
 });
 
 test('kladder er ikke med', () => {

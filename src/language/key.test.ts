@@ -72,3 +72,8 @@ test('engelske ord på fire bokstaver blir ikke norske', () => {
   expect(key('peer')).not.toBe(key('per'));
   expect(key('komiteer')).toBe(key('komité'));
 });
+
+test('«unngår» er ikke «unger»', () => {
+  expect(key('unngår')).not.toBe(key('unger'));
+  expect(key('unngå')).toBe(key('unngår'));
+});

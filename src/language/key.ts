@@ -12,12 +12,12 @@ const endings = allEndings.map(soften).sort((a, b) => b.length - a.length);
 /**
  * Letters that differ between the two language forms or are often doubled by mistake, made alike:
  * ei/e, gjev/giv, kj/k, gj/g, hv/kv, fram/frem, -leg/-lig, brukar-/bruker-, nn/n. Takes and gives
- * folded text. English words of four letters keep their ee and oo: «peer» is not «per».
+ * folded text. English words of four letters keep their ee and oo: «peer» is not «per», and «unngår»
+ * is not «unger».
  */
 export function soften(folded: string): string {
   return folded
     .replace(/^kv/, 'hv')
-    // «unngår» is not «unger».
     .replace(/^unng/, 'undg')
     .replace(/^fram/, 'frem')
     .replace(/ei/g, 'e')

@@ -111,7 +111,7 @@ export const asked = z
       ),
     ),
   )
-  .max(60)
+  .max(80)
   .default([])
   .refine((list) => new Set(list).size === list.length, { error: 'repeated' })
   .meta(

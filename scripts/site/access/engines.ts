@@ -34,17 +34,11 @@ interface IbmResult {
 interface IbmWindow {
   ace: {
     Checker: new () => {
-      engine: { ruleMap: Record<string, { run: () => null }> };
+      engine: { ruleMap: Record<string, { run: () => null; messages: object }> };
       check(node: Document, rulesets: string[]): Promise<{ results: IbmResult[] }>;
     };
   };
 }
-
-/**
- * IBM's rules that take a third of its time and only ever ask a person to look: none of them calls
- * a failure.
- */
-const ASKING = ['style_focus_visible', 'element_tabbable_unobscured', 'element_tabbable_visible'];
 
 /**
  * Gives every page of a context both engines. Sent once: to send and read them for each page takes
@@ -74,17 +68,20 @@ export async function axeFaults(page: Page, rules?: readonly string[]): Promise<
 
 /**
  * Runs IBM's engine on the page as it stands, with the rules for WCAG 2.2. Only what the engine
- * itself calls a failure counts; what it wants a person to look at is in the evidence file.
+ * itself calls a failure counts, so the rules that only ever ask a person to look are not run:
+ * neither their code nor their messages know a failure. They take a third of its time.
  */
 export async function ibmFaults(page: Page): Promise<Fault[]> {
-  return page.evaluate(async (asking) => {
+  return page.evaluate(async () => {
     const checker = new (window as unknown as IbmWindow).ace.Checker();
-    for (const id of asking) {
-      const rule = checker.engine.ruleMap[id];
-      if (!rule) throw new Error(`IBMs motor har ingen regel «${id}». Rett listen.`);
-      // A version in which it can call a failure is asked again.
-      if (!rule.run.toString().includes('RuleFail')) rule.run = () => null;
-    }
+    const rules = Object.values(checker.engine.ruleMap);
+    const asking = rules.filter(
+      ({ run, messages }) =>
+        !run.toString().includes('RuleFail') && !/"fail/i.test(JSON.stringify(messages)),
+    );
+    if (asking.length > rules.length / 2)
+      throw new Error('IBMs motor sier ikke lenger «RuleFail» i reglene. Rett utvalget.');
+    for (const rule of asking) rule.run = () => null;
     const { results } = await checker.check(document, ['WCAG_2_2']);
     return results
       .filter(({ value }) => value[0] === 'VIOLATION' && value[1] === 'FAIL')
@@ -92,5 +89,5 @@ export async function ibmFaults(page: Page): Promise<Fault[]> {
         ({ ruleId, message, path }) =>
           `ibm ${ruleId}: ${message.slice(0, 120)} (${path.dom ?? ''})`,
       );
-  }, ASKING);
+  });
 }

@@ -4,7 +4,7 @@ import { eitherWords, inWords } from './in-words.ts';
 import { hoursText, minutesText } from './minutes.ts';
 import { optionText, type Who } from './questions.ts';
 import type { Ranked } from './rank.ts';
-import { minutesWith } from './sheet-fit.ts';
+import { minutesWith } from './gaps.ts';
 import type { Situation } from './situation.ts';
 import type { ToolLink, ToolSheet, ToolText } from './tool.ts';
 import type { Verdict } from './verdict.ts';

@@ -119,6 +119,8 @@ test('andre kommuner er ikke med der guiden mener den ene', () => {
   expect(told('hvem=kommune&med=kommuner')).toEqual(['ledelse']);
   expect(told('hvem=kommune&med=kolleger')).toEqual(['ledelse', 'kolleger', 'andre-kontor']);
   expect(told('hvem=husbanken&med=kommuner')).toEqual(['kommuner', 'ledelse']);
+  const both = tool({ purposeParties: [one, several], withWhom: ['kommuner'] });
+  expect(companions(both, read('hvem=kommune&med=kommuner'))).toEqual(['kommuner']);
 });
 
 test('et opplegg nevnes ikke når ingen av dem som er med, er med i verktøyet', () => {

@@ -74,9 +74,8 @@ export function companions(tool: Tool, { who, withWhom }: Situation): Value<'wit
   if (who !== 'kommune' || tool.municipalities || !tool.withWhom.includes('kommuner'))
     return tool.withWhom;
   const own: Value<'withWhom'>[] = ['kolleger', 'andre-kontor'];
-  const itself = tool.purposeParties?.some(
-    (parties) => parties?.who === 'kommune' && parties.withWhom?.includes('kommuner'),
-  );
+  const naming = (tool.purposeParties ?? []).filter((p) => p?.withWhom?.includes('kommuner'));
+  const itself = naming.length > 0 && naming.every((parties) => parties?.who === 'kommune');
   return [
     ...new Set([
       ...tool.withWhom.filter((party) => !itself || party !== 'kommuner'),

@@ -21,12 +21,11 @@ import {
 import { optionText } from './questions.ts';
 import { companions, lacksMunicipalities, outsiders, speaksTo } from './parties.ts';
 import { preparing } from './reasons-for.ts';
+import { minutesWith, peopleGap } from './gaps.ts';
 import {
   givenLater,
   givenTo,
-  minutesWith,
   otherSheet,
-  peopleGap,
   servedBy,
   sheetForTime,
   sheetToUse,

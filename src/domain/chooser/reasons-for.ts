@@ -15,15 +15,8 @@ import {
 } from './lines.ts';
 import { speaksTo } from './parties.ts';
 import { optionText } from './questions.ts';
-import {
-  crowdGap,
-  givenTo,
-  otherSheet,
-  peopleGap,
-  servedBy,
-  sheetToUse,
-  wantedOf,
-} from './sheet-fit.ts';
+import { peopleGap } from './gaps.ts';
+import { crowdGap, givenTo, otherSheet, servedBy, sheetToUse, wantedOf } from './sheet-fit.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What speaks for a tool, where it says more than the question did. */
@@ -73,7 +66,9 @@ const sheetFor: Sentences = (given, verdict) => {
   const wanted = wantedOf(tool, given.situation);
   if (
     crowdGap(tool, sheet, people) > 0 ||
-    (people !== undefined && sheet.weeks === undefined && peopleGap(people, sheet) > 0) ||
+    (people !== undefined &&
+      (sheet.weeks === undefined || tool.reaches === undefined) &&
+      peopleGap(people, sheet) > 0) ||
     (given.situation.purposes?.length && !servedBy(sheet, wanted).length)
   )
     return [];

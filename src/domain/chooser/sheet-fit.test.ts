@@ -3,7 +3,8 @@ import { read, textOfTool, tool } from './fixture.ts';
 import { lineText } from './lines.ts';
 import { judge } from './rank.ts';
 import { reasonsOf } from './reasons.ts';
-import { givenTo, minutesWith, useful } from './sheet-fit.ts';
+import { minutesWith } from './gaps.ts';
+import { givenTo, useful } from './sheet-fit.ts';
 import type { Tool } from './tool.ts';
 import { verdictsOn } from './verdicts.ts';
 
@@ -35,6 +36,15 @@ test('et møte måles med lengden det har med så mange', () => {
   // Nobody has laid it out for more.
   expect(said('antall=9&tid=kort', a).against).toContain(
     'Kjøreplanen «Plan 0» tar minst 1 time og tre kvarter.',
+  );
+});
+
+test('et opplegg for flere er ingen grunn til å bruke det', () => {
+  const plan = { min: 10, max: 20, minutes: 4 * 2250, weeks: 4 };
+  const a = { min: 3, max: 20, running: { minutes: 4 * 2250 }, sheets: [plan] };
+  expect(said('antall=3&tid=lenge', a).fits).not.toContain('Bruk arbeidsplanen «Plan 0».');
+  expect(said('antall=3&tid=lenge', a).against).toContain(
+    'Arbeidsplanen «Plan 0» er laget for at 10–20 personer er med i arbeidet, og dere er 3.',
   );
 });
 

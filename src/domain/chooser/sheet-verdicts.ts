@@ -1,13 +1,12 @@
 import { bandLimit } from '../time/bands.ts';
+import { peopleGap, timeGap } from './gaps.ts';
 import {
   crowdGap,
   givenLater,
   givenTo,
-  peopleGap,
   servedBy,
   sheetWithoutTime,
   timeFit,
-  timeGap,
   useful,
   wantedOf,
 } from './sheet-fit.ts';

@@ -1,4 +1,4 @@
-import type { Gap } from './sheet-fit.ts';
+import type { Gap } from './gaps.ts';
 import type { Fact } from './situation.ts';
 
 /**

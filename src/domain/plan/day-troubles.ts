@@ -72,12 +72,17 @@ function isoWeek(date: string): number {
   return Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / WEEK) + 1;
 }
 
+/** A new meeting within so many days has its date when the plan is made; one later is set then. */
+const SOON = 60;
+
 /** Meetings when some of those who come may be on holiday with children. */
 export function schoolTroubles(steps: readonly PlannedStep[], date: string | undefined): Trouble[] {
   if (!date) return [];
   const days = steps.flatMap(({ meetings, tasks }) => [
     ...meetings,
-    ...tasks.filter((task) => task.side === 'after' && isFollowUpMeeting(task)).map((t) => t.day),
+    ...tasks
+      .filter((t) => t.side === 'after' && t.days <= SOON && isFollowUpMeeting(t))
+      .map((t) => t.day),
   ]);
   const among = (off: (day: string) => boolean): string[] =>
     [...new Set(days)]

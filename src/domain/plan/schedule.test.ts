@@ -29,6 +29,7 @@ describe('tiden', () => {
     [14, 'Send notatet.', 14],
     [14, 'Spør hvordan det går.', 0],
     [28, 'Send en påminning.', 0],
+    [21, 'Si hva som ble endret etter rettingen.', 21],
     [365, 'Se tilbake.', 0],
   ])('oppfølging etter %i dager, «%s»: det neste venter %i dager', (days, what, wait) => {
     const one = tool('f', [], { sheets: [sheet('f', { after: [{ days, what, role: '' }] })] });
@@ -163,7 +164,7 @@ describe('tiden', () => {
     const tried = tool('p', [], { sheets: [sheet('p', { after })] });
     const weeks = (purpose: PlanTool['purpose']) =>
       schedule([toolPart(tried), toolPart(tool('n', [], { purpose }))])[1]?.week;
-    expect([weeks('reflektere'), weeks('spre')]).toEqual([3, 7]);
+    expect([weeks('reflektere'), weeks('foelge-opp'), weeks('spre')]).toEqual([3, 7, 7]);
   });
   test('et steg i et løp tar med oppgavene i kjøreplanen som er så nær', () => {
     const far = sheet('s', {

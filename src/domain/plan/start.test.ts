@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPlan } from './address.ts';
-import { material, tool } from './fixture.ts';
-import type { Start } from './material.ts';
+import { material, sheet, tool } from './fixture.ts';
+import type { PlanTool, Start } from './material.ts';
 import { planOf } from './plan.ts';
 import { nextStart } from './next-start.ts';
 import { troublesOf } from './troubles.ts';
@@ -53,5 +53,35 @@ describe('når et løp begynner', () => {
     expect(told('verktoy=a&steg=et-loep.1&uker=8&dato=2027-03-08').join()).toMatch(
       /Nå begynner det mandag 3\. mai 2027.*Prøv mandag 4\. januar 2027/,
     );
+  });
+});
+
+describe('den første dagen som rådes', () => {
+  const today = '2026-11-28';
+  const told = (query: string, ...tools: PlanTool[]): string[] => {
+    const choice = readPlan(new URLSearchParams(query));
+    return troublesOf(planOf(choice, material(...tools)).steps, { ...choice, today }).map(
+      ({ text }) => text,
+    );
+  };
+  const prepared = (...days: number[]) => ({
+    sheets: [
+      sheet('s', { before: days.map((n) => ({ days: n, what: 'Ring.', role: '' })), after: [] }),
+    ],
+  });
+
+  test('har ingen møter i ferien', () => {
+    // Without a thought for July the first day would be 7 December, and the second step 5 July.
+    const late = tool('b', [], prepared(14));
+    const query = 'verktoy=a&verktoy=b&uker=30&rekkefoelge=egen&dato=2026-11-30';
+    const [text] = told(query, tool('a'), late);
+    expect(text).toMatch(/er mandag 14\. desember 2026 den tidligste første dagen/);
+  });
+  test('er ikke rett etter en ferie, når forberedelsen da blir trang', () => {
+    expect(told('verktoy=a&dato=2027-01-11', tool('a', [], prepared(14, 20)))).toEqual([
+      'Rett før «A» er det fri, så noe av forberedelsen må gjøres tidligere eller på kort tid. Begynn heller mandag 18. januar 2027, om dere kan.',
+    ]);
+    expect(told('verktoy=a&dato=2027-01-11', tool('a', [], prepared(14)))).toEqual([]);
+    expect(told('verktoy=a&dato=2027-01-18', tool('a', [], prepared(14, 20)))).toEqual([]);
   });
 });

@@ -1,12 +1,13 @@
 import { type Language, textOf, type Value } from '../../schemas/values.ts';
-import { inWords } from '../chooser/in-words.ts';
 import { breakTroubles, dayTroubles, schoolTroubles } from './day-troubles.ts';
 import { electionTroubles } from './elections.ts';
 import { contradictions, defaultOrder } from './order.ts';
-import { asInRoute, holds, type PlanPart } from './parts.ts';
-import { goesOn, placesBefore, preparationOf, type PlannedStep } from './schedule.ts';
+import { asInRoute, type PlanPart } from './parts.ts';
+import type { PlannedStep } from './schedule.ts';
+import { numberTroubles, sheetTroubles } from './sheet-troubles.ts';
 import { dayAtWork } from './step-days.ts';
 import { lateTrouble, monthTroubles } from './start.ts';
+import { goesOn, placesBefore, preparationOf } from './waiting.ts';
 import { dayWords, quoted } from './words.ts';
 
 /** What can go wrong in a plan because of its order or its days, in sentences. */
@@ -115,52 +116,6 @@ function partnerTroubles(parts: readonly PlanPart[]): Trouble[] {
     .map(({ title }) => ({
       text: `${quoted(title)} hører til et møte, og planen har ikke noe slikt møte. Legg til møtet, eller bruk det på et dere alt skal ha.`,
     }));
-}
-
-/** A run sheet written for others than those who make the plan, and one that is only a part. */
-function sheetTroubles(parts: readonly PlanPart[], who: Value<'forWhom'> | undefined): Trouble[] {
-  const own = parts.filter(({ inRoute }) => !inRoute);
-  return own.flatMap(({ tool, sheet }) => {
-    if (!sheet) return [];
-    const { forWhom, part, title } = sheet;
-    const others = who && tool.forWhom?.includes(who) && forWhom && !forWhom.includes(who);
-    const whole = parts.some((p) => p.tool.id === tool.id && p.sheet && !p.sheet.part);
-    return [
-      ...(others
-        ? [
-            {
-              text: `${quoted(title)} er skrevet for ${inWords(forWhom.map((w) => textOf('forWhom', w)))}. Bytt hvem som gjør hva før dere bruker den.`,
-            },
-          ]
-        : []),
-      ...(part && !whole
-        ? [
-            {
-              text: `${quoted(title)} er bare en del av ${quoted(tool.title)}. Det andre i guiden må være gjort, eller legges til.`,
-            },
-          ]
-        : []),
-    ];
-  });
-}
-
-/** Run sheets made for fewer or more than those who take part, and what to do with that. */
-function numberTroubles(parts: readonly PlanPart[], people: number | undefined): Trouble[] {
-  const sheets = new Set(
-    parts.flatMap(({ sheet, inRoute }) => (inRoute || !sheet || holds(sheet, people) ? [] : sheet)),
-  );
-  return [...sheets].map(({ title, people: made }) => {
-    const { min, max } = made ?? { min: 0, max: 0 };
-    const many = people ?? 0;
-    const groups = Math.ceil(many / max);
-    const mend =
-      many < min
-        ? 'Spør flere, eller velg noe annet for så få.'
-        : `Del dere i ${groups === 2 ? 'to' : groups} grupper, eller spør færre.`;
-    return {
-      text: `${quoted(title)} er laget for ${min}–${max} personer, og dere er ${many}. ${mend}`,
-    };
-  });
 }
 
 /** What is known of a plan beside its steps, and of the day it is seen on. */

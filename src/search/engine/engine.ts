@@ -5,7 +5,8 @@ import { MARK } from './mark.ts';
 import { readQuery, startOf, type Query } from './query.ts';
 import { foldedTitle } from '../../language/text-keys.ts';
 import type { Posting } from './posting.ts';
-import { rank, type Lookup, type Ranked } from './rank.ts';
+import { rank, type Ranked } from './rank.ts';
+import type { Lookup } from './rarity.ts';
 import type { Reading, WordFile } from './misspelt.ts';
 
 /** What the engine needs from the outside: Pagefind's index, and the two small files beside it. */

@@ -5,17 +5,11 @@ import type { Catalog, CatalogPage } from './catalog.ts';
 import type { Field } from './mark.ts';
 import type { Posting } from './posting.ts';
 import type { Query, Unit } from './query.ts';
+import { raritiesOf, type Lookup } from './rarity.ts';
 import { fitOf } from './fitting.ts';
 import { pageTypes, type PageType } from './types.ts';
 import type { WantedType } from './wants.ts';
 import { weights } from './weights.ts';
-
-export interface Lookup {
-  unit: Unit;
-  postings: Posting[];
-  /** Below 1 for a guess: a word not written to its end. */
-  trust: number;
-}
 
 export interface Ranked {
   id: string;
@@ -93,31 +87,13 @@ function wholeBonus(unit: Unit, title: string): number {
 
 const isWanted = (type: PageType, wants: ReadonlySet<PageType>): type is WantedType =>
   wants.has(type);
+/** A query of so many words may be about the time and the people it tells. */
+const SHORT = 4;
 const told: readonly Field[] = ['summary', 'facts'];
 const isName = (field: Field): boolean => !told.includes(field);
 const add = (sets: Map<string, Set<number>>, id: string, term: number): void => {
   sets.set(id, (sets.get(id) ?? new Set()).add(term));
 };
-
-/**
- * How rare each term of a query is. Pages that only mention it in running text count little: what
- * tells pages apart is how many are about it. A word that stands nowhere tells nothing apart; the
- * rest of the query still counts.
- */
-function raritiesOf(terms: number, lookups: readonly Lookup[], pages: number): number[] {
-  return Array.from({ length: terms }, (_t, term) => {
-    const having = new Map<string, number>();
-    for (const { unit, postings } of lookups)
-      if (unit.terms.includes(term))
-        for (const { id, fields, asked } of postings)
-          having.set(
-            id,
-            Math.max(having.get(id) ?? 0, fields.length + asked.length ? 1 : weights.mention),
-          );
-    const n = [...having.values()].reduce((sum, one) => sum + one, 0);
-    return having.size ? Math.log(1 + (pages - n + 0.5) / (n + 0.5)) : 0;
-  });
-}
 
 /**
  * Orders pages by BM25F (Robertson and Zaragoza 2009) over the keys: what stands in names weighs
@@ -168,6 +144,8 @@ export function rank(
   const total = rarity.reduce((sum, r) => sum + r, 0) || 1;
   const share = (of: ReadonlySet<number> | undefined): number =>
     [...(of ?? [])].reduce((sum, i) => sum + (rarity[i] ?? 0), 0) / total;
+  // In a long question time and people are mentioned more than asked for.
+  const fit = weights.fit * Math.min(1, SHORT / terms.length);
   const asksFit = told.minutes !== undefined || told.people !== undefined;
   const fitting = asksFit ? [...catalog].filter(([, page]) => fitOf(page, told) > 0.5) : [];
   const ids = new Set([
@@ -192,7 +170,7 @@ export function rank(
       const { type } = page;
       const prior = pageTypes[type].prior * (isWanted(type, wants) ? weights.wanted[type] : 1);
       const score =
-        (words + together + question + weights.fit * fitOf(page, told)) *
+        (words + together + question + fit * fitOf(page, told)) *
           (1 + weights.titleShare * Math.min(1, ofTitle)) *
           (1 - weights.coverage + weights.coverage * covered) *
           prior +

@@ -20,6 +20,8 @@ const ways: readonly [WantedType, RegExp][] = [
     / (?:(?:hvem|kven|hvilke kommuner|kva kommunar|noen|nokon|andre|kommuner som|kommunar som) (?:som )?har|eksempel|eksempler|dome) /,
   ],
 ];
+/** In a longer question time and people are mentioned more than asked for. */
+const LONGEST_FACTS = 7;
 const longest: Partial<Record<WantedType, number>> = { begrep: 5 };
 
 /**
@@ -35,6 +37,7 @@ export function wantsIn(text: string): ReadonlySet<WantedType> {
     ),
   );
   const { minutes, people } = toldIn(text);
-  if (minutes !== undefined || people !== undefined) wants.add('kjoereplan');
+  const isShort = words.length <= LONGEST_FACTS;
+  if (isShort && (minutes !== undefined || people !== undefined)) wants.add('kjoereplan');
   return wants;
 }

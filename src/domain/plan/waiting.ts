@@ -1,0 +1,165 @@
+import type { PlanTask } from './material.ts';
+import { earlierPhase, relationOf } from './order.ts';
+import { asInRoute, type PlanPart } from './parts.ts';
+import { daysOf, oneDay, WEEK } from './step-days.ts';
+
+/** How long one step of a plan waits for another. */
+
+/**
+ * The next step waits for what is done after this one within so many days; later looks back do not
+ * stop it.
+ */
+const FOLLOW_UP = 7;
+/** It waits longer only for what gives others the result. */
+const HAND_OVER = 14;
+const handsOver = /^(send|lever|legg fram)\b/i;
+/**
+ * The next step's longer preparation goes on beside this one, but nobody is invited to what is not
+ * settled.
+ */
+const PREPARATION = 126;
+const invites = /\binvit/i;
+
+const longest = (tasks: readonly PlanTask[]): number =>
+  Math.max(0, ...tasks.map(({ days }) => days));
+
+/** A draft is not used before those who got it have answered. */
+const ANSWERED = 21;
+const answers = /\better retting(?:en|a)\b/i;
+/** What is corrected when some have tried it, is not spread, written down or judged before that. */
+const CORRECTION = 49;
+const corrects = /\brett(?:a|es)?\b.*(?:versjon|utkast)|kva stoppa/i;
+
+/** The days of follow-up that the next step waits for. */
+export function waitAfter(tasks: readonly PlanTask[], next?: PlanPart): number {
+  const { purpose, category } = next?.tool ?? {};
+  const settles = purpose === 'spre' || purpose === 'foelge-opp' || category === 'strukturelle';
+  const most = ({ what }: PlanTask): number => {
+    if (settles && corrects.test(what)) return CORRECTION;
+    if (answers.test(what)) return ANSWERED;
+    return handsOver.test(what) ? HAND_OVER : FOLLOW_UP;
+  };
+  return longest(tasks.filter((task) => task.days <= most(task)));
+}
+
+/** What can be seen to before the step before has given anything: a yes, a date, a room. */
+const arranges = /\bfå ja\b|bestill (?:rom|sal|same sal|lokale)|\bbook|sett dato/i;
+const needsContent = /tema|spørsmål|program\b/i;
+
+/** Days of preparation that a plan has room for. */
+const capped = (tasks: readonly PlanTask[]): number => {
+  const invited = longest(tasks.filter(({ what }) => invites.test(what)));
+  return Math.min(longest(tasks), Math.max(PREPARATION, invited));
+};
+const allOf = ({ sheet }: PlanPart): number => capped(sheet?.before ?? []);
+
+/** Days of preparation that hang on the step before. */
+export function preparationOf({ sheet }: PlanPart): number {
+  const tasks = (sheet?.before ?? []).filter(
+    ({ what }) => invites.test(what) || needsContent.test(what) || !arranges.test(what),
+  );
+  return capped(tasks);
+}
+
+/** Half a year of work is not waited for. */
+const LASTING = 26 * WEEK;
+
+/**
+ * Whether the one goes on while the other does: the guides say so, or the first lasts long, and
+ * neither a guide nor the time they are best for puts it first.
+ */
+export function goesOn(before: PlanPart, next: PlanPart): boolean {
+  const relation = relationOf(before.tool, next.tool);
+  if (relation) return relation.together;
+  return (
+    before.tool.id !== next.tool.id &&
+    daysOf(before) >= LASTING &&
+    !earlierPhase(before.tool, next.tool)
+  );
+}
+
+/** Whether the one is for the other: on its day, or in its last week, whatever came before. */
+const tied = (before: PlanPart, next: PlanPart): boolean => {
+  const relation = relationOf(before.tool, next.tool);
+  return relation !== undefined && relation.together && relation.ordered;
+};
+
+/** Weeks from what is done at home for a gathering, to the gathering that uses it. */
+const HOME = 2;
+/** Whether the one is the part of a tool that those who come to the other do at home before it. */
+const atHome = (before: PlanPart, next: PlanPart): boolean =>
+  before.sheet?.part === true &&
+  tied(before, next) &&
+  relationOf(before.tool, next.tool)?.first.id === before.tool.id;
+
+/**
+ * Weeks from the start of one step to the start of the next: the next one's preparation, and the
+ * follow-up of the one before.
+ */
+function weeksBetween(before: PlanPart, next: PlanPart): number {
+  if (asInRoute(before, next)) return (next.inRoute?.week ?? 0) - (before.inRoute?.week ?? 0);
+  // Meetings of a day go together on it; what lasts is there when the other begins, and is prepared
+  // for meanwhile.
+  if (goesOn(before, next)) {
+    if (oneDay(before) && oneDay(next)) return atHome(before, next) ? HOME : 0;
+    return tied(before, next)
+      ? Math.floor((daysOf(before) - 1) / WEEK)
+      : Math.ceil(preparationOf(next) / WEEK);
+  }
+  const wait = Math.max(waitAfter(before.sheet?.after ?? [], next), preparationOf(next));
+  return Math.max(1, Math.ceil((daysOf(before) - 1 + wait) / 7));
+}
+
+/**
+ * The places of the steps that one comes after: the one before it, those that go on beside that
+ * one, and what those beside itself come after. A short step beside a long one ends first, so the
+ * last one does not say when they all are done.
+ */
+export function placesBefore(parts: readonly PlanPart[], place: number): number[] {
+  const places: number[] = [];
+  for (let at = place - 1; at >= 0; at -= 1) {
+    places.unshift(at);
+    const [one, next, part] = [parts[at - 1], parts[at], parts[place]];
+    if (!one || !next || !part || asInRoute(one, next)) break;
+    if (tied(next, part) || !(goesOn(one, next) || goesOn(next, part))) break;
+  }
+  return places;
+}
+
+/** Whether two steps that follow each other are on one day, where the reader has not said when. */
+export const sameDay = (part: PlanPart, next: PlanPart): boolean =>
+  next.weeks === undefined &&
+  !part.inRoute &&
+  !next.inRoute &&
+  oneDay(part) &&
+  oneDay(next) &&
+  goesOn(part, next) &&
+  !atHome(part, next);
+
+/** A step and those after it that are on the same day, which all must be prepared before it. */
+export function ofTheDay(parts: readonly PlanPart[], place: number): PlanPart[] {
+  const [part, next] = [parts[place], parts[place + 1]];
+  if (!part) return [];
+  return next && sameDay(part, next) ? [part, ...ofTheDay(parts, place + 1)] : [part];
+}
+
+/** The weeks from the start of the step before that the run sheets or the route need. */
+export function weeksNeeded(
+  parts: readonly PlanPart[],
+  place: number,
+  starts: readonly number[],
+): number {
+  const [before, part] = [parts[place - 1], parts[place]];
+  if (!part) return 0;
+  if (!before) return part.inRoute ? part.inRoute.week - 1 : 0;
+  if (asInRoute(before, part)) return weeksBetween(before, part);
+  const last = starts[place - 1] ?? 1;
+  const group = goesOn(before, part) ? [part] : ofTheDay(parts, place);
+  const ends = placesBefore(parts, place).flatMap((at) => {
+    const one = parts[at];
+    return one ? group.map((next) => (starts[at] ?? 1) + weeksBetween(one, next)) : [];
+  });
+  // What goes on beside the step before, does not begin before the plan.
+  const since = goesOn(before, part) ? 1 : 1 + Math.ceil(Math.max(...group.map(allOf)) / WEEK);
+  return Math.max(since, ...ends) - last;
+}

@@ -1,0 +1,31 @@
+import type { Posting } from './posting.ts';
+import type { Unit } from './query.ts';
+import { weights } from './weights.ts';
+
+/** What the index gave for something to look up. */
+export interface Lookup {
+  unit: Unit;
+  postings: Posting[];
+  /** Below 1 for a guess: a word not written to its end. */
+  trust: number;
+}
+
+/**
+ * How rare each term of a query is. Pages that only mention it in running text count little: what
+ * tells pages apart is how many are about it. A word that stands nowhere tells nothing apart; the
+ * rest of the query still counts.
+ */
+export function raritiesOf(terms: number, lookups: readonly Lookup[], pages: number): number[] {
+  return Array.from({ length: terms }, (_t, term) => {
+    const having = new Map<string, number>();
+    for (const { unit, postings } of lookups)
+      if (unit.terms.includes(term))
+        for (const { id, fields, asked } of postings)
+          having.set(
+            id,
+            Math.max(having.get(id) ?? 0, fields.length + asked.length ? 1 : weights.mention),
+          );
+    const n = [...having.values()].reduce((sum, one) => sum + one, 0);
+    return having.size ? Math.log(1 + (pages - n + 0.5) / (n + 0.5)) : 0;
+  });
+}
