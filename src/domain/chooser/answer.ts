@@ -180,7 +180,7 @@ function status(total: number, nearest: readonly Ranked[], { time }: Situation):
       ? `Ingen verktøy passer helt. Nærmest er ${first.tool.title}. Under står hva som mangler.`
       : 'Ingen verktøy er i nærheten av det dere har svart. Ta bort ett av svarene.';
   if (total === 1) return 'Ett verktøy passer.';
-  return `${total} verktøy passer.${time === 'kort' ? ' Tida rekker til ett om gangen.' : ''}`;
+  return `${total} verktøy passer.${time === 'kort' ? ' Begynn med ett av dem.' : ''}`;
 }
 
 /** Which tools, in which order: what takes time when there are many. */
