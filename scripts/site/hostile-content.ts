@@ -97,6 +97,10 @@ function fieldsFor(entry: Entry): Record<string, unknown> {
     // A guide to take instead must be linked in the text.
     const [avoid] = data.avoidWhen as Record<string, unknown>[];
     data.avoidWhen = [{ when: { phase: ['foer'] }, reason: avoid?.reason }];
+    // A purpose may only have a time that its guide has: without one it has them all.
+    data.purposes = (data.purposes as Record<string, unknown>[]).map((purpose) =>
+      Object.fromEntries(Object.entries(purpose).filter(([name]) => name !== 'phase')),
+    );
     const [office] = data.offices as Record<string, unknown>[];
     data.offices = [{ ...office, place: 'ramboll-2016:38' }];
   }
