@@ -65,12 +65,13 @@ export function planTool(toolbox: Toolbox, guide: Guide): PlanTool {
     ...(withWhom.includes('politikere') && { politicians: true }),
     purpose: purposes[0]?.purpose,
     together: [
-      ...inPlans.flatMap(({ guides, order, atOnce }) =>
+      ...inPlans.flatMap(({ guides, order, atOnce, weeks }) =>
         guides.map((id) => ({
           guide: id,
           order,
           reason: combineWith.find((c) => c.guide === id)?.reason ?? '',
           ...(atOnce && { atOnce }),
+          ...(weeks !== undefined && { weeks }),
         })),
       ),
       ...combineWith

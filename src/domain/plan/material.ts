@@ -63,6 +63,8 @@ export interface PlanTool extends PlanLink {
     reason: string;
     /** The one is on the day of the other, or in its last week. */
     atOnce?: boolean | undefined;
+    /** They go side by side, and the later begins no sooner than so many weeks after the first. */
+    weeks?: number | undefined;
   }[];
   /** It is used at another time than the guides speak of, so they say nothing of its order. */
   otherTime?: boolean | undefined;

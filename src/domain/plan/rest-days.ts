@@ -82,6 +82,13 @@ export function afterBreak(date: string): boolean {
   return before.filter((day) => !restDay(day)).length < FEWEST;
 }
 
+/**
+ * The days of work just before Christmas: nothing new is begun then, and what is sent is read in
+ * January.
+ */
+export const beforeChristmas = (date: string): boolean =>
+  '12-20' <= date.slice(5) && date.slice(5) <= '12-23';
+
 /** Times when few come to a meeting though they are at work: first and last day. */
 const quiet = [
   { from: '08-01', to: '08-07', name: 'den første uka etter fellesferien' },

@@ -305,3 +305,23 @@ test('det som gjøres hjemme før en samling, er ikke samme dag som den', () => 
   expect(days(home(true), tool('m'))).toEqual([0, 14]);
   expect(days(home(false), tool('m'))).toEqual([0, 0]);
 });
+
+describe('arbeid som går side om side', () => {
+  const long = (id: string, together: Said[] = []) =>
+    tool(id, together, { sheets: [sheet(id, { days: 182, before: [], after: [] })] });
+  const froms = (date: string, ...tools: PlanTool[]) =>
+    plan(`verktoy=l&verktoy=m&dato=${date}`, ...tools).steps.map(({ from }) => from / 7);
+
+  test('det andre begynner så mange uker etter som en guide sier', () => {
+    const said: Said = { ...says('m', 'etter'), weeks: 8 };
+    expect(froms('2027-01-11', long('l', [said]), long('m'))).toEqual([0, 8]);
+    expect(froms('2027-01-11', long('l', [says('m', 'sammen')]), long('m'))).toEqual([0, 0]);
+  });
+  test('uten at en guide sier noe, har det første seks uker for seg selv', () => {
+    expect(froms('2027-01-11', long('l'), long('m'))).toEqual([0, 6]);
+  });
+  test('arbeid begynner ikke den siste uka før jul', () => {
+    // Six weeks later is the 20th of December.
+    expect(froms('2027-11-08', long('l'), long('m'))).toEqual([0, 8]);
+  });
+});

@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from '../run-sheet/dates.ts';
 import type { PlanTask } from './material.ts';
 import type { PlanPart } from './parts.ts';
-import { afterBreak, canMeet, workingDay } from './rest-days.ts';
+import { afterBreak, beforeChristmas, canMeet, workingDay } from './rest-days.ts';
 
 /** The days of one step. Days of a plan are numbered from its first day, which is 0. */
 
@@ -133,8 +133,10 @@ export function firstDay(
   date: string | undefined,
 ): number {
   if (group.every(isMeeting)) return meetingDay(group, day, date);
-  if (day <= 0) return day;
-  const moved = dayAtWork(day, 'after', date);
+  if (day <= 0 || date === undefined) return day;
+  // The week before Christmas and the one after it are no beginning.
+  const begun = beforeChristmas(addDays(date, day)) ? day + 2 * WEEK : day;
+  const moved = dayAtWork(begun, 'after', date);
   return moved - day <= MOST_MOVED.any ? moved : day;
 }
 
