@@ -85,7 +85,8 @@ export function planTool(toolbox: Toolbox, guide: Guide): PlanTool {
       // come.
       const together =
         !sheet.data.part || per === undefined || !['kommune', 'gruppe', 'person'].includes(per);
-      const meeting = sheet.data.kind === 'moete' && !guide.data.audience && together;
+      // What one can do alone, one or two do for the others however many they are.
+      const meeting = sheet.data.kind === 'moete' && !guide.data.audience && together && min > 1;
       return { ...sheetOf(toolbox, sheet), ...(meeting && { people: { min, max } }) };
     }),
     standard: standardSheet(guide, sheets)?.id,

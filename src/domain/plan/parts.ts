@@ -43,7 +43,8 @@ export type Makers = Pick<PlanChoice, 'who' | 'people'>;
 export const holds = ({ people: made }: PlanSheet, people: number | undefined): boolean =>
   !made || people === undefined || (made.min <= people && people <= made.max);
 
-const suits = (sheet: PlanSheet, { who, people }: Makers): boolean =>
+/** Whether a run sheet is for those who make the plan, and for so many. */
+export const suits = (sheet: PlanSheet, { who, people }: Makers): boolean =>
   holds(sheet, people) && (!who || (sheet.forWhom?.includes(who) ?? true));
 
 /**
