@@ -39,6 +39,18 @@ const KEPT = 2 / 3;
 const meetsAgain = /^(møt|ta sjekken|fortell? alle|h[oa]ld (e[itn]+t?|det) .*møte)/i;
 export const isFollowUpMeeting = ({ what }: PlanTask): boolean => meetsAgain.test(what);
 
+/** What is sent to those who come: early does no harm, and late some have said yes to other things. */
+const invites = /\binvit|\binnkall/i;
+
+/** The day of a task when people are at work, and not busy with the last things before Christmas. */
+function quietDay(task: PlanTask, day: number, side: Side, date: string): number {
+  let free = dayAtWork(day, side, date);
+  const soon = side === 'after' && task.days <= WEEK;
+  while (!soon && beforeChristmas(addDays(date, free)))
+    free = dayAtWork(free + (side === 'before' ? -1 : 1), side, date);
+  return free;
+}
+
 /**
  * The day of a task. What a break moves, goes to the nearest side of it that leaves enough time;
  * nobody is asked what they have done the first days after one.
@@ -46,9 +58,11 @@ export const isFollowUpMeeting = ({ what }: PlanTask): boolean => meetsAgain.tes
  */
 export function taskDay(task: PlanTask, day: number, side: Side, date: string | undefined): number {
   if (date === undefined) return day;
-  const plain = dayAtWork(day, side, date);
-  const moved = Math.abs(plain - day);
-  const other = dayAtWork(day, side === 'before' ? 'after' : 'before', date);
+  const plain = quietDay(task, day, side, date);
+  if (side === 'before' && invites.test(task.what)) return plain;
+  // The quiet days before Christmas make no break longer.
+  const moved = Math.abs(dayAtWork(day, side, date) - day);
+  const other = quietDay(task, day, side === 'before' ? 'after' : 'before', date);
   const off = Math.abs(other - day);
   const least = side === 'after' && task.days <= WEEK ? 1 : task.days * KEPT;
   const meets = side === 'after' && isFollowUpMeeting(task);
@@ -67,11 +81,11 @@ export function taskDay(task: PlanTask, day: number, side: Side, date: string | 
 }
 
 /**
- * Days off move a step no longer than past July and the first weeks after it. Those who wrote a
+ * Days off move a step no longer than past the summer and the first weeks after it. Those who wrote a
  * route for a time of the year have thought of July, so there it is no longer than over Easter or
  * Christmas.
  */
-const MOST_MOVED = { any: 9 * WEEK, ownMonth: 2 * WEEK };
+const MOST_MOVED = { any: 11 * WEEK, ownMonth: 2 * WEEK };
 export const mostMoved = ({ inRoute }: PlanPart): number =>
   inRoute?.start ? MOST_MOVED.ownMonth : MOST_MOVED.any;
 /** What is done within so many days before a meeting, is done no more than so many off. */
@@ -81,7 +95,9 @@ const APART = 3;
 
 /** Whether what is done shortly before a step can be done about when it should. */
 export function isInTime({ sheet }: PlanPart, day: number, date: string): boolean {
-  const near = (sheet?.before ?? []).filter(({ days }) => days <= NEAR.before);
+  const near = (sheet?.before ?? []).filter(
+    ({ days, what }) => days <= NEAR.before && !invites.test(what),
+  );
   const done = near
     .map((task) => ({
       wanted: day - task.days,
@@ -147,7 +163,8 @@ export function firstDay(
  */
 export function wantedMeetings(part: PlanPart, from: number): number[] {
   const { sheet, inRoute } = part;
-  if (sheet ? sheet.days >= WEEK : !oneDay(part)) return [];
+  const none = sheet ? sheet.days >= WEEK : !oneDay(part) && !inRoute?.meetings;
+  if (none) return [];
   return (inRoute?.meetings ?? [inRoute?.week ?? 1]).map(
     (week) => from + (week - (inRoute?.week ?? week)) * WEEK,
   );
