@@ -86,9 +86,15 @@ export interface RouteStep {
   meetings?: number[] | undefined;
   /**
    * How many days off the tasks of the run sheet may be to be done in this step; the others are
-   * left out.
+   * left out. The invitation is sent so many days before, where none of them is that.
    */
-  tasks?: { beforeAtMost?: number | undefined; afterAtMost?: number | undefined } | undefined;
+  tasks?:
+    | {
+        beforeAtMost?: number | undefined;
+        afterAtMost?: number | undefined;
+        invite?: number | undefined;
+      }
+    | undefined;
   what: string;
   handsOver: string;
   /** Ids of the guide, and of its run sheet. */

@@ -183,6 +183,13 @@ describe('tiden', () => {
     expect(days()).toEqual([7, 28, 1, 42]);
     expect(days({ afterAtMost: 7 })).toEqual([7, 28, 1]);
     expect(days({ beforeAtMost: 14, afterAtMost: 0 })).toEqual([7]);
+    // The route has the invitation sent another day, with or without a run sheet.
+    expect(days({ invite: 21, beforeAtMost: 14, afterAtMost: 0 })).toEqual([21, 7]);
+    const bare = { ...step, sheet: undefined, templates: [], tasks: { invite: 21 } };
+    const [planned] = schedule(
+      routeParts({ ...routeFields, steps: [bare] }, new Map([['s', one]])),
+    );
+    expect(planned?.tasks.map(({ day, what }) => [day, what])).toEqual([[7, 'Send invitasjonen.']]);
   });
   test('uker leseren velger, flytter også det som kommer etter', () =>
     expect(

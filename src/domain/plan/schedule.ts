@@ -99,7 +99,8 @@ export function schedule(parts: readonly PlanPart[], date?: string): PlannedStep
   const steps = all.map((one, i): PlannedStep => {
     const { part, week, from, to, meetings, weeks } = one;
     const { first, last: done } = taskDays(part, from, meetings);
-    const { before: earlier = [], after: later = [] } = part.sheet ?? {};
+    const { before = [], after: later = [] } = part.sheet ?? {};
+    const earlier = [...(part.before ?? []), ...before];
     const others = all.flatMap((other) => (other === one ? [] : other.meetings));
     const tasksOn = (
       side: DatedTask['side'],
