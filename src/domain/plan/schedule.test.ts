@@ -261,7 +261,10 @@ describe('tiden', () => {
     const sent = sheet('x', { before: [{ days: 21, what: 'Send invitasjonen.', role: '' }] });
     const [step] = schedule([toolPart(tool('x', [], { sheets: [sent] }))], '2027-08-16');
     expect(step?.tasks[0]?.day).toBe(daysBetween('2027-08-16', '2027-06-30'));
-    expect(days('2028-01-10', [14], [])).toEqual(['2027-12-17']);
+    expect(days('2028-01-10', [14], [])).toEqual(['2027-12-23']);
+    const asked = sheet('x', { before: [{ days: 14, what: 'Spør to.', role: '' }] });
+    const [asking] = schedule([toolPart(tool('x', [], { sheets: [asked] }))], '2028-01-10');
+    expect(asking?.tasks[0]?.day).toBe(daysBetween('2028-01-10', '2027-12-17'));
     expect(days('2027-12-06', [], [[15, 'Spør alle.']])).toEqual(['2028-01-03']);
     expect(days('2027-12-17', [], [[3, 'Send takk.']])).toEqual(['2027-12-20']);
     // The thanks are sent before July, and nobody meets the first days after it.

@@ -39,14 +39,21 @@ const KEPT = 2 / 3;
 const meetsAgain = /^(møt|ta sjekken|fortell? alle|h[oa]ld (e[itn]+t?|det) .*møte)/i;
 export const isFollowUpMeeting = ({ what }: PlanTask): boolean => meetsAgain.test(what);
 
-/** What is sent to those who come: early does no harm, and late some have said yes to other things. */
-const invites = /\binvit|\binnkall/i;
+/**
+ * What is sent to those who come two weeks before or more: early does no harm, and late some have
+ * said yes to other things.
+ */
+const NOTICE = 14;
+const invites = ({ days, what }: PlanTask): boolean =>
+  days >= NOTICE && /\binvit|\binnkall/i.test(what);
+/** What others must answer, beside what one does at the own desk. */
+const asksOthers = /\b(?:send|spør|ring|avtal|be|inviter|purr)\b/i;
 
 /** The day of a task when people are at work, and not busy with the last things before Christmas. */
 function quietDay(task: PlanTask, day: number, side: Side, date: string): number {
   let free = dayAtWork(day, side, date);
-  const soon = side === 'after' && task.days <= WEEK;
-  while (!soon && beforeChristmas(addDays(date, free)))
+  const stays = side === 'after' ? task.days <= WEEK : !asksOthers.test(task.what);
+  while (!stays && beforeChristmas(addDays(date, free)))
     free = dayAtWork(free + (side === 'before' ? -1 : 1), side, date);
   return free;
 }
@@ -59,7 +66,7 @@ function quietDay(task: PlanTask, day: number, side: Side, date: string): number
 export function taskDay(task: PlanTask, day: number, side: Side, date: string | undefined): number {
   if (date === undefined) return day;
   const plain = quietDay(task, day, side, date);
-  if (side === 'before' && invites.test(task.what)) return plain;
+  if (side === 'before' && invites(task)) return plain;
   // The quiet days before Christmas make no break longer.
   const moved = Math.abs(dayAtWork(day, side, date) - day);
   const other = quietDay(task, day, side === 'before' ? 'after' : 'before', date);
@@ -95,9 +102,7 @@ const APART = 3;
 
 /** Whether what is done shortly before a step can be done about when it should. */
 export function isInTime({ sheet }: PlanPart, day: number, date: string): boolean {
-  const near = (sheet?.before ?? []).filter(
-    ({ days, what }) => days <= NEAR.before && !invites.test(what),
-  );
+  const near = (sheet?.before ?? []).filter((task) => task.days <= NEAR.before && !invites(task));
   const done = near
     .map((task) => ({
       wanted: day - task.days,
