@@ -124,9 +124,15 @@ export function isInTime({ sheet }: PlanPart, day: number, date: string): boolea
 /**
  * Whether a step can be held on a day, with what is done shortly before it done in time. Those who
  * wrote a route for a time of the year have thought of that.
+ * @param open whether people can come then
  */
-export const suitsDay = (part: PlanPart, day: number, date: string): boolean =>
-  canMeet(addDays(date, day)) && (part.inRoute?.start !== undefined || isInTime(part, day, date));
+export const suitsDay = (
+  part: PlanPart,
+  day: number,
+  date: string,
+  open: (date: string) => boolean = canMeet,
+): boolean =>
+  open(addDays(date, day)) && (part.inRoute?.start !== undefined || isInTime(part, day, date));
 
 /**
  * The day of a meeting: the next one when people are at work, and have been for most of a week and
