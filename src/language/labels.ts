@@ -126,6 +126,8 @@ const labels = {
   when: ['Når', 'Når'],
   role: ['Rolle', 'Rolle'],
   handsOver: ['Gir videre', 'Gir vidare'],
+  sendInvitation: ['Send invitasjonen.', 'Send invitasjonen.'],
+  whoLeadsRoute: ['Den som driver løpet', 'Den som driv løpet'],
   whoDoesWhat: ['Hvem gjør hva', 'Kven gjer kva'],
   troubles: ['Se opp for', 'Sjå opp for'],
   weekBeforeStart: ['1 uke før start', '1 veke før start'],

@@ -106,6 +106,19 @@ export const placement = z.strictObject({
         'Skriv true, eller utelat feltet.',
       ),
     ),
+  weeks: z
+    .int()
+    .min(1)
+    .max(52)
+    .optional()
+    .meta(
+      help(
+        'Uker fra det første begynner, til det andre kan begynne, når de går side om side. Utelates ellers',
+        '8',
+        'to måneder',
+        'Skriv et tall.',
+      ),
+    ),
 });
 
 /** Something public bodies must take care of. */

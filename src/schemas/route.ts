@@ -100,6 +100,9 @@ const step = z.strictObject({
     .strictObject({
       beforeAtMost: days('Dager før møtet som oppgavene blir med fra').optional(),
       afterAtMost: days('Dager etter møtet som oppgavene blir med til').optional(),
+      invite: days(
+        'Dager før møtet som invitasjonen blir sendt, når ingen oppgave i steget er det',
+      ).optional(),
     })
     .optional()
     .meta(

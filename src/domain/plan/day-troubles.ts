@@ -1,6 +1,6 @@
 import { inWords } from '../chooser/in-words.ts';
 import { addDays, daysBetween } from '../run-sheet/dates.ts';
-import { noMeeting, restDay } from './rest-days.ts';
+import { inSchoolSummer, noMeeting, restDay } from './rest-days.ts';
 import type { PlannedStep } from './schedule.ts';
 import { inOwnMonth } from './start.ts';
 import { dayAtWork, isFollowUpMeeting, suitsDay, WEEK } from './step-days.ts';
@@ -62,8 +62,6 @@ export function breakTroubles(step: PlannedStep, date: string | undefined): Trou
 
 /** ISO weeks in which schools have winter or autumn holidays in some counties, not in others. */
 const schoolHolidays = [8, 9, 40, 41];
-/** When schools are out everywhere, beside July: from about the 18th of June. */
-const schoolSummer = { from: '06-18', to: '08-15' };
 
 /** The number of a week in the year (ISO 8601): that of its Thursday. */
 function isoWeek(date: string): number {
@@ -90,7 +88,7 @@ export function schoolTroubles(steps: readonly PlannedStep[], date: string | und
       .sort((a, b) => a - b)
       .map((day) => dayWords(day, 'nb', date));
   const some = among((day) => schoolHolidays.includes(isoWeek(day)));
-  const all = among((day) => schoolSummer.from <= day.slice(5) && day.slice(5) <= schoolSummer.to);
+  const all = among(inSchoolSummer);
   return [
     ...(some.length
       ? [

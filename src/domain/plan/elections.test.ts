@@ -43,7 +43,12 @@ test('det et utvalg har gitt før kommunevalget, må det nye også få', () => {
   const given = tool('g', [], {
     sheets: [sheet('g', { before: [], after: [], result: 'Et vedtak med navn på utvalget.' })],
   });
-  const next = tool('n', [], { sheets: [sheet('n', { before: [], after: [] })] });
+  const next = tool('n', [], {
+    sheets: [
+      sheet('n', { before: [], after: [] }),
+      sheet('lang', { days: 182, before: [], after: [] }),
+    ],
+  });
   const told = (query: string) =>
     troublesOf(plan(query, given, next).steps, { date: query.slice(-10) })
       .map(({ text }) => text)
@@ -53,4 +58,6 @@ test('det et utvalg har gitt før kommunevalget, må det nye også få', () => {
   ]);
   expect(told('verktoy=g&verktoy=n&uker=4&dato=2027-06-07')).toEqual([]);
   expect(told('verktoy=g&verktoy=n&uker=30&dato=2028-06-05')).toEqual([]);
+  // The last step begins before the election, and its work goes on after it.
+  expect(told('verktoy=g&opplegg=lang&uker=10&dato=2027-06-07')).toHaveLength(1);
 });

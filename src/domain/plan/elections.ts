@@ -52,8 +52,11 @@ function daysWith({ part, meetings, tasks }: PlannedStep): number[] {
 const COMMITTEE = /utvalg(?:et)?\b|kommunestyre|formannskap/i;
 
 /** Steps that get something from those whom an election replaces, in a plan that goes on after it. */
-function replaced(steps: readonly PlannedStep[], date: string, { day, to }: Election): string[] {
-  const goesOn = steps.some((step) => addDays(date, step.from) > to);
+function replaced(steps: readonly PlannedStep[], date: string, { day }: Election): string[] {
+  // Work that is begun in the last step, goes on after the plan.
+  const goesOn = steps.some(
+    ({ part, from }) => addDays(date, from + (part.sheet?.days ?? 1)) > day,
+  );
   const spring = `${day.slice(0, 4)}-01-01`;
   return steps
     .filter(({ part, to: done }) => {

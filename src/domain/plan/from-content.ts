@@ -65,12 +65,13 @@ export function planTool(toolbox: Toolbox, guide: Guide): PlanTool {
     ...(withWhom.includes('politikere') && { politicians: true }),
     purpose: purposes[0]?.purpose,
     together: [
-      ...inPlans.flatMap(({ guides, order, atOnce }) =>
+      ...inPlans.flatMap(({ guides, order, atOnce, weeks }) =>
         guides.map((id) => ({
           guide: id,
           order,
           reason: combineWith.find((c) => c.guide === id)?.reason ?? '',
           ...(atOnce && { atOnce }),
+          ...(weeks !== undefined && { weeks }),
         })),
       ),
       ...combineWith
@@ -84,7 +85,8 @@ export function planTool(toolbox: Toolbox, guide: Guide): PlanTool {
       // come.
       const together =
         !sheet.data.part || per === undefined || !['kommune', 'gruppe', 'person'].includes(per);
-      const meeting = sheet.data.kind === 'moete' && !guide.data.audience && together;
+      // What one can do alone, one or two do for the others however many they are.
+      const meeting = sheet.data.kind === 'moete' && !guide.data.audience && together && min > 1;
       return { ...sheetOf(toolbox, sheet), ...(meeting && { people: { min, max } }) };
     }),
     standard: standardSheet(guide, sheets)?.id,

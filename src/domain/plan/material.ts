@@ -63,6 +63,8 @@ export interface PlanTool extends PlanLink {
     reason: string;
     /** The one is on the day of the other, or in its last week. */
     atOnce?: boolean | undefined;
+    /** They go side by side, and the later begins no sooner than so many weeks after the first. */
+    weeks?: number | undefined;
   }[];
   /** It is used at another time than the guides speak of, so they say nothing of its order. */
   otherTime?: boolean | undefined;
@@ -84,9 +86,15 @@ export interface RouteStep {
   meetings?: number[] | undefined;
   /**
    * How many days off the tasks of the run sheet may be to be done in this step; the others are
-   * left out.
+   * left out. The invitation is sent so many days before, where none of them is that.
    */
-  tasks?: { beforeAtMost?: number | undefined; afterAtMost?: number | undefined } | undefined;
+  tasks?:
+    | {
+        beforeAtMost?: number | undefined;
+        afterAtMost?: number | undefined;
+        invite?: number | undefined;
+      }
+    | undefined;
   what: string;
   handsOver: string;
   /** Ids of the guide, and of its run sheet. */

@@ -1,6 +1,6 @@
 import { isDate } from '../run-sheet/dates.ts';
 import type { Start } from './material.ts';
-import { canMeet } from './rest-days.ts';
+import { canBegin } from './rest-days.ts';
 
 /** The next first day of a route. Small: the page of a route proposes it in the browser. */
 
@@ -15,7 +15,7 @@ export function nextStart({ month, day = 1 }: Start, from: string): string {
       (_, i) => `${year}-${two(month)}-${two(day + i)}`,
     );
     const mondays = days.filter((date) => isDate(date) && isMonday(date));
-    const date = mondays.find(canMeet) ?? mondays[0];
+    const date = mondays.find(canBegin) ?? mondays[0];
     if (date && date >= from) return date;
   }
 }

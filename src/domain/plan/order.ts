@@ -10,6 +10,8 @@ export interface Relation {
   together: boolean;
   /** One of them is first, also where they go side by side. */
   ordered: boolean;
+  /** Weeks from the start of the first to that of the other, where they go side by side. */
+  weeks?: number | undefined;
   reason: string;
   /** The guide whose words the reason is. */
   from: PlanTool;
@@ -20,8 +22,9 @@ function said(by: PlanTool, of: PlanTool): Relation | undefined {
   if (!found) return undefined;
   const [first, then] = found.order === 'foer' ? [of, by] : [by, of];
   const ordered = found.order !== 'sammen';
-  const together = !ordered || found.atOnce === true;
-  return { first, then, together, ordered, reason: found.reason, from: by };
+  const { atOnce, weeks, reason } = found;
+  const together = !ordered || atOnce === true || weeks !== undefined;
+  return { first, then, together, ordered, weeks, reason, from: by };
 }
 
 /**

@@ -1,6 +1,15 @@
+import { label } from '../../language/labels.ts';
 import type { Language } from '../../schemas/values.ts';
 import type { Item, PlanChoice } from './address.ts';
-import type { PlanLink, PlanRoute, PlanSheet, PlanTool, RouteStep, Start } from './material.ts';
+import type {
+  PlanLink,
+  PlanRoute,
+  PlanSheet,
+  PlanTask,
+  PlanTool,
+  RouteStep,
+  Start,
+} from './material.ts';
 
 /** One step of a plan, with what it is made of. Its time comes from `schedule.ts`. */
 export interface PlanPart {
@@ -9,6 +18,8 @@ export interface PlanPart {
   tool: PlanTool;
   sheet?: PlanSheet | undefined;
   templates: PlanLink[];
+  /** What the route sets to be done before it, beside what its run sheet says. */
+  before?: PlanTask[] | undefined;
   /** What is done in just this step of a route. */
   what?: string | undefined;
   /** What the next step gets; empty where nothing says. */
@@ -43,7 +54,8 @@ export type Makers = Pick<PlanChoice, 'who' | 'people'>;
 export const holds = ({ people: made }: PlanSheet, people: number | undefined): boolean =>
   !made || people === undefined || (made.min <= people && people <= made.max);
 
-const suits = (sheet: PlanSheet, { who, people }: Makers): boolean =>
+/** Whether a run sheet is for those who make the plan, and for so many. */
+export const suits = (sheet: PlanSheet, { who, people }: Makers): boolean =>
   holds(sheet, people) && (!who || (sheet.forWhom?.includes(who) ?? true));
 
 /**
@@ -89,6 +101,18 @@ function sheetInStep(sheet: PlanSheet, { tasks = {} }: RouteStep): PlanSheet {
   };
 }
 
+/** The invitation that a route sets the day of. */
+const invitation = ({ tasks }: RouteStep, language: Language): PlanTask[] =>
+  tasks?.invite === undefined
+    ? []
+    : [
+        {
+          days: tasks.invite,
+          what: label('sendInvitation', language),
+          role: label('whoLeadsRoute', language),
+        },
+      ];
+
 /**
  * One step of a route.
  * @param number from 1.
@@ -112,6 +136,7 @@ function routePart(
     tool,
     sheet,
     templates: [...step.templates, ...(sheet?.templates ?? []).filter(({ id }) => !own.has(id))],
+    before: invitation(step, sheet?.language ?? route.language),
     what: step.what,
     handsOver: step.handsOver || (sheet?.result ?? ''),
     weeks,

@@ -82,6 +82,13 @@ export function afterBreak(date: string): boolean {
   return before.filter((day) => !restDay(day)).length < FEWEST;
 }
 
+/**
+ * The days of work just before Christmas: nothing new is begun then, and what is sent is read in
+ * January.
+ */
+export const beforeChristmas = (date: string): boolean =>
+  '12-20' <= date.slice(5) && date.slice(5) <= '12-23';
+
 /** Times when few come to a meeting though they are at work: first and last day. */
 const quiet = [
   { from: '08-01', to: '08-07', name: 'den første uka etter fellesferien' },
@@ -95,5 +102,12 @@ export function noMeeting(date: string): string | undefined {
   return restDay(date) ?? quiet.find(({ from, to }) => from <= day && day <= to)?.name;
 }
 
-/** Whether people can come to a meeting on a day: they are at work, and have been. */
-export const canMeet = (date: string): boolean => !noMeeting(date) && !afterBreak(date);
+/** When schools are out everywhere: from about the 18th of June. */
+const schoolSummer = { from: '06-18', to: '08-15' };
+export const inSchoolSummer = (date: string): boolean =>
+  schoolSummer.from <= date.slice(5) && date.slice(5) <= schoolSummer.to;
+
+/** Whether a plan can begin on a day: people are at work, and have been. */
+export const canBegin = (date: string): boolean => !noMeeting(date) && !afterBreak(date);
+/** Whether people can come to a meeting on a day: they are not away with children either. */
+export const canMeet = (date: string): boolean => canBegin(date) && !inSchoolSummer(date);

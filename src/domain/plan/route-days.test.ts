@@ -60,6 +60,8 @@ test('det løpet har samme dag, blir samme dag', () =>
 test('bare et løp uten egen måned blir flyttet over hele ferien', () => {
   const steps = [{ week: 1 }, { week: 4 }];
   expect(days('2027-06-14', steps)[1]).toEqual(['2027-06-28']);
+  // The 21st is after the schools have closed; the 14th is not.
+  expect(days('2027-05-31', [{ week: 1 }, { week: 4 }])[1]).toEqual(['2027-06-14']);
   expect(days('2027-06-28', steps)[1]).toEqual(['2027-08-09']);
   expect(days('2027-06-28', [{ week: 1 }, { week: 4, before: 21 }], { month: 6 })[1]).toEqual([
     '2027-07-19',

@@ -1,4 +1,5 @@
 import type { PlanPart } from './parts.ts';
+import { canBegin, canMeet } from './rest-days.ts';
 import { daysOf, dayAtWork, mostMoved, suitsDay, WEEK } from './step-days.ts';
 
 /** The days of the meetings in routes, which keep to their own weeks as far as days off let them. */
@@ -9,6 +10,9 @@ export interface RouteMeeting {
   from: number;
   wanted: number;
 }
+
+/** Days that a meeting is moved to be held before or after the school summer. */
+const NEAR = 2 * WEEK;
 
 /** Weeks to try, the nearest first. */
 const nearest = (most: number): number[] =>
@@ -38,9 +42,12 @@ export function routeDays(meetings: readonly RouteMeeting[], date: string | unde
         moved > 0 &&
         moved - prepared > last.day &&
         (moved >= from || daysOf(part) < WEEK));
-    const fits = [0, ...nearest(mostMoved(part))]
-      .map((off) => dayAtWork(day + off, 'after', date))
-      .find((moved, i) => suitsDay(part, moved, date) && (i === 0 || room(moved)));
+    const nearestDay = (most: number, open: (date: string) => boolean) =>
+      [0, ...nearest(most)]
+        .map((off) => dayAtWork(day + off, 'after', date))
+        .find((moved, i) => suitsDay(part, moved, date, open) && (i === 0 || room(moved)));
+    // Past the whole summer a route would come apart: then the day stands, and is told of.
+    const fits = nearestDay(NEAR, canMeet) ?? nearestDay(mostMoved(part), canBegin);
     // The first day of a plan is the reader's own, and so is the day of what is held together.
     const placed = wanted <= 0 || together ? day : (fits ?? day);
     days[place] = placed;

@@ -183,6 +183,13 @@ describe('tiden', () => {
     expect(days()).toEqual([7, 28, 1, 42]);
     expect(days({ afterAtMost: 7 })).toEqual([7, 28, 1]);
     expect(days({ beforeAtMost: 14, afterAtMost: 0 })).toEqual([7]);
+    // The route has the invitation sent another day, with or without a run sheet.
+    expect(days({ invite: 21, beforeAtMost: 14, afterAtMost: 0 })).toEqual([21, 7]);
+    const bare = { ...step, sheet: undefined, templates: [], tasks: { invite: 21 } };
+    const [planned] = schedule(
+      routeParts({ ...routeFields, steps: [bare] }, new Map([['s', one]])),
+    );
+    expect(planned?.tasks.map(({ day, what }) => [day, what])).toEqual([[7, 'Send invitasjonen.']]);
   });
   test('uker leseren velger, flytter også det som kommer etter', () =>
     expect(
@@ -250,6 +257,16 @@ describe('tiden', () => {
     // Easter Monday is 29 March 2027: the days after it are days of work.
     expect(days('2027-04-05', [7, 14], [])).toEqual(['2027-03-30', '2027-03-19']);
     expect(days('2027-08-16', [14, 21], [])).toEqual(['2027-08-02', '2027-08-02']);
+    // Letters go out before July, and what is begun before Christmas, before its last week.
+    const sent = sheet('x', { before: [{ days: 21, what: 'Send invitasjonen.', role: '' }] });
+    const [step] = schedule([toolPart(tool('x', [], { sheets: [sent] }))], '2027-08-16');
+    expect(step?.tasks[0]?.day).toBe(daysBetween('2027-08-16', '2027-06-30'));
+    expect(days('2028-01-10', [14], [])).toEqual(['2027-12-23']);
+    const asked = sheet('x', { before: [{ days: 14, what: 'Spør to.', role: '' }] });
+    const [asking] = schedule([toolPart(tool('x', [], { sheets: [asked] }))], '2028-01-10');
+    expect(asking?.tasks[0]?.day).toBe(daysBetween('2028-01-10', '2027-12-17'));
+    expect(days('2027-12-06', [], [[15, 'Spør alle.']])).toEqual(['2028-01-03']);
+    expect(days('2027-12-17', [], [[3, 'Send takk.']])).toEqual(['2027-12-20']);
     // The thanks are sent before July, and nobody meets the first days after it.
     const after = days(
       '2027-06-29',
@@ -260,7 +277,7 @@ describe('tiden', () => {
         [22, 'Spør alle.'],
       ],
     );
-    expect(after).toEqual(['2027-06-30', '2027-08-10', '2027-08-05']);
+    expect(after).toEqual(['2027-06-30', '2027-08-17', '2027-08-05']);
   });
   test('et nytt møte er ikke samme dag som et annet steg', () => {
     const again = tool('x', [], {
@@ -280,7 +297,7 @@ describe('tiden', () => {
       '2027-06-14',
     );
     expect(one?.from).toBe(other?.from);
-    expect(addDays('2027-06-14', one?.from ?? 0)).toBe('2027-08-23');
+    expect(addDays('2027-06-14', one?.from ?? 0)).toBe('2027-08-16');
   });
   test('dager og uker i ord', () => {
     const [first, second] = plan('loep=et-loep', a, b).steps;
@@ -304,4 +321,24 @@ test('det som gjøres hjemme før en samling, er ikke samme dag som den', () => 
     plan('verktoy=h&verktoy=m', ...tools).steps.map(({ from }) => from);
   expect(days(home(true), tool('m'))).toEqual([0, 14]);
   expect(days(home(false), tool('m'))).toEqual([0, 0]);
+});
+
+describe('arbeid som går side om side', () => {
+  const long = (id: string, together: Said[] = []) =>
+    tool(id, together, { sheets: [sheet(id, { days: 182, before: [], after: [] })] });
+  const froms = (date: string, ...tools: PlanTool[]) =>
+    plan(`verktoy=l&verktoy=m&dato=${date}`, ...tools).steps.map(({ from }) => from / 7);
+
+  test('det andre begynner så mange uker etter som en guide sier', () => {
+    const said: Said = { ...says('m', 'etter'), weeks: 8 };
+    expect(froms('2027-01-11', long('l', [said]), long('m'))).toEqual([0, 8]);
+    expect(froms('2027-01-11', long('l', [says('m', 'sammen')]), long('m'))).toEqual([0, 0]);
+  });
+  test('uten at en guide sier noe, har det første seks uker for seg selv', () => {
+    expect(froms('2027-01-11', long('l'), long('m'))).toEqual([0, 6]);
+  });
+  test('arbeid begynner ikke den siste uka før jul', () => {
+    // Six weeks later is the 20th of December.
+    expect(froms('2027-11-08', long('l'), long('m'))).toEqual([0, 8]);
+  });
 });

@@ -5,6 +5,7 @@ import type { PlanPart } from './parts.ts';
 import { workingDay } from './rest-days.ts';
 import { routeDays } from './route-days.ts';
 import {
+  dayAtWork,
   daysOf,
   firstDay,
   isFollowUpMeeting,
@@ -44,7 +45,7 @@ export interface PlannedStep {
 }
 
 /** A step with its days, before what is done for it. */
-type PlacedStep = Pick<PlannedStep, 'part' | 'week' | 'from' | 'meetings' | 'weeks'>;
+type PlacedStep = Pick<PlannedStep, 'part' | 'week' | 'from' | 'to' | 'meetings' | 'weeks'>;
 
 /** The steps of a plan on their days. */
 function placed(parts: readonly PlanPart[], date: string | undefined): PlacedStep[] {
@@ -63,7 +64,8 @@ function placed(parts: readonly PlanPart[], date: string | undefined): PlacedSte
     // What days off move, moves what comes after it; a route keeps its own weeks.
     const week = part.inRoute ? planned : Math.floor(from / WEEK) + 1;
     starts.push(week);
-    steps.push({ part, week, from, weeks, meetings: wantedMeetings(part, from) });
+    const to = from + daysOf(part) - 1;
+    steps.push({ part, week, from, to, weeks, meetings: wantedMeetings(part, from) });
   }
   const inRoutes = steps
     .filter(({ part }) => part.inRoute)
@@ -72,11 +74,13 @@ function placed(parts: readonly PlanPart[], date: string | undefined): PlacedSte
   return steps.map((step) => {
     if (!step.part.inRoute) return step;
     const meetings = step.meetings.map(() => days.shift() ?? step.from);
-    return {
-      ...step,
-      meetings,
-      from: isMeeting(step.part) ? (meetings[0] ?? step.from) : step.from,
-    };
+    if (isMeeting(step.part)) {
+      const from = meetings[0] ?? step.from;
+      return { ...step, meetings, from, to: from + daysOf(step.part) - 1 };
+    }
+    // Work begins when people are at work, and ends when its route says.
+    const open = dayAtWork(step.from, 'after', date);
+    return { ...step, meetings, from: open < step.to - WEEK ? open : step.from };
   });
 }
 
@@ -93,10 +97,10 @@ function besides(day: number, meetings: readonly number[], date: string): number
 export function schedule(parts: readonly PlanPart[], date?: string): PlannedStep[] {
   const all = placed(parts, date);
   const steps = all.map((one, i): PlannedStep => {
-    const { part, week, from, meetings, weeks } = one;
-    const to = from + daysOf(part) - 1;
+    const { part, week, from, to, meetings, weeks } = one;
     const { first, last: done } = taskDays(part, from, meetings);
-    const { before: earlier = [], after: later = [] } = part.sheet ?? {};
+    const { before = [], after: later = [] } = part.sheet ?? {};
+    const earlier = [...(part.before ?? []), ...before];
     const others = all.flatMap((other) => (other === one ? [] : other.meetings));
     const tasksOn = (
       side: DatedTask['side'],

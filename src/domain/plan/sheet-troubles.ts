@@ -1,10 +1,34 @@
 import { textOf, type Value } from '../../schemas/values.ts';
 import { inWords } from '../chooser/in-words.ts';
-import { holds, type PlanPart } from './parts.ts';
+import { holds, suits, type Makers, type PlanPart } from './parts.ts';
+import { WEEK } from './step-days.ts';
 import type { Trouble } from './troubles.ts';
 import { quoted } from './words.ts';
 
 /** What does not suit in the run sheets of a plan, in sentences. */
+
+/** What is done at a gathering that somebody else holds. */
+const atGathering = /\bpå samling(?:en|a)\b/i;
+/** A meeting shorter than so many minutes is no gathering that others fit into. */
+const GATHERING = 150;
+const isGathering = ({ sheet }: PlanPart): boolean =>
+  sheet !== undefined &&
+  sheet.days < WEEK &&
+  (sheet.days > 1 || (sheet.hours !== undefined && sheet.hours.to - sheet.hours.from >= GATHERING));
+
+/** What a run sheet that is only a part of its tool, takes for granted. */
+function missing({ tool, sheet }: PlanPart, parts: readonly PlanPart[]): string[] {
+  if (!sheet?.part) return [];
+  if (atGathering.test(sheet.title) && !parts.some(isGathering))
+    return [
+      `${quoted(sheet.title)} hører til en samling, og planen har ingen. Legg til samlingen, eller bruk den på en dere alt skal ha.`,
+    ];
+  return parts.some((p) => p.tool.id === tool.id && p.sheet && !p.sheet.part)
+    ? []
+    : [
+        `${quoted(sheet.title)} er bare en del av ${quoted(tool.title)}. Det andre i guiden må være gjort, eller legges til.`,
+      ];
+}
 
 /** A run sheet written for others than those who make the plan, and one that is only a part. */
 export function sheetTroubles(
@@ -12,11 +36,11 @@ export function sheetTroubles(
   who: Value<'forWhom'> | undefined,
 ): Trouble[] {
   const own = parts.filter(({ inRoute }) => !inRoute);
-  return own.flatMap(({ tool, sheet }) => {
+  return own.flatMap((part) => {
+    const { tool, sheet } = part;
     if (!sheet) return [];
-    const { forWhom, part, title } = sheet;
+    const { forWhom, title } = sheet;
     const others = who && tool.forWhom?.includes(who) && forWhom && !forWhom.includes(who);
-    const whole = parts.some((p) => p.tool.id === tool.id && p.sheet && !p.sheet.part);
     return [
       ...(others
         ? [
@@ -25,24 +49,27 @@ export function sheetTroubles(
             },
           ]
         : []),
-      ...(part && !whole
-        ? [
-            {
-              text: `${quoted(title)} er bare en del av ${quoted(tool.title)}. Det andre i guiden må være gjort, eller legges til.`,
-            },
-          ]
-        : []),
+      ...missing(part, parts).map((text) => ({ text })),
     ];
   });
 }
 
 /** Run sheets made for fewer or more than those who take part, and what to do with that. */
-export function numberTroubles(parts: readonly PlanPart[], people: number | undefined): Trouble[] {
-  const sheets = new Set(
-    parts.flatMap(({ sheet, inRoute }) => (inRoute || !sheet || holds(sheet, people) ? [] : sheet)),
+export function numberTroubles(parts: readonly PlanPart[], { who, people }: Makers): Trouble[] {
+  const sheets = new Map(
+    parts.flatMap(({ sheet, inRoute, tool }) =>
+      inRoute || !sheet || holds(sheet, people) ? [] : [[sheet, tool] as const],
+    ),
   );
-  return [...sheets].map(({ title, people: made }) => {
+  return [...sheets].map(([{ title, people: made }, tool]) => {
     const { min, max } = made ?? { min: 0, max: 0 };
+    const better = tool.sheets.find(
+      (s) => s.people && !s.topic && !s.part && suits(s, { who, people }),
+    );
+    if (better)
+      return {
+        text: `${quoted(title)} er laget for ${min}–${max} personer, og dere er ${people}. Bytt til ${quoted(better.title)}, som er for så mange.`,
+      };
     const many = people ?? 0;
     const groups = Math.ceil(many / max);
     const mend =

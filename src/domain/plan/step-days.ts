@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from '../run-sheet/dates.ts';
 import type { PlanTask } from './material.ts';
 import type { PlanPart } from './parts.ts';
-import { afterBreak, canMeet, workingDay } from './rest-days.ts';
+import { afterBreak, beforeChristmas, canMeet, workingDay } from './rest-days.ts';
 
 /** The days of one step. Days of a plan are numbered from its first day, which is 0. */
 
@@ -40,15 +40,36 @@ const meetsAgain = /^(møt|ta sjekken|fortell? alle|h[oa]ld (e[itn]+t?|det) .*m�
 export const isFollowUpMeeting = ({ what }: PlanTask): boolean => meetsAgain.test(what);
 
 /**
+ * What is sent to those who come two weeks before or more: early does no harm, and late some have
+ * said yes to other things.
+ */
+const NOTICE = 14;
+const invites = ({ days, what }: PlanTask): boolean =>
+  days >= NOTICE && /\binvit|\binnkall/i.test(what);
+/** What others must answer, beside what one does at the own desk. */
+const asksOthers = /\b(?:send|spør|ring|avtal|be|inviter|purr)\b/i;
+
+/** The day of a task when people are at work, and not busy with the last things before Christmas. */
+function quietDay(task: PlanTask, day: number, side: Side, date: string): number {
+  let free = dayAtWork(day, side, date);
+  const stays = side === 'after' ? task.days <= WEEK : !asksOthers.test(task.what);
+  while (!stays && beforeChristmas(addDays(date, free)))
+    free = dayAtWork(free + (side === 'before' ? -1 : 1), side, date);
+  return free;
+}
+
+/**
  * The day of a task. What a break moves, goes to the nearest side of it that leaves enough time;
  * nobody is asked what they have done the first days after one.
  * @param day when it would be done if all days were days of work
  */
 export function taskDay(task: PlanTask, day: number, side: Side, date: string | undefined): number {
   if (date === undefined) return day;
-  const plain = dayAtWork(day, side, date);
-  const moved = Math.abs(plain - day);
-  const other = dayAtWork(day, side === 'before' ? 'after' : 'before', date);
+  const plain = quietDay(task, day, side, date);
+  if (side === 'before' && invites(task)) return plain;
+  // The quiet days before Christmas make no break longer.
+  const moved = Math.abs(dayAtWork(day, side, date) - day);
+  const other = quietDay(task, day, side === 'before' ? 'after' : 'before', date);
   const off = Math.abs(other - day);
   const least = side === 'after' && task.days <= WEEK ? 1 : task.days * KEPT;
   const meets = side === 'after' && isFollowUpMeeting(task);
@@ -67,11 +88,11 @@ export function taskDay(task: PlanTask, day: number, side: Side, date: string | 
 }
 
 /**
- * Days off move a step no longer than past July and the first weeks after it. Those who wrote a
+ * Days off move a step no longer than past the summer and the first weeks after it. Those who wrote a
  * route for a time of the year have thought of July, so there it is no longer than over Easter or
  * Christmas.
  */
-const MOST_MOVED = { any: 9 * WEEK, ownMonth: 2 * WEEK };
+const MOST_MOVED = { any: 11 * WEEK, ownMonth: 2 * WEEK };
 export const mostMoved = ({ inRoute }: PlanPart): number =>
   inRoute?.start ? MOST_MOVED.ownMonth : MOST_MOVED.any;
 /** What is done within so many days before a meeting, is done no more than so many off. */
@@ -81,7 +102,7 @@ const APART = 3;
 
 /** Whether what is done shortly before a step can be done about when it should. */
 export function isInTime({ sheet }: PlanPart, day: number, date: string): boolean {
-  const near = (sheet?.before ?? []).filter(({ days }) => days <= NEAR.before);
+  const near = (sheet?.before ?? []).filter((task) => task.days <= NEAR.before && !invites(task));
   const done = near
     .map((task) => ({
       wanted: day - task.days,
@@ -103,9 +124,15 @@ export function isInTime({ sheet }: PlanPart, day: number, date: string): boolea
 /**
  * Whether a step can be held on a day, with what is done shortly before it done in time. Those who
  * wrote a route for a time of the year have thought of that.
+ * @param open whether people can come then
  */
-export const suitsDay = (part: PlanPart, day: number, date: string): boolean =>
-  canMeet(addDays(date, day)) && (part.inRoute?.start !== undefined || isInTime(part, day, date));
+export const suitsDay = (
+  part: PlanPart,
+  day: number,
+  date: string,
+  open: (date: string) => boolean = canMeet,
+): boolean =>
+  open(addDays(date, day)) && (part.inRoute?.start !== undefined || isInTime(part, day, date));
 
 /**
  * The day of a meeting: the next one when people are at work, and have been for most of a week and
@@ -133,8 +160,10 @@ export function firstDay(
   date: string | undefined,
 ): number {
   if (group.every(isMeeting)) return meetingDay(group, day, date);
-  if (day <= 0) return day;
-  const moved = dayAtWork(day, 'after', date);
+  if (day <= 0 || date === undefined) return day;
+  // The week before Christmas and the one after it are no beginning.
+  const begun = beforeChristmas(addDays(date, day)) ? day + 2 * WEEK : day;
+  const moved = dayAtWork(begun, 'after', date);
   return moved - day <= MOST_MOVED.any ? moved : day;
 }
 
@@ -145,7 +174,8 @@ export function firstDay(
  */
 export function wantedMeetings(part: PlanPart, from: number): number[] {
   const { sheet, inRoute } = part;
-  if (sheet ? sheet.days >= WEEK : !oneDay(part)) return [];
+  const none = sheet ? sheet.days >= WEEK : !oneDay(part) && !inRoute?.meetings;
+  if (none) return [];
   return (inRoute?.meetings ?? [inRoute?.week ?? 1]).map(
     (week) => from + (week - (inRoute?.week ?? week)) * WEEK,
   );

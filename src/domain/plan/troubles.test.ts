@@ -100,6 +100,15 @@ describe('det som kan gå galt', () => {
     const alone = tool('h', [{ ...says('m', 'etter'), atOnce: true }]);
     expect(told('verktoy=h&verktoy=b&uker=4', alone, b)).toEqual([]);
     expect(told('verktoy=h&verktoy=b&uker=4', home, b)[0]).toMatch(/^«H» hører til et møte/);
+    // What is said after a meeting, is no meeting to prepare for.
+    const said = [...home.together].map((one) => ({ ...one, order: 'foer' as const }));
+    const judged = tool('e', said);
+    const both = told(
+      'verktoy=h&verktoy=e&uker=4',
+      tool('h', [...home.together, { ...says('e', 'etter'), atOnce: true }]),
+      judged,
+    );
+    expect(both.filter((text) => /hører til et møte/.test(text))).toHaveLength(2);
   });
   test('to møter samme dag', () =>
     expect(told('verktoy=a&verktoy=b&uker=0', a, b)).toEqual([
@@ -161,6 +170,25 @@ describe('det som kan gå galt', () => {
     expect(told('verktoy=m&antall=45', made)).toEqual([
       '«Plan liten» er laget for 3–12 personer, og dere er 45. Del dere i 4 grupper, eller spør færre.',
     ]);
+  });
+  test('holder en annen kjøreplan for så mange, blir den nevnt', () => {
+    const made = tool('m', [], {
+      sheets: [
+        sheet('liten', { people: { min: 2, max: 6 } }),
+        sheet('stor', { people: { min: 3, max: 12 } }),
+      ],
+    });
+    expect(told('opplegg=liten&antall=12', made)).toEqual([
+      '«Plan liten» er laget for 2–6 personer, og dere er 12. Bytt til «Plan stor», som er for så mange.',
+    ]);
+  });
+  test('det som lages på en samling, i en plan uten noen', () => {
+    const at = tool('s', [], {
+      sheets: [sheet('s', { title: 'Plan laget på samlingen', part: true })],
+    });
+    const whole = tool('d', [], { sheets: [sheet('d', { hours: { from: 540, to: 900 } })] });
+    expect(told('verktoy=s', at)[0]).toMatch(/^«Plan laget på samlingen» hører til en samling/);
+    expect(told('verktoy=s&verktoy=d', at, whole)[0]).toMatch(/er bare en del av «S»/);
   });
   test('et verktøy som er laget for andre', () =>
     expect(told('verktoy=a&hvem=kommune', tool('a', [], { forWhom: ['husbanken'] }))[0]).toContain(

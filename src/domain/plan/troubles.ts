@@ -107,12 +107,15 @@ function handOverTrouble(
  * many; what names a single one can be held alone.
  */
 function partnerTroubles(parts: readonly PlanPart[]): Trouble[] {
-  const has = new Set(parts.map(({ tool }) => tool.id));
+  const meetingsOf = ({ tool }: PlanPart) => tool.together.filter(({ atOnce }) => atOnce);
+  const isForMany = (part: PlanPart): boolean => meetingsOf(part).length > 1;
+  // What is itself for a meeting, is none.
+  const has = new Set(parts.filter((p) => !isForMany(p)).map(({ tool }) => tool.id));
   return parts
-    .filter(({ tool: { together }, inRoute }) => {
-      const meetings = together.filter(({ atOnce }) => atOnce);
-      return !inRoute && meetings.length > 1 && !meetings.some(({ guide }) => has.has(guide));
-    })
+    .filter(
+      (part) =>
+        !part.inRoute && isForMany(part) && !meetingsOf(part).some(({ guide }) => has.has(guide)),
+    )
     .map(({ title }) => ({
       text: `${quoted(title)} hører til et møte, og planen har ikke noe slikt møte. Legg til møtet, eller bruk det på et dere alt skal ha.`,
     }));
@@ -153,7 +156,7 @@ export function troublesOf(
     ...electionTroubles(steps, date),
     ...partnerTroubles(parts),
     ...sheetTroubles(parts, who),
-    ...numberTroubles(parts, people),
+    ...numberTroubles(parts, { who, people }),
     ...[...new Set(parts.map(({ tool }) => tool))]
       .filter(({ forWhom }) => who && forWhom && !forWhom.includes(who))
       .map(({ title, forWhom = [] }) => ({

@@ -63,6 +63,18 @@ export function preparationOf({ sheet }: PlanPart): number {
 
 /** Half a year of work is not waited for. */
 const LASTING = 26 * WEEK;
+/**
+ * Weeks that one work of many weeks has to itself before the next, where no guide says that they go
+ * together: time for its first answers.
+ */
+const SETTLED = 6;
+
+/** Weeks from the start of one work to the start of another beside it. */
+function weeksAhead(before: PlanPart, next: PlanPart): number {
+  const relation = relationOf(before.tool, next.tool);
+  if (relation) return relation.first.id === before.tool.id ? (relation.weeks ?? 0) : 0;
+  return daysOf(next) < WEEK ? 0 : SETTLED;
+}
 
 /**
  * Whether the one goes on while the other does: the guides say so, or the first lasts long, and
@@ -81,7 +93,7 @@ export function goesOn(before: PlanPart, next: PlanPart): boolean {
 /** Whether the one is for the other: on its day, or in its last week, whatever came before. */
 const tied = (before: PlanPart, next: PlanPart): boolean => {
   const relation = relationOf(before.tool, next.tool);
-  return relation !== undefined && relation.together && relation.ordered;
+  return relation?.weeks === undefined && relation?.together === true && relation.ordered;
 };
 
 /** Weeks from what is done at home for a gathering, to the gathering that uses it. */
@@ -104,7 +116,7 @@ function weeksBetween(before: PlanPart, next: PlanPart): number {
     if (oneDay(before) && oneDay(next)) return atHome(before, next) ? HOME : 0;
     return tied(before, next)
       ? Math.floor((daysOf(before) - 1) / WEEK)
-      : Math.ceil(preparationOf(next) / WEEK);
+      : Math.max(weeksAhead(before, next), Math.ceil(preparationOf(next) / WEEK));
   }
   const wait = Math.max(waitAfter(before.sheet?.after ?? [], next), preparationOf(next));
   return Math.max(1, Math.ceil((daysOf(before) - 1 + wait) / 7));
