@@ -15,5 +15,5 @@ test('hvert kort får egne sider med adresse, status og dato i margen', () => {
 test('anførselstegn i teksten bryter ikke stilarket', () => {
   expect(
     marginStyles([{ url: '/a/', status: 'sa "nei"', date: '2026-02-01' }], 'https://x.no'),
-  ).toContain('"sa \\"nei\\", 01.02.2026"');
+  ).toContain('"x.no/a/ · sa \\"nei\\", 01.02.2026"');
 });
