@@ -156,9 +156,13 @@ async function visit(server: StaticServer, paths: readonly string[]): Promise<Se
   return seen;
 }
 
-/** What long lists have and today's do not: the form for their filter. And `*skrå*`. */
+/**
+ * What long lists have and today's do not: the form for their filter, and the kinds of an office's
+ * second page. And `*skrå*`.
+ */
 const longLists = [
   'form[data-source]',
+  'h2[lang]',
   'nav[hidden]',
   'section[aria-label]',
   'section[data-number]',
