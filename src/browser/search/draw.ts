@@ -15,7 +15,7 @@ export function nodesOf(pieces: readonly Piece[]): Node[] {
 /** An element with text or nodes in it. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,
-  content: string | Node[],
+  content: string | (Node | string)[],
   properties: Partial<HTMLElementTagNameMap[K]> = {},
 ): HTMLElementTagNameMap[K] {
   const made = Object.assign(document.createElement(tag), properties);

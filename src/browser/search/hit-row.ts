@@ -46,28 +46,34 @@ export function hitRow(hit: Ranked, style: RowStyle): HTMLLIElement {
   const { page } = hit;
   const { texts, search, matches } = style;
   const link = element('a', nodesOf(mark(page.title, matches)), { href: page.url });
-  const reason = element('p', '', { className: 'reason', hidden: true });
-  const excerpt = element('p', '\u00a0', { className: 'excerpt' });
-  if (page.language === 'nn') link.lang = excerpt.lang = 'nn';
+  const room = element('p', '\u00a0', { className: 'excerpt' });
+  if (page.language === 'nn') link.lang = 'nn';
   const draw = async (): Promise<void> => {
     const found = await shown(hit, style);
     link.replaceChildren(...nodesOf(found.title));
-    if (found.reason) {
-      reason.append(`${texts[found.reason.kind]} `, ...nodesOf(found.reason.pieces));
-      reason.hidden = false;
-    }
-    excerpt.replaceChildren(
-      ...(found.warns ? [element('strong', texts.warns), ' '] : []),
-      ...nodesOf(found.excerpt),
+    const excerpt = element(
+      'p',
+      [...(found.warns ? [element('strong', texts.warns), ' '] : []), ...nodesOf(found.excerpt)],
+      { className: 'excerpt', ...(page.language === 'nn' && { lang: 'nn' }) },
+    );
+    // In the room that was kept, so that nothing moves.
+    room.replaceWith(
+      ...(found.reason
+        ? [
+            element('p', [`${texts[found.reason.kind]} `, ...nodesOf(found.reason.pieces)], {
+              className: 'reason',
+            }),
+          ]
+        : []),
+      excerpt,
     );
   };
   const row = element('li', [
     element('p', kindOf(page, search.open.catalog), { className: 'hit-kind' }),
     link,
-    reason,
-    excerpt,
+    room,
   ]);
-  drawers.set(row, () => void draw().catch(() => excerpt.remove()));
+  drawers.set(row, () => void draw().catch(() => room.remove()));
   near.observe(row);
   return row;
 }
