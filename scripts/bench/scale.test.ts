@@ -124,7 +124,9 @@ test('filteret på en delt liste ser i alle sidene, og lista kommer tilbake', as
     const whole = await page.textContent('.filter [role=status]');
     expect(whole).toContain(`Side 2 av 3. ${GUIDES} guider i alt.`);
     expect(asked).not.toContain('/verktoy/liste.json');
-    await page.locator('input[name=type][value=digitale]').press('Space');
+    const type = page.locator('.facets > details:has(input[name=type])');
+    await type.locator('summary').press('Enter');
+    await type.locator('input[value=digitale]').press('Space');
     await page.waitForFunction(() =>
       document.querySelector('.filter [role=status]')?.textContent?.startsWith('Viser '),
     );

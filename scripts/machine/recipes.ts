@@ -252,7 +252,7 @@ export function titleProblems({ path, raw }: ContentDocument): Problem[] {
           ),
           before(
             '  return [\n    ...kategorier.flatMap',
-            `  const short = verktoy.filter((g) => bandOf(effortMinutes(g.data.effort.running)) === 'kort');\n`,
+            `  const short = toolbox.verktoy.filter((g) => bandOf(effortMinutes(g.data.effort.running)) === 'kort');\n`,
           ),
           before(
             `    ...volumes(\n      {\n        id: 'eksempler',`,

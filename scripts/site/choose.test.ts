@@ -52,7 +52,7 @@ describe('filtrene', () => {
       await expect
         .poll(() => page.textContent('.filter [role=status]'))
         .toBe(`Viser ${shown} av ${all} guider.`);
-      const who = page.locator('.filter details', { hasText: 'Sammen med' });
+      const who = page.locator('.facets > details', { hasText: 'Sammen med' });
       await expect.poll(() => who.locator('.chosen').textContent()).toBe('Politikere');
       const count = page.locator('label:has(input[name=formaal][value=forankre]) .count');
       await expect.poll(() => count.textContent()).toBe(String(shown));

@@ -15,6 +15,10 @@ export const unsearched: readonly { path: RegExp; why: string }[] = [
     why: 'Et sted i en kilde. Søket fører til kilden og til det som bygger på den.',
   },
   {
+    path: /^\/om\/utseende\/$/,
+    why: 'Siden er for dem som bygger og redigerer. Lenken står på /bidra/redaktoer/.',
+  },
+  {
     path: /^\/utskrift\/.+/,
     why: 'Det samme som sidene selv, for papir. Søket fører til /utskrift/.',
   },

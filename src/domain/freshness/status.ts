@@ -19,7 +19,7 @@ export interface StatusRow {
 }
 
 /** Rows on one page of the table of status. */
-export const STATUS_ROWS = 500;
+export const STATUS_ROWS = 200;
 
 /** The pages of one collection that have a review. */
 export interface StatusGroup {

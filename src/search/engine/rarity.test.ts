@@ -23,5 +23,10 @@ test('et ord mange sider nevner, er sjeldnere enn et ord like mange handler om',
   expect(mentioned).toBeGreaterThan(common);
 });
 
+test('et ord én side nevner, er ikke sjeldnere enn et ord én side handler om', () => {
+  const [mentioned, titled] = rarities('naboer klager', [[mentions('a')], [about('a')]]);
+  expect(mentioned).toBe(titled);
+});
+
 test('et ord ingen sider har, skiller ingenting', () =>
   expect(rarities('naboer xyz', [[about('a')], []])[1]).toBe(0));

@@ -13,7 +13,8 @@ export interface Lookup {
 /**
  * How rare each term of a query is. Pages that only mention it in running text count little: what
  * tells pages apart is how many are about it. A word that stands nowhere tells nothing apart; the
- * rest of the query still counts.
+ * rest of the query still counts. A word that stands somewhere is never rarer than a word that one
+ * page is about: else a single mention makes every answer look doubtful.
  */
 export function raritiesOf(terms: number, lookups: readonly Lookup[], pages: number): number[] {
   return Array.from({ length: terms }, (_t, term) => {
@@ -25,7 +26,10 @@ export function raritiesOf(terms: number, lookups: readonly Lookup[], pages: num
             id,
             Math.max(having.get(id) ?? 0, fields.length + asked.length ? 1 : weights.mention),
           );
-    const n = [...having.values()].reduce((sum, one) => sum + one, 0);
+    const n = Math.max(
+      1,
+      [...having.values()].reduce((sum, one) => sum + one, 0),
+    );
     return having.size ? Math.log(1 + (pages - n + 0.5) / (n + 0.5)) : 0;
   });
 }
