@@ -5,7 +5,7 @@ export const answerLabels = {
   forThem: ['For hvem', 'For kven'],
   result: ['Kom ut av det', 'Kom ut av det'],
   toldBy: ['Fortalt av {n}', 'Fortalt av {n}'],
-  price: ['Kostet', 'Kosta'],
+  price: ['Penger', 'Pengar'],
   priceUnknown: ['kilden sier ikke hva det kostet', 'kjelda seier ikkje kva det kosta'],
   grants: ['{n} i tilskudd', '{n} i tilskot'],
   undatedGrant: ['{n} uten årstall', '{n} utan årstal'],
