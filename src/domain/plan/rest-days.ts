@@ -1,4 +1,4 @@
-import { addDays } from '../run-sheet/dates.ts';
+import { addDays, daysBetween } from '../run-sheet/dates.ts';
 
 /**
  * Days when few are at work in Norway (lov om helligdager og helligdagsfred, lov om 1 og 17 mai).
@@ -38,11 +38,8 @@ const moving: Readonly<Record<number, string>> = {
 };
 
 /** The name of a public holiday, or of a day that is kept as one. */
-function holiday(date: string): string | undefined {
-  const sunday = easter(Number(date.slice(0, 4)));
-  const day = Object.keys(moving).find((days) => addDays(sunday, Number(days)) === date);
-  return fixed[date.slice(5)] ?? (day === undefined ? undefined : moving[Number(day)]);
-}
+const holiday = (date: string): string | undefined =>
+  fixed[date.slice(5)] ?? moving[daysBetween(easter(Number(date.slice(0, 4))), date)];
 
 /** Why few are at work on a day, in a word or two; undefined on an ordinary day of work. */
 export function restDay(date: string): string | undefined {
@@ -82,17 +79,20 @@ export function afterBreak(date: string): boolean {
   return before.filter((day) => !restDay(day)).length < FEWEST;
 }
 
+/** From this day on Christmas is so near that nothing new is begun. */
+const NEAR_CHRISTMAS = '12-20';
+
 /**
  * The days of work just before Christmas: nothing new is begun then, and what is sent is read in
  * January.
  */
 export const beforeChristmas = (date: string): boolean =>
-  '12-20' <= date.slice(5) && date.slice(5) <= '12-23';
+  NEAR_CHRISTMAS <= date.slice(5) && date.slice(5) <= '12-23';
 
 /** Times when few come to a meeting though they are at work: first and last day. */
 const quiet = [
   { from: '08-01', to: '08-07', name: 'den første uka etter fellesferien' },
-  { from: '12-20', to: '12-31', name: 'den siste uka før jul' },
+  { from: NEAR_CHRISTMAS, to: '12-31', name: 'den siste uka før jul' },
   { from: '01-01', to: '01-06', name: 'den første uka etter jul' },
 ];
 
