@@ -83,6 +83,28 @@ export function guidesOfKind(toolbox: Toolbox, kind: Value<'category'>): Guide[]
   return [...own, ...toolbox.verktoy.filter((g) => g.data.alsoIn === kind)];
 }
 
+/** What there is of one kind. */
+export interface OfKind<T> {
+  kind: Item<'kategorier'>;
+  items: T[];
+}
+
+/**
+ * Things under their kinds, in the order of the kinds; kinds without any are not there.
+ * @param guideOf the guide that a thing is about
+ */
+export const byKind = <T>(
+  toolbox: Toolbox,
+  items: readonly T[],
+  guideOf: (item: T) => Guide,
+): OfKind<T>[] =>
+  toolbox.kategorier
+    .map((kind) => ({
+      kind,
+      items: items.filter((item) => guideOf(item).data.category === kind.id),
+    }))
+    .filter((group) => group.items.length > 0);
+
 /** Guides an office used. */
 export function guidesOfOffice(toolbox: Toolbox, office: string): Guide[] {
   return toolbox.verktoy.filter((g) => g.data.offices.some((o) => o.office === office));

@@ -3,7 +3,7 @@ import type { Toolbox } from '../../content/toolbox.ts';
 import { label } from '../../language/labels.ts';
 import { keysOf, textOf, type Language } from '../../schemas/values.ts';
 import { remembered } from '../remembered.ts';
-import { guidesOfOffice, officesOf, type Guide } from '../guide/relations.ts';
+import { byKind, guidesOfOffice, officesOf, type Guide, type OfKind } from '../guide/relations.ts';
 
 /** What a report says of one office and one tool. */
 export type OfficeUse = Guide['data']['offices'][number];
@@ -36,27 +36,12 @@ export const officeMatrix = remembered((toolbox: Toolbox): OfficeRow[] =>
 );
 
 /** The rows of the matrix under their kinds, in the order of the kinds. */
-export const officeMatrixByKind = (
-  toolbox: Toolbox,
-): { kind: Item<'kategorier'>; items: OfficeRow[] }[] =>
-  toolbox.kategorier
-    .map((kind) => ({
-      kind,
-      items: officeMatrix(toolbox).filter(({ guide }) => guide.data.category === kind.id),
-    }))
-    .filter(({ items }) => items.length > 0);
+export const officeMatrixByKind = (toolbox: Toolbox): OfKind<OfficeRow>[] =>
+  byKind(toolbox, officeMatrix(toolbox), ({ guide }) => guide);
 
 /** The guides an office used under their kinds, in the order of the kinds. */
-export const officeGuidesByKind = (
-  toolbox: Toolbox,
-  office: Item<'kontor'>,
-): { kind: Item<'kategorier'>; items: Guide[] }[] =>
-  toolbox.kategorier
-    .map((kind) => ({
-      kind,
-      items: guidesOfOffice(toolbox, office.id).filter((g) => g.data.category === kind.id),
-    }))
-    .filter(({ items }) => items.length > 0);
+export const officeGuidesByKind = (toolbox: Toolbox, office: Item<'kontor'>): OfKind<Guide>[] =>
+  byKind(toolbox, guidesOfOffice(toolbox, office.id), (guide) => guide);
 
 /** Letters a Norwegian noun may be longer in another form: «undersøkelse», «undersøkelsene». */
 const ENDING = 3;
