@@ -55,8 +55,6 @@ export const bestPhase: Record<Value<'phase'>, string> = {
 export const cited = (text: string, place?: ToolLink): Line['parts'] =>
   place ? [`${text.replace(/\.$/, '')} (`, place, ').'] : [text];
 
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 export const range = (min: number, max: number): string =>
   min === max ? String(min) : `${min}–${max}`;
 

@@ -1,9 +1,9 @@
+import { capital } from '../../language/forms.ts';
 import { textOf, type Language, type Value } from '../../schemas/values.ts';
 import { bandLimit } from '../time/bands.ts';
 import { inWords } from './in-words.ts';
 import {
   bestPhase,
-  capital,
   cited,
   either,
   framed,

@@ -1,8 +1,8 @@
+import { capital } from '../../language/forms.ts';
 import { textOf, type Value } from '../../schemas/values.ts';
 import { inWords } from './in-words.ts';
 import {
   bestPhase,
-  capital,
   cited,
   framed,
   line,

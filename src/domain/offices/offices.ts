@@ -1,5 +1,6 @@
 import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
+import { capital } from '../../language/forms.ts';
 import { label } from '../../language/labels.ts';
 import { keysOf, textOf, type Language } from '../../schemas/values.ts';
 import { remembered } from '../remembered.ts';
@@ -56,10 +57,8 @@ export const saysTheName = ({ data }: Guide, { wording }: OfficeUse): boolean =>
   });
 
 /** What an office was known for, without the words that all offices begin with. */
-export function knownFor({ data }: Item<'kontor'>): string {
-  const rest = data.summary.replace(/^Kontoret som i 2016 (?:var kjent for )?/, '');
-  return rest.charAt(0).toUpperCase() + rest.slice(1);
-}
+export const knownFor = ({ data }: Item<'kontor'>): string =>
+  capital(data.summary.replace(/^Kontoret som i 2016 (?:var kjent for )?/, ''));
 
 /**
  * What is said of a use beside the report's words: who says it, and where the office only took part

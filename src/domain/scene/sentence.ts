@@ -1,3 +1,4 @@
+import { capital } from '../../language/forms.ts';
 import { textOf, type Language } from '../../schemas/values.ts';
 import type { Scene, Seats, Time } from './scene.ts';
 
@@ -117,8 +118,6 @@ function timeText(time: Time, say: Say): string {
       return '';
   }
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The sentences of a scene, for instance «Fire grupper med seks ved bord. Det gir et notat.» */
 export function sceneSentence(scene: Scene, language: Language): string {
