@@ -6,7 +6,7 @@ import { optionText, type Who } from './questions.ts';
 import type { Ranked } from './rank.ts';
 import { minutesWith } from './gaps.ts';
 import type { Situation } from './situation.ts';
-import type { ToolLink, ToolSheet, ToolText } from './tool.ts';
+import type { Tool, ToolLink, ToolSheet, ToolText } from './tool.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What the sentences of an answer are made of. Each can be read alone. */
@@ -44,12 +44,15 @@ export const framed = (language: Language, parts: Record<Language, Line['parts']
   parts: parts[language],
 });
 
-/** When a tool is best used. */
-export const bestPhase: Record<Value<'phase'>, string> = {
+const bestPhase: Record<Value<'phase'>, string> = {
   foer: 'før dere begynner',
   underveis: 'mens arbeidet pågår',
   etter: 'mot slutten',
 };
+
+/** When a tool or a run sheet is best used: «før dere begynner og mot slutten». */
+export const usedWhen = (phases: readonly Value<'phase'>[]): string =>
+  inWords(phases.map((phase) => bestPhase[phase]));
 
 /** A sentence of the guide's own, with its source before the full stop. */
 export const cited = (text: string, place?: ToolLink): Line['parts'] =>
@@ -129,18 +132,17 @@ export function withAudience(
   });
 }
 
+const madeBy = ({ min, max }: Tool): Record<Language, string> => ({
+  nb: `Verktøyet blir laget av ${range(min, max)} personer.`,
+  nn: `Verktøyet blir laga av ${range(min, max)} personar.`,
+});
+
 /** How many make a tool. */
-export const makers = ({ ranked: { tool } }: Given): Line =>
-  framed(tool.language, {
-    nb: [`Verktøyet blir laget av ${range(tool.min, tool.max)} personer.`],
-    nn: [`Verktøyet blir laga av ${range(tool.min, tool.max)} personar.`],
-  });
+export const makers = ({ ranked: { tool } }: Given): Line => ({
+  language: tool.language,
+  parts: [madeBy(tool)[tool.language]],
+});
 
 /** Who makes a tool, and whom it reaches. */
-export function makersAndAudience(given: Given): Line {
-  const { min, max } = given.ranked.tool;
-  return withAudience(given, {
-    nb: `Verktøyet blir laget av ${range(min, max)} personer.`,
-    nn: `Verktøyet blir laga av ${range(min, max)} personar.`,
-  });
-}
+export const makersAndAudience = (given: Given): Line =>
+  withAudience(given, madeBy(given.ranked.tool));

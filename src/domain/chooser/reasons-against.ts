@@ -3,7 +3,6 @@ import { textOf, type Language, type Value } from '../../schemas/values.ts';
 import { bandLimit } from '../time/bands.ts';
 import { inWords } from './in-words.ts';
 import {
-  bestPhase,
   cited,
   either,
   framed,
@@ -12,6 +11,7 @@ import {
   more,
   namedSheet,
   range,
+  usedWhen,
   withAudience,
   words,
   type Given,
@@ -254,7 +254,7 @@ export const sentencesAgainst: Record<Verdict['fact'], Sentences> = {
         : []),
       ...later.map((purpose) =>
         line(
-          `Skal dere ${told([purpose])}, passer verktøyet best ${inWords((tool.purposePhases?.[tool.purposes.indexOf(purpose)] ?? []).map((p) => bestPhase[p]))}.`,
+          `Skal dere ${told([purpose])}, passer verktøyet best ${usedWhen(tool.purposePhases?.[tool.purposes.indexOf(purpose)] ?? [])}.`,
         ),
       ),
       ...(others.length
@@ -288,9 +288,7 @@ export const sentencesAgainst: Record<Verdict['fact'], Sentences> = {
   use: ({ ranked: { tool }, situation }) => [
     line(`Verktøyet brukes mest ${words('use', tool.use, situation.who)}.`),
   ],
-  phase: ({ ranked: { tool } }) => [
-    line(`Verktøyet passer best ${inWords(tool.phase.map((p) => bestPhase[p]))}.`),
-  ],
+  phase: ({ ranked: { tool } }) => [line(`Verktøyet passer best ${usedWhen(tool.phase)}.`)],
   preparation: (given) => [preparing(given)],
   time: timeAgainst,
   cost: ({ ranked: { tool, verdicts }, situation, text }, { outcome }) => {

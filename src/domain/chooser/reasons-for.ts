@@ -1,20 +1,19 @@
 import { capital } from '../../language/forms.ts';
 import { textOf, type Value } from '../../schemas/values.ts';
-import { inWords } from './in-words.ts';
 import {
-  bestPhase,
   cited,
   framed,
   line,
   makers,
   namedSheet,
   range,
+  usedWhen,
+  words,
   type Given,
   type Line,
   type Sentences,
 } from './lines.ts';
 import { speaksTo } from './parties.ts';
-import { optionText } from './questions.ts';
 import { peopleGap } from './gaps.ts';
 import { crowdGap, givenTo, otherSheet, servedBy, sheetToUse, wantedOf } from './sheet-fit.ts';
 import type { Verdict } from './verdict.ts';
@@ -37,24 +36,16 @@ export function purposesFor({ ranked, situation, text }: Given): Line[] {
   const neutral: Value<'purpose'>[] = [];
   const said = given.flatMap((purpose): Line[] => {
     const place = tool.purposes.indexOf(purpose);
-    const words = text.hows[place];
-    if (words?.how && speaksTo(tool.purposeParties?.[place], situation))
-      return [{ language: tool.language, parts: cited(words.how, words.place) }];
+    const how = text.hows[place];
+    if (how?.how && speaksTo(tool.purposeParties?.[place], situation))
+      return [{ language: tool.language, parts: cited(how.how, how.place) }];
     neutral.push(purpose);
     return [];
   });
   return neutral.length
-    ? [
-        ...said,
-        line(
-          `Verktøyet er laget for å ${inWords(neutral.map((p) => optionText('purposes', p, situation.who)))}.`,
-        ),
-      ]
+    ? [...said, line(`Verktøyet er laget for å ${words('purposes', neutral, situation.who)}.`)]
     : said;
 }
-
-const usedWhen = (phases: readonly Value<'phase'>[]): string =>
-  inWords(phases.map((phase) => bestPhase[phase]));
 
 const sheetFor: Sentences = (given, verdict) => {
   const named = namedSheet(given, verdict.sheet);
