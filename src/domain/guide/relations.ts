@@ -78,7 +78,7 @@ export function combinationsOf(toolbox: Toolbox, { data }: Guide): Combination[]
 }
 
 /** Guides of one kind, also those placed in a second kind (last). */
-export function guidesOfKind(toolbox: Toolbox, kind: Value<'category'>): Guide[] {
+export function guidesOfKind(toolbox: Toolbox, kind: string): Guide[] {
   const own = toolbox.verktoy.filter((g) => g.data.category === kind);
   return [...own, ...toolbox.verktoy.filter((g) => g.data.alsoIn === kind)];
 }

@@ -1,6 +1,6 @@
 import type { Toolbox } from '../../content/toolbox.ts';
 import { pagesOf } from '../lists/paging.ts';
-import { keysOf, type Language } from '../../schemas/values.ts';
+import type { Language } from '../../schemas/values.ts';
 import { guidesOfKind, type Example, type Guide } from '../guide/relations.ts';
 import type { Route } from '../plan/from-content.ts';
 import type { ProblemItem } from '../problems/problems.ts';
@@ -75,9 +75,7 @@ export function printVolumes(toolbox: Toolbox): Volume[] {
   const { kategorier, eksempler, problemer, opplegg, loep } = toolbox;
   return [
     ...kategorier.flatMap(({ id, language, data }) => {
-      const guides = keysOf('category')
-        .filter((kind) => kind === id)
-        .flatMap((kind) => guidesOfKind(toolbox, kind));
+      const guides = guidesOfKind(toolbox, id);
       return volumes(
         { id, name: data.title, says: data.summary, language, count: `${guides.length} guider` },
         guides,
