@@ -56,28 +56,25 @@ export function sheetTroubles(
 
 /** Run sheets made for fewer or more than those who take part, and what to do with that. */
 export function numberTroubles(parts: readonly PlanPart[], { who, people }: Makers): Trouble[] {
+  if (people === undefined) return [];
   const sheets = new Map(
     parts.flatMap(({ sheet, inRoute, tool }) =>
-      inRoute || !sheet || holds(sheet, people) ? [] : [[sheet, tool] as const],
+      inRoute || !sheet?.people || holds(sheet, people)
+        ? []
+        : [[sheet, { title: sheet.title, tool, ...sheet.people }] as const],
     ),
   );
-  return [...sheets].map(([{ title, people: made }, tool]) => {
-    const { min, max } = made ?? { min: 0, max: 0 };
+  return [...sheets.values()].map(({ title, tool, min, max }) => {
+    const begin = `${quoted(title)} er laget for ${min}–${max} personer, og dere er ${people}.`;
     const better = tool.sheets.find(
       (s) => s.people && !s.topic && !s.part && suits(s, { who, people }),
     );
-    if (better)
-      return {
-        text: `${quoted(title)} er laget for ${min}–${max} personer, og dere er ${people}. Bytt til ${quoted(better.title)}, som er for så mange.`,
-      };
-    const many = people ?? 0;
-    const groups = Math.ceil(many / max);
+    if (better) return { text: `${begin} Bytt til ${quoted(better.title)}, som er for så mange.` };
+    const groups = Math.ceil(people / max);
     const mend =
-      many < min
+      people < min
         ? 'Spør flere, eller velg noe annet for så få.'
         : `Del dere i ${groups === 2 ? 'to' : groups} grupper, eller spør færre.`;
-    return {
-      text: `${quoted(title)} er laget for ${min}–${max} personer, og dere er ${many}. ${mend}`,
-    };
+    return { text: `${begin} ${mend}` };
   });
 }
