@@ -78,12 +78,12 @@ export function lateTrouble(steps: readonly PlannedStep[], date: string, today: 
   if (addDays(date, first.prepared) < today) {
     const begins = dayWords(first.prepared, 'nb', date);
     const better = goodStart(steps, today, today);
-    const day = better
-      ? ` er ${dayText(better, 'nb')} den tidligste første dagen som gir tid til alt.`
+    const advice = better
+      ? ` Er dere ikke i gang, er ${dayText(better, 'nb')} den tidligste første dagen som gir tid til alt.`
       : '';
     return [
       {
-        text: `Forberedelsen av ${quoted(first.part.title)} begynner ${begins}, og den dagen er gått.${day && ` Er dere ikke i gang,${day}`}`,
+        text: `Forberedelsen av ${quoted(first.part.title)} begynner ${begins}, og den dagen er gått.${advice}`,
       },
     ];
   }
