@@ -1,9 +1,9 @@
 import { relationOf } from './order.ts';
 import type { DatedTask, PlannedStep } from './schedule.ts';
+import { invitation } from './step-days.ts';
 
 /** What steps that are one gathering, or for one, have in common. */
 
-const invitation = /\binvit|\binnkall/i;
 const reminder = /\bpåminn|\bminn (alle|om|dei|dem|deltak)/i;
 
 /** What is said once to those who come, however many steps their day has. */

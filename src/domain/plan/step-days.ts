@@ -39,13 +39,15 @@ const KEPT = 2 / 3;
 const meetsAgain = /^(møt|ta sjekken|fortell? alle|h[oa]ld (e[itn]+t?|det) .*møte)/i;
 export const isFollowUpMeeting = ({ what }: PlanTask): boolean => meetsAgain.test(what);
 
+/** A task or a sentence in which those who come are invited. */
+export const invitation = /\binvit|\binnkall/i;
+
 /**
  * What is sent to those who come two weeks before or more: early does no harm, and late some have
  * said yes to other things.
  */
 const NOTICE = 14;
-const invites = ({ days, what }: PlanTask): boolean =>
-  days >= NOTICE && /\binvit|\binnkall/i.test(what);
+const invites = ({ days, what }: PlanTask): boolean => days >= NOTICE && invitation.test(what);
 /** What others must answer, beside what one does at the own desk. */
 const asksOthers = /\b(?:send|spør|ring|avtal|be|inviter|purr)\b/i;
 
