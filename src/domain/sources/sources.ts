@@ -10,6 +10,8 @@ import type { Language } from '../../schemas/values.ts';
 export interface CitedPlace {
   anchor: string;
   text: string;
+  /** Where it stands among the places of its source: the page, or after all pages a chapter. */
+  order: number;
   pages: { title: string; url: string; language: Language; isTerm: boolean }[];
 }
 
@@ -34,7 +36,7 @@ const CHAPTERS = 10_000;
  * it.
  */
 export function placesOf(toolbox: Toolbox, source: Item<'kilder'>): CitedPlace[] {
-  const places = new Map<string, CitedPlace & { order: number }>();
+  const places = new Map<string, CitedPlace>();
   for (const [name, item] of collectionNames.flatMap((name) =>
     (toolbox[name] as Item<CollectionName>[]).map((item) => [name, item] as const),
   )) {
@@ -43,8 +45,8 @@ export function placesOf(toolbox: Toolbox, source: Item<'kilder'>): CitedPlace[]
       const place = places.get(citation.place) ?? {
         anchor: placeAnchor(citation.place),
         text: citation.placeText,
-        pages: [],
         order: orderIn(source, citation.place),
+        pages: [],
       };
       place.pages.push({
         title: item.data.title,
@@ -75,14 +77,12 @@ export interface PlaceGroup {
  */
 export function placeGroups(toolbox: Toolbox, source: Item<'kilder'>): PlaceGroup[] {
   const places = placesOf(toolbox, source);
-  const pageOf = ({ text }: CitedPlace): number => Number(/^s\. (\d+)/.exec(text)?.[1] ?? 0);
-  const tens = Map.groupBy(places.filter(pageOf), (place) =>
-    Math.floor((pageOf(place) - 1) / PAGES_TOGETHER),
+  const isPage = ({ order }: CitedPlace): boolean => order < CHAPTERS;
+  const tens = Map.groupBy(places.filter(isPage), ({ order }) =>
+    Math.floor((order - 1) / PAGES_TOGETHER),
   );
-  const chapters = places.filter((place) => !pageOf(place));
-  const fives = Map.groupBy(chapters, (place) =>
-    Math.floor(chapters.indexOf(place) / CHAPTERS_TOGETHER),
-  );
+  const chapters = places.filter((place) => !isPage(place));
+  const fives = Map.groupBy(chapters, (_, i) => Math.floor(i / CHAPTERS_TOGETHER));
   const group = (title: string, inIt: CitedPlace[]): PlaceGroup => ({
     title,
     count: inIt.reduce((sum, { pages }) => sum + pages.length, 0),
