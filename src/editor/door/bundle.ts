@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { extract } from 'tar-stream';
+import { DeliveryError } from '../../delivery/failure.ts';
 
 /**
  * Decap CMS as one file with its parts, from the npm registry: as a dependency it would bring 678
@@ -31,7 +32,7 @@ function fetched(cache: string): Buffer {
   const data = existsSync(place) ? readFileSync(place) : undefined;
   if (data && sumOf(data) === decap.integrity) return data;
   rmSync(place, { force: true });
-  throw new Error(
+  throw new DeliveryError(
     data
       ? `${decap.name} ${decap.version} fra npm er ikke den vi har lest. Døra er ikke bygd. Se om noen har endret pakken.`
       : `Fikk ikke hentet ${decap.name} ${decap.version} fra npm. Døra er ikke bygd. Se etter at maskinen når npm, eller bygg uten SITE_DOOR.`,
@@ -40,7 +41,7 @@ function fetched(cache: string): Buffer {
 
 /**
  * The files the page of the door needs, by name.
- * @throws with a sentence when the package cannot be had, or is another
+ * @throws {DeliveryError} when the package cannot be had, or is another
  */
 export async function decapFiles(cache: string): Promise<Map<string, Buffer>> {
   const data = gunzipSync(fetched(cache));

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { azureConfig } from '../../delivery/azure.ts';
 import { caddyConfig } from '../../delivery/caddy.ts';
+import { DeliveryError } from '../../delivery/failure.ts';
 import { headersFile } from '../../delivery/headers-file.ts';
 import { nginxConfig } from '../../delivery/nginx.ts';
 import { deliveryRules, headersFor } from '../../delivery/rules.ts';
@@ -187,7 +188,10 @@ test('en pakke som er en annen enn den vi har lest, blir ikke brukt', async () =
   process.env.PATH = cache;
   try {
     const place = join(cache, `${decap.name}-${decap.version}.tgz`);
+    await expect(decapFiles(cache)).rejects.toThrow(DeliveryError);
     await expect(decapFiles(cache)).rejects.toThrow('Fikk ikke hentet decap-cms');
+    writeFileSync(place, 'noe annet');
+    await expect(decapFiles(cache)).rejects.toThrow(DeliveryError);
     writeFileSync(place, 'noe annet');
     await expect(decapFiles(cache)).rejects.toThrow('er ikke den vi har lest');
   } finally {
