@@ -23,10 +23,8 @@ export interface Answer {
   query: Query;
   /** Words of the query that no page has, as written. */
   missing: string[];
-  /** What was searched for instead, when a word is surely misspelt. */
+  /** What was searched for instead, when a word is surely misspelt or read as its parts. */
   meant?: string;
-  /** What was searched for instead, when a word nobody has written is read as its parts. */
-  parts?: string;
   /** What the reader may have meant. It was not searched for. */
   offer?: string;
   /** No page is about most of what was asked for. */
@@ -78,7 +76,7 @@ export class Engine {
     return {
       ...this.#answer(better, again.lookups, still),
       missing,
-      ...(read.divided ? { parts: read.text } : { meant: read.text }),
+      meant: read.text,
     };
   }
 
