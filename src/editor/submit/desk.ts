@@ -1,5 +1,6 @@
 import type { Answer } from '../save.ts';
 import { sentences } from '../../checks/problems.ts';
+import { titleIn } from '../edit-page.ts';
 import { readStored } from '../store.ts';
 import { changedFiles, knownMain, openBranches, type Changed } from './changed.ts';
 import { authorHere, rememberAuthor } from './commit.ts';
@@ -13,8 +14,7 @@ const oneLine = (text: string | null): string => (text ?? '').replace(/\s+/g, ' 
 
 const titleOf = (root: string, path: string): string => {
   const target = targetAt(root, path);
-  const text = target && readStored(root, target);
-  return /^title: *"?(.*?)"?$/m.exec(text ?? '')?.[1] ?? path;
+  return titleIn({ id: path, text: (target && readStored(root, target)) ?? '' });
 };
 
 /** What is proposed as the first line of a commit. */
