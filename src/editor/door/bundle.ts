@@ -21,15 +21,18 @@ export const decap = {
 const sumOf = (data: Buffer): string =>
   `sha512-${createHash('sha512').update(data).digest('base64')}`;
 
+const stored = (place: string): Buffer | undefined =>
+  existsSync(place) ? readFileSync(place) : undefined;
+
 /** The package as npm gives it, whole and the one that is named above. */
 function fetched(cache: string): Buffer {
   const place = join(cache, `${decap.name}-${decap.version}.tgz`);
-  if (existsSync(place) && sumOf(readFileSync(place)) === decap.integrity)
-    return readFileSync(place);
+  const kept = stored(place);
+  if (kept && sumOf(kept) === decap.integrity) return kept;
   mkdirSync(cache, { recursive: true });
   const args = ['pack', `${decap.name}@${decap.version}`, '--pack-destination', cache, '--silent'];
   spawnSync('npm', args, { stdio: 'ignore', shell: process.platform === 'win32' });
-  const data = existsSync(place) ? readFileSync(place) : undefined;
+  const data = stored(place);
   if (data && sumOf(data) === decap.integrity) return data;
   rmSync(place, { force: true });
   throw new DeliveryError(
