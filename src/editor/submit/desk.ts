@@ -48,18 +48,24 @@ async function stateOf(
   return { files, branches, author: await authorHere(root), form: filled };
 }
 
+/** Nobody can be sent to. */
+const refused = (fault: Fault): Answer => ({
+  status: 409,
+  html: sendPage(faultPart(fault), undefined),
+});
+
 /** The page before anything is sent. It asks nobody outside the machine. */
 export async function openSending(root: string): Promise<Answer> {
   const receiver = await findReceiver(root);
   return 'fault' in receiver
-    ? { status: 409, html: sendPage(faultPart(receiver), undefined) }
+    ? refused(receiver)
     : { status: 200, html: sendPage([], await stateOf(root, receiver, new URLSearchParams())) };
 }
 
 /** Sends what the form names. Only 200 has sent anything. */
 export async function send(root: string, form: URLSearchParams): Promise<Answer> {
   const receiver = await findReceiver(root);
-  if ('fault' in receiver) return { status: 409, html: sendPage(faultPart(receiver), undefined) };
+  if ('fault' in receiver) return refused(receiver);
   const told = async (status: number, fault: Fault): Promise<Answer> => ({
     status,
     html: sendPage(faultPart(fault), await stateOf(root, receiver, form)),
