@@ -27,7 +27,10 @@ export interface Answer {
   meant?: string;
   /** What the reader may have meant. It was not searched for. */
   offer?: string;
-  /** No page is about most of what was asked for. */
+  /**
+   * The first hit is about too little of what was asked for, or no page can be (`elsewhere`). Not
+   * said of a query that tells time or people, nor of one without hits.
+   */
   weak: boolean;
   /** It asks for something the site never has, though its pages may have the words. */
   elsewhere: boolean;
