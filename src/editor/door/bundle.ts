@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { extract } from 'tar-stream';
-import { DeliveryError } from '../../delivery/failure.ts';
+import { DeliveryError } from '../../site/failure.ts';
 
 /**
  * Decap CMS as one file with its parts, from the npm registry: as a dependency it would bring 678

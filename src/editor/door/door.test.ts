@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { azureConfig } from '../../delivery/azure.ts';
 import { caddyConfig } from '../../delivery/caddy.ts';
-import { DeliveryError } from '../../delivery/failure.ts';
+import { DeliveryError } from '../../site/failure.ts';
 import { headersFile } from '../../delivery/headers-file.ts';
 import { nginxConfig } from '../../delivery/nginx.ts';
 import { deliveryRules, headersFor } from '../../delivery/rules.ts';

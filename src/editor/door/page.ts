@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { DeliveryError } from '../../delivery/failure.ts';
+import { DeliveryError } from '../../site/failure.ts';
 import { collectionNames } from '../../schemas/collections.ts';
 import { missingPhrases } from './phrases.ts';
 import { asked, type Door } from './settings.ts';
