@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import { compressFolder } from '../src/delivery/compress.ts';
 import { rulesOf, writeDeliveryFiles } from '../src/delivery/built-site.ts';
-import { failureSentence } from '../src/delivery/failure.ts';
+import { failureSentence } from '../src/site/failure.ts';
 import { openWorkshop, swapIn, tidyWorkshop } from '../src/delivery/swap.ts';
 import { historyGap } from '../src/content/git.ts';
 import { loadRedirects } from '../src/content/redirects.ts';

@@ -1,5 +1,5 @@
 import { loadRedirects } from '../src/content/redirects.ts';
-import { DeliveryError } from '../src/delivery/failure.ts';
+import { DeliveryError } from '../src/site/failure.ts';
 import { deliveryRules } from '../src/delivery/rules.ts';
 import { ask } from '../src/delivery/running/client.ts';
 import { differing, reportOf } from '../src/delivery/running/report.ts';

@@ -141,7 +141,9 @@ export async function beside(...steps) {
       const said = await Promise.all([saidBy(child.stdout), saidBy(child.stderr)]);
       console.log(`\n▸ ${name}\n${said.join('').trimEnd()}`.trimEnd());
       console.log(`  ferdig på ${((Date.now() - started) / 1000).toFixed(1)} s`);
-      failed ||= (await status) ?? 1;
+      // Awaited first: what the other lane meets meanwhile would be written over.
+      const code = (await status) ?? 1;
+      failed ||= code;
     }
   };
   await Promise.all([lane(), lane()]);

@@ -13,7 +13,7 @@ export type FrontmatterFault =
   | 'not-nfc';
 
 /** A line git leaves in a file that two have changed in the same place. */
-export const MERGE_MARK = /^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?$/m;
+export const MERGE_MARK = /^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?$/;
 
 /** Control characters, and marks that turn or hide text: nobody types them on purpose. */
 export const HIDDEN_CHARACTER =

@@ -11,7 +11,7 @@ export interface Outline {
   parts: Part[];
   /** Where the head of the page ends, in characters of HTML; 0 without a head. */
   headEnd: number;
-  /** Characters of text, spaces at the ends of lines not counted. */
+  /** Characters of text that a reader sees; space after space counts as one. */
   length: number;
 }
 

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DeliveryError } from './failure.ts';
+import { DeliveryError } from '../site/failure.ts';
 import { deliveryFiles } from './files.ts';
 import { contentSecurityPolicy, harvest, type TextFile } from './policy.ts';
 import { deliveryRules, type Apart, type DeliveryRules, type Redirect } from './rules.ts';

@@ -6,7 +6,7 @@ import { azureConfig } from './azure.ts';
 import { rulesOf, writeDeliveryFiles } from './built-site.ts';
 import { caddyConfig } from './caddy.ts';
 import { dockerfile } from './docker.ts';
-import { DeliveryError, failureSentence } from './failure.ts';
+import { DeliveryError, failureSentence } from '../site/failure.ts';
 import { deliveryFiles } from './files.ts';
 import { headersFile, redirectsFile } from './headers-file.ts';
 import { nginxConfig } from './nginx.ts';

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { DeliveryError } from './failure.ts';
+import { DeliveryError } from '../site/failure.ts';
 
 /**
  * A build goes to a folder of its own and takes the old one's place when it is whole. Killed at any

@@ -19,8 +19,8 @@ import { emptyBody } from './write.ts';
 export const linkFrom = ({ collection, id }: Target): string =>
   `/rediger?samling=${collection}&fil=${encodeURIComponent(id)}`;
 
-/** The title in a file, read as text: the file need not be in order. */
-const titleIn = ({ id, text }: { id: string; text: string }): string =>
+/** The title in a file, read as text: the file need not be in order. Without one, its name. */
+export const titleIn = ({ id, text }: { id: string; text: string }): string =>
   /^title: *"?(.*?)"?$/m.exec(text)?.[1] ?? id;
 
 /** The first page: every file, and a new one in each collection. */

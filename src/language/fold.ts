@@ -24,6 +24,9 @@ function makeFolded(text: string): string {
     .replace(/[\u0300-\u036f]/g, '');
 }
 
+/** The words of a text, folded, with a space around each: what patterns of words are held to. */
+export const spaced = (text: string): string => ` ${wordsOf(text).map(fold).join(' ')} `;
+
 /** The words of a text as they stand: runs of letters and digits. Hyphens divide. */
 export function wordsOf(text: string): string[] {
   return text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];

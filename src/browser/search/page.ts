@@ -51,9 +51,9 @@ function say(text: string): void {
 
 /** The other ways to search: as it was written, or as it may have been meant. */
 function drawOtherwise(text: string): void {
-  const { meant, parts, offer } = found?.answer ?? {};
+  const { meant, offer } = found?.answer ?? {};
   const links = [
-    ...((meant ?? parts)
+    ...(meant
       ? [element('a', texts.exact, { href: searchAddress({ q: text, akkurat: '1' }) })]
       : []),
     ...(offer ? [element('a', texts.offer(offer), { href: searchAddress({ q: offer }) })] : []),
@@ -99,7 +99,7 @@ function draw(text: string): void {
     list.replaceChildren(...visible.slice(0, shown).map((hit) => hitRow(hit, style)));
   } else list.replaceChildren();
   more.hidden = visible.length <= shown;
-  const asked = found?.answer.meant ?? found?.answer.parts ?? text.trim();
+  const asked = found?.answer.meant ?? text.trim();
   say(
     !found || !tally
       ? ''

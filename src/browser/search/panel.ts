@@ -84,7 +84,7 @@ export function openPanel(
         say(texts.again);
       };
       const { open, answer } = await searchOrRetry(text, manifest, { exact: false }, again);
-      const { meant, parts, offer, query, unfinished } = answer;
+      const { meant, offer, query, unfinished } = answer;
       const matches = matcher(query, unfinished);
       const tally = tallyOf(answer);
       const rows = tally.hits.slice(0, SHOWN).map(({ page }) =>
@@ -105,7 +105,7 @@ export function openPanel(
       };
       if (offer) leadOn(texts.offer(offer), { q: offer });
       if (tally.hits.length > SHOWN) leadOn(texts.seeAll(tally.hits.length), { q: text });
-      if (meant ?? parts) leadOn(texts.exact, { q: text, akkurat: '1' });
+      if (meant) leadOn(texts.exact, { q: text, akkurat: '1' });
       draw(rows);
       const said = told(answer, tally, text, texts);
       if (tally.hits.length) say(said, texts.keys);

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { DeliveryError } from '../failure.ts';
+import { DeliveryError } from '../../site/failure.ts';
 import { deliveryRules } from '../rules.ts';
 import { ask, send, type Ask } from './client.ts';
 import { INDEX, redirects, serveFake, type Spoil } from './fake-site.ts';

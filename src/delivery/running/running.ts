@@ -1,4 +1,4 @@
-import { DeliveryError } from '../failure.ts';
+import { DeliveryError } from '../../site/failure.ts';
 import type { DeliveryRules } from '../rules.ts';
 import { addressFaults } from './addresses.ts';
 import { cachingFaults } from './caching.ts';

@@ -8,7 +8,7 @@ import type { Door } from './settings.ts';
 /**
  * Puts the door into a built site.
  * @param cache where the package from npm is kept
- * @throws with a sentence when the package cannot be had
+ * @throws {DeliveryError} when the package cannot be had, or lacks a file
  */
 export async function buildDoor(
   dist: string,

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { extract } from 'tar-stream';
+import { DeliveryError } from '../../site/failure.ts';
 
 /**
  * Decap CMS as one file with its parts, from the npm registry: as a dependency it would bring 678
@@ -20,18 +21,21 @@ export const decap = {
 const sumOf = (data: Buffer): string =>
   `sha512-${createHash('sha512').update(data).digest('base64')}`;
 
+const stored = (place: string): Buffer | undefined =>
+  existsSync(place) ? readFileSync(place) : undefined;
+
 /** The package as npm gives it, whole and the one that is named above. */
 function fetched(cache: string): Buffer {
   const place = join(cache, `${decap.name}-${decap.version}.tgz`);
-  if (existsSync(place) && sumOf(readFileSync(place)) === decap.integrity)
-    return readFileSync(place);
+  const kept = stored(place);
+  if (kept && sumOf(kept) === decap.integrity) return kept;
   mkdirSync(cache, { recursive: true });
   const args = ['pack', `${decap.name}@${decap.version}`, '--pack-destination', cache, '--silent'];
   spawnSync('npm', args, { stdio: 'ignore', shell: process.platform === 'win32' });
-  const data = existsSync(place) ? readFileSync(place) : undefined;
+  const data = stored(place);
   if (data && sumOf(data) === decap.integrity) return data;
   rmSync(place, { force: true });
-  throw new Error(
+  throw new DeliveryError(
     data
       ? `${decap.name} ${decap.version} fra npm er ikke den vi har lest. Døra er ikke bygd. Se om noen har endret pakken.`
       : `Fikk ikke hentet ${decap.name} ${decap.version} fra npm. Døra er ikke bygd. Se etter at maskinen når npm, eller bygg uten SITE_DOOR.`,
@@ -40,7 +44,7 @@ function fetched(cache: string): Buffer {
 
 /**
  * The files the page of the door needs, by name.
- * @throws with a sentence when the package cannot be had, or is another
+ * @throws {DeliveryError} when the package cannot be had, or is another
  */
 export async function decapFiles(cache: string): Promise<Map<string, Buffer>> {
   const data = gunzipSync(fetched(cache));

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { DeliveryError } from '../../site/failure.ts';
 import { collectionNames } from '../../schemas/collections.ts';
 import { missingPhrases } from './phrases.ts';
 import { asked, type Door } from './settings.ts';
@@ -46,12 +47,18 @@ CMS.registerLocale('nb_no', both(CMS.getLocale('nb_no'), ${JSON.stringify(missin
 CMS.init();
 `;
 
-/** The page itself. Every file is asked for by the sum of what is in it. */
+/**
+ * The page itself. Every file is asked for by the sum of what is in it.
+ * @throws {DeliveryError} when a file is missing
+ */
 export function doorPage(files: ReadonlyMap<string, Buffer | string>): string {
   const script = (name: string): string => {
-    const sum = createHash('sha384')
-      .update(files.get(name) ?? '')
-      .digest('base64');
+    const data = files.get(name);
+    if (data === undefined)
+      throw new DeliveryError(
+        `${name} mangler blant filene til døra. Døra er ikke bygd. Se om pakken decap-cms har fått nye filnavn, og rett src/editor/door/.`,
+      );
+    const sum = createHash('sha384').update(data).digest('base64');
     return `<script src="${DOOR}${name}" integrity="sha384-${sum}"></script>`;
   };
   return `<!doctype html>

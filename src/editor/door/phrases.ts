@@ -114,4 +114,4 @@ export const missingPhrases = {
       onBackendDown: 'Tjenesten svarer ikke som den skal. Se %{details}.',
     },
   },
-} as const;
+};

@@ -82,11 +82,11 @@ export function backendOf(door: Door): Record<string, unknown> {
   const common = { name: backends[host], branch, squash_merges: true };
   // The program that saves on this machine says itself which branch and folder.
   if (host === 'lokal') return common;
-  const api = { github: 'https://api.github.com', gitlab: '/api/v4', gitea: '/api/v1' }[host];
   if (host === 'github') {
     const own = address === usual.github ? {} : { api_root: `${address}/api/v3` };
     return { ...common, repo, base_url: login, auth_endpoint: 'auth', ...own };
   }
+  const api = { gitlab: '/api/v4', gitea: '/api/v1' }[host];
   return {
     ...common,
     repo,

@@ -1,5 +1,6 @@
 import type { Answer } from '../save.ts';
 import { sentences } from '../../checks/problems.ts';
+import { titleIn } from '../edit-page.ts';
 import { readStored } from '../store.ts';
 import { changedFiles, knownMain, openBranches, type Changed } from './changed.ts';
 import { authorHere, rememberAuthor } from './commit.ts';
@@ -13,8 +14,7 @@ const oneLine = (text: string | null): string => (text ?? '').replace(/\s+/g, ' 
 
 const titleOf = (root: string, path: string): string => {
   const target = targetAt(root, path);
-  const text = target && readStored(root, target);
-  return /^title: *"?(.*?)"?$/m.exec(text ?? '')?.[1] ?? path;
+  return titleIn({ id: path, text: (target && readStored(root, target)) ?? '' });
 };
 
 /** What is proposed as the first line of a commit. */
@@ -48,18 +48,24 @@ async function stateOf(
   return { files, branches, author: await authorHere(root), form: filled };
 }
 
+/** Nobody can be sent to. */
+const refused = (fault: Fault): Answer => ({
+  status: 409,
+  html: sendPage(faultPart(fault), undefined),
+});
+
 /** The page before anything is sent. It asks nobody outside the machine. */
 export async function openSending(root: string): Promise<Answer> {
   const receiver = await findReceiver(root);
   return 'fault' in receiver
-    ? { status: 409, html: sendPage(faultPart(receiver), undefined) }
+    ? refused(receiver)
     : { status: 200, html: sendPage([], await stateOf(root, receiver, new URLSearchParams())) };
 }
 
 /** Sends what the form names. Only 200 has sent anything. */
 export async function send(root: string, form: URLSearchParams): Promise<Answer> {
   const receiver = await findReceiver(root);
-  if ('fault' in receiver) return { status: 409, html: sendPage(faultPart(receiver), undefined) };
+  if ('fault' in receiver) return refused(receiver);
   const told = async (status: number, fault: Fault): Promise<Answer> => ({
     status,
     html: sendPage(faultPart(fault), await stateOf(root, receiver, form)),

@@ -33,6 +33,16 @@ export async function findReceiver(root: string): Promise<Receiver | Fault> {
   return { remote, url, prefix: inside.out.trim() };
 }
 
+/** How git tells what went wrong, in the order it is looked for. */
+const transportFaults = [
+  [/\(non-fast-forward\)|\(fetch first\)|stale info/, 'send-moved'],
+  [/remote rejected|hook declined|protected/, 'send-refused'],
+  [
+    /\b40[13]\b|Permission denied|Authentication failed|could not read (Username|Password)/,
+    'send-no-access',
+  ],
+] as const;
+
 /** What went wrong between here and the receiver, as git told it. */
 export function transportFault(err: string): Fault {
   const said = withoutSecrets(err)
@@ -40,15 +50,7 @@ export function transportFault(err: string): Fault {
     .replace(/[^\S\n]+$/gm, '')
     .replace(/\n{2,}/g, '\n')
     .trim();
-  const code = /\(non-fast-forward\)|\(fetch first\)|stale info/.test(err)
-    ? 'send-moved'
-    : /remote rejected|hook declined|protected/.test(err)
-      ? 'send-refused'
-      : /\b40[13]\b|Permission denied|Authentication failed|could not read (Username|Password)/.test(
-            err,
-          )
-        ? 'send-no-access'
-        : 'send-unreachable';
+  const code = transportFaults.find(([sign]) => sign.test(err))?.[1] ?? 'send-unreachable';
   return { fault: sentences[code](), said };
 }
 

@@ -10,7 +10,7 @@ import { changedFiles, filesAt, openBranches, OWN, remember, type Changed } from
 import { commitBeside } from './commit.ts';
 import { mainBranch, transportFault, type Fault, type Receiver } from './receiver.ts';
 import { requestLink } from './request-link.ts';
-import { isNews, lastKnown, textsOf, together } from './together.ts';
+import { isNews, lastKnown, lf, textsOf, together } from './together.ts';
 
 /** What an editor asks to have sent. */
 export interface Wanted {
@@ -165,7 +165,7 @@ export async function submit(root: string, receiver: Receiver, wanted: Wanted): 
     const target = targetAt(root, path);
     const disk = target && readStored(root, target);
     // Saved again while this was on its way: what was read is no longer all.
-    if (!target || disk?.replace(/\r\n?/g, '\n') !== mine.replace(/\r\n?/g, '\n'))
+    if (!target || disk === undefined || lf(disk) !== lf(mine))
       return { fault: sentences['send-moved']() };
     writeStored(root, target, texts.get(path) ?? mine);
     for (const blob of blobs) await remember(root, path, blob);

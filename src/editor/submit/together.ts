@@ -12,7 +12,8 @@ export interface Versions {
   mine: string;
 }
 
-const lf = (text: string): string => text.replace(/\r\n?/g, '\n');
+/** A text with LF line ends, as git has it. */
+export const lf = (text: string): string => text.replace(/\r\n?/g, '\n');
 
 /** What git has under some names, with LF; '' for what is not there. */
 export const textsOf = (root: string, blobs: readonly string[]): string[] =>

@@ -1,4 +1,4 @@
-import { fold, wordsOf } from '../../language/fold.ts';
+import { spaced } from '../../language/fold.ts';
 
 /**
  * What people ask a public office, and this site never answers: how to apply and complain, rates
@@ -19,6 +19,6 @@ const elsewhere: readonly RegExp[] = [
 
 /** Whether a query asks for something that the site never has, whatever its pages mention. */
 export function asksElsewhere(text: string): boolean {
-  const all = ` ${wordsOf(text).map(fold).join(' ')} `;
+  const all = spaced(text);
   return elsewhere.some((way) => way.test(all));
 }

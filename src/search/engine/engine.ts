@@ -23,13 +23,14 @@ export interface Answer {
   query: Query;
   /** Words of the query that no page has, as written. */
   missing: string[];
-  /** What was searched for instead, when a word is surely misspelt. */
+  /** What was searched for instead, when a word is surely misspelt or read as its parts. */
   meant?: string;
-  /** What was searched for instead, when a word nobody has written is read as its parts. */
-  parts?: string;
   /** What the reader may have meant. It was not searched for. */
   offer?: string;
-  /** No page is about most of what was asked for. */
+  /**
+   * The first hit is about too little of what was asked for, or no page can be (`elsewhere`). Not
+   * said of a query that tells time or people, nor of one without hits.
+   */
   weak: boolean;
   /** It asks for something the site never has, though its pages may have the words. */
   elsewhere: boolean;
@@ -78,7 +79,7 @@ export class Engine {
     return {
       ...this.#answer(better, again.lookups, still),
       missing,
-      ...(read.divided ? { parts: read.text } : { meant: read.text }),
+      meant: read.text,
     };
   }
 

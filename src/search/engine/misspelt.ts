@@ -25,8 +25,6 @@ export interface Reading {
   text: string;
   /** So near that it may be searched for; otherwise it is only offered. */
   sure: boolean;
-  /** No word is taken for another: words nobody has written before are read as their parts. */
-  divided: boolean;
 }
 
 /** Shorter words are one letter from other words. */
@@ -47,7 +45,7 @@ export function readMisspelt(
   { known, real }: Vocabulary,
 ): Reading | undefined {
   const out = terms.map((t) => t.word);
-  let [changed, sure, divided] = [false, true, true];
+  let [changed, sure] = [false, true];
   for (const i of unknown) {
     const word = terms[i]?.word ?? '';
     if (real.has(key(word))) continue;
@@ -69,11 +67,10 @@ export function readMisspelt(
     out[i] = found.word;
     if (pair) out[i + 1] = '';
     changed = true;
-    divided = false;
     sure &&=
       written.length >= SURE_LENGTH &&
       errorsOf(written, found) <= written.length / 6 &&
       (written.length >= LONG || isSlip(written, found));
   }
-  return changed ? { text: out.filter(Boolean).join(' '), sure, divided } : undefined;
+  return changed ? { text: out.filter(Boolean).join(' '), sure } : undefined;
 }

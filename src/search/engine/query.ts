@@ -83,7 +83,8 @@ export function readQuery(text: string): Query {
   const mayBeName = words.length <= LONGEST_NAME && !neverFirst.has(fold(words[0] ?? ''));
   if (words.length > 2 && words.length > terms.length && mayBeName)
     for (const found of together(words)) add(found, all, true);
-  return { text, terms, units: [...units.values()], told: toldIn(text), wants: wantsIn(text) };
+  const told = toldIn(text);
+  return { text, terms, units: [...units.values()], told, wants: wantsIn(text, told) };
 }
 
 /** The start of a key, for a word that is still being written. */

@@ -18,10 +18,10 @@ export interface Tally {
 }
 
 /** The part of an answer that is shown, and what can truly be said about it. */
-export function tallyOf({ hits, missing, meant, parts }: Answer): Tally {
+export function tallyOf({ hits, missing, meant }: Answer): Tally {
   const least = (hits[0]?.score ?? 0) * WORTH_SHOWING;
   const hasAll = ({ covered }: Ranked): boolean => covered >= ALL;
   const shown = hits.filter((hit) => hit.score >= least || hasAll(hit));
-  const complete = (meant ?? parts) !== undefined || !missing.length;
+  const complete = meant !== undefined || !missing.length;
   return { hits: shown, all: complete ? shown.filter(hasAll).length : 0 };
 }

@@ -1,5 +1,5 @@
-import { fold, wordsOf } from '../../language/fold.ts';
-import { toldIn } from './told.ts';
+import { spaced, wordsOf } from '../../language/fold.ts';
+import type { Told } from './told.ts';
 
 /** The kinds of page that words ask for. */
 export type WantedType = 'mal' | 'kjoereplan' | 'begrep' | 'eksempel';
@@ -27,17 +27,17 @@ const longest: Partial<Record<WantedType, number>> = { begrep: 5 };
 /**
  * The kinds of page a query asks for by its words: «mal for», «kjøreplan», «hva betyr», «hvem har».
  * Time and number of people ask for a run sheet. Mostly none.
+ * @param told the time and people in the same text
  */
-export function wantsIn(text: string): ReadonlySet<WantedType> {
-  const words = wordsOf(text).map(fold);
-  const all = ` ${words.join(' ')} `;
+export function wantsIn(text: string, { minutes, people }: Told): ReadonlySet<WantedType> {
+  const { length } = wordsOf(text);
+  const all = spaced(text);
   const wants = new Set(
     ways.flatMap(([type, way]) =>
-      words.length <= (longest[type] ?? Infinity) && way.test(all) ? [type] : [],
+      length <= (longest[type] ?? Infinity) && way.test(all) ? [type] : [],
     ),
   );
-  const { minutes, people } = toldIn(text);
-  const isShort = words.length <= LONGEST_FACTS;
+  const isShort = length <= LONGEST_FACTS;
   if (isShort && (minutes !== undefined || people !== undefined)) wants.add('kjoereplan');
   return wants;
 }

@@ -88,6 +88,7 @@ function guideDocument(
   item: Item<'verktoy'>,
   toolbox: Toolbox,
   plain: Synonyms['plain'],
+  taken: ReadonlySet<string>,
 ): SearchDocument {
   const { data } = item;
   const own = documentOf(item, 'guide');
@@ -98,10 +99,6 @@ function guideDocument(
     ...data.considerations.map((c) => textOf('consideration', c.type)),
   );
   own.facts.push(...guideFacts(data));
-  // What an entry for a problem or an example answers in the same words, is theirs.
-  const others = new Set(
-    [...toolbox.problemer, ...toolbox.eksempler].flatMap((page) => page.data.asked),
-  );
   const below = [
     ...toolbox.opplegg.filter((sheet) => sheet.data.guide === item.id),
     // The first guide of a template is the one it was made for.
@@ -109,7 +106,7 @@ function guideDocument(
   ];
   return {
     ...own,
-    askedBelow: below.flatMap((page) => page.data.asked).filter((q) => !others.has(q)),
+    askedBelow: below.flatMap((page) => page.data.asked).filter((q) => !taken.has(q)),
     kind: data.category,
     takes: guideTakes(data),
   };
@@ -229,8 +226,12 @@ export function searchDocuments(
   pages: readonly SitePage[],
 ): SearchDocument[] {
   const askedOf = new Map(asked.map((of) => [of.page, of.asked]));
+  // What an entry for a problem or an example answers in the same words as a guide, is theirs.
+  const taken = new Set(
+    [...toolbox.problemer, ...toolbox.eksempler].flatMap((page) => page.data.asked),
+  );
   const documents = [
-    ...toolbox.verktoy.map((item) => guideDocument(item, toolbox, plain)),
+    ...toolbox.verktoy.map((item) => guideDocument(item, toolbox, plain, taken)),
     ...toolbox.eksempler.map((item) => exampleDocument(item, toolbox)),
     ...toolbox.opplegg.map((item) => sheetDocument(item, toolbox)),
     ...toolbox.maler.map(templateDocument),
