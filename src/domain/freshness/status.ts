@@ -2,8 +2,10 @@ import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
 import { type CollectionName, collectionNames, collections } from '../../schemas/collections.ts';
 import { type Language, textOf, type Value } from '../../schemas/values.ts';
+import { remembered } from '../remembered.ts';
 import { restOf } from '../sources/rest.ts';
 import { dateText } from '../time/amounts.ts';
+import { dueDate } from './freshness.ts';
 
 export interface StatusRow {
   title: string;
@@ -11,6 +13,8 @@ export interface StatusRow {
   language: Language;
   status: Value<'reviewStatus'>;
   date: string;
+  /** The last day the review is fresh. */
+  due: string;
   role: string;
   owner: string;
   words: number;
@@ -29,14 +33,15 @@ export interface StatusGroup {
 }
 
 /** Every page that has a review, by collection, in menu order. */
-export function statusGroups(toolbox: Toolbox): StatusGroup[] {
-  return collectionNames
+// The table stands on several pages, and each of them asks more than once.
+export const statusGroups = remembered((toolbox: Toolbox): StatusGroup[] =>
+  collectionNames
     .map((name) => ({
       title: collections[name].title,
       items: (toolbox[name] as Item<CollectionName>[]).flatMap(statusRow),
     }))
-    .filter(({ items }) => items.length > 0);
-}
+    .filter(({ items }) => items.length > 0),
+);
 
 function statusRow(item: Item<CollectionName>): StatusRow[] {
   if (!('review' in item.data && item.url)) return [];
@@ -48,6 +53,7 @@ function statusRow(item: Item<CollectionName>): StatusRow[] {
       language: item.language,
       status: item.data.review.status,
       date: item.data.review.date,
+      due: dueDate(item.data.review.date),
       role: item.data.review.role,
       owner: item.data.owner,
       words: item.words,
