@@ -1,5 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { fromHtml } from 'hast-util-from-html';
+import { select, selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { builtPages, DIST } from './built.ts';
 
@@ -148,4 +151,18 @@ test('hvor mange verktøy en type har, er det samme på alle sidene', () => {
   expect(new Set(told.map(({ path }) => path))).toContain('/utskrift/');
   for (const [kind, own] of Map.groupBy(told, (one) => one.kind))
     expect(new Set(own.map(({ count }) => count)).size, `${kind}: ${JSON.stringify(own)}`).toBe(1);
+});
+
+test('rolle og eier i tabellen over status står på målformen til siden, og datoen kan leses av', () => {
+  const rows = pages
+    .filter(({ path }) => path.startsWith('/status/'))
+    .flatMap(({ html }) => selectAll('tbody tr:has(td[data-column="Målform"])', fromHtml(html)));
+  const languages = rows.map((row) => select('th a', row)?.properties.lang);
+  expect(new Set(languages)).toEqual(new Set(['nb', 'nn']));
+  rows.forEach((row, i) => {
+    for (const cell of selectAll('td:is([data-column="Av"], [data-column="Eier"])', row))
+      expect(cell.properties.lang, toString(row)).toBe(languages[i]);
+    for (const cell of selectAll('td[data-column="Gjennomgått"]', row))
+      expect(select('time[datetime]', cell), toString(row)).toBeTruthy();
+  });
 });

@@ -3,9 +3,17 @@ import { checkFiles } from '../../checks/check.ts';
 import { file, goodFiles, guideText } from '../../checks/fixture.ts';
 import { buildToolbox } from '../../content/toolbox.ts';
 import { loadToolbox } from '../../load/toolbox.ts';
+import { textOf } from '../../schemas/values.ts';
 import { buildDay } from '../../site/build-day.ts';
 import { dueDate, isOverdue } from './freshness.ts';
-import { languageCounts, statusGroups, statusRows, valueCounts, wordCounts } from './status.ts';
+import {
+  languageCounts,
+  saidOf,
+  statusGroups,
+  statusRows,
+  valueCounts,
+  wordCounts,
+} from './status.ts';
 
 const nynorsk = guideText
   .replace('Testmøte', 'Nytt møte')
@@ -107,7 +115,34 @@ test('sidene står under samlingen sin, og det de har felles, kan sies én gang'
     ['Problemer', 1],
     ['Kontor', 1],
   ]);
-  expect(valueCounts(statusRows(both), 'status')).toEqual([{ value: 'utkast', count: 8 }]);
+  expect(valueCounts(statusRows(both), 'status')).toEqual([
+    { text: textOf('reviewStatus', 'utkast'), language: undefined, count: 8 },
+  ]);
+});
+
+test('rolle og eier sies på målformen til siden, dato og status med ord', () => {
+  const [row] = statusRows(both);
+  if (!row) throw new Error('Ingen side har status.');
+  expect(saidOf(row, 'role')).toEqual({ text: 'Redaksjonen', language: 'nn' });
+  expect(saidOf(row, 'owner')).toEqual({ text: 'Fagansvarlig', language: 'nn' });
+  expect(saidOf(row, 'date')).toEqual({ text: '2. januar 2026', language: undefined });
+  expect(saidOf(row, 'status')).toEqual({
+    text: textOf('reviewStatus', 'utkast'),
+    language: undefined,
+  });
+});
+
+test('det sider på begge målformer sier likt, telles på bokmål, og resten på målformen sin', () => {
+  expect(valueCounts(statusRows(both), 'owner')).toEqual([
+    { text: 'Fagansvarlig', language: 'nb', count: 8 },
+  ]);
+  const own = statusRows(both).map((row) =>
+    row.language === 'nn' ? { ...row, role: 'Redaksjonen, ikkje kontrollert' } : row,
+  );
+  expect(valueCounts(own, 'role')).toEqual([
+    { text: 'Redaksjonen', language: 'nb', count: 7 },
+    { text: 'Redaksjonen, ikkje kontrollert', language: 'nn', count: 1 },
+  ]);
 });
 
 test('natt for natt: hver side sier fra første gang natta etter tolv måneder, og ikke før', () => {

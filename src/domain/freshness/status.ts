@@ -1,8 +1,11 @@
 import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
 import { type CollectionName, collectionNames, collections } from '../../schemas/collections.ts';
-import type { Language, Value } from '../../schemas/values.ts';
+import { type Language, textOf, type Value } from '../../schemas/values.ts';
+import { remembered } from '../remembered.ts';
 import { restOf } from '../sources/rest.ts';
+import { dateText } from '../time/amounts.ts';
+import { dueDate } from './freshness.ts';
 
 export interface StatusRow {
   title: string;
@@ -10,6 +13,8 @@ export interface StatusRow {
   language: Language;
   status: Value<'reviewStatus'>;
   date: string;
+  /** The last day the review is fresh. */
+  due: string;
   role: string;
   owner: string;
   words: number;
@@ -28,14 +33,15 @@ export interface StatusGroup {
 }
 
 /** Every page that has a review, by collection, in menu order. */
-export function statusGroups(toolbox: Toolbox): StatusGroup[] {
-  return collectionNames
+// The table stands on several pages, and each of them asks more than once.
+export const statusGroups = remembered((toolbox: Toolbox): StatusGroup[] =>
+  collectionNames
     .map((name) => ({
       title: collections[name].title,
       items: (toolbox[name] as Item<CollectionName>[]).flatMap(statusRow),
     }))
-    .filter(({ items }) => items.length > 0);
-}
+    .filter(({ items }) => items.length > 0),
+);
 
 function statusRow(item: Item<CollectionName>): StatusRow[] {
   if (!('review' in item.data && item.url)) return [];
@@ -47,6 +53,7 @@ function statusRow(item: Item<CollectionName>): StatusRow[] {
       language: item.language,
       status: item.data.review.status,
       date: item.data.review.date,
+      due: dueDate(item.data.review.date),
       role: item.data.review.role,
       owner: item.data.owner,
       words: item.words,
@@ -64,18 +71,33 @@ export const statusRows = (toolbox: Toolbox): StatusRow[] =>
 export const sharedFields = ['status', 'date', 'role', 'owner'] as const;
 export type SharedField = (typeof sharedFields)[number];
 
+/** A value of a field as text, and its language form where it is the page's own words. */
+export interface Said {
+  text: string;
+  language: Language | undefined;
+}
+
+/** What is said of a field of a page: dates and status in words, role and owner as they stand. */
+export function saidOf(row: StatusRow, field: SharedField): Said {
+  if (field === 'date') return { text: dateText(row.date), language: undefined };
+  if (field === 'status') return { text: textOf('reviewStatus', row.status), language: undefined };
+  return { text: row[field], language: row.language };
+}
+
 /**
  * How many pages have each value of a field, the most common first: a field with one value needs no
- * column.
+ * column. What pages of both language forms say, is said in bokmål.
  */
-export function valueCounts<F extends SharedField>(
+export const valueCounts = (
   rows: readonly StatusRow[],
-  field: F,
-): { value: StatusRow[F]; count: number }[] {
-  return [...Map.groupBy(rows, (row) => row[field])]
-    .map(([value, { length: count }]) => ({ value, count }))
+  field: SharedField,
+): (Said & { count: number })[] =>
+  [...Map.groupBy(rows, (row) => row[field]).values()]
+    .flatMap((same) => {
+      const row = same.find(({ language }) => language === 'nb') ?? same[0];
+      return row ? [{ ...saidOf(row, field), count: same.length }] : [];
+    })
     .sort((a, b) => b.count - a.count);
-}
 
 /**
  * Words of guides, examples, run sheets, templates and routes per language form (språklova § 13
