@@ -14,7 +14,7 @@ import { dirname, join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { goodFiles, guideText } from '../../checks/fixture.ts';
 import { sentences } from '../../checks/problems.ts';
 import { fileToForm } from '../file-edit.ts';
@@ -25,7 +25,6 @@ import { startEditor } from '../server.ts';
 const guide = 'verktoy/testmoete.md';
 let home = '';
 let servers: Server[] = [];
-const configured = { ...process.env };
 const git = (folder: string, ...args: string[]): string =>
   execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8', stdio: 'pipe' });
 
@@ -112,11 +111,11 @@ function others(change: (text: string) => string): void {
 
 beforeAll(() => {
   home = mkdtempSync(join(tmpdir(), 'verktoykassa-send-'));
-  // The one who runs the tests may have a name, or keys that commits are signed with.
-  process.env.GIT_CONFIG_GLOBAL = join(home, 'gitconfig');
-  process.env.GIT_CONFIG_NOSYSTEM = '1';
 });
 beforeEach(() => {
+  // The one who runs the tests may have a name, or keys that commits are signed with.
+  vi.stubEnv('GIT_CONFIG_GLOBAL', join(home, 'gitconfig'));
+  vi.stubEnv('GIT_CONFIG_NOSYSTEM', '1');
   writeFileSync(
     join(home, 'gitconfig'),
     '[init]\n\tdefaultBranch = main\n[user]\n\tname = Vert\n\temail = vert@eksempel.no\n',
@@ -132,13 +131,13 @@ beforeEach(() => {
   git(join(home, 'foerste'), 'push', '-q', join(home, 'mottaker.git'), 'main');
 });
 afterEach(() => {
+  vi.unstubAllEnvs();
   for (const server of servers) server.close();
   servers = [];
   for (const name of ['mottaker.git', 'foerste', 'kari', 'ola'])
     rmSync(join(home, name), { recursive: true, force: true });
 });
 afterAll(() => {
-  process.env = configured;
   rmSync(home, { recursive: true });
 });
 
@@ -325,12 +324,10 @@ describe('når det ikke går', () => {
   test('ingen historie, og ingen git', async () => {
     const kari = await withChange();
     rmSync(join(kari.folder, '.git'), { recursive: true });
-    process.env.GIT_CEILING_DIRECTORIES = home;
+    vi.stubEnv('GIT_CEILING_DIRECTORIES', home);
     await refused(kari, 'send-no-repository');
-    const path = process.env.PATH;
-    process.env.PATH = home;
+    vi.stubEnv('PATH', home);
     await refused(kari, 'send-no-git');
-    process.env.PATH = path;
   });
 
   test('mottakeren sier nei, og det den svarte, vises som tekst', async () => {
