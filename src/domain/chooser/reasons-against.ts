@@ -1,37 +1,25 @@
 import { capital } from '../../language/forms.ts';
 import { textOf, type Language, type Value } from '../../schemas/values.ts';
-import { bandLimit } from '../time/bands.ts';
 import { inWords } from './in-words.ts';
 import {
   cited,
   either,
   framed,
   line,
-  makersAndAudience,
-  more,
   namedSheet,
-  range,
   usedWhen,
-  withAudience,
   words,
   type Given,
   type Line,
   type Sentences,
 } from './lines.ts';
 import { optionText } from './questions.ts';
+import { peopleAgainst } from './people-against.ts';
 import { companions, lacksMunicipalities, outsiders, speaksTo } from './parties.ts';
 import { preparing } from './reasons-for.ts';
-import { minutesWith, peopleGap } from './gaps.ts';
-import {
-  givenLater,
-  givenTo,
-  otherSheet,
-  servedBy,
-  sheetForTime,
-  sheetToUse,
-  wantedOf,
-} from './sheet-fit.ts';
+import { givenLater, givenTo, otherSheet, servedBy, sheetToUse, wantedOf } from './sheet-fit.ts';
 import type { Situation } from './situation.ts';
+import { timeAgainst } from './time-against.ts';
 import type { Tool } from './tool.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -66,143 +54,6 @@ export function leftOut(given: Given): Line[] {
       : line(...begin),
   ];
 }
-
-/**
- * How many work by the plan for their time, when they are more or fewer: those may be only the ones
- * who do it.
- */
-export function planCrowd(given: Given): Line[] {
-  const { ranked, situation } = given;
-  const { people } = situation;
-  const argued = namedSheet(given, sheetForTime(ranked));
-  if (!argued || people === undefined || ranked.tool.reaches !== undefined) return [];
-  const { sheet, link, name } = argued;
-  return sheet.weeks !== undefined && peopleGap(people, sheet) > 0
-    ? [
-        line(
-          `${capital(name)} «`,
-          link,
-          `» er laget for at ${range(sheet.min, sheet.max)} personer er med i arbeidet, og ${those(people)}.`,
-        ),
-      ]
-    : [];
-}
-
-/** Why there is no run sheet to follow: all are for others, or do not fit. */
-function noSheet({ sheets }: Tool, { who }: Situation): string {
-  const plans = sheets.every(({ weeks }) => weeks !== undefined) ? 'arbeidsplan' : 'kjøreplan';
-  const [first] = sheets;
-  const [other] = first?.forWhom ?? [];
-  const one = sheets.length === 1;
-  const all = capital(`${plans}${one ? 'en' : 'ene'}`);
-  if (who && other && sheets.every(({ forWhom }) => forWhom && !forWhom.includes(who)))
-    return `${all} er skrevet for ${textOf('forWhom', other)}.`;
-  return `${one ? all : `Ingen av ${plans}ene`} passer${one ? ' ikke' : ''} med det dere har svart.`;
-}
-
-const timeAgainst: Sentences = (given, verdict) => {
-  const { ranked, situation } = given;
-  const { tool } = ranked;
-  const [, effort] = given.text.effort;
-  if (situation.time === 'lenge')
-    return [
-      framed(tool.language, {
-        nb: [`Gjennomføringen er kortere enn det dere har tid til. Guiden regner med ${effort}.`],
-        nn: [`Gjennomføringa er kortare enn det de har tid til. Guiden reknar med ${effort}.`],
-      }),
-    ];
-  const limit = situation.time ? bandLimit[situation.time] : Infinity;
-  const named = namedSheet(given, verdict.sheet);
-  if (!named) {
-    const long = framed(tool.language, {
-      nb: [`Gjennomføringen tar vanligvis ${effort}.`],
-      nn: [`Gjennomføringa tek vanlegvis ${effort}.`],
-    });
-    const wanted = wantedOf(tool, situation);
-    if (tool.sheets.length && wanted.length)
-      return [...(tool.running.minutes > limit ? [long] : []), line(noSheet(tool, situation))];
-    return [long];
-  }
-  const { sheet, link, name, takes } = named;
-  const told = takes ? `» ${takes}.` : '».';
-  if (sheet.weeks !== undefined)
-    return [
-      takes
-        ? line(`Arbeidet går over lengre tid: ${capital(name)} «`, link, told)
-        : line('Arbeidet går over lengre tid, se arbeidsplanen «', link, told),
-    ];
-  const longer = tool.running.minutes > sheet.minutes;
-  const part = sheet.part
-    ? [
-        framed(tool.language, {
-          nb: [
-            'Kjøreplanen «',
-            link,
-            `» er bare en del av verktøyet.${longer ? ` Hele gjennomføringen tar vanligvis ${effort}.` : ''}`,
-          ],
-          nn: [
-            'Køyreplanen «',
-            link,
-            `» er berre ein del av verktøyet.${longer ? ` Heile gjennomføringa tek vanlegvis ${effort}.` : ''}`,
-          ],
-        }),
-      ]
-    : [];
-  const minutes = minutesWith(sheet, situation.people);
-  if (minutes <= limit) return part;
-  // The whole time, not the difference: what they have is known only within a band.
-  const { people = 0 } = situation;
-  // How long it takes with more than it is made for, nobody has laid out.
-  if (people > sheet.max)
-    return [...part, line('Kjøreplanen «', link, `» tar minst ${more(minutes)}.`)];
-  return [
-    ...part,
-    sheet.minutes <= limit
-      ? line(`Med ${people} personer tar kjøreplanen «`, link, `» ${more(minutes)}.`)
-      : line('Kjøreplanen «', link, `» tar ${more(minutes)}.`),
-  ];
-};
-
-const those = (people: number): string => (people === 1 ? 'du er alene' : `dere er ${people}`);
-
-const peopleAgainst: Sentences = (given, verdict) => {
-  const {
-    ranked: { tool },
-    situation: { people = 0 },
-  } = given;
-  if (tool.reaches !== undefined)
-    return [
-      verdict.gap === 0
-        ? makersAndAudience(given)
-        : withAudience(given, {
-            nb: `Verktøyet når ikke flere enn ${tool.reaches}.`,
-            nn: `Verktøyet når ikkje fleire enn ${tool.reaches}.`,
-          }),
-    ];
-  if (verdict.gap === 0) {
-    const named = namedSheet(given, verdict.sheet);
-    if (!named) return [];
-    const { min, max } = named.sheet;
-    const made = `» er laget for ${range(min, max)} personer, og ${those(people)}.`;
-    // A sheet for five does not become one for twelve, nor one for a group one for a single person.
-    const change =
-      people === 1 || peopleGap(people, named.sheet) > 1
-        ? ''
-        : ` Tilpass den til så ${people < min ? 'få' : 'mange'}.`;
-    return [line('Kjøreplanen «', named.link, `${made}${change}`)];
-  }
-  const few = people < tool.min;
-  const [word, most] = few ? ['minst', tool.min] : ['høyst', tool.max];
-  const named = namedSheet(given, verdict.sheet);
-  const own = named && (few ? named.sheet.min : named.sheet.max);
-  const stricter = own !== undefined && (few ? own > most : own < most);
-  return [
-    line(`Verktøyet er laget for ${word} ${most} personer, og ${those(people)}.`),
-    ...(named && stricter && named.sheet.weeks === undefined
-      ? [line('Kjøreplanen «', named.link, `» er laget for ${word} ${own}.`)]
-      : []),
-  ];
-};
 
 /** How many municipalities are missing: one that asks is itself one of them. */
 function neededMunicipalities({ municipalities = 0 }: Tool, { who }: Situation): string {

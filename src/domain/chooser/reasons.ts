@@ -1,6 +1,7 @@
 import { lineText, type Given, type Line } from './lines.ts';
 import type { Ranked } from './rank.ts';
-import { leftOut, planCrowd, sentencesAgainst } from './reasons-against.ts';
+import { planCrowd } from './people-against.ts';
+import { leftOut, sentencesAgainst } from './reasons-against.ts';
 import { purposesFor, sentencesFor } from './reasons-for.ts';
 import type { Situation } from './situation.ts';
 import type { Tool, ToolText } from './tool.ts';
