@@ -15,7 +15,8 @@ import {
 } from './lines.ts';
 import { speaksTo } from './parties.ts';
 import { peopleGap } from './gaps.ts';
-import { crowdGap, givenTo, otherSheet, servedBy, sheetToUse, wantedOf } from './sheet-fit.ts';
+import { givenTo, servedBy, wantedOf } from './purposes.ts';
+import { crowdGap, otherSheet, sheetToUse } from './sheet-fit.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What speaks for a tool, where it says more than the question did. */

@@ -4,7 +4,8 @@ import { lineText } from './lines.ts';
 import { judge } from './rank.ts';
 import { reasonsOf } from './reasons.ts';
 import { minutesWith } from './gaps.ts';
-import { givenTo, useful } from './sheet-fit.ts';
+import { givenTo } from './purposes.ts';
+import { useful } from './sheet-fit.ts';
 import type { Tool } from './tool.ts';
 import { verdictsOn } from './verdicts.ts';
 

@@ -1,7 +1,7 @@
-import type { Value } from '../../schemas/values.ts';
 import { bandLimit } from '../time/bands.ts';
 import { type Gap, minutesWith, peopleGap, timeGap } from './gaps.ts';
-import { areWith, companions, lacksMunicipalities, mayHold, outsiders } from './parties.ts';
+import { areWith, companions, lacksMunicipalities, outsiders } from './parties.ts';
+import { servedBy, wantedOf } from './purposes.ts';
 import type { Ranked } from './rank.ts';
 import type { Situation } from './situation.ts';
 import type { Tool, ToolSheet } from './tool.ts';
@@ -36,35 +36,6 @@ function inPhase(tool: Tool, { phase }: ToolSheet, told: Situation['phase']): bo
   const now = told ?? tool.phase[0];
   return !now || !phase || phase.includes(now);
 }
-
-/** Whether a purpose, by its number, is served in the time they are in; so where it is not told. */
-const servedNow = ({ purposePhases }: Tool, place: number, { phase }: Situation): boolean =>
-  !phase || (purposePhases?.[place]?.includes(phase) ?? true);
-
-/** What the tool gives those who ask: not what takes others, or another time, for granted. */
-export const givenTo = (tool: Tool, situation: Situation): Value<'purpose'>[] =>
-  tool.purposes.filter(
-    (_, i) => mayHold(tool.purposeParties?.[i], situation) && servedNow(tool, i, situation),
-  );
-
-/** What is asked for that the tool gives them, but at another time than they are in. */
-export const givenLater = (tool: Tool, situation: Situation): Value<'purpose'>[] =>
-  tool.purposes.filter(
-    (purpose, i) =>
-      situation.purposes?.includes(purpose) &&
-      mayHold(tool.purposeParties?.[i], situation) &&
-      !servedNow(tool, i, situation),
-  );
-
-/** What is asked for that the tool gives. */
-export const wantedOf = (tool: Tool, situation: Situation): Value<'purpose'>[] =>
-  givenTo(tool, situation).filter((purpose) => situation.purposes?.includes(purpose));
-
-/** Of what is wanted, that which a run sheet gives. */
-export const servedBy = (
-  { purposes }: ToolSheet,
-  wanted: readonly Value<'purpose'>[],
-): Value<'purpose'>[] => wanted.filter((purpose) => purposes?.includes(purpose) ?? true);
 
 /** Whether those they are with can all be strangers to a tool, so that no run sheet is for them. */
 const amongStrangers = (tool: Tool, situation: Situation): boolean =>

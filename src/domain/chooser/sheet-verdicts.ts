@@ -1,15 +1,7 @@
 import { bandLimit } from '../time/bands.ts';
 import { peopleGap, timeGap } from './gaps.ts';
-import {
-  crowdGap,
-  givenLater,
-  givenTo,
-  servedBy,
-  sheetWithoutTime,
-  timeFit,
-  useful,
-  wantedOf,
-} from './sheet-fit.ts';
+import { givenLater, givenTo, servedBy, wantedOf } from './purposes.ts';
+import { crowdGap, sheetWithoutTime, timeFit, useful } from './sheet-fit.ts';
 import type { Situation } from './situation.ts';
 import type { Tool } from './tool.ts';
 import { several, slope, type Verdict } from './verdict.ts';

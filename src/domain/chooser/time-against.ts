@@ -3,7 +3,7 @@ import { textOf } from '../../schemas/values.ts';
 import { bandLimit } from '../time/bands.ts';
 import { minutesWith } from './gaps.ts';
 import { framed, line, more, namedSheet, type Sentences } from './lines.ts';
-import { wantedOf } from './sheet-fit.ts';
+import { wantedOf } from './purposes.ts';
 import type { Situation } from './situation.ts';
 import type { Tool } from './tool.ts';
 

@@ -1,7 +1,7 @@
 import { type Line } from './lines.ts';
 import { speaksTo } from './parties.ts';
 import { judge, type Ranked } from './rank.ts';
-import { wantedOf } from './sheet-fit.ts';
+import { wantedOf } from './purposes.ts';
 import type { Fact, Situation } from './situation.ts';
 import type { Tool, ToolText } from './tool.ts';
 
