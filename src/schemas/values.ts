@@ -155,7 +155,7 @@ export const values = {
     valg: 'ett av flere svar',
   },
   reviewStatus: {
-    utkast: 'Utkast, ikke faglig kontrollert av Husbanken',
+    utkast: 'Utkast, ikke kontrollert av Husbanken',
     kontrollert: 'Kontrollert',
   },
   evidence: {
