@@ -77,6 +77,9 @@ const worksFor = (work: PlannedStep, meeting: PlannedStep): boolean => {
     relation !== undefined &&
     relation.together &&
     relation.ordered &&
+    // What begins some weeks into a work, uses what the work has given: it is no task for those who
+    // come.
+    relation.weeks === undefined &&
     relation.first.id === work.part.tool.id
   );
 };

@@ -334,6 +334,22 @@ describe('arbeid som går side om side', () => {
     expect(froms('2027-01-11', long('l', [said]), long('m'))).toEqual([0, 8]);
     expect(froms('2027-01-11', long('l', [says('m', 'sammen')]), long('m'))).toEqual([0, 0]);
   });
+  test('et møte av det samme verktøyet er gjort på en dag, så ukene i arbeidet gjelder ikke', () => {
+    const said: Said = { ...says('m', 'etter'), weeks: 8 };
+    const meeting = tool('l', [said], { sheets: [sheet('l', { before: [], after: [] })] });
+    const next = tool('m', [], { sheets: [sheet('m', { after: [] })] });
+    expect(froms('2027-01-11', meeting, next)).toEqual([0, 2]);
+  });
+  test('av to som går ved siden av det samme, står det som begynner først, først', () => {
+    const after = (guide: string, weeks: number): Said => ({ ...says(guide, 'etter'), weeks });
+    const first = long('l', [after('m', 12), after('n', 4)]);
+    const made = plan('verktoy=m&verktoy=n&verktoy=l', first, tool('m'), tool('n'));
+    expect(made.steps.map(({ part, from }) => [part.tool.id, from / 7])).toEqual([
+      ['l', 0],
+      ['n', 4],
+      ['m', 12],
+    ]);
+  });
   test('uten at en guide sier noe, har det første seks uker for seg selv', () => {
     expect(froms('2027-01-11', long('l'), long('m'))).toEqual([0, 6]);
   });

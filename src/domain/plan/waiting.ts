@@ -82,7 +82,12 @@ function weeksAhead(before: PlanPart, next: PlanPart): number {
  */
 export function goesOn(before: PlanPart, next: PlanPart): boolean {
   const relation = relationOf(before.tool, next.tool);
-  if (relation) return relation.together;
+  if (relation) {
+    const { together, first, weeks } = relation;
+    // The weeks of a work are counted in the work: a meeting of the same tool is done in a day.
+    const counted = weeks !== undefined && first.id === before.tool.id;
+    return together && (!counted || daysOf(before) >= WEEK);
+  }
   return (
     before.tool.id !== next.tool.id &&
     daysOf(before) >= LASTING &&
