@@ -34,6 +34,9 @@ function sheetOf(toolbox: Toolbox, sheet: Sheet): PlanSheet {
   const days = meeting ? daysOf(data) : (data.weeks ?? 1) * 7;
   const times = meeting && days === 1 ? timedRows(data, usualChoice(data)) : [];
   const [first, last] = [times[0], times.at(-1)];
+  const politicians = data.rows.flatMap(({ politicians: wanted, week, toWeek = week }) =>
+    wanted && week !== undefined && toWeek !== undefined ? [{ week, toWeek }] : [],
+  );
   return {
     ...link(sheet),
     length: sheetLength(data),
@@ -43,6 +46,7 @@ function sheetOf(toolbox: Toolbox, sheet: Sheet): PlanSheet {
     after: tasks(data.after),
     forWhom: data.forWhom,
     ...(data.phase && { phase: data.phase }),
+    ...(politicians.length && { politicians }),
     ...(data.part && { part: true }),
     ...(data.topic && { topic: true }),
     result: data.rows.findLast((row) => row.result)?.result ?? '',

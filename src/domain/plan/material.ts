@@ -34,6 +34,8 @@ export interface PlanSheet extends PlanLink {
   forWhom?: Value<'forWhom'>[] | undefined;
   /** When it is used, where that is only a part of when the tool is. */
   phase?: Value<'phase'>[] | undefined;
+  /** Its weeks, from 1, when politicians meet those who do the work or get it to decide on. */
+  politicians?: { week: number; toWeek: number }[] | undefined;
   /** It is only a part of the tool. */
   part?: boolean | undefined;
   /** It is about one topic only. */
