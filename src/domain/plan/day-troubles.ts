@@ -3,7 +3,8 @@ import { addDays, daysBetween } from '../run-sheet/dates.ts';
 import { inSchoolSummer, noMeeting, restDay } from './rest-days.ts';
 import type { PlannedStep } from './schedule.ts';
 import { inOwnMonth } from './start.ts';
-import { dayAtWork, isFollowUpMeeting, suitsDay, WEEK } from './step-days.ts';
+import { suitsDay } from './step-days.ts';
+import { dayAtWork, isFollowUpMeeting, WEEK } from './task-days.ts';
 import type { Trouble } from './troubles.ts';
 import { dayWords, quoted } from './words.ts';
 

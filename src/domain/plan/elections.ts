@@ -4,7 +4,7 @@ import { electionOf, type Election } from './election-days.ts';
 import { isMonday } from './next-start.ts';
 import { canMeet } from './rest-days.ts';
 import { schedule, type PlannedStep } from './schedule.ts';
-import { WEEK } from './step-days.ts';
+import { WEEK } from './task-days.ts';
 import type { Trouble } from './troubles.ts';
 import { dayWords, quoted } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { relationOf } from './order.ts';
 import type { DatedTask, PlannedStep } from './schedule.ts';
-import { invitation } from './step-days.ts';
+import { invitation } from './task-days.ts';
 
 /** What steps that are one gathering, or for one, have in common. */
 

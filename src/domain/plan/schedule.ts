@@ -4,17 +4,8 @@ import type { PlanTask } from './material.ts';
 import type { PlanPart } from './parts.ts';
 import { workingDay } from './rest-days.ts';
 import { routeDays } from './route-days.ts';
-import {
-  dayAtWork,
-  daysOf,
-  firstDay,
-  isFollowUpMeeting,
-  isMeeting,
-  taskDay,
-  taskDays,
-  wantedMeetings,
-  WEEK,
-} from './step-days.ts';
+import { daysOf, firstDay, isMeeting, taskDays, wantedMeetings } from './step-days.ts';
+import { dayAtWork, isFollowUpMeeting, taskDay, WEEK } from './task-days.ts';
 import { ofTheDay, sameDay, waitAfter, weeksNeeded } from './waiting.ts';
 
 /** When each step of a plan is. Days are numbered from the first day of the plan, which is 0. */

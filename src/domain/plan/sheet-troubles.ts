@@ -1,7 +1,7 @@
 import { textOf, type Value } from '../../schemas/values.ts';
 import { inWords } from '../chooser/in-words.ts';
 import { holds, suits, type Makers, type PlanPart } from './parts.ts';
-import { WEEK } from './step-days.ts';
+import { WEEK } from './task-days.ts';
 import type { Trouble } from './troubles.ts';
 import { quoted } from './words.ts';
 

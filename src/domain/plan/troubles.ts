@@ -5,8 +5,8 @@ import { contradictions, defaultOrder } from './order.ts';
 import { asInRoute, type PlanPart } from './parts.ts';
 import type { PlannedStep } from './schedule.ts';
 import { numberTroubles, sheetTroubles } from './sheet-troubles.ts';
-import { dayAtWork } from './step-days.ts';
 import { lateTrouble, monthTroubles } from './start.ts';
+import { dayAtWork } from './task-days.ts';
 import { goesOn, placesBefore, preparationOf } from './waiting.ts';
 import { dayWords, quoted } from './words.ts';
 

@@ -1,7 +1,8 @@
 import type { PlanTask } from './material.ts';
 import { earlierPhase, relationOf } from './order.ts';
 import { asInRoute, type PlanPart } from './parts.ts';
-import { daysOf, oneDay, WEEK } from './step-days.ts';
+import { daysOf, oneDay } from './step-days.ts';
+import { WEEK } from './task-days.ts';
 
 /** How long one step of a plan waits for another. */
 
