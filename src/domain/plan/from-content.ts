@@ -2,7 +2,7 @@ import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
 import { label } from '../../language/labels.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
-import { textOf } from '../../schemas/values.ts';
+import { textOf, type Value } from '../../schemas/values.ts';
 import type { DocumentModel } from '../documents/model.ts';
 import { byId, type Guide } from '../guide/relations.ts';
 import { remembered } from '../remembered.ts';
@@ -57,9 +57,13 @@ function sheetOf(toolbox: Toolbox, sheet: Sheet): PlanSheet {
   };
 }
 
+/** What each group can have its own of. */
+const inGroups: readonly Value<'output'>[] = ['kort', 'notat', 'ark', 'svar'];
+
 /** A guide as plans need it, with its run sheets. */
 export function planTool(toolbox: Toolbox, guide: Guide): PlanTool {
   const { category, phase, forWhom, withWhom, purposes, combineWith, inPlans } = guide.data;
+  const { participants, audience, output } = guide.data;
   const sheets = sheetsOf(toolbox, guide);
   return {
     ...link(guide),
@@ -67,6 +71,8 @@ export function planTool(toolbox: Toolbox, guide: Guide): PlanTool {
     phase,
     forWhom,
     ...(withWhom.includes('politikere') && { politicians: true }),
+    ...(!audience && { people: { min: participants.min, max: participants.max } }),
+    ...(output && inGroups.includes(output) && { inGroups: true }),
     purpose: purposes[0]?.purpose,
     together: [
       ...inPlans.flatMap(({ guides, order, atOnce, weeks }) =>

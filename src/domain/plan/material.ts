@@ -55,6 +55,10 @@ export interface PlanTool extends PlanLink {
   forWhom?: Value<'forWhom'>[] | undefined;
   /** Politicians can be with those who use it. */
   politicians?: boolean | undefined;
+  /** How many do the work of it, where those are all it is for. */
+  people?: { min: number; max: number } | undefined;
+  /** Many can do it in groups beside each other: it gives each their own, and settles nothing. */
+  inGroups?: boolean | undefined;
   /** What it is best for. */
   purpose?: Value<'purpose'> | undefined;
   /** What the guide says of other guides: when the other is used, seen from this one. */
