@@ -323,6 +323,41 @@ test('det som gjøres hjemme før en samling, er ikke samme dag som den', () => 
   expect(days(home(false), tool('m'))).toEqual([0, 0]);
 });
 
+test.each([
+  'Bruk 60 minutter på siden: Hva stemmer ikke lenger?',
+  'Vurder: halde fram, byte form eller slutte?',
+  'Hold det første statusmøtet.',
+  'Hold gjennomgangen «Fra plan til handling».',
+  'Gå gjennom: Kva skjedde?',
+  'Les rapportene sammen, og svar hver kommune.',
+])('«%s» gjør de når skolene har begynt', (what) => {
+  const one = tool('a', [], { sheets: [sheet('a', { after: [{ days: 182, what, role: '' }] })] });
+  const [step] = plan('verktoy=a&dato=2027-02-08', one).steps;
+  expect(addDays('2027-02-08', step?.tasks.at(-1)?.day ?? 0)).toBe('2027-08-16');
+});
+
+test('det som skal tas opp i neste møte, blir tatt opp i planens neste møte', () => {
+  const what = 'Ta ordlista opp i neste møte.';
+  const one = tool('a', [], { sheets: [sheet('a', { after: [{ days: 30, what, role: '' }] })] });
+  const dayWith = (weeks: number) =>
+    plan(`verktoy=a&verktoy=b&uker=${weeks}&dato=2027-01-11`, one, tool('b')).steps[0]?.tasks.at(-1)
+      ?.day;
+  expect([dayWith(4), dayWith(6)]).toEqual([28, 42]);
+  // The plan's next meeting is long after: they have another before it.
+  expect(dayWith(10)).toBe(30);
+});
+
+test('det som forberedes lenge ved siden av, blir ikke forberedt før planen begynner', () => {
+  const year = tool('l', [says('m', 'sammen')], {
+    sheets: [sheet('l', { days: 364, before: [] })],
+  });
+  const conference = tool('m', [], {
+    sheets: [sheet('m', { before: [{ days: 84, what: 'Få ja fra lederen.', role: '' }] })],
+  });
+  const [, step] = plan('verktoy=l&verktoy=m', year, conference).steps;
+  expect([step?.from, step?.prepared]).toEqual([84, 0]);
+});
+
 describe('arbeid som går side om side', () => {
   const long = (id: string, together: Said[] = []) =>
     tool(id, together, { sheets: [sheet(id, { days: 182, before: [], after: [] })] });

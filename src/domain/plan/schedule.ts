@@ -5,7 +5,7 @@ import type { PlanPart } from './parts.ts';
 import { workingDay } from './rest-days.ts';
 import { routeDays } from './route-days.ts';
 import { daysOf, firstDay, isMeeting, taskDays, wantedMeetings } from './step-days.ts';
-import { dayAtWork, isFollowUpMeeting, taskDay, WEEK } from './task-days.ts';
+import { dayAtWork, isFollowUpMeeting, isForNextMeeting, taskDay, WEEK } from './task-days.ts';
 import { ofTheDay, sameDay, waitAfter, weeksNeeded } from './waiting.ts';
 
 /** When each step of a plan is. Days are numbered from the first day of the plan, which is 0. */
@@ -75,6 +75,9 @@ function placed(parts: readonly PlanPart[], date: string | undefined): PlacedSte
   });
 }
 
+/** The next meeting of a plan is also what a sheet calls the next, till so many days after its time. */
+const NEXT = 14;
+
 /** A day of work from a day on, when none of some meetings is. */
 function besides(day: number, meetings: readonly number[], date: string): number {
   const free = daysBetween(date, workingDay(addDays(date, day), 1));
@@ -93,12 +96,18 @@ export function schedule(parts: readonly PlanPart[], date?: string): PlannedStep
     const { before = [], after: later = [] } = part.sheet ?? {};
     const earlier = [...(part.before ?? []), ...before];
     const others = all.flatMap((other) => (other === one ? [] : other.meetings));
+    const nextMeeting = (task: PlanTask, day: number): number | undefined =>
+      isForNextMeeting(task)
+        ? others.filter((n) => done < n && n <= day + NEXT).toSorted((a, b) => a - b)[0]
+        : undefined;
     const tasksOn = (
       side: DatedTask['side'],
       list: readonly PlanTask[],
       on: (t: PlanTask) => number,
     ) =>
       list.map((task): DatedTask => {
+        const next = side === 'after' ? nextMeeting(task, on(task)) : undefined;
+        if (next !== undefined) return { ...task, side, day: next };
         const day = taskDay(task, on(task), side, date);
         const free = date !== undefined && side === 'after' && isFollowUpMeeting(task);
         return { ...task, side, day: free ? besides(day, others, date) : day };

@@ -177,7 +177,11 @@ export function weeksNeeded(
     const one = parts[at];
     return one ? group.map((next) => (starts[at] ?? 1) + weeksBetween(one, next)) : [];
   });
-  // What goes on beside the step before, does not begin before the plan.
-  const since = goesOn(before, part) ? 1 : 1 + Math.ceil(Math.max(...group.map(allOf)) / WEEK);
+  // What is prepared for long, is not prepared before the plan; what is for the step before, or on
+  // its day, has its time from that.
+  const since =
+    tied(before, part) || sameDay(before, part)
+      ? 1
+      : 1 + Math.ceil(Math.max(...group.map(allOf)) / WEEK);
   return Math.max(since, ...ends) - last;
 }
