@@ -63,8 +63,13 @@ const inGroups: readonly Value<'output'>[] = ['kort', 'notat', 'ark', 'svar'];
 /** A guide as plans need it, with its run sheets. */
 export function planTool(toolbox: Toolbox, guide: Guide): PlanTool {
   const { category, phase, forWhom, withWhom, purposes, combineWith, inPlans } = guide.data;
-  const { participants, audience, output } = guide.data;
+  const { participants, audience, output, avoidWhen } = guide.data;
   const sheets = sheetsOf(toolbox, guide);
+  const needs = avoidWhen.flatMap(({ unlessAfter: anyOf, reason, instead }) =>
+    anyOf
+      ? [{ anyOf, reason, usual: instead && byId(toolbox, 'verktoy', instead).data.title }]
+      : [],
+  );
   return {
     ...link(guide),
     category,
@@ -72,6 +77,7 @@ export function planTool(toolbox: Toolbox, guide: Guide): PlanTool {
     forWhom,
     ...(withWhom.includes('politikere') && { politicians: true }),
     ...(!audience && { people: { min: participants.min, max: participants.max } }),
+    ...(needs.length && { needs }),
     ...(output && inGroups.includes(output) && { inGroups: true }),
     purpose: purposes[0]?.purpose,
     together: [

@@ -72,6 +72,8 @@ export interface PlanTool extends PlanLink {
     /** They go side by side, and the later begins no sooner than so many weeks after the first. */
     weeks?: number | undefined;
   }[];
+  /** What it cannot do without: the guides that give it, and why, in the guide's own words. */
+  needs?: { anyOf: string[]; reason: string; usual?: string | undefined }[] | undefined;
   /** It is used at another time than the guides speak of, so they say nothing of its order. */
   otherTime?: boolean | undefined;
   /** The shortest first. */

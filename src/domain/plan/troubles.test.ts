@@ -110,6 +110,17 @@ describe('det som kan gå galt', () => {
     );
     expect(both.filter((text) => /hører til et møte/.test(text))).toHaveLength(2);
   });
+  test('det som bygger på funn, uten noe før seg som gir dem', () => {
+    const needs = [
+      { anyOf: ['a', 'c'], reason: 'Uten funn er det ikke noe å drøfte.', usual: 'A' },
+    ];
+    const meeting = tool('m', [], { needs });
+    expect(told('verktoy=m', meeting)).toEqual([
+      '«M» bygger på noe ingen steg før det i planen gir. Har dere det ikke alt, så legg til «A» eller noe annet som gir det.',
+    ]);
+    expect(told('verktoy=a&verktoy=m&uker=4&rekkefoelge=egen', a, meeting)).toEqual([]);
+    expect(told('verktoy=m&verktoy=a&uker=4&rekkefoelge=egen', a, meeting)).toHaveLength(1);
+  });
   test('to møter samme dag', () =>
     expect(told('verktoy=a&verktoy=b&uker=0', a, b)).toEqual([
       '«B» er samme dag som «A». Sett av tid til begge.',
