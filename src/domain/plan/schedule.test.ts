@@ -347,6 +347,19 @@ test('det som skal tas opp i neste møte, blir tatt opp i planens neste møte', 
   expect(dayWith(10)).toBe(30);
 });
 
+test('det som kommer før invitasjonen, kommer før den også når jula flytter den', () => {
+  const before = [
+    { days: 21, what: 'Finn ein dato alle kan.', role: '' },
+    { days: 14, what: 'Send invitasjonen.', role: '' },
+  ];
+  const one = tool('a', [], { sheets: [sheet('a', { before, after: [] })] });
+  const [step] = plan('verktoy=a&dato=2027-01-11', one).steps;
+  expect(step?.tasks.map(({ day }) => addDays('2027-01-11', day))).toEqual([
+    '2026-12-18',
+    '2026-12-18',
+  ]);
+});
+
 test('det som forberedes lenge ved siden av, blir ikke forberedt før planen begynner', () => {
   const year = tool('l', [says('m', 'sammen')], {
     sheets: [sheet('l', { days: 364, before: [] })],
@@ -387,6 +400,12 @@ describe('arbeid som går side om side', () => {
   });
   test('uten at en guide sier noe, har det første seks uker for seg selv', () => {
     expect(froms('2027-01-11', long('l'), long('m'))).toEqual([0, 6]);
+  });
+  test('arbeid som begynner etter en fridag, slutter i sin egen uke', () => {
+    const work = tool('m', [], { sheets: [sheet('m', { days: 42, before: [], after: [] })] });
+    const [, step] = plan('verktoy=l&verktoy=m&dato=2027-02-15', long('l'), work).steps;
+    // Six weeks later is Easter Monday.
+    expect([step?.from, step?.to]).toEqual([43, 83]);
   });
   test('arbeid begynner ikke den siste uka før jul', () => {
     // Six weeks later is the 20th of December.

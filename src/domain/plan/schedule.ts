@@ -55,7 +55,8 @@ function placed(parts: readonly PlanPart[], date: string | undefined): PlacedSte
     // What days off move, moves what comes after it; a route keeps its own weeks.
     const week = part.inRoute ? planned : Math.floor(from / WEEK) + 1;
     starts.push(week);
-    const to = from + daysOf(part) - 1;
+    // Work over weeks keeps to its weeks, though a day off is its first.
+    const to = (isMeeting(part) ? from : (week - 1) * WEEK) + daysOf(part) - 1;
     steps.push({ part, week, from, to, weeks, meetings: wantedMeetings(part, from) });
   }
   const inRoutes = steps
@@ -67,7 +68,8 @@ function placed(parts: readonly PlanPart[], date: string | undefined): PlacedSte
     const meetings = step.meetings.map(() => days.shift() ?? step.from);
     if (isMeeting(step.part)) {
       const from = meetings[0] ?? step.from;
-      return { ...step, meetings, from, to: from + daysOf(step.part) - 1 };
+      const week = Math.floor(from / WEEK) + 1;
+      return { ...step, week, meetings, from, to: from + daysOf(step.part) - 1 };
     }
     // Work begins when people are at work, and ends when its route says.
     const open = dayAtWork(step.from, 'after', date);
@@ -77,6 +79,13 @@ function placed(parts: readonly PlanPart[], date: string | undefined): PlacedSte
 
 /** The next meeting of a plan is also what a sheet calls the next, till so many days after its time. */
 const NEXT = 14;
+
+/** What comes before something else, is not moved past it: nobody is asked to what is not chosen. */
+const inTheirOrder = (tasks: readonly DatedTask[]): DatedTask[] =>
+  tasks.map((task) => {
+    const later = tasks.filter(({ days }) => days < task.days).map(({ day }) => day);
+    return { ...task, day: Math.min(task.day, ...later) };
+  });
 
 /** A day of work from a day on, when none of some meetings is. */
 function besides(day: number, meetings: readonly number[], date: string): number {
@@ -112,7 +121,7 @@ export function schedule(parts: readonly PlanPart[], date?: string): PlannedStep
         const free = date !== undefined && side === 'after' && isFollowUpMeeting(task);
         return { ...task, side, day: free ? besides(day, others, date) : day };
       });
-    const ahead = tasksOn('before', earlier, ({ days }) => first - days);
+    const ahead = inTheirOrder(tasksOn('before', earlier, ({ days }) => first - days));
     return {
       part,
       number: i + 1,

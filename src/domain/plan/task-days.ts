@@ -85,7 +85,7 @@ export function taskDay(task: PlanTask, day: number, side: Side, date: string | 
 }
 
 /** What is done within so many days before a meeting, is done no more than so many off. */
-const NEAR = { before: 28, off: 12 };
+const NEAR = { before: 30, off: 12 };
 /** Tasks at least so many days apart are not to be done on one day, or on two after each other. */
 const APART = 3;
 /** A weekend moves what is done in it by so many days. */
@@ -105,7 +105,8 @@ const movedBy = ({ wanted, on }: Due): number => Math.abs(on - wanted);
 function isPressed(one: Due, next: Due): boolean {
   const apart = next.wanted - one.wanted;
   const moved = Math.max(movedBy(one), movedBy(next));
-  if (moved > BREAK && apart >= APART && next.on - one.on <= 1) return true;
+  const least = next.on <= one.on ? WEEKEND : BREAK;
+  if (moved > least && apart >= APART && next.on - one.on <= 1) return true;
   return (
     moved > WEEKEND && apart > 0 && next.on <= one.on && [one, next].every(({ task }) => asks(task))
   );
