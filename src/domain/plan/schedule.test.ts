@@ -360,6 +360,17 @@ test('det som kommer før invitasjonen, kommer før den også når jula flytter 
   ]);
 });
 
+test('det som henger på et møte som en fridag flytter, blir ikke forberedt før møtet', () => {
+  const [, first, then] = plan(
+    'verktoy=a&verktoy=b&verktoy=c&dato=2027-05-03',
+    ...['a', 'b', 'c'].map((id) => tool(id)),
+  ).steps;
+  // 17 May is off, so the second meeting is on the 18th, and the third is not prepared on the 14th.
+  expect([first?.from, then?.from, then?.prepared]).toEqual([15, 35, 21]);
+  const steps = [first, then].flatMap((step) => step ?? []);
+  expect(troublesOf(steps, { date: '2027-05-03' })).toEqual([]);
+});
+
 test('det som forberedes lenge ved siden av, blir ikke forberedt før planen begynner', () => {
   const year = tool('l', [says('m', 'sammen')], {
     sheets: [sheet('l', { days: 364, before: [] })],

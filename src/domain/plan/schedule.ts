@@ -6,7 +6,7 @@ import { workingDay } from './rest-days.ts';
 import { routeDays } from './route-days.ts';
 import { daysOf, firstDay, isMeeting, taskDays, wantedMeetings } from './step-days.ts';
 import { dayAtWork, isFollowUpMeeting, isForNextMeeting, taskDay, WEEK } from './task-days.ts';
-import { ofTheDay, sameDay, waitAfter, weeksNeeded } from './waiting.ts';
+import { goesOn, ofTheDay, preparationOf, sameDay, waitAfter, weeksNeeded } from './waiting.ts';
 
 /** When each step of a plan is. Days are numbered from the first day of the plan, which is 0. */
 
@@ -38,6 +38,23 @@ export interface PlannedStep {
 /** A step with its days, before what is done for it. */
 type PlacedStep = Pick<PlannedStep, 'part' | 'week' | 'from' | 'to' | 'meetings' | 'weeks'>;
 
+/**
+ * The first day of a step that is not in a route. What days off move must not put what hangs on the
+ * step before ahead of it; where the reader has said when, that stands and is told of.
+ */
+function startOf(
+  group: readonly PlanPart[],
+  day: number,
+  before: PlacedStep | undefined,
+  date: string | undefined,
+): number {
+  const [part] = group;
+  const from = firstDay(group, day, date);
+  if (!part || !before || part.weeks !== undefined || goesOn(before.part, part)) return from;
+  const prepared = dayAtWork(from - preparationOf(part), 'before', date);
+  return prepared < before.to ? firstDay(group, day + WEEK, date) : from;
+}
+
 /** The steps of a plan on their days. */
 function placed(parts: readonly PlanPart[], date: string | undefined): PlacedStep[] {
   const starts: number[] = [];
@@ -51,7 +68,7 @@ function placed(parts: readonly PlanPart[], date: string | undefined): PlacedSte
       ? day
       : before && weeks === 0 && sameDay(before.part, part)
         ? before.from
-        : firstDay(ofTheDay(parts, i), day, date);
+        : startOf(ofTheDay(parts, i), day, before, date);
     // What days off move, moves what comes after it; a route keeps its own weeks.
     const week = part.inRoute ? planned : Math.floor(from / WEEK) + 1;
     starts.push(week);
