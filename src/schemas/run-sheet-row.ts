@@ -52,7 +52,7 @@ export const row = z.strictObject({
     .meta(help('Siste uke, når raden går over flere', '3', '2', 'Skriv et tall etter week.')),
   politicians: z
     .boolean()
-    .optional()
+    .default(false)
     .meta(
       help(
         'true for uker i en arbeidsplan da politikerne møter dere eller får saken. Planen ser da etter valg',
