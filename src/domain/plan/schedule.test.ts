@@ -418,6 +418,12 @@ describe('arbeid som går side om side', () => {
     // Six weeks later is Easter Monday.
     expect([step?.from, step?.to]).toEqual([43, 83]);
   });
+  test('arbeid begynner ikke rett etter ferien, når det som gjøres før det, da blir trangt', () => {
+    const before = [14, 7].map((days) => ({ days, what: 'Spør lederen.', role: '' }));
+    const work = tool('m', [], { sheets: [sheet('m', { days: 182, before, after: [] })] });
+    const [, step] = plan('verktoy=l&verktoy=m&dato=2027-06-21', long('l'), work).steps;
+    expect(addDays('2027-06-21', step?.from ?? 0)).toBe('2027-08-16');
+  });
   test('arbeid begynner ikke den siste uka før jul', () => {
     // Six weeks later is the 20th of December.
     expect(froms('2027-11-08', long('l'), long('m'))).toEqual([0, 8]);

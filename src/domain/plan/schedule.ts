@@ -5,7 +5,14 @@ import type { PlanPart } from './parts.ts';
 import { workingDay } from './rest-days.ts';
 import { routeDays } from './route-days.ts';
 import { daysOf, firstDay, isMeeting, taskDays, wantedMeetings } from './step-days.ts';
-import { dayAtWork, isFollowUpMeeting, isForNextMeeting, taskDay, WEEK } from './task-days.ts';
+import {
+  dayAtWork,
+  inTheirOrder,
+  isFollowUpMeeting,
+  isForNextMeeting,
+  taskDay,
+  WEEK,
+} from './task-days.ts';
 import { goesOn, ofTheDay, preparationOf, sameDay, waitAfter, weeksNeeded } from './waiting.ts';
 
 /** When each step of a plan is. Days are numbered from the first day of the plan, which is 0. */
@@ -96,13 +103,6 @@ function placed(parts: readonly PlanPart[], date: string | undefined): PlacedSte
 
 /** The next meeting of a plan is also what a sheet calls the next, till so many days after its time. */
 const NEXT = 14;
-
-/** What comes before something else, is not moved past it: nobody is asked to what is not chosen. */
-const inTheirOrder = (tasks: readonly DatedTask[]): DatedTask[] =>
-  tasks.map((task) => {
-    const later = tasks.filter(({ days }) => days < task.days).map(({ day }) => day);
-    return { ...task, day: Math.min(task.day, ...later) };
-  });
 
 /** A day of work from a day on, when none of some meetings is. */
 function besides(day: number, meetings: readonly number[], date: string): number {

@@ -53,6 +53,9 @@ function meetingDay(group: readonly PlanPart[], day: number, date: string | unde
   return day;
 }
 
+/** Weeks that work can begin later, to have what is done before it done in time. */
+const LATER = 3;
+
 /**
  * The first day of a step that is not in a route. Work over weeks begins when people are at work.
  * @param group the step, and those after it that are on the same day
@@ -67,8 +70,12 @@ export function firstDay(
   if (day <= 0 || date === undefined) return day;
   // The week before Christmas and the one after it are no beginning.
   const begun = beforeChristmas(addDays(date, day)) ? day + 2 * WEEK : day;
-  const moved = dayAtWork(begun, 'after', date);
-  return moved - day <= MOST_MOVED.any ? moved : day;
+  const starts = Array.from({ length: LATER + 1 }, (_, i) =>
+    dayAtWork(begun + i * WEEK, 'after', date),
+  );
+  const [moved = day] = starts;
+  const inTime = starts.find((start) => group.every((part) => isInTime(part, start, date)));
+  return moved - day <= MOST_MOVED.any ? (inTime ?? moved) : day;
 }
 
 /**

@@ -91,12 +91,18 @@ const APART = 3;
 /** A weekend moves what is done in it by so many days. */
 const WEEKEND = 2;
 
-interface Due {
-  task: PlanTask;
+/** What comes before something else, is not moved past it: nobody is asked to what is not chosen. */
+export const inTheirOrder = <T extends { days: number; day: number }>(tasks: readonly T[]): T[] =>
+  tasks.map((task) => {
+    const later = tasks.filter(({ days }) => days < task.days).map(({ day }) => day);
+    return { ...task, day: Math.min(task.day, ...later) };
+  });
+
+interface Due extends PlanTask {
   wanted: number;
-  on: number;
+  day: number;
 }
-const movedBy = ({ wanted, on }: Due): number => Math.abs(on - wanted);
+const movedBy = ({ wanted, day }: Due): number => Math.abs(day - wanted);
 
 /**
  * Whether days off press two tasks together: those that were some days apart, and those that need
@@ -105,28 +111,25 @@ const movedBy = ({ wanted, on }: Due): number => Math.abs(on - wanted);
 function isPressed(one: Due, next: Due): boolean {
   const apart = next.wanted - one.wanted;
   const moved = Math.max(movedBy(one), movedBy(next));
-  const least = next.on <= one.on ? WEEKEND : BREAK;
-  if (moved > least && apart >= APART && next.on - one.on <= 1) return true;
-  return (
-    moved > WEEKEND && apart > 0 && next.on <= one.on && [one, next].every(({ task }) => asks(task))
-  );
+  const least = next.day <= one.day ? WEEKEND : BREAK;
+  if (moved > least && apart >= APART && next.day - one.day <= 1) return true;
+  return moved > WEEKEND && apart > 0 && next.day <= one.day && [one, next].every(asks);
 }
 
 /** Whether what is done shortly before a step can be done about when it should. */
 export function isInTime({ sheet }: PlanPart, day: number, date: string): boolean {
-  const done = (sheet?.before ?? [])
+  const near = (sheet?.before ?? [])
     .filter((task) => task.days <= NEAR.before)
     .map((task): Due => {
       const wanted = day - task.days;
-      return { task, wanted, on: taskDay(task, wanted, 'before', date) };
-    })
-    .sort((a, b) => a.wanted - b.wanted);
+      return { ...task, wanted, day: taskDay(task, wanted, 'before', date) };
+    });
+  const done = inTheirOrder(near).sort((a, b) => a.wanted - b.wanted);
   return done.every((one, i) => {
     const next = done[i + 1];
     // An invitation does no harm early.
     return (
-      (invites(one.task) || movedBy(one) <= NEAR.off) &&
-      !(next !== undefined && isPressed(one, next))
+      (invites(one) || movedBy(one) <= NEAR.off) && !(next !== undefined && isPressed(one, next))
     );
   });
 }
