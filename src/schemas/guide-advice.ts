@@ -60,6 +60,17 @@ export const contraindication = z.strictObject({
         'Bruk filnavnet, eller utelat feltet.',
       ),
     ),
+  unlessAfter: z
+    .array(ref('verktoy').meta(help('Én guide', 'fagdag', 'Fagdag', 'Bruk filnavnet.')))
+    .optional()
+    .meta(
+      help(
+        'Guider som gir det som mangler. Har en plan ingen av dem først, sier den fra',
+        '[behovsanalyse, faktaark-og-statistikk]',
+        '[alle]',
+        'Bruk filnavnene, eller utelat feltet.',
+      ),
+    ),
   parties: partiesSchema,
 });
 

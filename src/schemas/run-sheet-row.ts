@@ -50,6 +50,17 @@ export const row = z.strictObject({
     .max(208)
     .optional()
     .meta(help('Siste uke, når raden går over flere', '3', '2', 'Skriv et tall etter week.')),
+  politicians: z
+    .boolean()
+    .default(false)
+    .meta(
+      help(
+        'true for uker i en arbeidsplan da politikerne møter dere eller får saken. Planen ser da etter valg',
+        'true',
+        'ja',
+        'Skriv true.',
+      ),
+    ),
   pause: z
     .boolean()
     .default(false)

@@ -1,9 +1,10 @@
 import { inWords } from '../chooser/in-words.ts';
 import { addDays, daysBetween } from '../run-sheet/dates.ts';
-import { inSchoolSummer, noMeeting, restDay } from './rest-days.ts';
+import { inSchoolSummer, isWeekend, noMeeting, restDay } from './rest-days.ts';
 import type { PlannedStep } from './schedule.ts';
 import { inOwnMonth } from './start.ts';
-import { dayAtWork, isFollowUpMeeting, suitsDay, WEEK } from './step-days.ts';
+import { suitsDay } from './step-days.ts';
+import { dayAtWork, isFollowUpMeeting, WEEK } from './task-days.ts';
 import type { Trouble } from './troubles.ts';
 import { dayWords, quoted } from './words.ts';
 
@@ -30,7 +31,6 @@ export function dayTroubles({ part, meetings }: PlannedStep, date: string | unde
 const LOST = { days: 5, part: 0.25 };
 /** Days of work in a break that is named. */
 const BREAK = 4;
-const WEEKEND = /^(lør|søn)dag$/;
 const breakNames = ['fellesferien', 'påskeuka', 'romjula'];
 
 /**
@@ -41,9 +41,11 @@ export function breakTroubles(step: PlannedStep, date: string | undefined): Trou
   const { part, from, to, meetings } = step;
   const length = to - from + 1;
   if (!date || length < WEEK || inOwnMonth(step, date)) return [];
-  const days = Array.from({ length }, (_, i) => restDay(addDays(date, from + i)));
-  const weekdays = days.filter((why) => !why || !WEEKEND.test(why));
-  const rests = weekdays.flatMap((why) => why ?? []);
+  // A holiday in a weekend takes no day of work.
+  const weekdays = Array.from({ length }, (_, i) => addDays(date, from + i)).filter(
+    (day) => !isWeekend(day),
+  );
+  const rests = weekdays.flatMap((day) => restDay(day) ?? []);
   const breaks = breakNames.filter((known) => rests.includes(known));
   const through = `${quoted(part.title)} går over ${inWords(breaks)}.`;
   if (breaks.length && rests.length >= Math.max(LOST.days, weekdays.length * LOST.part)) {

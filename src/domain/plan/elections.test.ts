@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { electionOf } from './elections.ts';
+import { electionOf } from './election-days.ts';
 import { plan, sheet, tool } from './fixture.ts';
 import { troublesOf } from './troubles.ts';
 
@@ -61,3 +61,44 @@ test('det et utvalg har gitt før kommunevalget, må det nye også få', () => {
   // The last step begins before the election, and its work goes on after it.
   expect(told('verktoy=g&opplegg=lang&uker=10&dato=2027-06-07')).toHaveLength(1);
 });
+
+test('ukene da politikerne er med i et langt arbeid, måles mot valget, med en tid som går klar', () => {
+  const work = tool('a', [], {
+    sheets: [
+      sheet('a', {
+        days: 182,
+        before: [],
+        after: [],
+        politicians: [{ week: 13, toWeek: 16 }],
+      }),
+    ],
+  });
+  expect(elections('2027-06-14', work)).toEqual([
+    'Det er kommunevalg mandag 13. september 2027, og det nye kommunestyret er på plass innen utgangen av oktober. Skal politikere være med i «A» (mandag 6. september 2027 – søndag 3. oktober 2027), så avtal det med dem tidlig, eller velg en annen tid: Begynner planen mandag 16. august 2027, går det klar av valget.',
+  ]);
+  // In the election's first week only, and before it.
+  expect(elections('2027-05-03', work)).toEqual([]);
+  expect(elections('2027-01-11', work)).toEqual([]);
+});
+
+test('et utvalg som har sagt ja før kommunevalget, og hører mer etter det, er et annet', () => {
+  const work = tool('a', [], {
+    sheets: [
+      sheet('a', {
+        days: 182,
+        before: [],
+        after: [{ days: 90, what: 'Gi utvalget tall.', role: '' }],
+        politicians: [{ week: 13, toWeek: 16 }],
+      }),
+    ],
+  });
+  const told = troublesOf(plan('verktoy=a&dato=2027-01-11', work).steps, { date: '2027-01-11' });
+  expect(told.map(({ text }) => text)).toContain(
+    'Kommunevalget mandag 13. september 2027 gir nye utvalg. Det dere får i «A», må dere ta opp med de nye når de er valgt.',
+  );
+});
+
+test('en mal med politikere i navnet er ingen politiker', () =>
+  expect(
+    elections('2027-10-04', meeting(false, 'Bruk «Beslutningsnotat til ledere og politikere».')),
+  ).toEqual([]));

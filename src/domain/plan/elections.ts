@@ -1,51 +1,74 @@
 import { addDays } from '../run-sheet/dates.ts';
 import { inWords } from '../chooser/in-words.ts';
-import type { PlannedStep } from './schedule.ts';
+import { electionOf, type Election } from './election-days.ts';
+import { isMonday } from './next-start.ts';
+import { canMeet } from './rest-days.ts';
+import { schedule, type PlannedStep } from './schedule.ts';
+import { WEEK } from './task-days.ts';
 import type { Trouble } from './troubles.ts';
 import { dayWords, quoted } from './words.ts';
 
-/** Elections in Norway, when politicians have little time for others. */
-
-interface Election {
-  /** ISO dates: the day itself, and the first and the last day it takes the politicians' time. */
-  day: string;
-  from: string;
-  to: string;
-  kind: 'kommunevalg' | 'stortingsvalg';
-}
-
-/** Years between two elections of one kind; there is one of each kind every other odd year. */
-const EVERY = 4;
-/** Days of the campaign before an election. */
-const CAMPAIGN = 28;
-
-/**
- * The election of a year: on the second Monday of September, as the King in Council has set it for
- * those of late. A new municipal council meets before the end of October (kommuneloven § 7-1).
- */
-export function electionOf(year: number): Election | undefined {
-  const kind = { 1: 'stortingsvalg', 3: 'kommunevalg' }[year % EVERY] as
-    Election['kind'] | undefined;
-  if (!kind) return undefined;
-  const first = new Date(`${year}-09-01T12:00:00Z`).getUTCDay();
-  const day = addDays(`${year}-09-08`, (8 - first) % 7);
-  return {
-    day,
-    from: addDays(day, -CAMPAIGN),
-    to: kind === 'kommunevalg' ? `${year}-10-31` : day,
-    kind,
-  };
-}
+/** What elections do to a plan: politicians have little time for others, and new ones come. */
 
 /** What is done with politicians. */
 const POLITICIANS = /politik|ordfør|kommunestyre|formannskap|hovudutval|\butval(g|et\b)/i;
+
+/** A template named in a task is not who is there. */
+const isWithPoliticians = ({ what }: { what: string }): boolean =>
+  POLITICIANS.test(what.replaceAll(/«[^»]*»/g, ''));
 
 /** The days on which politicians are wanted in a step. */
 function daysWith({ part, meetings, tasks }: PlannedStep): number[] {
   return [
     ...(part.tool.politicians ? meetings : []),
-    ...tasks.filter(({ what }) => POLITICIANS.test(what)).map((t) => t.day),
+    ...tasks.filter(isWithPoliticians).map((t) => t.day),
   ];
+}
+
+/**
+ * The first and last day of the weeks in work when politicians are wanted. Those who wrote a route
+ * have said in its own words when that is.
+ */
+const weeksWith = ({ part, from }: PlannedStep): { from: number; to: number }[] =>
+  part.inRoute
+    ? []
+    : (part.sheet?.politicians ?? []).map(({ week, toWeek }) => ({
+        from: from + (week - 1) * WEEK,
+        to: from + toWeek * WEEK - 1,
+      }));
+
+/** Whether so much of some weeks is taken that there is hardly a meeting to get in them. */
+function taken(
+  { from, to }: { from: number; to: number },
+  date: string,
+  busy: (day: string) => boolean,
+): boolean {
+  const days = Array.from({ length: to - from + 1 }, (_, i) => addDays(date, from + i));
+  return days.filter(busy).length > days.length / 2;
+}
+
+/** Whether an election takes the politicians' time on a day. */
+function isBusy(day: string): boolean {
+  const election = electionOf(Number(day.slice(0, 4)));
+  return election !== undefined && election.from <= day && day <= election.to;
+}
+
+/** Politicians have no meetings in July either. */
+const isAway = (day: string): boolean => isBusy(day) || day.slice(5, 7) === '07';
+
+/** The Mondays of the next year. */
+const mondaysAfter = (date: string): string[] =>
+  Array.from({ length: 366 }, (_, i) => addDays(date, i + 1)).filter(isMonday);
+
+/** The next day to begin on when the weeks with politicians are all free of elections. */
+function freeStart(steps: readonly PlannedStep[], date: string): string | undefined {
+  const parts = steps.map(({ part }) => part);
+  return mondaysAfter(date).find((day) => {
+    if (!canMeet(day)) return false;
+    return schedule(parts, day).every((step) =>
+      weeksWith(step).every((weeks) => !taken(weeks, day, isAway)),
+    );
+  });
 }
 
 /** What politicians have agreed to, that those who come after an election have not. */
@@ -55,14 +78,20 @@ const COMMITTEE = /utvalg(?:et)?\b|kommunestyre|formannskap/i;
 function replaced(steps: readonly PlannedStep[], date: string, { day }: Election): string[] {
   // Work that is begun in the last step, goes on after the plan.
   const goesOn = steps.some(
-    ({ part, from }) => addDays(date, from + (part.sheet?.days ?? 1)) > day,
+    ({ part, from, tasks }) =>
+      addDays(date, from + (part.sheet?.days ?? 1)) > day ||
+      tasks.some((task) => isWithPoliticians(task) && addDays(date, task.day) > day),
   );
   const spring = `${day.slice(0, 4)}-01-01`;
+  const isBefore = (done: number): boolean =>
+    addDays(date, done) >= spring && addDays(date, done) < day;
   return steps
-    .filter(({ part, to: done }) => {
-      const last = addDays(date, done);
-      return goesOn && COMMITTEE.test(part.handsOver) && last >= spring && last < day;
-    })
+    .filter(
+      (step) =>
+        goesOn &&
+        ((COMMITTEE.test(step.part.handsOver) && isBefore(step.to)) ||
+          weeksWith(step).some(({ to }) => isBefore(to) && !taken({ from: to, to }, date, isBusy))),
+    )
     .map(({ part }) => quoted(part.title));
 }
 
@@ -72,20 +101,37 @@ export function electionTroubles(
   date: string | undefined,
 ): Trouble[] {
   if (!date) return [];
-  const days = steps.flatMap((step) => [...daysWith(step), step.to]);
+  const days = steps.flatMap((step) => [
+    ...daysWith(step),
+    ...weeksWith(step).map((weeks) => weeks.from),
+    step.to,
+  ]);
   const years = days.map((day) => Number(addDays(date, day).slice(0, 4)));
   return [...new Set(years)].sort().flatMap((year) => {
     const election = electionOf(year);
     if (!election) return [];
     const { day, from, to, kind } = election;
+    const within = (iso: string): boolean => from <= iso && iso <= to;
+    const works = steps.flatMap((step) =>
+      weeksWith(step)
+        .filter((weeks) => taken(weeks, date, within))
+        .map((weeks) => ({ step, weeks })),
+    );
     const hit = steps.flatMap((step) => {
-      const [first] = daysWith(step)
-        .filter((one) => addDays(date, one) >= from && addDays(date, one) <= to)
-        .sort((a, b) => a - b);
-      return first === undefined
-        ? []
-        : [`${quoted(step.part.title)} (${dayWords(first, 'nb', date)})`];
+      const [work] = works.filter((one) => one.step === step);
+      const when = [work?.weeks, ...daysWith(step).map((one) => ({ from: one, to: one }))]
+        .flatMap((span) => span ?? [])
+        .filter((span) => span === work?.weeks || within(addDays(date, span.from)))
+        .toSorted((a, b) => a.from - b.from)[0];
+      if (!when) return [];
+      const first = dayWords(when.from, 'nb', date);
+      const span = when.from === when.to ? first : `${first} – ${dayWords(when.to, 'nb', date)}`;
+      return [`${quoted(step.part.title)} (${span})`];
     });
+    const better = works.length ? freeStart(steps, date) : undefined;
+    const other = better
+      ? `velg en annen tid: Begynner planen ${dayWords(0, 'nb', better)}, går det klar av valget.`
+      : 'velg en annen tid.';
     const after =
       kind === 'kommunevalg'
         ? ', og det nye kommunestyret er på plass innen utgangen av oktober'
@@ -102,7 +148,7 @@ export function electionTroubles(
       ? [
           ...renewed,
           {
-            text: `Det er ${kind} ${dayWords(0, 'nb', day)}${after}. Skal politikere være med i ${inWords(hit)}, så avtal det med dem tidlig, eller velg en annen tid.`,
+            text: `Det er ${kind} ${dayWords(0, 'nb', day)}${after}. Skal politikere være med i ${inWords(hit)}, så avtal det med dem tidlig, eller ${other}`,
           },
         ]
       : renewed;

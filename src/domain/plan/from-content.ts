@@ -2,7 +2,7 @@ import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
 import { label } from '../../language/labels.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
-import { textOf } from '../../schemas/values.ts';
+import { textOf, type Value } from '../../schemas/values.ts';
 import type { DocumentModel } from '../documents/model.ts';
 import { byId, type Guide } from '../guide/relations.ts';
 import { remembered } from '../remembered.ts';
@@ -34,6 +34,9 @@ function sheetOf(toolbox: Toolbox, sheet: Sheet): PlanSheet {
   const days = meeting ? daysOf(data) : (data.weeks ?? 1) * 7;
   const times = meeting && days === 1 ? timedRows(data, usualChoice(data)) : [];
   const [first, last] = [times[0], times.at(-1)];
+  const politicians = data.rows.flatMap(({ politicians: wanted, week, toWeek = week }) =>
+    wanted && week !== undefined && toWeek !== undefined ? [{ week, toWeek }] : [],
+  );
   return {
     ...link(sheet),
     length: sheetLength(data),
@@ -43,6 +46,7 @@ function sheetOf(toolbox: Toolbox, sheet: Sheet): PlanSheet {
     after: tasks(data.after),
     forWhom: data.forWhom,
     ...(data.phase && { phase: data.phase }),
+    ...(politicians.length && { politicians }),
     ...(data.part && { part: true }),
     ...(data.topic && { topic: true }),
     result: data.rows.findLast((row) => row.result)?.result ?? '',
@@ -53,16 +57,28 @@ function sheetOf(toolbox: Toolbox, sheet: Sheet): PlanSheet {
   };
 }
 
+/** What each group can have its own of. */
+const inGroups: readonly Value<'output'>[] = ['kort', 'notat', 'ark', 'svar'];
+
 /** A guide as plans need it, with its run sheets. */
 export function planTool(toolbox: Toolbox, guide: Guide): PlanTool {
   const { category, phase, forWhom, withWhom, purposes, combineWith, inPlans } = guide.data;
+  const { participants, audience, output, avoidWhen } = guide.data;
   const sheets = sheetsOf(toolbox, guide);
+  const needs = avoidWhen.flatMap(({ unlessAfter: anyOf, reason, instead }) =>
+    anyOf
+      ? [{ anyOf, reason, usual: instead && byId(toolbox, 'verktoy', instead).data.title }]
+      : [],
+  );
   return {
     ...link(guide),
     category,
     phase,
     forWhom,
     ...(withWhom.includes('politikere') && { politicians: true }),
+    ...(!audience && { people: { min: participants.min, max: participants.max } }),
+    ...(needs.length && { needs }),
+    ...(output && inGroups.includes(output) && { inGroups: true }),
     purpose: purposes[0]?.purpose,
     together: [
       ...inPlans.flatMap(({ guides, order, atOnce, weeks }) =>

@@ -116,3 +116,11 @@ test('en invitasjon som flyttes fram, tar ikke med seg det som ikke er klart', (
     [21, 'Send spørsmålene. Bestill rom.'],
   ]);
 });
+
+test('det som begynner noen uker ut i et arbeid, er ingen oppgave for dem som kommer', () => {
+  const work = tool('w', [{ ...says('m', 'etter'), weeks: 12 }], {
+    sheets: [sheet('w', { days: 182, before: [], after: [] })],
+  });
+  const meeting = tool('m', [], { sheets: [sheet('m', before([14, 'Send invitasjonen.']))] });
+  expect(tasksOf('verktoy=w&verktoy=m', work, meeting)[1]).toEqual([[70, 'Send invitasjonen.']]);
+});

@@ -1,6 +1,6 @@
 import { relationOf } from './order.ts';
 import type { DatedTask, PlannedStep } from './schedule.ts';
-import { invitation } from './step-days.ts';
+import { invitation } from './task-days.ts';
 
 /** What steps that are one gathering, or for one, have in common. */
 
@@ -77,6 +77,9 @@ const worksFor = (work: PlannedStep, meeting: PlannedStep): boolean => {
     relation !== undefined &&
     relation.together &&
     relation.ordered &&
+    // What begins some weeks into a work, uses what the work has given: it is no task for those who
+    // come.
+    relation.weeks === undefined &&
     relation.first.id === work.part.tool.id
   );
 };

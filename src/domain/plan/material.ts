@@ -34,6 +34,8 @@ export interface PlanSheet extends PlanLink {
   forWhom?: Value<'forWhom'>[] | undefined;
   /** When it is used, where that is only a part of when the tool is. */
   phase?: Value<'phase'>[] | undefined;
+  /** Its weeks, from 1, when politicians meet those who do the work or get it to decide on. */
+  politicians?: { week: number; toWeek: number }[] | undefined;
   /** It is only a part of the tool. */
   part?: boolean | undefined;
   /** It is about one topic only. */
@@ -53,6 +55,10 @@ export interface PlanTool extends PlanLink {
   forWhom?: Value<'forWhom'>[] | undefined;
   /** Politicians can be with those who use it. */
   politicians?: boolean | undefined;
+  /** How many do the work of it, where those are all it is for. */
+  people?: { min: number; max: number } | undefined;
+  /** Many can do it in groups beside each other: it gives each their own, and settles nothing. */
+  inGroups?: boolean | undefined;
   /** What it is best for. */
   purpose?: Value<'purpose'> | undefined;
   /** What the guide says of other guides: when the other is used, seen from this one. */
@@ -66,6 +72,8 @@ export interface PlanTool extends PlanLink {
     /** They go side by side, and the later begins no sooner than so many weeks after the first. */
     weeks?: number | undefined;
   }[];
+  /** What it cannot do without: the guides that give it, and why, in the guide's own words. */
+  needs?: { anyOf: string[]; reason: string; usual?: string | undefined }[] | undefined;
   /** It is used at another time than the guides speak of, so they say nothing of its order. */
   otherTime?: boolean | undefined;
   /** The shortest first. */

@@ -154,8 +154,15 @@ export function defaultOrder(tools: readonly PlanTool[]): {
       ? free
       : [...rest].sort((a, b) => phaseOf(a.tool) - phaseOf(b.tool));
     const latest = last;
+    // Of those that go on beside the last one, what begins first.
+    const beside = open
+      .flatMap((one) => {
+        const relation = latest && relationOf(latest, one.tool);
+        return relation?.together ? [{ one, weeks: relation.weeks ?? 0 }] : [];
+      })
+      .toSorted((a, b) => a.weeks - b.weeks)[0]?.one;
     const next =
-      open.find(({ tool }) => latest && relationOf(latest, tool)?.together) ??
+      beside ??
       [earlierPhase, earlierStage, earlierKind, longer, alsoEarlier].reduce(
         (list, before) => firstBy(before, list),
         open,

@@ -51,8 +51,10 @@ export const asInRoute = (before: PlanPart, next: PlanPart): boolean =>
 export type Makers = Pick<PlanChoice, 'who' | 'people'>;
 
 /** Whether so many can take part; where nobody has said how many, they can. */
-export const holds = ({ people: made }: PlanSheet, people: number | undefined): boolean =>
-  !made || people === undefined || (made.min <= people && people <= made.max);
+export const holds = (
+  { people: made }: Pick<PlanSheet, 'people'>,
+  people: number | undefined,
+): boolean => !made || people === undefined || (made.min <= people && people <= made.max);
 
 /** Whether a run sheet is for those who make the plan, and for so many. */
 export const suits = (sheet: PlanSheet, { who, people }: Makers): boolean =>

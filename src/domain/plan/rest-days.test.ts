@@ -48,4 +48,7 @@ test.each([
   ['2027-08-16', true],
   ['2027-03-30', false],
   ['2027-05-07', false],
+  // Polling day.
+  ['2027-09-13', false],
+  ['2028-09-11', true],
 ])('kan møtes %s: %s', (date, can) => expect(canMeet(date)).toBe(can));

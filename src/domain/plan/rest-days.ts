@@ -1,4 +1,5 @@
 import { addDays, daysBetween } from '../run-sheet/dates.ts';
+import { electionOf } from './election-days.ts';
 
 /**
  * Days when few are at work in Norway (lov om helligdager og helligdagsfred, lov om 1 og 17 mai).
@@ -41,13 +42,16 @@ const moving: Readonly<Record<number, string>> = {
 const holiday = (date: string): string | undefined =>
   fixed[date.slice(5)] ?? moving[daysBetween(easter(Number(date.slice(0, 4))), date)];
 
+const weekdayOf = (date: string): number => new Date(`${date}T12:00:00Z`).getUTCDay();
+export const isWeekend = (date: string): boolean => weekdayOf(date) % 6 === 0;
+
 /** Why few are at work on a day, in a word or two; undefined on an ordinary day of work. */
 export function restDay(date: string): string | undefined {
   const sunday = easter(Number(date.slice(0, 4)));
   const known = holiday(date);
   if (known) return known;
-  const weekday = new Date(`${date}T12:00:00Z`).getUTCDay();
-  if (weekday === 0 || weekday === 6) return weekday ? 'lørdag' : 'søndag';
+  const weekday = weekdayOf(date);
+  if (isWeekend(date)) return weekday ? 'lørdag' : 'søndag';
   // The one day between a holiday and the weekend is taken off by many.
   if (weekday === 5 && holiday(addDays(date, -1))) return 'en inneklemt fredag';
   if (weekday === 1 && holiday(addDays(date, 1))) return 'en inneklemt mandag';
@@ -99,6 +103,9 @@ const quiet = [
 /** Why few can come to a meeting on a day; undefined on one when they can. */
 export function noMeeting(date: string): string | undefined {
   const day = date.slice(5);
+  // Many who work in a municipality are at the polls.
+  if (electionOf(Number(date.slice(0, 4)))?.day === date)
+    return 'valgdagen, og mange i kommunen arbeider med valget';
   return restDay(date) ?? quiet.find(({ from, to }) => from <= day && day <= to)?.name;
 }
 

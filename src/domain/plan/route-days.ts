@@ -1,6 +1,7 @@
 import type { PlanPart } from './parts.ts';
 import { canBegin, canMeet } from './rest-days.ts';
-import { daysOf, dayAtWork, mostMoved, suitsDay, WEEK } from './step-days.ts';
+import { daysOf, mostMoved, suitsDay } from './step-days.ts';
+import { dayAtWork, WEEK } from './task-days.ts';
 
 /** The days of the meetings in routes, which keep to their own weeks as far as days off let them. */
 

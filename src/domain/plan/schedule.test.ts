@@ -323,6 +323,65 @@ test('det som gjøres hjemme før en samling, er ikke samme dag som den', () => 
   expect(days(home(false), tool('m'))).toEqual([0, 0]);
 });
 
+test.each([
+  'Bruk 60 minutter på siden: Hva stemmer ikke lenger?',
+  'Vurder: halde fram, byte form eller slutte?',
+  'Hold det første statusmøtet.',
+  'Hold gjennomgangen «Fra plan til handling».',
+  'Gå gjennom: Kva skjedde?',
+  'Les rapportene sammen, og svar hver kommune.',
+])('«%s» gjør de når skolene har begynt', (what) => {
+  const one = tool('a', [], { sheets: [sheet('a', { after: [{ days: 182, what, role: '' }] })] });
+  const [step] = plan('verktoy=a&dato=2027-02-08', one).steps;
+  expect(addDays('2027-02-08', step?.tasks.at(-1)?.day ?? 0)).toBe('2027-08-16');
+});
+
+test('det som skal tas opp i neste møte, blir tatt opp i planens neste møte', () => {
+  const what = 'Ta ordlista opp i neste møte.';
+  const one = tool('a', [], { sheets: [sheet('a', { after: [{ days: 30, what, role: '' }] })] });
+  const dayWith = (weeks: number) =>
+    plan(`verktoy=a&verktoy=b&uker=${weeks}&dato=2027-01-11`, one, tool('b')).steps[0]?.tasks.at(-1)
+      ?.day;
+  expect([dayWith(4), dayWith(6)]).toEqual([28, 42]);
+  // The plan's next meeting is long after: they have another before it.
+  expect(dayWith(10)).toBe(30);
+});
+
+test('det som kommer før invitasjonen, kommer før den også når jula flytter den', () => {
+  const before = [
+    { days: 21, what: 'Finn ein dato alle kan.', role: '' },
+    { days: 14, what: 'Send invitasjonen.', role: '' },
+  ];
+  const one = tool('a', [], { sheets: [sheet('a', { before, after: [] })] });
+  const [step] = plan('verktoy=a&dato=2027-01-11', one).steps;
+  expect(step?.tasks.map(({ day }) => addDays('2027-01-11', day))).toEqual([
+    '2026-12-18',
+    '2026-12-18',
+  ]);
+});
+
+test('det som henger på et møte som en fridag flytter, blir ikke forberedt før møtet', () => {
+  const [, first, then] = plan(
+    'verktoy=a&verktoy=b&verktoy=c&dato=2027-05-03',
+    ...['a', 'b', 'c'].map((id) => tool(id)),
+  ).steps;
+  // 17 May is off, so the second meeting is on the 18th, and the third is not prepared on the 14th.
+  expect([first?.from, then?.from, then?.prepared]).toEqual([15, 35, 21]);
+  const steps = [first, then].flatMap((step) => step ?? []);
+  expect(troublesOf(steps, { date: '2027-05-03' })).toEqual([]);
+});
+
+test('det som forberedes lenge ved siden av, blir ikke forberedt før planen begynner', () => {
+  const year = tool('l', [says('m', 'sammen')], {
+    sheets: [sheet('l', { days: 364, before: [] })],
+  });
+  const conference = tool('m', [], {
+    sheets: [sheet('m', { before: [{ days: 84, what: 'Få ja fra lederen.', role: '' }] })],
+  });
+  const [, step] = plan('verktoy=l&verktoy=m', year, conference).steps;
+  expect([step?.from, step?.prepared]).toEqual([84, 0]);
+});
+
 describe('arbeid som går side om side', () => {
   const long = (id: string, together: Said[] = []) =>
     tool(id, together, { sheets: [sheet(id, { days: 182, before: [], after: [] })] });
@@ -334,8 +393,36 @@ describe('arbeid som går side om side', () => {
     expect(froms('2027-01-11', long('l', [said]), long('m'))).toEqual([0, 8]);
     expect(froms('2027-01-11', long('l', [says('m', 'sammen')]), long('m'))).toEqual([0, 0]);
   });
+  test('et møte av det samme verktøyet er gjort på en dag, så ukene i arbeidet gjelder ikke', () => {
+    const said: Said = { ...says('m', 'etter'), weeks: 8 };
+    const meeting = tool('l', [said], { sheets: [sheet('l', { before: [], after: [] })] });
+    const next = tool('m', [], { sheets: [sheet('m', { after: [] })] });
+    expect(froms('2027-01-11', meeting, next)).toEqual([0, 2]);
+  });
+  test('av to som går ved siden av det samme, står det som begynner først, først', () => {
+    const after = (guide: string, weeks: number): Said => ({ ...says(guide, 'etter'), weeks });
+    const first = long('l', [after('m', 12), after('n', 4)]);
+    const made = plan('verktoy=m&verktoy=n&verktoy=l', first, tool('m'), tool('n'));
+    expect(made.steps.map(({ part, from }) => [part.tool.id, from / 7])).toEqual([
+      ['l', 0],
+      ['n', 4],
+      ['m', 12],
+    ]);
+  });
   test('uten at en guide sier noe, har det første seks uker for seg selv', () => {
     expect(froms('2027-01-11', long('l'), long('m'))).toEqual([0, 6]);
+  });
+  test('arbeid som begynner etter en fridag, slutter i sin egen uke', () => {
+    const work = tool('m', [], { sheets: [sheet('m', { days: 42, before: [], after: [] })] });
+    const [, step] = plan('verktoy=l&verktoy=m&dato=2027-02-15', long('l'), work).steps;
+    // Six weeks later is Easter Monday.
+    expect([step?.from, step?.to]).toEqual([43, 83]);
+  });
+  test('arbeid begynner ikke rett etter ferien, når det som gjøres før det, da blir trangt', () => {
+    const before = [14, 7].map((days) => ({ days, what: 'Spør lederen.', role: '' }));
+    const work = tool('m', [], { sheets: [sheet('m', { days: 182, before, after: [] })] });
+    const [, step] = plan('verktoy=l&verktoy=m&dato=2027-06-21', long('l'), work).steps;
+    expect(addDays('2027-06-21', step?.from ?? 0)).toBe('2027-08-16');
   });
   test('arbeid begynner ikke den siste uka før jul', () => {
     // Six weeks later is the 20th of December.

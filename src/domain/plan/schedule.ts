@@ -4,18 +4,16 @@ import type { PlanTask } from './material.ts';
 import type { PlanPart } from './parts.ts';
 import { workingDay } from './rest-days.ts';
 import { routeDays } from './route-days.ts';
+import { daysOf, firstDay, isMeeting, taskDays, wantedMeetings } from './step-days.ts';
 import {
   dayAtWork,
-  daysOf,
-  firstDay,
+  inTheirOrder,
   isFollowUpMeeting,
-  isMeeting,
+  isForNextMeeting,
   taskDay,
-  taskDays,
-  wantedMeetings,
   WEEK,
-} from './step-days.ts';
-import { ofTheDay, sameDay, waitAfter, weeksNeeded } from './waiting.ts';
+} from './task-days.ts';
+import { goesOn, ofTheDay, preparationOf, sameDay, waitAfter, weeksNeeded } from './waiting.ts';
 
 /** When each step of a plan is. Days are numbered from the first day of the plan, which is 0. */
 
@@ -47,6 +45,23 @@ export interface PlannedStep {
 /** A step with its days, before what is done for it. */
 type PlacedStep = Pick<PlannedStep, 'part' | 'week' | 'from' | 'to' | 'meetings' | 'weeks'>;
 
+/**
+ * The first day of a step that is not in a route. What days off move must not put what hangs on the
+ * step before ahead of it; where the reader has said when, that stands and is told of.
+ */
+function startOf(
+  group: readonly PlanPart[],
+  day: number,
+  before: PlacedStep | undefined,
+  date: string | undefined,
+): number {
+  const [part] = group;
+  const from = firstDay(group, day, date);
+  if (!part || !before || part.weeks !== undefined || goesOn(before.part, part)) return from;
+  const prepared = dayAtWork(from - preparationOf(part), 'before', date);
+  return prepared < before.to ? firstDay(group, day + WEEK, date) : from;
+}
+
 /** The steps of a plan on their days. */
 function placed(parts: readonly PlanPart[], date: string | undefined): PlacedStep[] {
   const starts: number[] = [];
@@ -60,11 +75,12 @@ function placed(parts: readonly PlanPart[], date: string | undefined): PlacedSte
       ? day
       : before && weeks === 0 && sameDay(before.part, part)
         ? before.from
-        : firstDay(ofTheDay(parts, i), day, date);
+        : startOf(ofTheDay(parts, i), day, before, date);
     // What days off move, moves what comes after it; a route keeps its own weeks.
     const week = part.inRoute ? planned : Math.floor(from / WEEK) + 1;
     starts.push(week);
-    const to = from + daysOf(part) - 1;
+    // Work over weeks keeps to its weeks, though a day off is its first.
+    const to = (isMeeting(part) ? from : (week - 1) * WEEK) + daysOf(part) - 1;
     steps.push({ part, week, from, to, weeks, meetings: wantedMeetings(part, from) });
   }
   const inRoutes = steps
@@ -76,13 +92,17 @@ function placed(parts: readonly PlanPart[], date: string | undefined): PlacedSte
     const meetings = step.meetings.map(() => days.shift() ?? step.from);
     if (isMeeting(step.part)) {
       const from = meetings[0] ?? step.from;
-      return { ...step, meetings, from, to: from + daysOf(step.part) - 1 };
+      const week = Math.floor(from / WEEK) + 1;
+      return { ...step, week, meetings, from, to: from + daysOf(step.part) - 1 };
     }
     // Work begins when people are at work, and ends when its route says.
     const open = dayAtWork(step.from, 'after', date);
     return { ...step, meetings, from: open < step.to - WEEK ? open : step.from };
   });
 }
+
+/** The next meeting of a plan is also what a sheet calls the next, till so many days after its time. */
+const NEXT = 14;
 
 /** A day of work from a day on, when none of some meetings is. */
 function besides(day: number, meetings: readonly number[], date: string): number {
@@ -102,17 +122,23 @@ export function schedule(parts: readonly PlanPart[], date?: string): PlannedStep
     const { before = [], after: later = [] } = part.sheet ?? {};
     const earlier = [...(part.before ?? []), ...before];
     const others = all.flatMap((other) => (other === one ? [] : other.meetings));
+    const nextMeeting = (task: PlanTask, day: number): number | undefined =>
+      isForNextMeeting(task)
+        ? others.filter((n) => done < n && n <= day + NEXT).toSorted((a, b) => a - b)[0]
+        : undefined;
     const tasksOn = (
       side: DatedTask['side'],
       list: readonly PlanTask[],
       on: (t: PlanTask) => number,
     ) =>
       list.map((task): DatedTask => {
+        const next = side === 'after' ? nextMeeting(task, on(task)) : undefined;
+        if (next !== undefined) return { ...task, side, day: next };
         const day = taskDay(task, on(task), side, date);
         const free = date !== undefined && side === 'after' && isFollowUpMeeting(task);
         return { ...task, side, day: free ? besides(day, others, date) : day };
       });
-    const ahead = tasksOn('before', earlier, ({ days }) => first - days);
+    const ahead = inTheirOrder(tasksOn('before', earlier, ({ days }) => first - days));
     return {
       part,
       number: i + 1,

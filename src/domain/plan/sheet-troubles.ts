@@ -1,7 +1,7 @@
 import { textOf, type Value } from '../../schemas/values.ts';
 import { inWords } from '../chooser/in-words.ts';
 import { holds, suits, type Makers, type PlanPart } from './parts.ts';
-import { WEEK } from './step-days.ts';
+import { WEEK } from './task-days.ts';
 import type { Trouble } from './troubles.ts';
 import { quoted } from './words.ts';
 
@@ -54,7 +54,20 @@ export function sheetTroubles(
   });
 }
 
-/** Run sheets made for fewer or more than those who take part, and what to do with that. */
+/** More groups than this is another meeting. */
+const MOST_GROUPS = 4;
+const numbers: Readonly<Record<number, string>> = { 2: 'to', 3: 'tre', 4: 'fire' };
+
+/** What to do when people are more than something is made for. */
+function lessOf(people: number, max: number, inGroups: boolean | undefined): string {
+  const groups = Math.ceil(people / max);
+  return inGroups && groups <= MOST_GROUPS
+    ? `Del dere i ${numbers[groups] ?? groups} grupper, eller spør færre.`
+    : 'Spør færre, og la de andre si hva de mener før og etter.';
+}
+const MORE = 'Spør flere, eller velg noe annet for så få.';
+
+/** Run sheets and work made for fewer or more than those who take part, and what to do with that. */
 export function numberTroubles(parts: readonly PlanPart[], { who, people }: Makers): Trouble[] {
   if (people === undefined) return [];
   const sheets = new Map(
@@ -64,17 +77,28 @@ export function numberTroubles(parts: readonly PlanPart[], { who, people }: Make
         : [[sheet, { title: sheet.title, tool, ...sheet.people }] as const],
     ),
   );
-  return [...sheets.values()].map(({ title, tool, min, max }) => {
-    const begin = `${quoted(title)} er laget for ${min}–${max} personer, og dere er ${people}.`;
-    const better = tool.sheets.find(
-      (s) => s.people && !s.topic && !s.part && suits(s, { who, people }),
-    );
-    if (better) return { text: `${begin} Bytt til ${quoted(better.title)}, som er for så mange.` };
-    const groups = Math.ceil(people / max);
-    const mend =
-      people < min
-        ? 'Spør flere, eller velg noe annet for så få.'
-        : `Del dere i ${groups === 2 ? 'to' : groups} grupper, eller spør færre.`;
-    return { text: `${begin} ${mend}` };
-  });
+  // The sheet of work over weeks says how many do it, the guide how many it holds for.
+  const works = new Map(
+    parts.flatMap(({ sheet, inRoute, tool }) =>
+      inRoute || !sheet || sheet.days < WEEK || holds(tool, people) || !tool.people
+        ? []
+        : [[tool, tool.people] as const],
+    ),
+  );
+  const madeFor = (title: string, { min, max }: { min: number; max: number }): string =>
+    `${quoted(title)} er laget for ${min}–${max} personer, og dere er ${people}.`;
+  return [
+    ...[...sheets.values()].map(({ title, tool, min, max }) => {
+      const begin = madeFor(title, { min, max });
+      const better = tool.sheets.find(
+        (s) => s.people && !s.topic && !s.part && suits(s, { who, people }),
+      );
+      if (better)
+        return { text: `${begin} Bytt til ${quoted(better.title)}, som er for så mange.` };
+      return { text: `${begin} ${people < min ? MORE : lessOf(people, max, tool.inGroups)}` };
+    }),
+    ...[...works].map(([{ title }, made]) => ({
+      text: `${madeFor(title, made)} ${people < made.min ? MORE : lessOf(people, made.max, false)}`,
+    })),
+  ];
 }

@@ -84,4 +84,28 @@ describe('den første dagen som rådes', () => {
     expect(told('verktoy=a&dato=2027-01-11', tool('a', [], prepared(14)))).toEqual([]);
     expect(told('verktoy=a&dato=2027-01-18', tool('a', [], prepared(14, 20)))).toEqual([]);
   });
+  test('regner med invitasjonen, og med at den ene telefonen trenger svaret fra den andre', () => {
+    const asking = (...tasks: [number, string][]) => ({
+      sheets: [
+        sheet('s', {
+          before: tasks.map(([days, what]) => ({ days, what, role: '' })),
+          after: [],
+        }),
+      ],
+    });
+    const invited = asking([21, 'Velg tema.'], [14, 'Send invitasjonen.']);
+    const better = (day: string) => [
+      `Rett før «A» er det fri, så noe av forberedelsen må gjøres tidligere eller på kort tid. Begynn heller mandag ${day}, om dere kan.`,
+    ];
+    expect(told('verktoy=a&dato=2027-01-11', tool('a', [], invited))).toEqual(
+      better('18. januar 2027'),
+    );
+    // Both fall on the 18th of December, and the week after the 18th of January will not do either.
+    const called = asking([21, 'Ring kommunen.'], [20, 'Finn en til, og ring.']);
+    expect(told('verktoy=a&dato=2027-01-11', tool('a', [], called))).toEqual(
+      better('25. januar 2027'),
+    );
+    const early = asking([14, 'Send invitasjonen.']);
+    expect(told('verktoy=a&dato=2027-01-11', tool('a', [], early))).toEqual([]);
+  });
 });

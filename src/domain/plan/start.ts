@@ -3,7 +3,7 @@ import type { Start } from './material.ts';
 import { isMonday, nextStart } from './next-start.ts';
 import { canMeet, noMeeting } from './rest-days.ts';
 import { schedule, type PlannedStep } from './schedule.ts';
-import { isInTime } from './step-days.ts';
+import { isInTime } from './task-days.ts';
 import type { Trouble } from './troubles.ts';
 import { dayWords, quoted, startWords } from './words.ts';
 

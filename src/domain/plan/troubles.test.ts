@@ -110,6 +110,17 @@ describe('det som kan gå galt', () => {
     );
     expect(both.filter((text) => /hører til et møte/.test(text))).toHaveLength(2);
   });
+  test('det som bygger på funn, uten noe før seg som gir dem', () => {
+    const needs = [
+      { anyOf: ['a', 'c'], reason: 'Uten funn er det ikke noe å drøfte.', usual: 'A' },
+    ];
+    const meeting = tool('m', [], { needs });
+    expect(told('verktoy=m', meeting)).toEqual([
+      '«M» bygger på noe ingen steg før det i planen gir. Har dere det ikke alt, så legg til «A» eller noe annet som gir det.',
+    ]);
+    expect(told('verktoy=a&verktoy=m&uker=4&rekkefoelge=egen', a, meeting)).toEqual([]);
+    expect(told('verktoy=m&verktoy=a&uker=4&rekkefoelge=egen', a, meeting)).toHaveLength(1);
+  });
   test('to møter samme dag', () =>
     expect(told('verktoy=a&verktoy=b&uker=0', a, b)).toEqual([
       '«B» er samme dag som «A». Sett av tid til begge.',
@@ -167,9 +178,31 @@ describe('det som kan gå galt', () => {
     expect(told('verktoy=m&antall=2', made)).toEqual([
       '«Plan liten» er laget for 3–12 personer, og dere er 2. Spør flere, eller velg noe annet for så få.',
     ]);
-    expect(told('verktoy=m&antall=45', made)).toEqual([
-      '«Plan liten» er laget for 3–12 personer, og dere er 45. Del dere i 4 grupper, eller spør færre.',
+    const many = (people: number, inGroups: boolean) =>
+      told(`verktoy=m&antall=${people}`, { ...made, inGroups })[0]
+        ?.split('. ')
+        .slice(1)
+        .join('. ');
+    expect(many(45, true)).toBe('Del dere i fire grupper, eller spør færre.');
+    // One decision is not made in groups, and seven groups are another meeting.
+    const fewer = 'Spør færre, og la de andre si hva de mener før og etter.';
+    expect([many(45, false), many(80, true)]).toEqual([fewer, fewer]);
+  });
+  test('arbeid over uker har guidens egne grenser', () => {
+    const made = tool('m', [], { people: { min: 5, max: 60 }, standard: 'm-lang' });
+    expect(told('verktoy=m&antall=60', made)).toEqual([]);
+    expect(told('verktoy=m&antall=3', made)).toEqual([
+      '«M» er laget for 5–60 personer, og dere er 3. Spør flere, eller velg noe annet for så få.',
     ]);
+    expect(told('opplegg=m-lang&antall=80', made)).toEqual([
+      '«M» er laget for 5–60 personer, og dere er 80. Spør færre, og la de andre si hva de mener før og etter.',
+    ]);
+    expect(told('opplegg=m-kort&antall=80', made)).toEqual([]);
+  });
+  test('en helligdag i en helg tar ingen arbeidsdag', () => {
+    // 28 March, 1 May and 16 May 2027 are in weekends; 31 days of work are lost beside them.
+    const lost = tool('l', [], { sheets: [sheet('l', { days: 20 * 7 })] });
+    expect(told('verktoy=l&dato=2027-03-15', lost)[0]).toMatch(/Regn med 6 uker mer/);
   });
   test('holder en annen kjøreplan for så mange, blir den nevnt', () => {
     const made = tool('m', [], {

@@ -3,10 +3,11 @@ import { breakTroubles, dayTroubles, schoolTroubles } from './day-troubles.ts';
 import { electionTroubles } from './elections.ts';
 import { contradictions, defaultOrder } from './order.ts';
 import { asInRoute, type PlanPart } from './parts.ts';
+import { needTroubles, partnerTroubles } from './partner-troubles.ts';
 import type { PlannedStep } from './schedule.ts';
 import { numberTroubles, sheetTroubles } from './sheet-troubles.ts';
-import { dayAtWork } from './step-days.ts';
 import { lateTrouble, monthTroubles } from './start.ts';
+import { dayAtWork } from './task-days.ts';
 import { goesOn, placesBefore, preparationOf } from './waiting.ts';
 import { dayWords, quoted } from './words.ts';
 
@@ -102,25 +103,6 @@ function handOverTrouble(
   ];
 }
 
-/**
- * What is done for a meeting, or on the day of one, in a plan without any such meeting. It names
- * many; what names a single one can be held alone.
- */
-function partnerTroubles(parts: readonly PlanPart[]): Trouble[] {
-  const meetingsOf = ({ tool }: PlanPart) => tool.together.filter(({ atOnce }) => atOnce);
-  const isForMany = (part: PlanPart): boolean => meetingsOf(part).length > 1;
-  // What is itself for a meeting, is none.
-  const has = new Set(parts.filter((p) => !isForMany(p)).map(({ tool }) => tool.id));
-  return parts
-    .filter(
-      (part) =>
-        !part.inRoute && isForMany(part) && !meetingsOf(part).some(({ guide }) => has.has(guide)),
-    )
-    .map(({ title }) => ({
-      text: `${quoted(title)} hører til et møte, og planen har ikke noe slikt møte. Legg til møtet, eller bruk det på et dere alt skal ha.`,
-    }));
-}
-
 /** What is known of a plan beside its steps, and of the day it is seen on. */
 interface Known {
   /** ISO date of the first day. */
@@ -155,6 +137,7 @@ export function troublesOf(
     ...schoolTroubles(steps, date),
     ...electionTroubles(steps, date),
     ...partnerTroubles(parts),
+    ...needTroubles(parts),
     ...sheetTroubles(parts, who),
     ...numberTroubles(parts, { who, people }),
     ...[...new Set(parts.map(({ tool }) => tool))]

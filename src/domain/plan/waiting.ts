@@ -1,7 +1,8 @@
 import type { PlanTask } from './material.ts';
 import { earlierPhase, relationOf } from './order.ts';
 import { asInRoute, type PlanPart } from './parts.ts';
-import { daysOf, oneDay, WEEK } from './step-days.ts';
+import { daysOf, oneDay } from './step-days.ts';
+import { WEEK } from './task-days.ts';
 
 /** How long one step of a plan waits for another. */
 
@@ -82,7 +83,12 @@ function weeksAhead(before: PlanPart, next: PlanPart): number {
  */
 export function goesOn(before: PlanPart, next: PlanPart): boolean {
   const relation = relationOf(before.tool, next.tool);
-  if (relation) return relation.together;
+  if (relation) {
+    const { together, first, weeks } = relation;
+    // The weeks of a work are counted in the work: a meeting of the same tool is done in a day.
+    const counted = weeks !== undefined && first.id === before.tool.id;
+    return together && (!counted || daysOf(before) >= WEEK);
+  }
   return (
     before.tool.id !== next.tool.id &&
     daysOf(before) >= LASTING &&
@@ -171,7 +177,11 @@ export function weeksNeeded(
     const one = parts[at];
     return one ? group.map((next) => (starts[at] ?? 1) + weeksBetween(one, next)) : [];
   });
-  // What goes on beside the step before, does not begin before the plan.
-  const since = goesOn(before, part) ? 1 : 1 + Math.ceil(Math.max(...group.map(allOf)) / WEEK);
+  // What is prepared for long, is not prepared before the plan; what is for the step before, or on
+  // its day, has its time from that.
+  const since =
+    tied(before, part) || sameDay(before, part)
+      ? 1
+      : 1 + Math.ceil(Math.max(...group.map(allOf)) / WEEK);
   return Math.max(since, ...ends) - last;
 }

@@ -27,7 +27,7 @@ export const lightSheet = (sheet: RunSheet): RunSheet => ({
   roles: [],
   rows: sheet.rows.map(({ day, minutes, round, each, week, toWeek, pause }) => ({
     ...{ day, minutes, round, each, week, toWeek, pause },
-    ...{ title: '', what: '', say: [], questions: [], material: [] },
+    ...{ title: '', what: '', say: [], questions: [], material: [], politicians: false },
   })),
   before: sheet.before.map(({ days }) => ({ days, what: '', role: '' })),
   after: sheet.after.map(({ days }) => ({ days, what: '', role: '' })),

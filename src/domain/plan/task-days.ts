@@ -1,0 +1,135 @@
+import { addDays, daysBetween } from '../run-sheet/dates.ts';
+import type { PlanTask } from './material.ts';
+import type { PlanPart } from './parts.ts';
+import { afterBreak, beforeChristmas, canMeet, workingDay } from './rest-days.ts';
+
+/** The days of what is done before and after a step. Days of a plan are numbered from its first. */
+
+/** Days of a week. A sheet of fewer is a meeting: work plans go by weeks. */
+export const WEEK = 7;
+
+type Side = 'before' | 'after';
+
+/**
+ * A day of a plan when people are at work: what is done before a step comes no later than it must,
+ * what is done after it no earlier. Without a first day nobody knows which days are off.
+ */
+export function dayAtWork(day: number, side: Side, date: string | undefined): number {
+  if (date === undefined) return day;
+  return daysBetween(date, workingDay(addDays(date, day), side === 'before' ? -1 : 1));
+}
+
+/** More days off than this in a row are a break, longer than a weekend and a holiday. */
+const BREAK = 4;
+/** What moves to the other side of a break, keeps this part of its time to the meeting. */
+const KEPT = 2 / 3;
+
+/** Whether a task is that people meet again. */
+const meetsAgain =
+  /^(møt|ta sjekken|bruk \d+ minutt|vurder\b|fortell? alle|h[oa]ld (?:e[itn]+t? |det )?.*(?:møte|gjennomgang)|gå gjennom(?:$|:| plan)|les .* sammen|legg .*\bfram\b|spør alle i et)/i;
+export const isFollowUpMeeting = ({ what }: PlanTask): boolean => meetsAgain.test(what);
+
+/** Whether a task is something for the next time people meet anyway. */
+export const isForNextMeeting = ({ what }: PlanTask): boolean =>
+  /\b(?:i|på) neste møte\b/i.test(what);
+
+/** A task or a sentence in which those who come are invited. */
+export const invitation = /\binvit|\binnkall/i;
+
+/**
+ * What is sent to those who come two weeks before or more: early does no harm, and late some have
+ * said yes to other things.
+ */
+const NOTICE = 14;
+const invites = ({ days, what }: PlanTask): boolean => days >= NOTICE && invitation.test(what);
+/** What others must answer, beside what one does at the own desk. */
+const asksOthers = /\b(?:send|spør|ring|avtal|be|inviter|purr|bestill|kall inn)\b/i;
+const asks = ({ what }: PlanTask): boolean => asksOthers.test(what);
+
+/** The day of a task when people are at work, and not busy with the last things before Christmas. */
+function quietDay(task: PlanTask, day: number, side: Side, date: string): number {
+  let free = dayAtWork(day, side, date);
+  const stays = side === 'after' ? task.days <= WEEK : !asks(task);
+  while (!stays && beforeChristmas(addDays(date, free)))
+    free = dayAtWork(free + (side === 'before' ? -1 : 1), side, date);
+  return free;
+}
+
+/**
+ * The day of a task. What a break moves, goes to the nearest side of it that leaves enough time;
+ * nobody is asked what they have done the first days after one.
+ * @param day when it would be done if all days were days of work
+ */
+export function taskDay(task: PlanTask, day: number, side: Side, date: string | undefined): number {
+  if (date === undefined) return day;
+  const plain = quietDay(task, day, side, date);
+  if (side === 'before' && invites(task)) return plain;
+  // The quiet days before Christmas make no break longer.
+  const moved = Math.abs(dayAtWork(day, side, date) - day);
+  const other = quietDay(task, day, side === 'before' ? 'after' : 'before', date);
+  const off = Math.abs(other - day);
+  const least = side === 'after' && task.days <= WEEK ? 1 : task.days * KEPT;
+  const meets = side === 'after' && isFollowUpMeeting(task);
+  const open = !meets || canMeet(addDays(date, other));
+  if (moved > BREAK && off < moved && task.days - off >= least && open) return other;
+  if (side === 'before') return plain;
+  if (meets) {
+    let week = day;
+    while (!canMeet(addDays(date, dayAtWork(week, 'after', date)))) week += WEEK;
+    return dayAtWork(week, 'after', date);
+  }
+  let later = plain;
+  while (moved > BREAK && afterBreak(addDays(date, later)))
+    later = dayAtWork(later + 1, 'after', date);
+  return later;
+}
+
+/** What is done within so many days before a meeting, is done no more than so many off. */
+const NEAR = { before: 30, off: 12 };
+/** Tasks at least so many days apart are not to be done on one day, or on two after each other. */
+const APART = 3;
+/** A weekend moves what is done in it by so many days. */
+const WEEKEND = 2;
+
+/** What comes before something else, is not moved past it: nobody is asked to what is not chosen. */
+export const inTheirOrder = <T extends { days: number; day: number }>(tasks: readonly T[]): T[] =>
+  tasks.map((task) => {
+    const later = tasks.filter(({ days }) => days < task.days).map(({ day }) => day);
+    return { ...task, day: Math.min(task.day, ...later) };
+  });
+
+interface Due extends PlanTask {
+  wanted: number;
+  day: number;
+}
+const movedBy = ({ wanted, day }: Due): number => Math.abs(day - wanted);
+
+/**
+ * Whether days off press two tasks together: those that were some days apart, and those that need
+ * an answer from the one to do the other.
+ */
+function isPressed(one: Due, next: Due): boolean {
+  const apart = next.wanted - one.wanted;
+  const moved = Math.max(movedBy(one), movedBy(next));
+  const least = next.day <= one.day ? WEEKEND : BREAK;
+  if (moved > least && apart >= APART && next.day - one.day <= 1) return true;
+  return moved > WEEKEND && apart > 0 && next.day <= one.day && [one, next].every(asks);
+}
+
+/** Whether what is done shortly before a step can be done about when it should. */
+export function isInTime({ sheet }: PlanPart, day: number, date: string): boolean {
+  const near = (sheet?.before ?? [])
+    .filter((task) => task.days <= NEAR.before)
+    .map((task): Due => {
+      const wanted = day - task.days;
+      return { ...task, wanted, day: taskDay(task, wanted, 'before', date) };
+    });
+  const done = inTheirOrder(near).sort((a, b) => a.wanted - b.wanted);
+  return done.every((one, i) => {
+    const next = done[i + 1];
+    // An invitation does no harm early.
+    return (
+      (invites(one) || movedBy(one) <= NEAR.off) && !(next !== undefined && isPressed(one, next))
+    );
+  });
+}
