@@ -160,3 +160,16 @@ test('natt for natt: hver side sier fra første gang natta etter tolv måneder, 
     expect(said, url).toEqual([false, false, true]);
   }
 });
+
+test('samme rolle på bokmål og nynorsk telles én gang, på bokmål', () => {
+  const rows = statusRows(both)
+    .slice(0, 2)
+    .map((row, i) =>
+      i === 0
+        ? { ...row, owner: 'Fagansvarleg for digitale tenester', language: 'nn' as const }
+        : { ...row, owner: 'Fagansvarlig for digitale tjenester', language: 'nb' as const },
+    );
+  expect(valueCounts(rows, 'owner')).toEqual([
+    { text: 'Fagansvarlig for digitale tjenester', language: 'nb', count: 2 },
+  ]);
+});

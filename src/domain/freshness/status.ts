@@ -84,15 +84,19 @@ export function saidOf(row: StatusRow, field: SharedField): Said {
   return { text: row[field], language: row.language };
 }
 
+/** Roles are written in the form of the page: a role in nynorsk, as it is in bokmål. */
+const inBokmaal = (role: string): string =>
+  role.replace('Fagansvarleg', 'Fagansvarlig').replace('tenester', 'tjenester');
+
 /**
  * How many pages have each value of a field, the most common first: a field with one value needs no
- * column. What pages of both language forms say, is said in bokmål.
+ * column. What pages of both language forms say, is said in bokmål, and counted once.
  */
 export const valueCounts = (
   rows: readonly StatusRow[],
   field: SharedField,
 ): (Said & { count: number })[] =>
-  [...Map.groupBy(rows, (row) => row[field]).values()]
+  [...Map.groupBy(rows, (row) => inBokmaal(row[field])).values()]
     .flatMap((same) => {
       const row = same.find(({ language }) => language === 'nb') ?? same[0];
       return row ? [{ ...saidOf(row, field), count: same.length }] : [];
