@@ -23,8 +23,10 @@ export interface Answer {
   query: Query;
   /** Words of the query that no page has, as written. */
   missing: string[];
-  /** What was searched for instead, when a word is surely misspelt or read as its parts. */
+  /** What was searched for instead, when a word is surely misspelt. */
   meant?: string;
+  /** What was searched for, when no page has a word, but what it is made of. */
+  divided?: string;
   /** What the reader may have meant. It was not searched for. */
   offer?: string;
   /**
@@ -79,7 +81,7 @@ export class Engine {
     return {
       ...this.#answer(better, again.lookups, still),
       missing,
-      meant: read.text,
+      ...(read.corrected ? { meant: read.text } : { divided: read.text }),
     };
   }
 
