@@ -1,5 +1,6 @@
 import { allEndings } from './endings.ts';
 import { fold } from './fold.ts';
+import { irregular } from './irregular.ts';
 
 /** No stem gets shorter than this. */
 const SHORTEST = 3;
@@ -68,7 +69,8 @@ export function key(word: string): string {
 }
 
 function makeKey(word: string): string {
-  let stem = soften(fold(word));
+  const form = fold(word);
+  let stem = soften(irregular.get(form) ?? form);
   const whole = inA.exec(stem);
   if (whole) return stem.slice(0, whole.index + whole[0].length);
   for (let last = ''; last !== stem;) [last, stem] = [stem, shorter(stem)];
