@@ -50,7 +50,7 @@ klare klarte klart
 komme kommer kom kommet kome kjem komne
 kreve krevde krevd krevje krev
 legge lagt legg leggje
-leie leide leid leige leigde
+leie leide leid leige leigde leigar leigaren
 lese leste lest
 leve levde levd
 lære lærte lært

@@ -18,14 +18,14 @@ const endings = allEndings.map(soften).sort((a, b) => b.length - a.length);
  */
 export function soften(folded: string): string {
   return folded
-    .replace(/^kv/, 'hv')
+    .replace(/^kv(?!arter)/, 'hv')
     .replace(/^unng/, 'undg')
     .replace(/^fram/, 'frem')
-    .replace(/ei/g, 'e')
+    .replace(/(?<!^f)ei/g, 'e')
     .replace(/gjev/g, 'giv')
     .replace(/kj/g, 'k')
     .replace(/gj/g, 'g')
-    .replace(/leg/g, 'lig')
+    .replace(/(?<=.)leg/g, 'lig')
     .replace(/(?<=[^aeiouy])ar/g, 'er')
     .replace(/(?<!^.(?=(?:ee|oo).$))([a-z])\1/g, '$1');
 }
@@ -50,7 +50,7 @@ function tidy(stem: string): string {
   return stem
     .replace(/([^aeiouy])el$/, '$1l')
     .replace(/([td])r$/, '$1')
-    .replace(/([dkgtv])n$/, '$1');
+    .replace(/(?<=...)([dkgtv])n$/, '$1');
 }
 
 // The same words come again on every page: without this the keys are a third of a large build.
