@@ -22,6 +22,12 @@ test('hele spørringen kan være et navn', () => {
   ]);
 });
 
+test('en setning med ett ord som forteller noe, er ikke et navn', () => {
+  const whole = (text: string): boolean => readQuery(text).units.some((unit) => unit.whole);
+  expect(whole('hva er en læringsagent')).toBe(true);
+  expect(whole('hvorfor lærer noen mer av det')).toBe(false);
+});
+
 test.each(['', '   ', '«»!?', '<>'])('«%s» er ingen spørring', (text) =>
   expect(readQuery(text)).toMatchObject({ terms: [], units: [] }),
 );
