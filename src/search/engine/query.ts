@@ -31,7 +31,7 @@ export interface Query {
   wants: ReadonlySet<WantedType>;
 }
 
-const MAX_TERMS = 8;
+const MAX_TERMS = 12;
 const foldedWords = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold));
 /** Small words that begin compounds: «for analyse», «etter vern». Others cost a look-up for nothing. */
 const joining = foldedWords('for før etter under over med på opp ut inn til fra mot av selv sjølv');
