@@ -162,10 +162,12 @@ export function rank(
       const ofTitle = (inTitle.get(id)?.size ?? 0) / Math.max(1, keysOfTitle(page.title).length);
       const together = terms.length > 1 ? weights.together * share(inNames.get(id)) ** 2 : 0;
       // The question most like the query, both ways: what it has of the query, and how little else.
-      const alike = [...(inAsked.get(id) ?? [])].map(([question, of]) => {
+      const questions = [...(inAsked.get(id) ?? [])];
+      const alike = questions.map(([question, of]) => {
         const own = of.size / Math.max(of.size, page.asked[question] ?? 1);
         return share(of) * (1 - weights.askedOwn + weights.askedOwn * own);
       });
+      const inOne = Math.max(0, ...questions.map(([, of]) => share(of)));
       const question = weights.askedWhole * total * Math.max(0, ...alike) ** weights.askedPower;
       const { type } = page;
       const prior = pageTypes[type].prior * (isWanted(type, wants) ? weights.wanted[type] : 1);
@@ -173,6 +175,7 @@ export function rank(
         (words + together + question + fit * fitOf(page, told)) *
           (1 + weights.titleShare * Math.min(1, ofTitle)) *
           (1 - weights.coverage + weights.coverage * covered) *
+          (1 - weights.inOne + weights.inOne * inOne) *
           prior +
         (wholeNames.get(id) ?? 0) * prior ** 2;
       return [{ id, page, score, covered, about: share(about.get(id)) }];
