@@ -73,7 +73,7 @@ skape skapte skapt
 skje skjer skjedde skjedd
 skrive skrev skrevet skriv skreiv
 skylde skyldte skyldt
-slippe slapp sluppet slepp sleppe
+slippe slapp sluppet slepp sleppe slepper sleppar
 spre spredte spredt spreie spreidde
 spørre spør spurte spurt spørje spurde
 stille stilte stilt
@@ -89,9 +89,9 @@ trekke trakk trukket trekkje
 trenge trengte trengt
 tro tror trodde trodd tru trur
 tørre tør turte
-velge valgte valgt velje valde
+velge valgte valgt velje valde veljer veljar
 vise viste vist
-vokse vokste veks
+vokse vokste veks vekser veksar
 barn born unger ungar ungene ungane
 liten lita litle små
 mann menn
