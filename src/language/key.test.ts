@@ -48,6 +48,10 @@ test.each([
   ['fagdag', 'fag'],
   ['leder', 'lekse'],
   ['leiar', 'lære'],
+  ['feil', 'felles'],
+  ['nav', 'navn'],
+  ['legge', 'ligge'],
+  ['kvarter', 'kvart'],
 ])('%s og %s er to ord', (a, b) => {
   expect(key(a)).not.toBe(key(b));
 });

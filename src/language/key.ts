@@ -1,5 +1,6 @@
 import { allEndings } from './endings.ts';
 import { fold } from './fold.ts';
+import { irregular } from './irregular.ts';
 
 /** No stem gets shorter than this. */
 const SHORTEST = 3;
@@ -17,14 +18,14 @@ const endings = allEndings.map(soften).sort((a, b) => b.length - a.length);
  */
 export function soften(folded: string): string {
   return folded
-    .replace(/^kv/, 'hv')
+    .replace(/^kv(?!arter)/, 'hv')
     .replace(/^unng/, 'undg')
     .replace(/^fram/, 'frem')
-    .replace(/ei/g, 'e')
+    .replace(/(?<!^f)ei/g, 'e')
     .replace(/gjev/g, 'giv')
     .replace(/kj/g, 'k')
     .replace(/gj/g, 'g')
-    .replace(/leg/g, 'lig')
+    .replace(/(?<=.)leg/g, 'lig')
     .replace(/(?<=[^aeiouy])ar/g, 'er')
     .replace(/(?<!^.(?=(?:ee|oo).$))([a-z])\1/g, '$1');
 }
@@ -49,7 +50,7 @@ function tidy(stem: string): string {
   return stem
     .replace(/([^aeiouy])el$/, '$1l')
     .replace(/([td])r$/, '$1')
-    .replace(/([dkgtv])n$/, '$1');
+    .replace(/(?<=...)([dkgtv])n$/, '$1');
 }
 
 // The same words come again on every page: without this the keys are a third of a large build.
@@ -68,7 +69,8 @@ export function key(word: string): string {
 }
 
 function makeKey(word: string): string {
-  let stem = soften(fold(word));
+  const form = fold(word);
+  let stem = soften(irregular.get(form) ?? form);
   const whole = inA.exec(stem);
   if (whole) return stem.slice(0, whole.index + whole[0].length);
   for (let last = ''; last !== stem;) [last, stem] = [stem, shorter(stem)];

@@ -8,7 +8,10 @@ denne dette disse desse sin sitt sine oss dere dykk vår vårt våre min mitt mi
 mer meir mest veldig litt gjør gjer gjøre gjere lage bruke brukar lurt hjelp med ved under over etter før inn ut opp ned
 egentlig eigentleg faktisk helt heilt slik sånn hvis dersom når går bør burde ville vet veit ting gang eller både
 korsn kossen koss åssen åffer koffor korfor ka kæm nån nokka te ho dem e æ mæ oss nå no ut
-finnes finst betyr hver kvar alle mange andre samme same the of and`;
+me okke dokker dåkker dykkar kordan kossn kem ke koffer han hun ho hans hennes deres sine mi an
+jo altså liksom kanskje sånt slikt osv etc eks
+finnes finst betyr hver kvar alle mange andre same samme
+the of and a is are do does how what we our you it on with my can which should who when where`;
 
 const folded = new Set(small.split(/\s+/).map(fold));
 

@@ -17,7 +17,7 @@ const hit = (score: number, covered = 1): Ranked => ({
 const say = (text: string, change: Partial<Answer>, language = 'nb'): string => {
   const answer: Answer = {
     hits: [],
-    query: readQuery(change.meant ?? text),
+    query: readQuery(change.meant ?? change.divided ?? text),
     missing: [],
     weak: false,
     elsewhere: false,
@@ -49,6 +49,11 @@ test.each<[string, Partial<Answer>, string]>([
     'forankrnig',
     { hits: [hit(9)], missing: ['forankrnig'], meant: 'forankring' },
     'Ingen sider har ordet «forankrnig». Viser 1 treff på «forankring».',
+  ],
+  [
+    'samlingsopplegg',
+    { hits: [hit(9)], missing: ['samlingsopplegg'], divided: 'samling opplegg' },
+    'Ingen sider har ordet «samlingsopplegg». Viser 1 treff på «samling opplegg».',
   ],
   [
     'sveising xyz møte',

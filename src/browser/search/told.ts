@@ -8,18 +8,19 @@ import type { SearchTexts } from './texts-nb.ts';
  * @param text the query as written
  */
 export function told(
-  { query, missing, meant, weak, elsewhere, unfinished }: Answer,
+  { query, missing, meant, divided, weak, elsewhere, unfinished }: Answer,
   { hits, all }: Tally,
   text: string,
   texts: SearchTexts,
 ): string {
-  const asked = meant ?? text.trim();
+  const instead = meant ?? divided;
+  const asked = instead ?? text.trim();
   const said = missing.length ? [texts.missing(missing)] : [];
   if (!hits.length) return (said.length ? said : [texts.none(asked)]).join(' ');
-  if (meant) said.push(texts.instead(hits.length, meant));
+  if (instead) said.push(texts.instead(hits.length, instead));
   if (elsewhere) said.push(texts.elsewhere);
   else if (weak) said.push(texts.weak);
-  else if (meant) return said.join(' ');
+  else if (instead) return said.join(' ');
   else if (missing.length) said.push(texts.restWords(hits.length));
   else if (query.terms.length > 1)
     said.push(all ? texts.allWords(all, hits.length - all) : texts.someWords(hits.length));

@@ -23,8 +23,10 @@ export interface Answer {
   query: Query;
   /** Words of the query that no page has, as written. */
   missing: string[];
-  /** What was searched for instead, when a word is surely misspelt or read as its parts. */
+  /** What was searched for instead, when a word is surely misspelt. */
   meant?: string;
+  /** What was searched for, when no page has a word, but what it is made of. */
+  divided?: string;
   /** What the reader may have meant. It was not searched for. */
   offer?: string;
   /**
@@ -43,6 +45,8 @@ type ReadUnknown = (query: Query, unknown: readonly number[]) => Reading | undef
 /** One letter would ask for a large part of the index: only titles are looked through. */
 const SHORTEST_KEY = 2;
 const UNFINISHED = 0.7;
+/** A word that no page has may be the first part of one, when it is this long. */
+const FIRST_PART = 6;
 /** A hit with less of what was asked for than this does not answer it. */
 const ANSWERS = 0.45;
 
@@ -79,7 +83,7 @@ export class Engine {
     return {
       ...this.#answer(better, again.lookups, still),
       missing,
-      meant: read.text,
+      ...(read.corrected ? { meant: read.text } : { divided: read.text }),
     };
   }
 
@@ -119,6 +123,10 @@ export class Engine {
     const isKnown = (term: number): boolean =>
       lookups.some(({ unit, postings }) => unit.terms.includes(term) && postings.length > 0);
     const last = query.terms.length - 1;
+    // The first part of a name: «blakstad» of «Blakstadmodellen».
+    for (const [i, { word }] of query.terms.entries())
+      if (i !== last && word.length >= FIRST_PART && !isKnown(i))
+        lookups.push(await this.#unfinished(query, i));
     if (!isKnown(last) || isCutShort(query, last)) {
       // A word cut off in the middle may look like a long inflection of a short one.
       const unfinished = await this.#unfinished(query, last);

@@ -45,7 +45,7 @@ test('det som bare kan være svaret, merkes når ordene som betyr det samme er g
   const found = (query: string, text: string): number =>
     termsIn(text, matcher(readQuery(query), false, [])).size;
   expect(marked('openspace', 'Open Space')).toEqual([]);
-  expect([found('openspace', 'Open Space'), found('ligge', 'de legger fram')]).toEqual([1, 1]);
+  expect([found('openspace', 'Open Space'), found('per', 'et par')]).toEqual([1, 1]);
 });
 
 test('setningen med flest ulike ord velges, og en lang setning kuttes rundt treffet', () => {

@@ -1,4 +1,5 @@
 import { fold } from '../../language/fold.ts';
+import { irregular } from '../../language/irregular.ts';
 import { key, soften } from '../../language/key.ts';
 import { errorsBetween } from '../../language/nearest.ts';
 import { isSmall } from '../../language/stopwords.ts';
@@ -26,8 +27,6 @@ const LONGER = 6;
  */
 function isSameShort(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  // «nav» and «navn»
-  if (/[^aeiouy]n$/.test(long) && long.slice(0, -1) === short) return false;
   return long.startsWith(short) || (short.length >= 3 && long.startsWith(short.slice(0, 3)));
 }
 
@@ -65,7 +64,7 @@ function answers(
     return true;
   if (isAbbreviation(written)) return form === `${term}s`;
   return key(word) === own
-    ? own.length >= LONG || isSameShort(form, term)
+    ? own.length >= LONG || isSameShort(form, term) || [form, term].some((w) => irregular.has(w))
     : isPartOf(own, term, form);
 }
 

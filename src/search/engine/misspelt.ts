@@ -25,6 +25,8 @@ export interface Reading {
   text: string;
   /** So near that it may be searched for; otherwise it is only offered. */
   sure: boolean;
+  /** A word was taken for another; otherwise words were only read as what they are made of. */
+  corrected: boolean;
 }
 
 /** Shorter words are one letter from other words. */
@@ -36,7 +38,7 @@ const LONG_ENOUGH = 8;
 
 /**
  * Another reading of a query in which some words stand on no page: known words in their place, or
- * the parts of a compound. A word that is real is never taken for another.
+ * what a compound is made of. A word that is real is never taken for another.
  * @param unknown places in `terms` of the words that no page has
  */
 export function readMisspelt(
@@ -45,19 +47,20 @@ export function readMisspelt(
   { known, real }: Vocabulary,
 ): Reading | undefined {
   const out = terms.map((t) => t.word);
-  let [changed, sure] = [false, true];
+  let [changed, corrected, sure] = [false, false, true];
   for (const i of unknown) {
     const word = terms[i]?.word ?? '';
-    if (real.has(key(word))) continue;
-    const near = suggest(word, known);
+    const isReal = real.has(key(word));
+    const near = isReal ? undefined : suggest(word, known);
     // «studitur» lacks a letter; it is not a tour of something.
     const isNear = near && word.length >= LONG_ENOUGH && isSlip(word, near);
     const parts = isNear ? [] : divideUnknown(word, known);
-    if (parts.length) {
+    if (parts.length > 1 || (parts.length && !near)) {
       out[i] = parts.join(' ');
       changed = true;
       continue;
     }
+    if (isReal) continue;
     const next = terms[i + 1]?.word;
     // «frokos møte»: together with its neighbour the word may be a known one.
     const pair = near === undefined && next ? suggest(word + next, known) : undefined;
@@ -66,11 +69,11 @@ export function readMisspelt(
     const written = pair ? word + (next ?? '') : word;
     out[i] = found.word;
     if (pair) out[i + 1] = '';
-    changed = true;
+    changed = corrected = true;
     sure &&=
       written.length >= SURE_LENGTH &&
       errorsOf(written, found) <= written.length / 6 &&
       (written.length >= LONG || isSlip(written, found));
   }
-  return changed ? { text: out.filter(Boolean).join(' '), sure } : undefined;
+  return changed ? { text: out.filter(Boolean).join(' '), sure, corrected } : undefined;
 }

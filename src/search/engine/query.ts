@@ -31,13 +31,15 @@ export interface Query {
   wants: ReadonlySet<WantedType>;
 }
 
-const MAX_TERMS = 8;
+const MAX_TERMS = 12;
 const foldedWords = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold));
 /** Small words that begin compounds: «for analyse», «etter vern». Others cost a look-up for nothing. */
 const joining = foldedWords('for før etter under over med på opp ut inn til fra mot av selv sjølv');
 /** No name begins so, and none is longer: a question is not looked up as one. */
 const neverFirst = foldedWords('hvordan korleis hvorfor kvifor når hvilke hvilken');
 const LONGEST_NAME = 6;
+/** With more small words than this, a query is a sentence: «hvorfor lærer noen mer enn andre». */
+const MOST_SMALL = 3;
 
 /** Words as one, the ways a compound may be keyed. */
 const together = (words: readonly string[]): string[] => [
@@ -69,17 +71,22 @@ export function readQuery(text: string): Query {
       ...(whole || known?.whole ? { whole: true, written } : { whole: false }),
     });
   };
-  terms.forEach((term, i) => add(term.key, [i], terms.length === 1));
+  const fewSmall = words.length - terms.length <= MOST_SMALL;
+  terms.forEach((term, i) => add(term.key, [i], terms.length === 1 && fewSmall));
   for (let i = 0; i + 1 < words.length; i++) {
     const pair = at.slice(i, i + 2);
     const mayJoin = pair[1] !== -1 && (pair[0] !== -1 || joining.has(fold(words[i] ?? '')));
     if (mayJoin || (words.length === 2 && pair.some((t) => t >= 0)))
       for (const found of together(words.slice(i, i + 2)))
-        add(found, pair, words.length === 2 || (terms.length === 2 && !pair.includes(-1)));
+        add(
+          found,
+          pair,
+          words.length === 2 || (terms.length === 2 && !pair.includes(-1) && fewSmall),
+        );
   }
   const all = terms.map((_t, i) => i);
   if (terms.length > 1)
-    for (const found of together(terms.map((t) => t.word))) add(found, all, true);
+    for (const found of together(terms.map((t) => t.word))) add(found, all, fewSmall);
   const mayBeName = words.length <= LONGEST_NAME && !neverFirst.has(fold(words[0] ?? ''));
   if (words.length > 2 && words.length > terms.length && mayBeName)
     for (const found of together(words)) add(found, all, true);

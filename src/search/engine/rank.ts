@@ -142,8 +142,11 @@ export function rank(
     }
   const rarity = raritiesOf(terms.length, lookups, catalog.size);
   const total = rarity.reduce((sum, r) => sum + r, 0) || 1;
-  const share = (of: ReadonlySet<number> | undefined): number =>
-    [...(of ?? [])].reduce((sum, i) => sum + (rarity[i] ?? 0), 0) / total;
+  const share = (of: ReadonlySet<number> = new Set()): number => {
+    let sum = 0;
+    for (const i of of) sum += rarity[i] ?? 0;
+    return sum / total;
+  };
   // In a long question time and people are mentioned more than asked for.
   const fit = weights.fit * Math.min(1, SHORT / terms.length);
   const asksFit = told.minutes !== undefined || told.people !== undefined;
@@ -157,15 +160,23 @@ export function rank(
     .flatMap((id): Ranked[] => {
       const page = catalog.get(id);
       if (!page) return [];
-      const words = best.reduce((sum, of, i) => sum + (of.get(id) ?? 0) * (rarity[i] ?? 0), 0);
-      const covered = share(new Set(best.flatMap((of, i) => (of.has(id) ? [i] : []))));
+      let [words, has] = [0, 0];
+      for (const [i, of] of best.entries()) {
+        const value = of.get(id);
+        if (value === undefined) continue;
+        words += value * (rarity[i] ?? 0);
+        has += rarity[i] ?? 0;
+      }
+      const covered = has / total;
       const ofTitle = (inTitle.get(id)?.size ?? 0) / Math.max(1, keysOfTitle(page.title).length);
       const together = terms.length > 1 ? weights.together * share(inNames.get(id)) ** 2 : 0;
       // The question most like the query, both ways: what it has of the query, and how little else.
-      const alike = [...(inAsked.get(id) ?? [])].map(([question, of]) => {
+      const questions = [...(inAsked.get(id) ?? [])];
+      const alike = questions.map(([question, of]) => {
         const own = of.size / Math.max(of.size, page.asked[question] ?? 1);
         return share(of) * (1 - weights.askedOwn + weights.askedOwn * own);
       });
+      const inOne = Math.max(0, ...questions.map(([, of]) => share(of)));
       const question = weights.askedWhole * total * Math.max(0, ...alike) ** weights.askedPower;
       const { type } = page;
       const prior = pageTypes[type].prior * (isWanted(type, wants) ? weights.wanted[type] : 1);
@@ -173,6 +184,7 @@ export function rank(
         (words + together + question + fit * fitOf(page, told)) *
           (1 + weights.titleShare * Math.min(1, ofTitle)) *
           (1 - weights.coverage + weights.coverage * covered) *
+          (1 - weights.inOne + weights.inOne * inOne) *
           prior +
         (wholeNames.get(id) ?? 0) * prior ** 2;
       return [{ id, page, score, covered, about: share(about.get(id)) }];

@@ -13,7 +13,7 @@ export const pageTypes = {
   type: { label: 'Type verktøy', plural: 'Typer verktøy', prior: 1 },
   grunnlag: { label: 'Grunnlag', plural: 'Grunnlag', prior: 1.1 },
   begrep: { label: 'Begrep', plural: 'Begreper', prior: 0.4 },
-  kontor: { label: 'Kontor', plural: 'Kontor', prior: 0.95 },
+  kontor: { label: 'Kontor', plural: 'Kontor', prior: 1.2 },
   side: { label: 'Side', plural: 'Andre sider', prior: 1.1 },
   prosjekt: { label: 'Prosjekt', plural: 'Prosjekter', prior: 0.9 },
   kilde: { label: 'Kilde', plural: 'Kilder', prior: 1.15 },

@@ -32,6 +32,7 @@ test.each([
   ['studitur', 'studietur'],
   ['netvrek', 'nettverk'],
   ['komune', 'kommune'],
+  ['læringsarnaene', 'læringsarena'],
 ])('«%s» er trolig «%s»', (typed, meant) => expect(suggest(typed, words)?.word).toBe(meant));
 
 test.each(['xyzzyqwerty', 'ma', 'brannbil', ''])('«%s» ligner ikke på noe', (typed) =>
@@ -45,6 +46,17 @@ test('et ukjent sammensatt ord deles i ord vi kjenner', () => {
   expect(divideUnknown('nettverkssamling', words)).toEqual(['nettverk', 'samling']);
   expect(divideUnknown('brannbil', words)).toEqual([]);
 });
+
+test.each([
+  ['boligskjema', ['bolig', 'skjema', 'kjem'], ['bolig', 'skjema']],
+  ['månedstema', ['måned', 'tema', 'stemme'], ['måned', 'tema']],
+  ['etterutdanning', ['utdanning'], ['utdanning']],
+  ['innbyggermøtet', ['innbygger', 'kommune'], ['innbygger']],
+  ['kommunevåpen', ['våpen'], []],
+  ['festivalane', ['valen'], []],
+])('«%s» deles der ordene er som vi kjenner dem: %j gir %j', (word, known, parts) =>
+  expect(divideUnknown(word, knownWords(known))).toEqual(parts),
+);
 
 test.each([
   ['netverk', 'nettverk', true],

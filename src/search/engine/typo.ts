@@ -4,6 +4,7 @@ import { fold } from '../../language/fold.ts';
 import { key, soften } from '../../language/key.ts';
 
 const looseEnding = new RegExp(`(?:${looseEndings.join('|')})$`);
+const bare = (form: string): string => form.replace(looseEnding, '');
 
 /**
  * Errors that may be forgiven in a word of this length. Short words are one letter from other real
@@ -40,12 +41,17 @@ export function suggest(word: string, words: readonly KnownWord[]): KnownWord | 
   return best;
 }
 
+/** Shorter bases are near too many others. */
+const LONG_BASE = 7;
+
 /** Errors between a word as written and a known one; infinitely many when they are not near. */
 export function errorsOf(word: string, known: KnownWord): number {
   const form = fold(word);
   return Math.min(
     errorsWithin(form, known.form),
-    errorsWithin(form.replace(looseEnding, ''), known.form),
+    errorsWithin(bare(form), known.form),
+    // «konfransen», where we know «konferanse».
+    bare(form).length < LONG_BASE ? Infinity : errorsWithin(bare(form), bare(known.form)),
     errorsWithin(soften(form), known.soft),
   );
 }
@@ -73,8 +79,8 @@ const slips = new Set(
  * not «heimel».
  */
 export function isSlip(word: string, { form: known }: KnownWord): boolean {
-  const form = fold(word).replace(looseEnding, '');
-  const base = known.replace(looseEnding, '');
+  const form = bare(fold(word));
+  const base = bare(known);
   let start = 0;
   while (start < Math.min(form.length, base.length) && form[start] === base[start]) start++;
   let end = 0;
@@ -92,14 +98,55 @@ export function isSlip(word: string, { form: known }: KnownWord): boolean {
   );
 }
 
-/** Divides a word that nobody has written before into two that are known: «samlingsopplegg». */
+/** No part is shorter; one that stands for the whole word is this long without its ending. */
+const SHORTEST = 4;
+const ALONE = 6;
+/** A key of a short word has lost too much: «stema» of «månedstema» is not «stemme». */
+const SURE_KEY = 7;
+
+interface Forms {
+  keys: ReadonlySet<string>;
+  exact: ReadonlySet<string>;
+  /** Without their endings. */
+  bases: ReadonlySet<string>;
+}
+// The list is one and the same at every key the reader presses.
+const forms = new WeakMap<readonly KnownWord[], Forms>();
+
+function formsOf(words: readonly KnownWord[]): Forms {
+  const known = forms.get(words);
+  if (known) return known;
+  const made = {
+    keys: new Set(words.map((w) => w.key)),
+    exact: new Set(words.map((w) => w.form)),
+    bases: new Set(words.map((w) => bare(w.form))),
+  };
+  forms.set(words, made);
+  return made;
+}
+
+/**
+ * What we know of a word that nobody has written before: the two words it is made of
+ * («samlingsopplegg»), else the longer of its known first and last words («litteratursøk»). Of more
+ * ways to divide, one with a last word as we know it: «boligskjema» is not «boligs-kjema».
+ */
 export function divideUnknown(word: string, words: readonly KnownWord[]): string[] {
-  const keys = new Map(words.map((w) => [w.key, w.word]));
+  const { keys, exact, bases } = formsOf(words);
+  const isBase = (part: string): boolean => bases.has(bare(fold(part)));
+  const isKnown = (part: string): boolean =>
+    isBase(part) || (part.length >= SURE_KEY && keys.has(key(part)));
   const form = word.toLowerCase();
-  for (let cut = form.length - 4; cut >= 4; cut--) {
-    const tail = keys.has(key(form.slice(cut)));
-    const head = form.slice(0, cut).replace(/s$/, '');
-    if (tail && head.length >= 4 && keys.has(key(head))) return [head, form.slice(cut)];
+  let two: string[] = [];
+  let alone = '';
+  for (let cut = SHORTEST; cut < form.length - 2; cut++) {
+    const [whole, tail] = [form.slice(0, cut), form.slice(cut)];
+    const heads = [whole, whole.replace(/s$/, '')].filter((h) => h.length >= SHORTEST);
+    const head = heads.find((h) => exact.has(fold(h))) ?? heads.find(isKnown) ?? '';
+    const ends = tail.length >= SHORTEST && isKnown(tail);
+    if (head && ends && (!two.length || exact.has(fold(tail)))) two = [head, tail];
+    const known = ends ? tail : head;
+    if (known.length > alone.length && isBase(known) && bare(known).length >= ALONE) alone = known;
   }
-  return [];
+  if (two.length) return two;
+  return alone.length >= form.length / 2 ? [alone] : [];
 }

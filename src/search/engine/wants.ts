@@ -4,9 +4,14 @@ import type { Told } from './told.ts';
 /** The kinds of page that words ask for. */
 export type WantedType = 'mal' | 'kjoereplan' | 'begrep' | 'eksempel';
 
-/** How people ask for one kind of page, in folded words with a space around each. */
-const ways: readonly [WantedType, RegExp][] = [
-  ['mal', / (?:mal|maler|malar|malen|skjema|skjemaet|skjemaer|ark|arket|utfylling|word|excel) /],
+/**
+ * How people ask for one kind of page, in folded words with a space around each, and the words of
+ * the longest query that is read so.
+ */
+const ways: readonly [WantedType, RegExp, longest?: number][] = [
+  ['mal', / (?:mal|maler|malar|malen|skjema|skjemaet|skjemaer|ark|arket|utfylling|word|excel) /, 5],
+  // In a longer query a form may be what it tells of.
+  ['mal', / (?:mal|skjema|ark) (?:for|til) | (?:en|ein|et|eit|ferdig|ferdige) (?:mal|skjema|ark) /],
   [
     'kjoereplan',
     / (?:kjoreplan|koyreplan|agenda|dreiebok|tidsplan|program(?:met)? (?:for|til|pa)|opplegg(?:et)? (?:for|til|pa)) /,
@@ -14,6 +19,7 @@ const ways: readonly [WantedType, RegExp][] = [
   [
     'begrep',
     / (?:(?:hva|kva|ka) (?:betyr|tyder|menes|meines|star)|(?:hva|kva|ka) (?:er|e) (?:en |ei |et |ein |eit )?\S+|definisjon|forkortelse|forkorting|begrepet|omgrepet|ordet) /,
+    5,
   ],
   [
     'eksempel',
@@ -22,7 +28,6 @@ const ways: readonly [WantedType, RegExp][] = [
 ];
 /** In a longer question time and people are mentioned more than asked for. */
 const LONGEST_FACTS = 7;
-const longest: Partial<Record<WantedType, number>> = { begrep: 5 };
 
 /**
  * The kinds of page a query asks for by its words: «mal for», «kjøreplan», «hva betyr», «hvem har».
@@ -33,8 +38,8 @@ export function wantsIn(text: string, { minutes, people }: Told): ReadonlySet<Wa
   const { length } = wordsOf(text);
   const all = spaced(text);
   const wants = new Set(
-    ways.flatMap(([type, way]) =>
-      length <= (longest[type] ?? Infinity) && way.test(all) ? [type] : [],
+    ways.flatMap(([type, way, longest = Infinity]) =>
+      length <= longest && way.test(all) ? [type] : [],
     ),
   );
   const isShort = length <= LONGEST_FACTS;

@@ -13,7 +13,7 @@ export const weights = {
    * Questions that have the word: for one, how the worth grows by their number, and what a long
    * list costs.
    */
-  asked: 2,
+  asked: 1.5,
   askedMore: 1.5,
   askedLength: 0.5,
   /** The page takes the time, and the number of people, that the query tells. */
@@ -23,7 +23,7 @@ export const weights = {
    * A question on the page that is like the query: how much, how steeply, and what its other words
    * cost.
    */
-  askedWhole: 0.85,
+  askedWhole: 1.13,
   askedPower: 2,
   askedOwn: 0.78,
   text: 0.68,
@@ -45,6 +45,8 @@ export const weights = {
   titleShare: 0.5,
   /** How much a page loses that lacks words: 0–1. */
   coverage: 0.5,
+  /** How much a page loses when no one question of it has all the words: 0–1. */
+  inOne: 0.15,
   /** A page of the kind the query asks for. */
   wanted: { begrep: 4, mal: 1.8, kjoereplan: 1.5, eksempel: 1.4 },
 };

@@ -78,3 +78,8 @@ test('spørsmålene til kjøreplanene og malene, og vanlige uttrykk, er spørsm�
 test('et ord som går igjen i teksten, tar ikke mer plass i indeksen for hver gang', () => {
   expect(record({ text: 'læring '.repeat(40) }).body).toHaveLength(1);
 });
+
+test('de korteste spørsmålene står først, så lengdene pakkes små', () => {
+  const { asked } = record({ asked: ['alle prater samtidig', 'fagdag'] });
+  expect(asked.map((keys) => keys.length)).toEqual([1, asked[1]?.length]);
+});

@@ -129,13 +129,16 @@ export function recordOf(document: SearchDocument, variants: Variants): SearchRe
     ]),
     summary: unique([...summary, ...addedKeys(summary, same)]),
     facts: unique(document.facts.flatMap(keysOfText)),
-    asked: [...document.asked, ...document.askedBelow, ...plainPhrases].map((question) => {
-      const keys = keysOfText(question);
-      return unique([...keys, ...dividedKeys(question), ...addedKeys(keys, same)]).slice(
-        0,
-        LONGEST_ASKED,
-      );
-    }),
+    // The shortest first: the lengths travel to every reader, and packed in order they are small.
+    asked: [...document.asked, ...document.askedBelow, ...plainPhrases]
+      .map((question) => {
+        const keys = keysOfText(question);
+        return unique([...keys, ...dividedKeys(question), ...addedKeys(keys, same)]).slice(
+          0,
+          LONGEST_ASKED,
+        );
+      })
+      .sort((a, b) => a.length - b.length),
     // More sightings, parts and equivalents change no order here, and every reader would fetch them.
     body: unique(keysOfText(document.text)),
   };

@@ -1,7 +1,6 @@
 import { fold, wordsOf } from '../../language/fold.ts';
 import { key } from '../../language/key.ts';
 import type { WordFile } from '../engine/misspelt.ts';
-import { divideUnknown, knownWords, suggest } from '../engine/typo.ts';
 import { looseEndings } from '../../language/endings.ts';
 import { isSmall } from '../../language/stopwords.ts';
 import type { SearchDocument } from './documents.ts';
@@ -9,16 +8,13 @@ import type { SearchDocument } from './documents.ts';
 const inflection = new RegExp(`(?:${looseEndings.join('|')})$`);
 
 /**
- * The words the browser needs to read a misspelt query: of the real words those that look like
- * another, or like two.
+ * The words the browser needs to read a misspelt query: those it may have been, and the real words
+ * it may be. Each form of a real word may look like another word, so all are there.
  */
 export function wordFile(documents: readonly SearchDocument[], real: readonly string[]): WordFile {
   const words = wordList(documents);
-  const known = knownWords(words);
-  const keys = new Set(known.map((word) => word.key));
-  const looksLike = (word: string): boolean =>
-    suggest(word, known) !== undefined || divideUnknown(word, known).length > 0;
-  return { words, real: real.filter((word) => !keys.has(key(word)) && looksLike(word)) };
+  const keys = new Set(words.map(key));
+  return { words, real: real.filter((word) => !keys.has(key(word))) };
 }
 
 /**

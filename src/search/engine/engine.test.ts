@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { key } from '../../language/key.ts';
+import type { CatalogPage } from './catalog.ts';
+import { Engine } from './engine.ts';
+import { MARK } from './mark.ts';
+import type { Posting } from './posting.ts';
+
+const page = (title: string): CatalogPage => ({
+  url: `/${title}/`,
+  title,
+  type: 'guide',
+  language: 'nb',
+  length: 10,
+  asked: [],
+});
+const titles = ['blakstadmodellen', 'smahus', 'utdanning'];
+const has = (title: string): Posting => ({ id: title, fields: ['title'], count: 0, asked: [] });
+const engine = new Engine({
+  // As Pagefind: a marked key alone, an unmarked one with all that start with it.
+  find: (asked) =>
+    Promise.resolve(
+      titles
+        .filter((title) =>
+          asked.endsWith(MARK) ? key(title) + MARK === asked : key(title).startsWith(asked),
+        )
+        .map(has),
+    ),
+  catalog: new Map(titles.map((title) => [title, page(title)])),
+  words: () => Promise.resolve({ words: titles, real: [] }),
+});
+const first = async (text: string): Promise<string | undefined> =>
+  (await engine.search(text)).hits[0]?.page.title;
+
+test('et ord som bare er første del av et navn, finner navnet, også midt i spørringen', async () => {
+  expect(await first('blakstad')).toBe('blakstadmodellen');
+  expect(await first('blakstad xyz')).toBe('blakstadmodellen');
+});
+
+test('et ukjent sammensatt ord søkes på som det det er laget av, og svaret sier det', async () => {
+  const answer = await engine.search('etterutdanning');
+  expect(answer).toMatchObject({ missing: ['etterutdanning'], divided: 'utdanning' });
+  expect(answer.meant).toBeUndefined();
+  expect(answer.hits[0]?.page.title).toBe('utdanning');
+});
