@@ -70,6 +70,10 @@ const labels = {
   yearByYear: ['År for år', 'År for år'],
   noGrant: ['ingen tilskudd oppgitt', 'ikkje oppgitt noko tilskot'],
   underWay: ['arbeidet gikk for seg', 'arbeidet gjekk føre seg'],
+  underWayUnknown: [
+    'ikke oppgitt om arbeidet gikk for seg',
+    'ikkje oppgitt om arbeidet gjekk føre seg',
+  ],
   toldIn: ['fortalt i', 'fortalt i'],
   table: ['Tilskuddene som tabell', 'Tilskota som tabell'],
   printThis: ['Skriv ut dette', 'Skriv ut dette'],

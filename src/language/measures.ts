@@ -17,6 +17,7 @@ const measures = {
   days: ['{n} dager', '{n} dagar'],
   persons: ['{n} personer', '{n} personar'],
   nowNamed: ['nå {n}', 'no {n}'],
+  yearsFrom: ['fra {n}', 'frå {n}'],
 } as const;
 
 /** A measure in words, in bokmål or nynorsk. */

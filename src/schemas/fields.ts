@@ -141,7 +141,7 @@ const yearTo = year
   .optional()
   .meta(
     help(
-      'Siste år. Utelates når det er det samme som det første',
+      'Siste år, også når det er det samme som det første. Utelates når kilden ikke sier når det sluttet',
       '2016',
       'nå',
       'Skriv et årstall, eller utelat feltet.',

@@ -18,7 +18,7 @@ function projectsInOrder(toolbox: Toolbox): Project[] {
   return [...toolbox.prosjekter].sort((a, b) => rank(a) - rank(b));
 }
 
-/** The years a project went on; none where the table gives none. */
+/** The years a project went on, the first where no end is given; none where the table gives none. */
 export const yearsOf = (project: Project): string[] => {
   const { years } = project.data;
   if (!years) return [];

@@ -20,7 +20,9 @@ test('tid i minutter', () => {
 test('beløp, år, antall, navn', () => {
   expect(kroner(1800000)).toBe('1\u00a0800\u00a0000\u00a0kr');
   expect(kroner(900)).toBe('900\u00a0kr');
-  expect(yearsText({ from: 2014 })).toBe('2014');
+  expect(yearsText({ from: 2014, to: 2014 })).toBe('2014');
+  expect(yearsText({ from: 2014 })).toBe('fra 2014');
+  expect(yearsText({ from: 2014 }, 'nn')).toBe('frå 2014');
   expect(yearsText({ from: 2014, to: 2016 })).toBe('2014–2016');
   expect(peopleText({ min: 4, max: 4 })).toBe('4 personer');
   expect(peopleText({ min: 4, max: 8 }, 'nn')).toBe('4–8 personar');

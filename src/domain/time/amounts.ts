@@ -43,9 +43,13 @@ export function kroner(amount: number): string {
   return `${String(amount).replace(/\B(?=(\d{3})+$)/g, '\u00a0')}\u00a0kr`;
 }
 
-/** «2014», «2014–2016». */
-export function yearsText({ from, to }: { from: number; to?: number | undefined }): string {
-  return to && to !== from ? `${from}–${to}` : String(from);
+/** «2014», «2014–2016»; «fra 2014» where no source says when it ended. */
+export function yearsText(
+  { from, to }: { from: number; to?: number | undefined },
+  language: Language = 'nb',
+): string {
+  if (to === undefined) return measure('yearsFrom', language, from);
+  return to === from ? String(from) : `${from}–${to}`;
 }
 
 /** «3–8 personer», «6 personer». */

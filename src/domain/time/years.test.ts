@@ -21,8 +21,23 @@ test('alle år fra første til siste, med summen av tilskuddene', () => {
 });
 
 test('ett år uten tilskudd gir én rad, og uten år gir det ingen', () => {
-  expect(yearRows({ from: 2016 }, [], [])).toEqual([
+  expect(yearRows({ from: 2016, to: 2016 }, [], [])).toEqual([
     { year: 2016, active: true, amount: 0, sources: [] },
   ]);
   expect(yearRows(undefined, [{ amount: 10 }], [{ year: 2016 }])).toEqual([]);
+});
+
+test('uten slutt er arbeidet kjent til den første kilden, og ukjent etter den', () => {
+  const sources = [{ year: 2012 }, { year: 2010 }];
+  const activity = yearRows({ from: 2009 }, [{ year: 2008, amount: 1 }], sources).map(
+    ({ year, active }) => [year, active],
+  );
+  expect(activity).toEqual([
+    [2008, false],
+    [2009, true],
+    [2010, true],
+    [2011, undefined],
+    [2012, undefined],
+  ]);
+  expect(yearRows({ from: 2009 }, [], []).map(({ year }) => year)).toEqual([2009]);
 });

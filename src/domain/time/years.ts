@@ -9,8 +9,11 @@ interface Grant {
 
 export interface YearRow<S> {
   year: number;
-  /** Whether the work went on that year, by the period of the example. */
-  active: boolean;
+  /**
+   * Whether the work went on that year, by the period of the example; undefined where the period
+   * has no end and no source is old enough to tell.
+   */
+  active: boolean | undefined;
   /** Kroner granted that year, all grants together; 0 where the source gives none. */
   amount: number;
   /** The sources that came out that year, as given. */
@@ -20,7 +23,8 @@ export interface YearRow<S> {
 /**
  * An example year by year: from the first year of the period or of a grant, to the last, or to the
  * last source that tells of it, none left out. Grants without a year are not here; the table beside
- * the chart has them.
+ * the chart has them. A period without an end is known to last until the first source came out;
+ * whether the work went on after that, nobody has told.
  * @param sources those that tell of the example
  * @returns nothing where neither the period nor a grant has a year
  */
@@ -32,14 +36,20 @@ export function yearRows<S extends { year: number }>(
   const granted = grants.flatMap(({ year, amount }) =>
     year === undefined ? [] : [{ year, amount }],
   );
-  const last = period?.to ?? period?.from;
+  const told = sources.map((s) => s.year);
+  const last = period && (period.to ?? Math.max(period.from, told.length ? Math.min(...told) : 0));
   const known = [...granted.map((g) => g.year), ...(period && last ? [period.from, last] : [])];
   if (known.length === 0) return [];
   const first = Math.min(...known);
-  const end = Math.max(...known, ...sources.map((s) => s.year));
+  const end = Math.max(...known, ...told);
+  const activeIn = (year: number): boolean | undefined => {
+    if (!period || !last || year < period.from) return false;
+    if (year <= last) return true;
+    return period.to === undefined ? undefined : false;
+  };
   return Array.from({ length: end - first + 1 }, (_, i) => first + i).map((year) => ({
     year,
-    active: period !== undefined && last !== undefined && year >= period.from && year <= last,
+    active: activeIn(year),
     amount: granted.filter((g) => g.year === year).reduce((sum, g) => sum + g.amount, 0),
     sources: sources.filter((s) => s.year === year),
   }));
