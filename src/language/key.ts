@@ -1,6 +1,7 @@
 import { allEndings } from './endings.ts';
 import { fold } from './fold.ts';
 import { irregular } from './irregular.ts';
+import { soften } from './soften.ts';
 
 /** No stem gets shorter than this. */
 const SHORTEST = 3;
@@ -9,26 +10,6 @@ const SHORTEST = 3;
  * Longest first. They are taken off again and again, so that every form of a word ends at one stem.
  */
 const endings = allEndings.map(soften).sort((a, b) => b.length - a.length);
-
-/**
- * Letters that differ between the two language forms or are often doubled by mistake, made alike:
- * ei/e, gjev/giv, kj/k, gj/g, hv/kv, fram/frem, -leg/-lig, brukar-/bruker-, nn/n. Takes and gives
- * folded text. English words of four letters keep their ee and oo: «peer» is not «per», and «unngår»
- * is not «unger».
- */
-export function soften(folded: string): string {
-  return folded
-    .replace(/^kv(?!arter)/, 'hv')
-    .replace(/^unng/, 'undg')
-    .replace(/^fram/, 'frem')
-    .replace(/(?<!^f)ei/g, 'e')
-    .replace(/gjev/g, 'giv')
-    .replace(/kj/g, 'k')
-    .replace(/gj/g, 'g')
-    .replace(/(?<=.)leg/g, 'lig')
-    .replace(/(?<=[^aeiouy])ar/g, 'er')
-    .replace(/(?<!^.(?=(?:ee|oo).$))([a-z])\1/g, '$1');
-}
 
 /**
  * Words in -a, whose base looks like an inflected form: what follows the stem is all inflection.

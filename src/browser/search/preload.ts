@@ -1,5 +1,5 @@
 import { fold, wordsOf } from '../../language/fold.ts';
-import { soften } from '../../language/key.ts';
+import { soften } from '../../language/soften.ts';
 import { isSmall } from '../../language/stopwords.ts';
 import { chunksFor, type Manifest } from '../../search/engine/manifest.ts';
 

@@ -22,6 +22,7 @@ export const lightSheet = (sheet: RunSheet): RunSheet => ({
   ...sheet,
   title: '',
   summary: '',
+  asked: [],
   variant: '',
   purposes: [],
   roles: [],

@@ -292,6 +292,8 @@ test('siden bærer nok til klokke, datoer og feltene i brevene, men ikke ordene 
       filledBy(of, choice),
     ];
     expect(shown(light)).toEqual(shown(data));
+    // Questions for the search weigh nothing on pages.
+    expect(light.asked).toEqual([]);
   }
   expect(JSON.stringify(lightSheet(sheet))).not.toContain('Gi ordet');
 });

@@ -1,6 +1,7 @@
 import { fold } from '../../language/fold.ts';
 import { irregular } from '../../language/irregular.ts';
-import { key, soften } from '../../language/key.ts';
+import { key } from '../../language/key.ts';
+import { soften } from '../../language/soften.ts';
 import { errorsBetween } from '../../language/nearest.ts';
 import { isSmall } from '../../language/stopwords.ts';
 import { keysOfText } from '../../language/text-keys.ts';

@@ -1,5 +1,6 @@
 import { fold, wordsOf } from '../../language/fold.ts';
-import { key, soften } from '../../language/key.ts';
+import { key } from '../../language/key.ts';
+import { soften } from '../../language/soften.ts';
 import { toldIn, type Told } from './told.ts';
 import { isSmall } from '../../language/stopwords.ts';
 import { wantsIn, type WantedType } from './wants.ts';

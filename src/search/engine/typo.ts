@@ -1,7 +1,8 @@
 import { looseEndings } from '../../language/endings.ts';
 import { errorsBetween } from '../../language/nearest.ts';
 import { fold } from '../../language/fold.ts';
-import { key, soften } from '../../language/key.ts';
+import { key } from '../../language/key.ts';
+import { soften } from '../../language/soften.ts';
 
 const looseEnding = new RegExp(`(?:${looseEndings.join('|')})$`);
 const bare = (form: string): string => form.replace(looseEnding, '');
