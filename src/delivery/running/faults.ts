@@ -17,7 +17,7 @@ export const faults = {
   ),
   missing: fault(
     (status = '') => `svarer ${status}, ikke 200.`,
-    'Legg ut hele dist/ på nytt: alle mappene, også .well-known/ og pagefind/.',
+    'Legg ut hele dist/ på nytt: alle mappene, også .well-known/ og pagefind/. Er filen der, er det tjeneren som stenger for den: ta i bruk oppsettet i levering/.',
   ),
   'wrong-type': fault((got = '', wanted = '') => `har typen «${got}», ikke «${wanted}».`, CONFIG),
   // Security

@@ -200,6 +200,30 @@ test('det samme på mange sider er én linje', async () => {
   expect(lines[0]).toMatch(/^- \/, .+ og \d+ til mangler hodet Referrer-Policy\.$/);
 });
 
+test('svarer alt med 200, sies det, og ikke at skjulte filer kan leses', async () => {
+  const codes = (await check(planted['soft-404'][0])).map(({ code }) => code);
+  expect(codes).toContain('soft-404');
+  expect(codes).not.toContain('hidden');
+  expect(codes).not.toContain('listing');
+});
+
+test('ingen på port 80 er én ting å rette', async () => {
+  site.spoil(undefined);
+  const { faults } = await checkRunning(
+    {
+      base: siteAddress(BASE),
+      ask: (url, question) =>
+        url.protocol === 'http:'
+          ? Promise.reject(Object.assign(new Error('x'), { code: 'ECONNREFUSED' }))
+          : there(url, question),
+      isWhole: () => true,
+    },
+    rules,
+    TODAY,
+  );
+  expect(faults.map(({ code }) => code)).toEqual(['plain-http']);
+});
+
 test('en frist som er nær, sies før den går ut', async () => {
   expect((await check(undefined, BASE, '2027-09-15')).map(({ code }) => code)).toEqual([
     'security-txt',
@@ -255,6 +279,15 @@ describe('adressen', () => {
   ])('«%s» får én setning', (written, sentence) => {
     expect(() => siteAddress(written)).toThrow(sentence);
   });
+  test('http som fører til https, får vite hvilken adresse som skal kontrolleres', async () => {
+    await expect(
+      check((reply) => {
+        reply.headers['X-Plain'] = '1';
+        reply.headers.Location = `${BASE}/`;
+        reply.status = 301;
+      }, 'http://verktoykassa.kommune.no'),
+    ).rejects.toThrow(/fører til https.* sjekk:levering -- https:\/\/verktoykassa\.kommune\.no$/);
+  });
   test('ingen som svarer, og et annet nettsted, får én setning', async () => {
     const silent = { base: new URL('http://127.0.0.1:1'), ask, isWhole: () => true };
     await expect(checkRunning(silent, rules, TODAY)).rejects.toThrow(
@@ -269,6 +302,9 @@ describe('adressen', () => {
   test('et sertifikat som er gått ut, sies på norsk', () => {
     expect(refusal(Object.assign(new Error('x'), { code: 'CERT_HAS_EXPIRED' }))).toMatch(
       /^Sertifikatet er gått ut/,
+    );
+    expect(refusal(Object.assign(new Error('x'), { code: 'SELF_SIGNED_CERT_IN_CHAIN' }))).toMatch(
+      /NODE_EXTRA_CA_CERTS/,
     );
     expect(refusal(Object.assign(new Error('x'), { name: 'TimeoutError' }))).toMatch(/20 sekunder/);
   });

@@ -29,13 +29,17 @@ export function siteAddress(written: string): URL {
   return url;
 }
 
-/** Asks, and remembers what the server never answered: the rest of the check goes on. */
-function patient(ask: Ask, silent: Fault[]): Ask {
+/**
+ * Asks, and remembers what the server never answered: the rest of the check goes on. What the other
+ * protocol's silence means, is for the one who asks.
+ */
+function patient({ base, ask }: RunningSite, silent: Fault[]): Ask {
   return async (url, question) => {
     try {
       return await ask(url, question);
     } catch (error) {
-      silent.push(found('no-answer', url.pathname, refusal(error)));
+      if (url.protocol === base.protocol)
+        silent.push(found('no-answer', url.pathname, refusal(error)));
       throw error;
     }
   };
@@ -59,12 +63,18 @@ export async function checkRunning(
   } catch (error) {
     throw new DeliveryError(`${site.base.href} svarer ikke: ${refusal(error)}`);
   }
+  const { location } = home.headers;
+  const elsewhere = location ? URL.parse(location, site.base) : null;
+  if (elsewhere && elsewhere.origin !== site.base.origin)
+    throw new DeliveryError(
+      `${site.base.href} fører til ${elsewhere.href}. Er det adressen leserne bruker, prøv: npm run sjekk:levering -- ${elsewhere.origin}`,
+    );
   if (home.status !== 200 || !/<title>[^<]*Verktøykassa/.test(textOf(home)))
     throw new DeliveryError(
       `${site.base.href} svarer ${home.status}, men ikke med forsiden til Verktøykassa. Sjekk adressen, og at tjeneren viser mappen dist/.`,
     );
   const silent: Fault[] = [];
-  const asking: RunningSite = { ...site, ask: patient(site.ask, silent) };
+  const asking: RunningSite = { ...site, ask: patient(site, silent) };
   const visited: Visited[] = await visitSample(asking);
   const secure = site.base.protocol === 'https:';
   const rest = await Promise.allSettled([
