@@ -100,7 +100,10 @@ export const faults = {
     'La tjeneren sende ETag eller Last-Modified, som oppsettene i levering/ gjør.',
   ),
   // Addresses
-  'soft-404': fault((status = '') => `finnes ikke, men svarer ${status}, ikke 404.`, CONFIG),
+  'soft-404': fault(
+    (status = '') => `finnes ikke, men svarer ${status}, ikke 404.`,
+    `${CONFIG} Hos en vert: se etter at 404.html ligger øverst i det som er lagt ut.`,
+  ),
   'foreign-404': fault(
     () => 'svarer 404 med en annen side enn vår.',
     'Pek tjenerens side for 404 på /404.html, som oppsettene i levering/ gjør.',

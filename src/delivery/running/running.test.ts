@@ -224,6 +224,15 @@ test('ingen på port 80 er én ting å rette', async () => {
   expect(faults.map(({ code }) => code)).toEqual(['plain-http']);
 });
 
+test.each([
+  '/verktoy/b/',
+  '/pagefind/index/no_zyxwv98.pf_index',
+  '/pagefind/fragment/no_q1w2e.pf_fragment',
+])('%s, som ikke er med i utvalget, blir savnet', async (path) => {
+  const faults = await check(at(new RegExp(`^${path.replaceAll('.', '\\.')}$`), status(404)));
+  expect(faults.map((fault) => [fault.code, fault.where])).toEqual([['missing', path]]);
+});
+
 test('en frist som er nær, sies før den går ut', async () => {
   expect((await check(undefined, BASE, '2027-09-15')).map(({ code }) => code)).toEqual([
     'security-txt',

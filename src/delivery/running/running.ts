@@ -11,6 +11,7 @@ import { packingFaults } from './packing.ts';
 import { refusal } from './refusal.ts';
 import { textOf, visitSample, type RunningSite, type Visited } from './sample.ts';
 import { contactFaults } from './security-contact.ts';
+import { absentFaults } from './whole.ts';
 
 /**
  * The address of a running site as it was written to a command.
@@ -30,11 +31,12 @@ export function siteAddress(written: string): URL {
 }
 
 /**
- * Asks, and remembers what the server never answered: the rest of the check goes on. What the other
+ * Asks, and remembers what was asked for, and what the server never answered: the rest of the check goes on. What the other
  * protocol's silence means, is for the one who asks.
  */
-function patient({ base, ask }: RunningSite, silent: Fault[]): Ask {
+function patient({ base, ask }: RunningSite, asked: Set<string>, silent: Fault[]): Ask {
   return async (url, question) => {
+    asked.add(url.href);
     try {
       return await ask(url, question);
     } catch (error) {
@@ -49,7 +51,7 @@ function patient({ base, ask }: RunningSite, silent: Fault[]): Ask {
  * Everything in which a running site falls short of the delivery rules.
  * @param rules with the redirects; the policy is held against the pages, not against the rules
  * @param today ISO date
- * @returns the faults, and how many files were asked for
+ * @returns the faults, and how many addresses were asked for
  * @throws {DeliveryError} when nobody answers, or another site does
  */
 export async function checkRunning(
@@ -74,16 +76,18 @@ export async function checkRunning(
       `${site.base.href} svarer ${home.status}, men ikke med forsiden til Verktøykassa. Sjekk adressen, og at tjeneren viser mappen dist/.`,
     );
   const silent: Fault[] = [];
-  const asking: RunningSite = { ...site, ask: patient(site, silent) };
+  const asked = new Set<string>();
+  const asking: RunningSite = { ...site, ask: patient(site, asked, silent) };
   const visited: Visited[] = await visitSample(asking);
   const secure = site.base.protocol === 'https:';
   const rest = await Promise.allSettled([
     packingFaults(asking, visited, rules),
     cachingFaults(asking, visited, rules),
     addressFaults(asking, rules),
+    absentFaults(asking, visited),
   ]);
   return {
-    files: visited.length,
+    files: asked.size,
     faults: [
       ...fileFaults(visited, rules),
       ...headerFaults(visited, rules, secure),
