@@ -46,6 +46,18 @@ export const faults = {
     (what = '') => `fører ikke http videre til https på samme adresse: ${what}.`,
     'Åpne port 80, og ta i bruk oppsettet i levering/. Bak en proxy: la den sende X-Forwarded-Proto.',
   ),
+  'old-tls': fault(
+    () => 'tar imot TLS 1.1, som ingen nettleser bruker lenger.',
+    'La tjeneren ta imot bare TLS 1.2 og 1.3, som oppsettene i levering/ gjør. Bak en proxy: still det inn der.',
+  ),
+  'no-http2': fault(
+    () => 'leveres bare med HTTP/1.1, og filene må vente på hverandre.',
+    'Slå på HTTP/2 der TLS slutter. Oppsettene i levering/ har det; i en proxy slås det på for seg.',
+  ),
+  certificate: fault(
+    (day = '') => `har et sertifikat som går ut ${day}.`,
+    'Forny sertifikatet, og last tjeneren på nytt. Skulle det gått av seg selv, se i loggen til certbot eller Caddy.',
+  ),
   'server-version': fault(
     (name = '', got = '') => `forteller hvilken tjener som svarer (${name}: ${got}).`,
     `${CONFIG} En proxy foran kan også være den som sier det.`,

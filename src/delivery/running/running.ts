@@ -5,6 +5,7 @@ import { cachingFaults } from './caching.ts';
 import type { Ask } from './client.ts';
 import { found, type Fault } from './faults.ts';
 import { fileFaults, indexFaults } from './files.ts';
+import { greetingFaults } from './greeting.ts';
 import { dataFaults, headerFaults } from './headers.ts';
 import { ownAddressFaults } from './own-address.ts';
 import { packingFaults } from './packing.ts';
@@ -85,6 +86,7 @@ export async function checkRunning(
     cachingFaults(asking, visited, rules),
     addressFaults(asking, rules),
     absentFaults(asking, visited),
+    greetingFaults(site.base, site.greet, today),
   ]);
   return {
     files: asked.size,

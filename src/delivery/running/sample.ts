@@ -1,9 +1,11 @@
 import type { Answer, Ask } from './client.ts';
+import type { Greet } from './greeting.ts';
 
 /** The site that is asked, and what is known of it. */
 export interface RunningSite {
   base: URL;
   ask: Ask;
+  greet: Greet;
   /** Whether a file with a sum in its name is the one the name says. */
   isWhole: (path: string, bytes: Uint8Array) => boolean;
 }
