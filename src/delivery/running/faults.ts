@@ -22,6 +22,10 @@ export const faults = {
   'wrong-type': fault((got = '', wanted = '') => `har typen «${got}», ikke «${wanted}».`, CONFIG),
   // Security
   'no-header': fault((name = '') => `mangler hodet ${name}.`, CONFIG),
+  'no-policy': fault(
+    () => 'mangler sikkerhetsregelen (Content-Security-Policy).',
+    `${CONFIG} Cloudflare Pages hopper over linjer på mer enn 2000 tegn i _headers: velg en annen vei i docs/levering.md.`,
+  ),
   'other-header': fault(
     (name = '', got = '', wanted = '') => `har ${name}: ${got}, ikke ${wanted}.`,
     `${CONFIG} Setter en proxy foran hodet, så ta det bort der.`,

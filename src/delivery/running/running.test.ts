@@ -92,6 +92,7 @@ const planted: Record<
   missing: [at(/^\/rss\.xml/, status(500)), '/rss.xml'],
   'wrong-type': [at(/pf_index/, set('Content-Type', 'application/octet-stream')), INDEX],
   'no-header': [drop('X-Content-Type-Options'), '/verktoy/'],
+  'no-policy': [drop('Content-Security-Policy'), '/'],
   'other-header': [set('Referrer-Policy', 'unsafe-url'), '/'],
   'open-policy': [policy((sent) => sent.replace("script-src 'self'", "script-src 'self' *")), '/'],
   'old-policy': [policy((sent) => sent.replace(/ 'sha256-[^']+'/, '')), '/sok/'],
