@@ -6,6 +6,7 @@ import { rulesOf } from '../../src/delivery/built-site.ts';
 import { deliveryRules, type DeliveryRules } from '../../src/delivery/rules.ts';
 import type { Ask } from '../../src/delivery/running/client.ts';
 import type { Fault } from '../../src/delivery/running/faults.ts';
+import { shakeHands, type Greet } from '../../src/delivery/running/greeting.ts';
 import { checkRunning } from '../../src/delivery/running/running.ts';
 import { isWhole } from '../../src/search/engine/sum.ts';
 import { site } from '../../src/site/settings.ts';
@@ -47,11 +48,22 @@ const to =
     });
   };
 
+/** The handshake is the server's own, the certificate one that nobody need renew. */
+const greeting =
+  ({ port, tls }: RealServer): Greet =>
+  async (_base, maxVersion) => {
+    const dates = { from: Date.parse('2026-11-01'), to: Date.parse('2027-11-30') };
+    if (!tls && maxVersion === 'TLSv1.1') throw new Error('en proxy foran tar bare nyere');
+    if (!tls) return { protocol: 'h2', ...dates };
+    const here = new URL(`https://127.0.0.1:${port}`);
+    return { ...(await shakeHands(here, { maxVersion, rejectUnauthorized: false })), ...dates };
+  };
+
 async function check(setup: Setup, rules: DeliveryRules): Promise<Fault[]> {
   server = await startServer(setup, root, rules);
   // Caddy's own site in the test is an address, and not the site's name.
   const base = new URL(setup.includes('domene') ? `https://127.0.0.1:${server.port}` : site.url);
-  const asked = { base, ask: to(server), isWhole };
+  const asked = { base, ask: to(server), greet: greeting(server), isWhole };
   const { faults } = await checkRunning(asked, deliveryRules('', redirects), '2026-11-28');
   return faults.filter(({ code }) => code !== 'other-address' || !setup.includes('domene'));
 }

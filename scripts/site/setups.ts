@@ -66,20 +66,20 @@ export function commandOf(
   const service = ['-g', 'daemon on; master_process on;'];
   switch (setup) {
     case 'nginx.conf': {
-      const here = { ...containerPlace, root, scratch, log, listen: `127.0.0.1:${port}` };
+      const here = { ...containerPlace, root, scratch, log, listen: [`127.0.0.1:${port}`] };
       const file = write('nginx.conf', nginxConfig(rules, here));
       return { args: ['-c', file, '-e', 'stderr', '-g', 'daemon off;'] };
     }
     case 'nginx-debian.conf': {
-      const here = { ...debianPlace, root, scratch, log, listen: `127.0.0.1:${port}` };
+      const here = { ...debianPlace, root, scratch, log, listen: [`127.0.0.1:${port}`] };
       return {
         args: ['-c', write('nginx.conf', nginxConfig(rules, here)), ...service],
         service: true,
       };
     }
     case 'nginx-tls.conf': {
-      const tls = { listen: `127.0.0.1:${port}`, ...certificate(home) };
-      const listen = `127.0.0.1:${redirectPort}`;
+      const tls = { listen: [`127.0.0.1:${port}`], ...certificate(home) };
+      const listen = [`127.0.0.1:${redirectPort}`];
       const here = { ...debianPlace, root, scratch, log, listen, tls };
       return {
         args: ['-c', write('nginx.conf', nginxConfig(rules, here)), ...service],

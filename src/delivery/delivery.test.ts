@@ -130,6 +130,12 @@ describe('én kilde, alle tjenere', () => {
       expect(files[name]).not.toContain('/dev/stdout');
     }
   });
+  test('som tjeneste svarer nginx på IPv4 og IPv6', () => {
+    const files = deliveryFiles(rules);
+    expect(files['nginx-debian.conf']).toContain('listen [::]:80 default_server;');
+    expect(files['nginx-tls.conf']).toContain('listen 80 default_server;');
+    expect(files['nginx-tls.conf']).toContain('listen [::]:443 ssl http2 default_server;');
+  });
   test('hvert oppsett som bygges, står i docs/levering.md', () => {
     const text = readFileSync('docs/levering.md', 'utf8');
     for (const name of Object.keys(deliveryFiles(rules)))

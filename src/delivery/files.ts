@@ -13,7 +13,7 @@ export function deliveryFiles(rules: DeliveryRules): Record<string, string> {
     'nginx-tls.conf': nginxConfig(rules, {
       ...debianPlace,
       tls: {
-        listen: '443',
+        listen: ['443', '[::]:443'],
         certificate: '/etc/verktoykassa/sertifikat.pem',
         key: '/etc/verktoykassa/noekkel.pem',
       },

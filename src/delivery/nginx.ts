@@ -4,10 +4,10 @@ import { varyingHeaders, type DeliveryRules } from './rules.ts';
 export interface NginxPlace {
   /** Folder of the built site. */
   root: string;
-  /** Address and port for plain http, for instance `8080` or `127.0.0.1:4000`. */
-  listen: string;
+  /** Addresses and ports for plain http, for instance `8080` or `127.0.0.1:4000`. */
+  listen: readonly string[];
   /** Own TLS; without it a proxy in front ends TLS and sends `X-Forwarded-Proto`. */
-  tls?: { listen: string; certificate: string; key: string };
+  tls?: { listen: readonly string[]; certificate: string; key: string };
   /** A folder that may be written to: everything but it and the logs can be read-only. */
   scratch: string;
   /**
@@ -21,7 +21,7 @@ export interface NginxPlace {
 
 export const containerPlace: NginxPlace = {
   root: '/srv/verktoykassa',
-  listen: '8080',
+  listen: ['8080'],
   scratch: '/tmp',
   log: '/dev/stdout',
 };
@@ -29,7 +29,8 @@ export const containerPlace: NginxPlace = {
 /** Debian's own service: its user, its pid file and the folder whose logs it rotates. */
 export const debianPlace: NginxPlace = {
   root: '/srv/verktoykassa',
-  listen: '80',
+  // IPv6 too, as Debian's own site has it: the name may lead to either.
+  listen: ['80', '[::]:80'],
   scratch: '/run',
   log: '/var/log/nginx/access.log',
   user: 'www-data',
@@ -121,7 +122,7 @@ export function nginxConfig(rules: DeliveryRules, place: NginxPlace = containerP
   const { tls } = place;
   const plain = [
     '  server {',
-    `    listen ${place.listen} default_server;`,
+    ...place.listen.map((address) => `    listen ${address} default_server;`),
     ...(tls
       ? [
           `    root ${place.root};`,
@@ -137,7 +138,7 @@ export function nginxConfig(rules: DeliveryRules, place: NginxPlace = containerP
   const secure = tls
     ? [
         '  server {',
-        `    listen ${tls.listen} ssl http2 default_server;`,
+        ...tls.listen.map((address) => `    listen ${address} ssl http2 default_server;`),
         `    ssl_certificate ${tls.certificate};`,
         `    ssl_certificate_key ${tls.key};`,
         '    ssl_protocols TLSv1.2 TLSv1.3;',

@@ -44,10 +44,12 @@ async function absenceFaults({ base, ask }: RunningSite, rules: DeliveryRules): 
   if (answer.status !== 404) faults.push(found('soft-404', NOWHERE, String(answer.status)));
   else if (!textOf(answer).includes('<title>Siden finnes ikke'))
     faults.push(found('foreign-404', NOWHERE));
-  if ((await ask(new URL('/_astro/', base))).status === 200)
-    faults.push(found('listing', '/_astro/'));
+  // Where everything is answered with 200, that is the fault, and nothing more is given away.
+  const isGiven = ({ status, body }: Answer): boolean =>
+    status === 200 && !(answer.status === 200 && body.equals(answer.body));
+  if (isGiven(await ask(new URL('/_astro/', base)))) faults.push(found('listing', '/_astro/'));
   for (const path of ['/.git/config', '/.env'])
-    if ((await ask(new URL(path, base))).status === 200) faults.push(found('hidden', path));
+    if (isGiven(await ask(new URL(path, base)))) faults.push(found('hidden', path));
   return faults;
 }
 

@@ -29,19 +29,31 @@ function filesOf(base: string, day: string): Record<string, string> {
     '/': page(base, '/', 'Hva er lurt å bruke når?'),
     '/verktoy/': page(base, '/verktoy/', 'Alle verktøy'),
     '/sok/': page(base, '/sok/', 'Søk'),
+    '/verktoy/a/': page(base, '/verktoy/a/', 'A'),
+    '/verktoy/b/': page(base, '/verktoy/b/', 'B'),
+    '/verktoy/c/': page(base, '/verktoy/c/', 'C'),
     '/404.html': page(base, '/404/', 'Siden finnes ikke'),
     '/_astro/base.abc12345.css': `p{margin:0}/* ${long} */`,
     '/favicon.svg': `<svg xmlns="http://www.w3.org/2000/svg"><desc>${long}</desc></svg>`,
     '/robots.txt': `User-agent: *\nAllow: /\n\nSitemap: ${base}/sitemap-index.xml\n`,
     '/rss.xml': '<?xml version="1.0"?><rss version="2.0"></rss>',
     '/sitemap-index.xml': `<sitemapindex><sitemap><loc>${base}/sitemap-0.xml</loc></sitemap></sitemapindex>`,
-    '/sitemap-0.xml': `<urlset>${['/', '/verktoy/', '/sok/'].map((path) => `<url><loc>${base}${path}</loc></url>`).join('')}</urlset>`,
+    '/sitemap-0.xml': `<urlset>${['/', '/verktoy/', '/verktoy/a/', '/verktoy/b/', '/verktoy/c/', '/sok/'].map((path) => `<url><loc>${base}${path}</loc></url>`).join('')}</urlset>`,
     '/llms.txt': '# Verktøykassa\n',
     '/api/verktoy.json': JSON.stringify({ items: [long] }),
     '/api/eksempler.csv': 'id;tittel\n',
     '/pagefind/pagefind.js': `// ${long}`,
-    '/pagefind/manifest.json': JSON.stringify({ chunks: [['brukq', 'no_abcde12']] }),
+    '/pagefind/manifest.json': JSON.stringify({
+      catalog: '/pagefind/katalog.abcde12345.json',
+      chunks: [
+        ['brukq', 'no_abcde12'],
+        ['zoomq', 'no_zyxwv98'],
+      ],
+    }),
+    '/pagefind/katalog.abcde12345.json': JSON.stringify([['q1w2e', '/verktoy/', 'Alle verktøy']]),
+    '/pagefind/fragment/no_q1w2e.pf_fragment': 'tekst',
     [INDEX]: `indeks ${long}`,
+    '/pagefind/index/no_zyxwv98.pf_index': `indeks ${long}`,
     '/.well-known/security.txt': `Contact: mailto:a@b.no\nExpires: ${day}T00:00:00.000Z\nCanonical: ${base}/.well-known/security.txt\n`,
   };
 }
@@ -70,7 +82,8 @@ function replyTo(base: string, day: string, request: IncomingMessage): Reply {
   const text = Buffer.from(files[there ? path : '/404.html'] ?? '');
   const ending = there && !path.endsWith('/') ? path.split('.').pop() : 'html';
   headers['Content-Type'] = rules.types[ending ?? ''] ?? '';
-  if (request.method !== 'GET') return { status: 405, headers, body: text };
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return { status: 405, headers, body: text };
   headers.ETag = `"${text.length}"`;
   if (request.headers['if-none-match'] === headers.ETag)
     return { status: 304, headers, body: Buffer.alloc(0) };

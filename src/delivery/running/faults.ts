@@ -17,11 +17,15 @@ export const faults = {
   ),
   missing: fault(
     (status = '') => `svarer ${status}, ikke 200.`,
-    'Legg ut hele dist/ på nytt: alle mappene, også .well-known/ og pagefind/.',
+    'Legg ut hele dist/ på nytt: alle mappene, også .well-known/ og pagefind/. Er filen der, er det tjeneren som stenger for den: ta i bruk oppsettet i levering/.',
   ),
   'wrong-type': fault((got = '', wanted = '') => `har typen «${got}», ikke «${wanted}».`, CONFIG),
   // Security
   'no-header': fault((name = '') => `mangler hodet ${name}.`, CONFIG),
+  'no-policy': fault(
+    () => 'mangler sikkerhetsregelen (Content-Security-Policy).',
+    `${CONFIG} Cloudflare Pages hopper over linjer på mer enn 2000 tegn i _headers: velg en annen vei i docs/levering.md.`,
+  ),
   'other-header': fault(
     (name = '', got = '', wanted = '') => `har ${name}: ${got}, ikke ${wanted}.`,
     `${CONFIG} Setter en proxy foran hodet, så ta det bort der.`,
@@ -45,6 +49,18 @@ export const faults = {
   'plain-http': fault(
     (what = '') => `fører ikke http videre til https på samme adresse: ${what}.`,
     'Åpne port 80, og ta i bruk oppsettet i levering/. Bak en proxy: la den sende X-Forwarded-Proto.',
+  ),
+  'old-tls': fault(
+    () => 'tar imot TLS 1.1, som ingen nettleser bruker lenger.',
+    'La tjeneren ta imot bare TLS 1.2 og 1.3, som oppsettene i levering/ gjør. Bak en proxy: still det inn der.',
+  ),
+  'no-http2': fault(
+    () => 'leveres bare med HTTP/1.1, og filene må vente på hverandre.',
+    'Slå på HTTP/2 der TLS slutter. Oppsettene i levering/ har det; i en proxy slås det på for seg.',
+  ),
+  certificate: fault(
+    (day = '') => `har et sertifikat som går ut ${day}.`,
+    'Forny sertifikatet, og last tjeneren på nytt. Skulle det gått av seg selv, se i loggen til certbot eller Caddy.',
   ),
   'server-version': fault(
     (name = '', got = '') => `forteller hvilken tjener som svarer (${name}: ${got}).`,
@@ -100,7 +116,10 @@ export const faults = {
     'La tjeneren sende ETag eller Last-Modified, som oppsettene i levering/ gjør.',
   ),
   // Addresses
-  'soft-404': fault((status = '') => `finnes ikke, men svarer ${status}, ikke 404.`, CONFIG),
+  'soft-404': fault(
+    (status = '') => `finnes ikke, men svarer ${status}, ikke 404.`,
+    `${CONFIG} Hos en vert: se etter at 404.html ligger øverst i det som er lagt ut.`,
+  ),
   'foreign-404': fault(
     () => 'svarer 404 med en annen side enn vår.',
     'Pek tjenerens side for 404 på /404.html, som oppsettene i levering/ gjør.',

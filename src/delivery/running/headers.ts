@@ -26,7 +26,7 @@ const isClosed = (value: string): boolean => /^'(?:none|self|sha(?:256|384|512)-
 /** What a policy opens beyond ours, or shuts that the page uses. */
 function policyFaults({ path, answer }: Visited): Fault[] {
   const sent = valueOf(answer, POLICY);
-  if (!sent) return [found('no-header', path, POLICY)];
+  if (!sent) return [found('no-policy', path)];
   const needed = directivesOf(
     contentSecurityPolicy(harvest([{ path: 'index.html', text: textOf(answer) }])),
   );

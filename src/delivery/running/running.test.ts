@@ -5,6 +5,7 @@ import { deliveryRules } from '../rules.ts';
 import { ask, send, type Ask } from './client.ts';
 import { INDEX, redirects, serveFake, type Spoil } from './fake-site.ts';
 import { faults as table, type Fault, type FaultCode } from './faults.ts';
+import { greet, type Greet } from './greeting.ts';
 import { refusal } from './refusal.ts';
 import { differing, reportOf } from './report.ts';
 import { checkRunning, siteAddress } from './running.ts';
@@ -35,12 +36,21 @@ const there: Ask = async (url, { method = 'GET', headers = {} } = {}) => {
   return answer;
 };
 
-async function check(spoil?: Spoil, base = BASE, today = TODAY): Promise<Fault[]> {
+const greeted: Greet = (_base, newest) =>
+  newest === 'TLSv1.3'
+    ? Promise.resolve({
+        protocol: 'h2',
+        from: Date.parse('2026-11-01'),
+        to: Date.parse('2027-11-30'),
+      })
+    : Promise.reject(new Error('x'));
+
+async function check(spoil?: Spoil, base = BASE, today = TODAY, hello = greeted): Promise<Fault[]> {
   site.spoil(spoil);
   const isWhole = (path: string, bytes: Uint8Array): boolean =>
     path !== INDEX || Buffer.from(bytes).toString().startsWith('indeks ');
   const { faults } = await checkRunning(
-    { base: siteAddress(base), ask: there, isWhole },
+    { base: siteAddress(base), ask: there, greet: hello, isWhole },
     rules,
     today,
   );
@@ -75,10 +85,14 @@ const status =
   };
 
 /** What is planted, the code it is found as, and where. */
-const planted: Record<Exclude<FaultCode, 'no-https' | 'no-answer'>, [Spoil, where: string]> = {
+const planted: Record<
+  Exclude<FaultCode, 'no-https' | 'no-answer' | 'no-http2' | 'old-tls' | 'certificate'>,
+  [Spoil, where: string]
+> = {
   missing: [at(/^\/rss\.xml/, status(500)), '/rss.xml'],
   'wrong-type': [at(/pf_index/, set('Content-Type', 'application/octet-stream')), INDEX],
   'no-header': [drop('X-Content-Type-Options'), '/verktoy/'],
+  'no-policy': [drop('Content-Security-Policy'), '/'],
   'other-header': [set('Referrer-Policy', 'unsafe-url'), '/'],
   'open-policy': [policy((sent) => sent.replace("script-src 'self'", "script-src 'self' *")), '/'],
   'old-policy': [policy((sent) => sent.replace(/ 'sha256-[^']+'/, '')), '/sok/'],
@@ -167,9 +181,9 @@ test.each(Object.entries(planted))('%s blir funnet', async (code, [spoil, where]
 });
 
 test('hver feil i tabellen er plantet', () => {
-  expect([...Object.keys(planted), 'no-https', 'no-answer'].sort()).toEqual(
-    Object.keys(table).sort(),
-  );
+  expect(
+    [...Object.keys(planted), 'no-https', 'no-answer', 'no-http2', 'old-tls', 'certificate'].sort(),
+  ).toEqual(Object.keys(table).sort());
 });
 
 test('ti feil på en gang blir funnet på en gang, hver med en måte å rette den på', async () => {
@@ -200,10 +214,72 @@ test('det samme på mange sider er én linje', async () => {
   expect(lines[0]).toMatch(/^- \/, .+ og \d+ til mangler hodet Referrer-Policy\.$/);
 });
 
+test('svarer alt med 200, sies det, og ikke at skjulte filer kan leses', async () => {
+  const codes = (await check(planted['soft-404'][0])).map(({ code }) => code);
+  expect(codes).toContain('soft-404');
+  expect(codes).not.toContain('hidden');
+  expect(codes).not.toContain('listing');
+});
+
+test('ingen på port 80 er én ting å rette', async () => {
+  site.spoil(undefined);
+  const { faults } = await checkRunning(
+    {
+      base: siteAddress(BASE),
+      ask: (url, question) =>
+        url.protocol === 'http:'
+          ? Promise.reject(Object.assign(new Error('x'), { code: 'ECONNREFUSED' }))
+          : there(url, question),
+      greet: greeted,
+      isWhole: () => true,
+    },
+    rules,
+    TODAY,
+  );
+  expect(faults.map(({ code }) => code)).toEqual(['plain-http']);
+});
+
+test.each([
+  '/verktoy/b/',
+  '/pagefind/index/no_zyxwv98.pf_index',
+  '/pagefind/fragment/no_q1w2e.pf_fragment',
+])('%s, som ikke er med i utvalget, blir savnet', async (path) => {
+  const faults = await check(at(new RegExp(`^${path.replaceAll('.', '\\.')}$`), status(404)));
+  expect(faults.map((fault) => [fault.code, fault.where])).toEqual([['missing', path]]);
+});
+
 test('en frist som er nær, sies før den går ut', async () => {
   expect((await check(undefined, BASE, '2027-09-15')).map(({ code }) => code)).toEqual([
     'security-txt',
   ]);
+});
+
+describe('før noe er spurt om', () => {
+  const greeting = async (change: (hello: Awaited<ReturnType<Greet>>) => void) => {
+    const hello = await greeted(new URL(BASE), 'TLSv1.3');
+    change(hello);
+    return (await check(undefined, BASE, TODAY, () => Promise.resolve(hello))).map(
+      ({ code }) => code,
+    );
+  };
+  test('HTTP/1.1 og gammel TLS blir funnet', async () => {
+    expect(await greeting((hello) => (hello.protocol = 'http/1.1'))).toEqual([
+      'no-http2',
+      'old-tls',
+    ]);
+  });
+  test('et sertifikat som snart går ut, blir funnet', async () => {
+    expect(await greeting((hello) => (hello.to = Date.parse('2026-12-05')))).toContain(
+      'certificate',
+    );
+  });
+  test('et sertifikat for noen dager er ikke snart ute', async () => {
+    const codes = await greeting((hello) => {
+      hello.from = Date.parse('2026-11-27');
+      hello.to = Date.parse('2026-12-03');
+    });
+    expect(codes).not.toContain('certificate');
+  });
 });
 
 describe('uten https', () => {
@@ -235,6 +311,7 @@ test('én fil uten svar stopper ikke resten', async () => {
         ['/gammel/', '/rss.xml'].includes(url.pathname)
           ? Promise.reject(Object.assign(new Error('x'), { code: 'ECONNRESET' }))
           : there(url, question),
+      greet: greeted,
       isWhole: () => true,
     },
     rules,
@@ -255,8 +332,17 @@ describe('adressen', () => {
   ])('«%s» får én setning', (written, sentence) => {
     expect(() => siteAddress(written)).toThrow(sentence);
   });
+  test('http som fører til https, får vite hvilken adresse som skal kontrolleres', async () => {
+    await expect(
+      check((reply) => {
+        reply.headers['X-Plain'] = '1';
+        reply.headers.Location = `${BASE}/`;
+        reply.status = 301;
+      }, 'http://verktoykassa.kommune.no'),
+    ).rejects.toThrow(/fører til https.* sjekk:levering -- https:\/\/verktoykassa\.kommune\.no$/);
+  });
   test('ingen som svarer, og et annet nettsted, får én setning', async () => {
-    const silent = { base: new URL('http://127.0.0.1:1'), ask, isWhole: () => true };
+    const silent = { base: new URL('http://127.0.0.1:1'), ask, greet, isWhole: () => true };
     await expect(checkRunning(silent, rules, TODAY)).rejects.toThrow(
       'svarer ikke: Ingen lytter på porten.',
     );
@@ -269,6 +355,9 @@ describe('adressen', () => {
   test('et sertifikat som er gått ut, sies på norsk', () => {
     expect(refusal(Object.assign(new Error('x'), { code: 'CERT_HAS_EXPIRED' }))).toMatch(
       /^Sertifikatet er gått ut/,
+    );
+    expect(refusal(Object.assign(new Error('x'), { code: 'SELF_SIGNED_CERT_IN_CHAIN' }))).toMatch(
+      /NODE_EXTRA_CA_CERTS/,
     );
     expect(refusal(Object.assign(new Error('x'), { name: 'TimeoutError' }))).toMatch(/20 sekunder/);
   });

@@ -1,9 +1,11 @@
 import type { Answer, Ask } from './client.ts';
+import type { Greet } from './greeting.ts';
 
 /** The site that is asked, and what is known of it. */
 export interface RunningSite {
   base: URL;
   ask: Ask;
+  greet: Greet;
   /** Whether a file with a sum in its name is the one the name says. */
   isWhole: (path: string, bytes: Uint8Array) => boolean;
 }
@@ -32,7 +34,7 @@ const known = [
 ];
 
 /** Addresses of files in a page or a table, on the site itself. */
-const pathsIn = (text: string, pattern: RegExp): string[] =>
+export const pathsIn = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].map(([, path = '']) => path);
 
 const firstOf = <T>(all: readonly T[], key: (one: T) => string): T[] => [
@@ -40,6 +42,24 @@ const firstOf = <T>(all: readonly T[], key: (one: T) => string): T[] => [
 ];
 
 const ending = (path: string): string => /\.\w+$/.exec(path)?.[0] ?? '';
+
+const LOCATION = /<loc>https?:\/\/[^/<]+(\/[^<]*)/g;
+
+/** The pages of the site map that was opened. */
+export const pagesIn = (visited: Iterable<Visited>): string[] =>
+  [...visited]
+    .filter(({ path, answer }) => /^\/sitemap-\d+\.xml$/.test(path) && answer.status === 200)
+    .flatMap(({ answer }) => pathsIn(textOf(answer), LOCATION));
+
+/**
+ * The files of the index, in their order. The list stands in the manifest, or in a file of its own
+ * when they are many.
+ */
+export const chunksIn = (visited: Iterable<Visited>): string[] =>
+  [...visited]
+    .filter(({ path }) => /^\/pagefind\/.*\.json$/.test(path))
+    .flatMap(({ answer }) => pathsIn(textOf(answer), /\["[^"]*","(\w+_[0-9a-z]{5,10})"\]/g))
+    .map((name) => `/pagefind/index/${name}.pf_index`);
 
 /**
  * Asks for a page of each kind, and a file of each kind that the pages and the search use.
@@ -55,8 +75,8 @@ export async function visitSample({ base, ask }: RunningSite): Promise<Visited[]
     return answer.status === 200 ? textOf(answer) : '';
   };
   for (const path of ['/', ...known]) await visit(path);
-  const [map] = pathsIn(await visit('/sitemap-index.xml'), /<loc>https?:\/\/[^/<]+(\/[^<]*)/g);
-  const pages = pathsIn(map ? await visit(map) : '', /<loc>https?:\/\/[^/<]+(\/[^<]*)/g);
+  for (const map of pathsIn(await visit('/sitemap-index.xml'), LOCATION)) await visit(map);
+  const pages = pagesIn(visited.values());
   // The first and the last under each start: the list, and one of what it lists.
   const start = (path: string): string => path.split('/')[1] ?? '';
   for (const path of [...firstOf(pages, start), ...firstOf([...pages].reverse(), start)])
@@ -69,10 +89,6 @@ export async function visitSample({ base, ask }: RunningSite): Promise<Visited[]
   for (const path of firstOf(linked, (one) => start(one) + ending(one))) await visit(path);
   const manifest = await visit('/pagefind/manifest.json');
   for (const path of pathsIn(manifest, /"(\/pagefind\/[^"]+)"/g)) await visit(path);
-  // The list of chunks stands in the manifest, or in a file of its own when they are many.
-  const chunks = [...visited.values()]
-    .filter(({ path }) => /^\/pagefind\/.*\.json$/.test(path))
-    .flatMap(({ answer }) => pathsIn(textOf(answer), /\["[^"]*","(\w+_[0-9a-z]{5,10})"\]/g));
-  for (const name of chunks.slice(0, 1)) await visit(`/pagefind/index/${name}.pf_index`);
+  for (const path of chunksIn(visited.values()).slice(0, 1)) await visit(path);
   return [...visited.values()];
 }
