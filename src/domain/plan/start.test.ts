@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { readPlan } from './address.ts';
 import { material, sheet, tool } from './fixture.ts';
 import type { PlanTool, Start } from './material.ts';
+import { toolPart } from './parts.ts';
 import { planOf } from './plan.ts';
+import { schedule } from './schedule.ts';
 import { nextStart } from './next-start.ts';
 import { troublesOf } from './troubles.ts';
 import { startText } from './words.ts';
@@ -83,6 +85,16 @@ describe('den første dagen som rådes', () => {
     ]);
     expect(told('verktoy=a&dato=2027-01-11', tool('a', [], prepared(14)))).toEqual([]);
     expect(told('verktoy=a&dato=2027-01-18', tool('a', [], prepared(14, 20)))).toEqual([]);
+  });
+  test('et løp blir det sagt fra om, men det har sin egen måned', () => {
+    const part = toolPart(tool('a', [], prepared(14, 20)));
+    const inRoute = { id: 'r', route: 'R', number: 1, week: 1, start: { month: 1 } };
+    const texts = (date: string) =>
+      troublesOf(schedule([{ ...part, inRoute }], date), { date, today }).map(({ text }) => text);
+    expect(texts('2027-01-11')).toEqual([
+      'Rett før «A» er det fri, så noe av forberedelsen må gjøres tidligere eller på kort tid.',
+    ]);
+    expect(texts('2027-01-18')).toEqual([]);
   });
   test('regner med invitasjonen, og med at den ene telefonen trenger svaret fra den andre', () => {
     const asking = (...tasks: [number, string][]) => ({
