@@ -18,6 +18,9 @@ import { startText } from './words.ts';
 
 export type Route = Item<'loep'>;
 
+/** A role that somebody in Husbanken has, by its name. */
+const ofHusbanken = /\b(?:fra|i|frå) Husbanken\b|\bHusbankens\b/;
+
 const link = (item: Item<CollectionName>): PlanLink => ({
   id: item.id,
   title: item.data.title,
@@ -30,6 +33,12 @@ function sheetOf(toolbox: Toolbox, sheet: Sheet): PlanSheet {
   const titles = new Map(data.roles.map((role) => [role.id, role.title]));
   const tasks = (list: typeof data.before) =>
     list.map(({ days, what, role }) => ({ days, what, role: titles.get(role) ?? '' }));
+  const byHusbanken = data.roles
+    .filter(
+      ({ id, title }) =>
+        ofHusbanken.test(title) && [...data.before, ...data.after].some(({ role }) => role === id),
+    )
+    .map(({ title }) => title);
   const meeting = data.kind === 'moete';
   const days = meeting ? daysOf(data) : (data.weeks ?? 1) * 7;
   const times = meeting && days === 1 ? timedRows(data, usualChoice(data)) : [];
@@ -45,6 +54,7 @@ function sheetOf(toolbox: Toolbox, sheet: Sheet): PlanSheet {
     before: tasks(data.before),
     after: tasks(data.after),
     forWhom: data.forWhom,
+    ...(byHusbanken.length && { byHusbanken }),
     ...(data.phase && { phase: data.phase }),
     ...(politicians.length && { politicians }),
     ...(data.part && { part: true }),
@@ -58,7 +68,7 @@ function sheetOf(toolbox: Toolbox, sheet: Sheet): PlanSheet {
 }
 
 /** What each group can have its own of. */
-const inGroups: readonly Value<'output'>[] = ['kort', 'notat', 'ark', 'svar'];
+const inGroups: readonly Value<'output'>[] = ['kort', 'notat', 'ark', 'svar', 'ord'];
 
 /** A guide as plans need it, with its run sheets. */
 export function planTool(toolbox: Toolbox, guide: Guide): PlanTool {
@@ -85,7 +95,10 @@ export function planTool(toolbox: Toolbox, guide: Guide): PlanTool {
         guides.map((id) => ({
           guide: id,
           order,
-          reason: combineWith.find((c) => c.guide === id)?.reason ?? '',
+          // What they say of another order, is no reason for this one.
+          reason:
+            combineWith.find((c) => c.guide === id && [order, 'sammen'].includes(c.order))
+              ?.reason ?? '',
           ...(atOnce && { atOnce }),
           ...(weeks !== undefined && { weeks }),
         })),

@@ -32,6 +32,8 @@ export interface PlanSheet extends PlanLink {
   people?: { min: number; max: number } | undefined;
   /** Who can hold it, where those are not all the tool is for. */
   forWhom?: Value<'forWhom'>[] | undefined;
+  /** The roles with something to do before or after it that are Husbanken's, in words. */
+  byHusbanken?: string[] | undefined;
   /** When it is used, where that is only a part of when the tool is. */
   phase?: Value<'phase'>[] | undefined;
   /** Its weeks, from 1, when politicians meet those who do the work or get it to decide on. */
