@@ -21,6 +21,9 @@ export type Route = Item<'loep'>;
 /** A role that somebody in Husbanken has, by its name. */
 const ofHusbanken = /\b(?:fra|i|frå) Husbanken\b|\bHusbankens\b/;
 
+/** What a row says where those who come evaluate the meeting. */
+const evaluation = /evaluering(?:en|a|skort|sskjema)|«Evaluering etter samling»/i;
+
 const link = (item: Item<CollectionName>): PlanLink => ({
   id: item.id,
   title: item.data.title,
@@ -57,6 +60,7 @@ function sheetOf(toolbox: Toolbox, sheet: Sheet): PlanSheet {
     ...(byHusbanken.length && { byHusbanken }),
     ...(data.phase && { phase: data.phase }),
     ...(politicians.length && { politicians }),
+    ...(meeting && evaluation.test(data.rows.at(-1)?.what ?? '') && { evaluated: true }),
     ...(data.part && { part: true }),
     ...(data.topic && { topic: true }),
     result: data.rows.findLast((row) => row.result)?.result ?? '',

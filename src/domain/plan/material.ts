@@ -38,6 +38,8 @@ export interface PlanSheet extends PlanLink {
   phase?: Value<'phase'>[] | undefined;
   /** Its weeks, from 1, when politicians meet those who do the work or get it to decide on. */
   politicians?: { week: number; toWeek: number }[] | undefined;
+  /** Those who come evaluate it at its end. */
+  evaluated?: boolean | undefined;
   /** It is only a part of the tool. */
   part?: boolean | undefined;
   /** It is about one topic only. */

@@ -37,11 +37,10 @@ export const isForNextMeeting = ({ what }: PlanTask): boolean =>
 export const invitation = /\binvit|\binnkall/i;
 
 /**
- * What is sent to those who come two weeks before or more: early does no harm, and late some have
+ * What is sent to those who come more than a week before: early does no harm, and late some have
  * said yes to other things.
  */
-const NOTICE = 14;
-const invites = ({ days, what }: PlanTask): boolean => days >= NOTICE && invitation.test(what);
+const invites = ({ days, what }: PlanTask): boolean => days > WEEK && invitation.test(what);
 /** What others must answer, beside what one does at the own desk. */
 const asksOthers = /\b(?:send|spør|ring|avtal|be|inviter|purr|bestill|kall inn)\b/i;
 const asks = ({ what }: PlanTask): boolean => asksOthers.test(what);

@@ -235,6 +235,18 @@ describe('det som kan gå galt', () => {
     expect(told('verktoy=s', at)[0]).toMatch(/^«Plan laget på samlingen» hører til en samling/);
     expect(told('verktoy=s&verktoy=d', at, whole)[0]).toMatch(/er bare en del av «S»/);
   });
+  test('en evaluering av et møte som har sin egen', () => {
+    const meeting = (id: string, evaluated?: boolean) =>
+      tool(id, [], { sheets: [sheet(id, { evaluated })] });
+    const form = tool('f', [
+      { ...says('m', 'foer'), atOnce: true },
+      { ...says('n', 'foer'), atOnce: true },
+    ]);
+    expect(told('verktoy=m&verktoy=f', meeting('m', true), form)).toEqual([
+      '«M» har alt noen minutter til evaluering på slutten. Bruk «F» i stedet for dem, så ingen svarer to ganger.',
+    ]);
+    expect(told('verktoy=m&verktoy=f', meeting('m'), form)).toEqual([]);
+  });
   test('det Husbanken gjør i en plan for en kommune', () => {
     const shared = tool('k', [], {
       sheets: [sheet('k', { byHusbanken: ['Kobler fra Husbanken'] })],

@@ -1,3 +1,4 @@
+import type { Value } from '../../schemas/values.ts';
 import type { PlanTask } from './material.ts';
 import { earlierPhase, relationOf } from './order.ts';
 import { asInRoute, type PlanPart } from './parts.ts';
@@ -27,14 +28,18 @@ const longest = (tasks: readonly PlanTask[]): number =>
 /** A draft is not used before those who got it have answered. */
 const ANSWERED = 21;
 const answers = /\better retting(?:en|a)\b/i;
-/** What is corrected when some have tried it, is not spread, written down or judged before that. */
+/**
+ * What is corrected when some have tried it, is not spread, taught, written down or judged before
+ * that.
+ */
 const CORRECTION = 49;
+const lasting: readonly Value<'purpose'>[] = ['spre', 'foelge-opp', 'laere-opp'];
 const corrects = /\brett(?:a|es)?\b.*(?:versjon|utkast)|kva stoppa/i;
 
 /** The days of follow-up that the next step waits for. */
 export function waitAfter(tasks: readonly PlanTask[], next?: PlanPart): number {
   const { purpose, category } = next?.tool ?? {};
-  const settles = purpose === 'spre' || purpose === 'foelge-opp' || category === 'strukturelle';
+  const settles = (purpose && lasting.includes(purpose)) || category === 'strukturelle';
   const most = ({ what }: PlanTask): number => {
     if (settles && corrects.test(what)) return CORRECTION;
     if (answers.test(what)) return ANSWERED;
