@@ -47,6 +47,8 @@ test.each([
     ['krav-om-deling', 'erfaringshefte-og-metodehaandbok', 'laeringsagent'],
   ],
   ['kravet kommer før evalueringen', ['krav-om-deling', 'evaluering']],
+  ['ordene er avklart før rapporten drøftes', ['begrepsoevelse', 'kunnskapingsmoete']],
+  ['rutinen er skrevet før kurset', ['rutiner-og-spilleregler', 'digital-opplaering']],
   ['det som er prøvd, blir fortalt etterpå', ['forsoek-og-pilot', 'webinar-for-mange']],
   [
     'det som er delt, blir en rutine etterpå',

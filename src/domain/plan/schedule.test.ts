@@ -165,7 +165,7 @@ describe('tiden', () => {
     const weeks = (purpose: PlanTool['purpose']) =>
       schedule([toolPart(tried), toolPart(tool('n', [], { purpose }))])[1]?.week;
     expect(weeks('reflektere')).toBe(3);
-    expect([weeks('foelge-opp'), weeks('laere-opp'), weeks('spre')]).toEqual([7, 7, 7]);
+    expect([weeks('foelge-opp'), weeks('laere-opp'), weeks('spre')]).toEqual([8, 8, 8]);
   });
   test('et steg i et løp tar med oppgavene i kjøreplanen som er så nær', () => {
     const far = sheet('s', {

@@ -74,7 +74,7 @@ const FEWER = 'Spør færre, og la de andre si hva de mener før og etter.';
 function lessOf(people: number, max: number, { title, people: able, inGroups }: PlanTool): string {
   // Twice as many as the tool itself holds for, is too many to ask less of.
   if (able && people > 2 * able.max)
-    return `${quoted(title)} går for høyst ${able.max}. Velg noe annet for så mange.`;
+    return `Guiden til ${quoted(title)} sier høyst ${able.max}. Velg noe annet for så mange.`;
   const groups = Math.ceil(people / max);
   if (!inGroups || groups > MOST_GROUPS) return FEWER;
   const rounds = groups === 2 ? 'ta to runder' : 'spør færre';

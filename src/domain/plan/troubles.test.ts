@@ -197,7 +197,7 @@ describe('det som kan gå galt', () => {
     expect(told('verktoy=m&antall=24', rounds)[0]).toMatch(/i to grupper, eller ta to runder\.$/);
     expect(told('verktoy=m&antall=30', rounds)[0]).toMatch(/i tre grupper, eller spør færre\.$/);
     expect(told('verktoy=m&antall=31', rounds)[0]).toMatch(
-      /dere er 31\. «M» går for høyst 15\. Velg noe annet for så mange\.$/,
+      /dere er 31\. Guiden til «M» sier høyst 15\. Velg noe annet for så mange\.$/,
     );
   });
   test('arbeid over uker har guidens egne grenser', () => {

@@ -39,13 +39,17 @@ const corrects = /\brett(?:a|es)?\b.*(?:versjon|utkast)|kva stoppa/i;
 /** The days of follow-up that the next step waits for. */
 export function waitAfter(tasks: readonly PlanTask[], next?: PlanPart): number {
   const { purpose, category } = next?.tool ?? {};
-  const settles = (purpose && lasting.includes(purpose)) || category === 'strukturelle';
+  const settles =
+    (purpose !== undefined && lasting.includes(purpose)) || category === 'strukturelle';
+  const isCorrected = ({ what, days }: PlanTask): boolean =>
+    settles && days <= CORRECTION && corrects.test(what);
   const most = ({ what }: PlanTask): number => {
-    if (settles && corrects.test(what)) return CORRECTION;
     if (answers.test(what)) return ANSWERED;
     return handsOver.test(what) ? HAND_OVER : FOLLOW_UP;
   };
-  return longest(tasks.filter((task) => task.days <= most(task)));
+  // They meet to correct it, so the next step is not on that day.
+  const corrected = tasks.filter(isCorrected).map((task) => ({ ...task, days: task.days + 1 }));
+  return longest([...corrected, ...tasks.filter((task) => task.days <= most(task))]);
 }
 
 /** What can be seen to before the step before has given anything: a yes, a date, a room. */
