@@ -34,6 +34,8 @@ const beside: Readonly<Record<string, [step: number, earlier: number][]>> = {
     [7, 6],
   ],
   'de-foerste-hundre-dagene-av-et-program': [
+    // The form is blank, and those who get it are named in step 3.
+    [5, 4],
     [8, 7],
     // The sheet says how far the two have come.
     [9, 7],

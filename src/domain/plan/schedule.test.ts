@@ -167,6 +167,12 @@ describe('tiden', () => {
     expect(weeks('reflektere')).toBe(3);
     expect([weeks('foelge-opp'), weeks('laere-opp'), weeks('spre')]).toEqual([8, 8, 8]);
   });
+  test('det et møte bestemte, er gjort før noen ser på hvordan det gikk', () => {
+    const settles = tool('p', [{ ...says('n', 'etter'), weeks: 12 }], { phase: ['foer'] });
+    const week = (purpose: PlanTool['purpose']) =>
+      schedule([toolPart(settles), toolPart(tool('n', [], { purpose }))])[1]?.week;
+    expect([week('reflektere'), week('foelge-opp')]).toEqual([3, 13]);
+  });
   test('et steg i et løp tar med oppgavene i kjøreplanen som er så nær', () => {
     const far = sheet('s', {
       before: [7, 28].map((days) => ({ days, what: 'Ring.', role: '' })),

@@ -117,6 +117,12 @@ describe('den første dagen som rådes', () => {
     expect(told('verktoy=a&dato=2027-01-11', tool('a', [], called))).toEqual(
       better('25. januar 2027'),
     );
+    // What is done before the invitation is not put on its day either, though it is long before.
+    const long = asking([35, 'Lag spørsmålene.'], [27, 'Send invitasjonen.']);
+    expect(told('verktoy=a&dato=2027-05-03', tool('a', [], long))).toEqual([]);
+    expect(told('verktoy=a&dato=2027-08-16', tool('a', [], long))).toEqual(
+      better('6. september 2027'),
+    );
     const early = asking([14, 'Send invitasjonen.']);
     expect(told('verktoy=a&dato=2027-01-11', tool('a', [], early))).toEqual([]);
   });

@@ -34,7 +34,7 @@ const answers = /\better retting(?:en|a)\b/i;
  */
 const CORRECTION = 49;
 const lasting: readonly Value<'purpose'>[] = ['spre', 'foelge-opp', 'laere-opp'];
-const corrects = /\brett(?:a|es)?\b.*(?:versjon|utkast)|kva stoppa/i;
+const corrects = /\brett(?:a|es)?\b.*(?:versjon|utkast)|kva stoppa|hva virket/i;
 
 /** The days of follow-up that the next step waits for. */
 export function waitAfter(tasks: readonly PlanTask[], next?: PlanPart): number {
@@ -120,6 +120,16 @@ const atHome = (before: PlanPart, next: PlanPart): boolean =>
   relationOf(before.tool, next.tool)?.first.id === before.tool.id;
 
 /**
+ * Weeks that what was settled in a meeting needs to be carried out, before the next step looks at
+ * how it went; 0 where no guide says.
+ */
+function carriedOut(before: PlanPart, next: PlanPart): number {
+  const relation = relationOf(before.tool, next.tool);
+  const judges = next.tool.purpose === 'foelge-opp' && earlierPhase(before.tool, next.tool);
+  return judges && relation?.first.id === before.tool.id ? (relation.weeks ?? 0) : 0;
+}
+
+/**
  * Weeks from the start of one step to the start of the next: the next one's preparation, and the
  * follow-up of the one before.
  */
@@ -134,7 +144,7 @@ function weeksBetween(before: PlanPart, next: PlanPart): number {
       : Math.max(weeksAhead(before, next), Math.ceil(preparationOf(next) / WEEK));
   }
   const wait = Math.max(waitAfter(before.sheet?.after ?? [], next), preparationOf(next));
-  return Math.max(1, Math.ceil((daysOf(before) - 1 + wait) / 7));
+  return Math.max(1, carriedOut(before, next), Math.ceil((daysOf(before) - 1 + wait) / 7));
 }
 
 /**
