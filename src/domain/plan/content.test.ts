@@ -46,6 +46,14 @@ test.each([
     'kravet kommer før støtten det gjelder',
     ['krav-om-deling', 'erfaringshefte-og-metodehaandbok', 'laeringsagent'],
   ],
+  [
+    'den korte evalueringen er på møtets dag',
+    ['webinar-for-mange', 'evaluering-etter-samling', 'digital-opplaering'],
+  ],
+  [
+    'det som er bestemt, er gjort før det vurderes',
+    ['handlingsplan', 'styringsinformasjon', 'evaluering'],
+  ],
   ['kravet kommer før evalueringen', ['krav-om-deling', 'evaluering']],
   ['ordene er avklart før rapporten drøftes', ['begrepsoevelse', 'kunnskapingsmoete']],
   ['rutinen er skrevet før kurset', ['rutiner-og-spilleregler', 'digital-opplaering']],

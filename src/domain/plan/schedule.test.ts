@@ -172,6 +172,14 @@ describe('tiden', () => {
     const week = (purpose: PlanTool['purpose']) =>
       schedule([toolPart(settles), toolPart(tool('n', [], { purpose }))])[1]?.week;
     expect([week('reflektere'), week('foelge-opp')]).toEqual([3, 13]);
+    // What else is done meanwhile, comes before it.
+    const judge = tool('n', [], { purpose: 'foelge-opp' });
+    const made = plan('verktoy=p&verktoy=n&verktoy=m', settles, judge, tool('m'));
+    expect(made.steps.map(({ part, week: at }) => `${part.tool.id}${at}`)).toEqual([
+      'p1',
+      'm3',
+      'n13',
+    ]);
   });
   test('et steg i et løp tar med oppgavene i kjøreplanen som er så nær', () => {
     const far = sheet('s', {

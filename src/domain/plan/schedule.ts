@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from '../run-sheet/dates.ts';
 import { asGatherings } from './gatherings.ts';
 import type { PlanTask } from './material.ts';
-import { relationOf } from './order.ts';
+import { relationOf } from './relation.ts';
 import type { PlanPart } from './parts.ts';
 import { workingDay } from './rest-days.ts';
 import { routeDays } from './route-days.ts';

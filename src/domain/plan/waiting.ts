@@ -1,7 +1,7 @@
 import type { Value } from '../../schemas/values.ts';
 import type { PlanTask } from './material.ts';
-import { earlierPhase, relationOf } from './order.ts';
 import { asInRoute, type PlanPart } from './parts.ts';
+import { carriedOut, earlierPhase, relationOf } from './relation.ts';
 import { daysOf, oneDay } from './step-days.ts';
 import { WEEK } from './task-days.ts';
 
@@ -120,16 +120,6 @@ const atHome = (before: PlanPart, next: PlanPart): boolean =>
   relationOf(before.tool, next.tool)?.first.id === before.tool.id;
 
 /**
- * Weeks that what was settled in a meeting needs to be carried out, before the next step looks at
- * how it went; 0 where no guide says.
- */
-function carriedOut(before: PlanPart, next: PlanPart): number {
-  const relation = relationOf(before.tool, next.tool);
-  const judges = next.tool.purpose === 'foelge-opp' && earlierPhase(before.tool, next.tool);
-  return judges && relation?.first.id === before.tool.id ? (relation.weeks ?? 0) : 0;
-}
-
-/**
  * Weeks from the start of one step to the start of the next: the next one's preparation, and the
  * follow-up of the one before.
  */
@@ -144,7 +134,7 @@ function weeksBetween(before: PlanPart, next: PlanPart): number {
       : Math.max(weeksAhead(before, next), Math.ceil(preparationOf(next) / WEEK));
   }
   const wait = Math.max(waitAfter(before.sheet?.after ?? [], next), preparationOf(next));
-  return Math.max(1, carriedOut(before, next), Math.ceil((daysOf(before) - 1 + wait) / 7));
+  return Math.max(1, Math.ceil((daysOf(before) - 1 + wait) / 7));
 }
 
 /**
@@ -202,5 +192,8 @@ export function weeksNeeded(
     tied(before, part) || sameDay(before, part)
       ? 1
       : 1 + Math.ceil(Math.max(...group.map(allOf)) / WEEK);
-  return Math.max(since, ...ends) - last;
+  const judged = parts
+    .slice(0, place)
+    .map((one, at) => (starts[at] ?? 1) + carriedOut(one.tool, part.tool));
+  return Math.max(since, ...ends, ...judged) - last;
 }
