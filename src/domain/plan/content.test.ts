@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadToolbox } from '../../load/toolbox.ts';
 import { planTool } from './from-content.ts';
+import { defaultOrder } from './order.ts';
 
 const toolbox = loadToolbox();
 const sheetWho = new Map(toolbox.opplegg.map(({ id, data }) => [id, data.forWhom]));
@@ -17,6 +18,53 @@ test('et løp for kommuner bruker det som er skrevet for Husbanken, bare der Hus
   );
   expect(wrong).toEqual([]);
 });
+
+const tools = toolbox.verktoy.map((guide) => planTool(toolbox, guide));
+const orderOf = (...ids: string[]): string[] => {
+  const chosen = tools.filter(({ id }) => ids.includes(id));
+  return defaultOrder(chosen).order.flatMap((place) => chosen[place]?.id ?? []);
+};
+
+test('ingen to guider sier hver sitt om hvem av dem som kommer først', () => {
+  const wrong = tools.flatMap((one) =>
+    one.together.flatMap(({ guide, order }) => {
+      const back = tools
+        .find(({ id }) => id === guide)
+        ?.together.find((said) => said.guide === one.id);
+      return order !== 'sammen' && back?.order === order ? [`${one.id} og ${guide}`] : [];
+    }),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test.each([
+  [
+    'det som er lest, blir skrevet på nett etterpå',
+    ['bruk-av-fou', 'kunnskapingsmoete', 'husbanken-no'],
+  ],
+  [
+    'kravet kommer før støtten det gjelder',
+    ['krav-om-deling', 'erfaringshefte-og-metodehaandbok', 'laeringsagent'],
+  ],
+  [
+    'den korte evalueringen er på møtets dag',
+    ['webinar-for-mange', 'evaluering-etter-samling', 'digital-opplaering'],
+  ],
+  [
+    'det som er bestemt, er gjort før det vurderes',
+    ['handlingsplan', 'styringsinformasjon', 'evaluering'],
+  ],
+  ['kravet kommer før evalueringen', ['krav-om-deling', 'evaluering']],
+  ['ordene er avklart før rapporten drøftes', ['begrepsoevelse', 'kunnskapingsmoete']],
+  ['rutinen er skrevet før kurset', ['rutiner-og-spilleregler', 'digital-opplaering']],
+  ['det som er prøvd, blir fortalt etterpå', ['forsoek-og-pilot', 'webinar-for-mange']],
+  [
+    'det som er delt, blir en rutine etterpå',
+    ['maanedens-kunnskapstema', 'rutiner-og-spilleregler'],
+  ],
+  ['det andre har gjort, er kjent før planen', ['kommune-laerer-kommune', 'handlingsplan']],
+  ['det som finnes, er lest før det oversettes', ['veiviseren', 'kunnskapsoversettelse']],
+])('%s', (_what, ids) => expect(orderOf(...ids)).toEqual(ids));
 
 test('det som har en evaluering etter seg, kan ha en oppgave før seg', () => {
   const meetingsOf = (id: string): string[] => {

@@ -18,6 +18,12 @@ import { startText } from './words.ts';
 
 export type Route = Item<'loep'>;
 
+/** A role that somebody in Husbanken has, by its name. */
+const ofHusbanken = /\b(?:fra|i|frå) Husbanken\b|\bHusbankens\b/;
+
+/** What a row says where those who come evaluate the meeting. */
+const evaluation = /evaluering(?:en|a|skort|sskjema)|«Evaluering etter samling»/i;
+
 const link = (item: Item<CollectionName>): PlanLink => ({
   id: item.id,
   title: item.data.title,
@@ -30,6 +36,12 @@ function sheetOf(toolbox: Toolbox, sheet: Sheet): PlanSheet {
   const titles = new Map(data.roles.map((role) => [role.id, role.title]));
   const tasks = (list: typeof data.before) =>
     list.map(({ days, what, role }) => ({ days, what, role: titles.get(role) ?? '' }));
+  const byHusbanken = data.roles
+    .filter(
+      ({ id, title }) =>
+        ofHusbanken.test(title) && [...data.before, ...data.after].some(({ role }) => role === id),
+    )
+    .map(({ title }) => title);
   const meeting = data.kind === 'moete';
   const days = meeting ? daysOf(data) : (data.weeks ?? 1) * 7;
   const times = meeting && days === 1 ? timedRows(data, usualChoice(data)) : [];
@@ -45,8 +57,10 @@ function sheetOf(toolbox: Toolbox, sheet: Sheet): PlanSheet {
     before: tasks(data.before),
     after: tasks(data.after),
     forWhom: data.forWhom,
+    ...(byHusbanken.length && { byHusbanken }),
     ...(data.phase && { phase: data.phase }),
     ...(politicians.length && { politicians }),
+    ...(meeting && evaluation.test(data.rows.at(-1)?.what ?? '') && { evaluated: true }),
     ...(data.part && { part: true }),
     ...(data.topic && { topic: true }),
     result: data.rows.findLast((row) => row.result)?.result ?? '',
@@ -58,7 +72,7 @@ function sheetOf(toolbox: Toolbox, sheet: Sheet): PlanSheet {
 }
 
 /** What each group can have its own of. */
-const inGroups: readonly Value<'output'>[] = ['kort', 'notat', 'ark', 'svar'];
+const inGroups: readonly Value<'output'>[] = ['kort', 'notat', 'ark', 'svar', 'ord'];
 
 /** A guide as plans need it, with its run sheets. */
 export function planTool(toolbox: Toolbox, guide: Guide): PlanTool {
@@ -85,7 +99,10 @@ export function planTool(toolbox: Toolbox, guide: Guide): PlanTool {
         guides.map((id) => ({
           guide: id,
           order,
-          reason: combineWith.find((c) => c.guide === id)?.reason ?? '',
+          // What they say of another order, is no reason for this one.
+          reason:
+            combineWith.find((c) => c.guide === id && [order, 'sammen'].includes(c.order))
+              ?.reason ?? '',
           ...(atOnce && { atOnce }),
           ...(weeks !== undefined && { weeks }),
         })),

@@ -1,4 +1,4 @@
-import { relationOf } from './order.ts';
+import { relationOf } from './relation.ts';
 import type { DatedTask, PlannedStep } from './schedule.ts';
 import { invitation } from './task-days.ts';
 

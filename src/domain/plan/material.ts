@@ -32,10 +32,14 @@ export interface PlanSheet extends PlanLink {
   people?: { min: number; max: number } | undefined;
   /** Who can hold it, where those are not all the tool is for. */
   forWhom?: Value<'forWhom'>[] | undefined;
+  /** The roles with something to do before or after it that are Husbanken's, in words. */
+  byHusbanken?: string[] | undefined;
   /** When it is used, where that is only a part of when the tool is. */
   phase?: Value<'phase'>[] | undefined;
   /** Its weeks, from 1, when politicians meet those who do the work or get it to decide on. */
   politicians?: { week: number; toWeek: number }[] | undefined;
+  /** Those who come evaluate it at its end. */
+  evaluated?: boolean | undefined;
   /** It is only a part of the tool. */
   part?: boolean | undefined;
   /** It is about one topic only. */

@@ -1,58 +1,20 @@
-import { keysOf, type Value } from '../../schemas/values.ts';
+import type { Value } from '../../schemas/values.ts';
 import type { PlanTool } from './material.ts';
+import {
+  carriedOut,
+  earlierPhase,
+  phaseOf,
+  phases,
+  relationOf,
+  type Relation,
+} from './relation.ts';
 
-/** The order of tools, from what their guides say of each other (`combineWith[].order`). */
-
-/** What two guides say: which comes first, or that they go side by side. */
-export interface Relation {
-  first: PlanTool;
-  then: PlanTool;
-  together: boolean;
-  /** One of them is first, also where they go side by side. */
-  ordered: boolean;
-  /** Weeks from the start of the first to that of the other, where they go side by side. */
-  weeks?: number | undefined;
-  reason: string;
-  /** The guide whose words the reason is. */
-  from: PlanTool;
-}
-
-function said(by: PlanTool, of: PlanTool): Relation | undefined {
-  const found = by.together.find(({ guide }) => guide === of.id);
-  if (!found) return undefined;
-  const [first, then] = found.order === 'foer' ? [of, by] : [by, of];
-  const ordered = found.order !== 'sammen';
-  const { atOnce, weeks, reason } = found;
-  const together = !ordered || atOnce === true || weeks !== undefined;
-  return { first, then, together, ordered, weeks, reason, from: by };
-}
-
-/**
- * What the guides say of the order of two tools, the one that says most; undefined where neither
- * says anything.
- */
-export function relationOf(a: PlanTool, b: PlanTool): Relation | undefined {
-  if (a.id === b.id || a.otherTime || b.otherTime) return undefined;
-  const both = [said(a, b) ?? [], said(b, a) ?? []].flat();
-  return both.find(({ together, ordered }) => together && ordered) ?? both[0];
-}
+/** The order of tools, from what their guides say of each other. */
 
 const comesFirst = (a: PlanTool, b: PlanTool): boolean => {
   const relation = relationOf(a, b);
   return relation !== undefined && relation.ordered && relation.first.id === a.id;
 };
-
-const phases = keysOf('phase');
-/** The time a tool is best for, which stands first. */
-const phaseOf = ({ phase }: PlanTool): number =>
-  phase[0] === undefined ? 0 : phases.indexOf(phase[0]);
-
-/**
- * The one is best for an earlier time in the work than the other. What is used at all times has no
- * time of its own.
- */
-export const earlierPhase = (a: PlanTool, b: PlanTool): boolean =>
-  ![a, b].some(({ phase }) => phase.length === phases.length) && phaseOf(a) < phaseOf(b);
 
 /** What comes early in work and what comes late, where neither guides nor times tell. */
 const stages: readonly Value<'purpose'>[] = [
@@ -158,7 +120,9 @@ export function defaultOrder(tools: readonly PlanTool[]): {
     const beside = open
       .flatMap((one) => {
         const relation = latest && relationOf(latest, one.tool);
-        return relation?.together ? [{ one, weeks: relation.weeks ?? 0 }] : [];
+        return latest && relation?.together && !carriedOut(latest, one.tool)
+          ? [{ one, weeks: relation.weeks ?? 0 }]
+          : [];
       })
       .toSorted((a, b) => a.weeks - b.weeks)[0]?.one;
     const next =

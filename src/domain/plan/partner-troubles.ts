@@ -23,6 +23,22 @@ export function partnerTroubles(parts: readonly PlanPart[]): Trouble[] {
     }));
 }
 
+/** What is held at the end of a meeting to evaluate it, where the meeting has that already. */
+export const twiceTroubles = (parts: readonly PlanPart[]): Trouble[] =>
+  parts.flatMap(({ title, tool, inRoute }) => {
+    const after = tool.together.filter(({ atOnce, order }) => atOnce && order === 'foer');
+    const done = parts.find(
+      (other) => other.sheet?.evaluated && after.some(({ guide }) => guide === other.tool.id),
+    );
+    return done && !inRoute && after.length > 1
+      ? [
+          {
+            text: `${quoted(done.title)} har alt noen minutter til evaluering på slutten. Bruk ${quoted(title)} i stedet for dem, så ingen svarer to ganger.`,
+          },
+        ]
+      : [];
+  });
+
 /**
  * What builds on something that nothing before it in the plan gives. Those who wrote a route have
  * thought of what its steps hand over.

@@ -67,3 +67,24 @@ test('bare et løp uten egen måned blir flyttet over hele ferien', () => {
     '2027-07-19',
   ]);
 });
+
+test('et møte som har forberedelsen i jula, er uka etter', () => {
+  // A week earlier both tasks would be on the 17th of December.
+  const tasks = [21, 14].map((before) => ({ days: before, what: 'Spør tre.', role: '' }));
+  const steps = [1, 2].map((number): PlanPart => {
+    const made = sheet(`s${number}`, { before: number === 2 ? tasks : [], after: [] });
+    const inRoute = {
+      id: 'r',
+      route: 'R',
+      number,
+      week: number === 1 ? 1 : 50,
+      start: { month: 2 },
+    };
+    return { ...toolPart(tool(`s${number}`, [], { sheets: [made] })), inRoute };
+  });
+  const planned = schedule(steps, '2027-02-01');
+  expect(planned[1]?.tasks.map(({ day }) => addDays('2027-02-01', day))).toEqual([
+    '2027-12-17',
+    '2028-01-03',
+  ]);
+});

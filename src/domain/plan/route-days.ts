@@ -1,7 +1,7 @@
 import type { PlanPart } from './parts.ts';
 import { canBegin, canMeet } from './rest-days.ts';
 import { daysOf, mostMoved, suitsDay } from './step-days.ts';
-import { dayAtWork, WEEK } from './task-days.ts';
+import { dayAtWork, isInTime, WEEK } from './task-days.ts';
 
 /** The days of the meetings in routes, which keep to their own weeks as far as days off let them. */
 
@@ -43,12 +43,16 @@ export function routeDays(meetings: readonly RouteMeeting[], date: string | unde
         moved > 0 &&
         moved - prepared > last.day &&
         (moved >= from || daysOf(part) < WEEK));
-    const nearestDay = (most: number, open: (date: string) => boolean) =>
+    const near = (most: number): number[] =>
       [0, ...nearest(most)]
         .map((off) => dayAtWork(day + off, 'after', date))
-        .find((moved, i) => suitsDay(part, moved, date, open) && (i === 0 || room(moved)));
+        .filter((moved, i) => i === 0 || room(moved));
+    const open = near(NEAR).filter((moved) => suitsDay(part, moved, date, canMeet));
     // Past the whole summer a route would come apart: then the day stands, and is told of.
-    const fits = nearestDay(NEAR, canMeet) ?? nearestDay(mostMoved(part), canBegin);
+    const fits =
+      open.find((moved) => isInTime(part, moved, date)) ??
+      open[0] ??
+      near(mostMoved(part)).find((moved) => suitsDay(part, moved, date, canBegin));
     // The first day of a plan is the reader's own, and so is the day of what is held together.
     const placed = wanted <= 0 || together ? day : (fits ?? day);
     days[place] = placed;

@@ -164,7 +164,22 @@ describe('tiden', () => {
     const tried = tool('p', [], { sheets: [sheet('p', { after })] });
     const weeks = (purpose: PlanTool['purpose']) =>
       schedule([toolPart(tried), toolPart(tool('n', [], { purpose }))])[1]?.week;
-    expect([weeks('reflektere'), weeks('foelge-opp'), weeks('spre')]).toEqual([3, 7, 7]);
+    expect(weeks('reflektere')).toBe(3);
+    expect([weeks('foelge-opp'), weeks('laere-opp'), weeks('spre')]).toEqual([8, 8, 8]);
+  });
+  test('det et møte bestemte, er gjort før noen ser på hvordan det gikk', () => {
+    const settles = tool('p', [{ ...says('n', 'etter'), weeks: 12 }], { phase: ['foer'] });
+    const week = (purpose: PlanTool['purpose']) =>
+      schedule([toolPart(settles), toolPart(tool('n', [], { purpose }))])[1]?.week;
+    expect([week('reflektere'), week('foelge-opp')]).toEqual([3, 13]);
+    // What else is done meanwhile, comes before it.
+    const judge = tool('n', [], { purpose: 'foelge-opp' });
+    const made = plan('verktoy=p&verktoy=n&verktoy=m', settles, judge, tool('m'));
+    expect(made.steps.map(({ part, week: at }) => `${part.tool.id}${at}`)).toEqual([
+      'p1',
+      'm3',
+      'n13',
+    ]);
   });
   test('et steg i et løp tar med oppgavene i kjøreplanen som er så nær', () => {
     const far = sheet('s', {
@@ -338,13 +353,17 @@ test.each([
 
 test('det som skal tas opp i neste møte, blir tatt opp i planens neste møte', () => {
   const what = 'Ta ordlista opp i neste møte.';
-  const one = tool('a', [], { sheets: [sheet('a', { after: [{ days: 30, what, role: '' }] })] });
-  const dayWith = (weeks: number) =>
-    plan(`verktoy=a&verktoy=b&uker=${weeks}&dato=2027-01-11`, one, tool('b')).steps[0]?.tasks.at(-1)
-      ?.day;
+  const sheets = [sheet('a', { after: [{ days: 30, what, role: '' }] })];
+  const dayWith = (weeks: number, other = 'b') => {
+    const one = tool('a', [says(other, 'etter')], { sheets });
+    const query = `verktoy=a&verktoy=b&uker=${weeks}&dato=2027-01-11`;
+    return plan(query, one, tool('b')).steps[0]?.tasks.at(-1)?.day;
+  };
   expect([dayWith(4), dayWith(6)]).toEqual([28, 42]);
   // The plan's next meeting is long after: they have another before it.
   expect(dayWith(10)).toBe(30);
+  // It is a meeting of something else, with others.
+  expect(dayWith(6, 'c')).toBe(30);
 });
 
 test('det som kommer før invitasjonen, kommer før den også når jula flytter den', () => {

@@ -1,6 +1,7 @@
 import { addDays, daysBetween } from '../run-sheet/dates.ts';
 import { asGatherings } from './gatherings.ts';
 import type { PlanTask } from './material.ts';
+import { relationOf } from './relation.ts';
 import type { PlanPart } from './parts.ts';
 import { workingDay } from './rest-days.ts';
 import { routeDays } from './route-days.ts';
@@ -104,6 +105,12 @@ function placed(parts: readonly PlanPart[], date: string | undefined): PlacedSte
 /** The next meeting of a plan is also what a sheet calls the next, till so many days after its time. */
 const NEXT = 14;
 
+/** Whether those who meet in one step also do in another: it is their next meeting. */
+const meetsSame = (part: PlanPart, other: PlanPart): boolean =>
+  part.tool.id === other.tool.id ||
+  (part.inRoute !== undefined && part.inRoute.id === other.inRoute?.id) ||
+  relationOf(part.tool, other.tool) !== undefined;
+
 /** A day of work from a day on, when none of some meetings is. */
 function besides(day: number, meetings: readonly number[], date: string): number {
   const free = daysBetween(date, workingDay(addDays(date, day), 1));
@@ -121,10 +128,13 @@ export function schedule(parts: readonly PlanPart[], date?: string): PlannedStep
     const { first, last: done } = taskDays(part, from, meetings);
     const { before = [], after: later = [] } = part.sheet ?? {};
     const earlier = [...(part.before ?? []), ...before];
-    const others = all.flatMap((other) => (other === one ? [] : other.meetings));
+    const besideIt = all.filter((other) => other !== one);
+    const others = besideIt.flatMap((other) => other.meetings);
+    // What the guides do not put together, is a meeting with others.
+    const own = besideIt.filter((other) => meetsSame(part, other.part)).flatMap((o) => o.meetings);
     const nextMeeting = (task: PlanTask, day: number): number | undefined =>
       isForNextMeeting(task)
-        ? others.filter((n) => done < n && n <= day + NEXT).toSorted((a, b) => a - b)[0]
+        ? own.filter((n) => done < n && n <= day + NEXT).toSorted((a, b) => a - b)[0]
         : undefined;
     const tasksOn = (
       side: DatedTask['side'],

@@ -1,5 +1,6 @@
 import { textOf, type Value } from '../../schemas/values.ts';
 import { inWords } from '../chooser/in-words.ts';
+import type { PlanTool } from './material.ts';
 import { holds, suits, type Makers, type PlanPart } from './parts.ts';
 import { WEEK } from './task-days.ts';
 import type { Trouble } from './troubles.ts';
@@ -40,12 +41,21 @@ export function sheetTroubles(
     const { tool, sheet } = part;
     if (!sheet) return [];
     const { forWhom, title } = sheet;
-    const others = who && tool.forWhom?.includes(who) && forWhom && !forWhom.includes(who);
+    const able = who !== undefined && (tool.forWhom?.includes(who) ?? true);
+    const others = able && forWhom && !forWhom.includes(who);
+    const husbanken = able && !others && who === 'kommune' ? (sheet.byHusbanken ?? []) : [];
     return [
       ...(others
         ? [
             {
               text: `${quoted(title)} er skrevet for ${inWords(forWhom.map((w) => textOf('forWhom', w)))}. Bytt hvem som gjør hva før dere bruker den.`,
+            },
+          ]
+        : []),
+      ...(husbanken.length
+        ? [
+            {
+              text: `${quoted(title)} har oppgaver for ${inWords(husbanken.map(quoted))}. Avtal dem med Husbanken, eller la en hos dere ta dem.`,
             },
           ]
         : []),
@@ -58,12 +68,17 @@ export function sheetTroubles(
 const MOST_GROUPS = 4;
 const numbers: Readonly<Record<number, string>> = { 2: 'to', 3: 'tre', 4: 'fire' };
 
+const FEWER = 'Spør færre, og la de andre si hva de mener før og etter.';
+
 /** What to do when people are more than something is made for. */
-function lessOf(people: number, max: number, inGroups: boolean | undefined): string {
+function lessOf(people: number, max: number, { title, people: able, inGroups }: PlanTool): string {
+  // Twice as many as the tool itself holds for, is too many to ask less of.
+  if (able && people > 2 * able.max)
+    return `Guiden til ${quoted(title)} sier høyst ${able.max}. Velg noe annet for så mange.`;
   const groups = Math.ceil(people / max);
-  return inGroups && groups <= MOST_GROUPS
-    ? `Del dere i ${numbers[groups] ?? groups} grupper, eller spør færre.`
-    : 'Spør færre, og la de andre si hva de mener før og etter.';
+  if (!inGroups || groups > MOST_GROUPS) return FEWER;
+  const rounds = groups === 2 ? 'ta to runder' : 'spør færre';
+  return `Del dere i ${numbers[groups] ?? groups} grupper, eller ${rounds}.`;
 }
 const MORE = 'Spør flere, eller velg noe annet for så få.';
 
@@ -95,10 +110,10 @@ export function numberTroubles(parts: readonly PlanPart[], { who, people }: Make
       );
       if (better)
         return { text: `${begin} Bytt til ${quoted(better.title)}, som er for så mange.` };
-      return { text: `${begin} ${people < min ? MORE : lessOf(people, max, tool.inGroups)}` };
+      return { text: `${begin} ${people < min ? MORE : lessOf(people, max, tool)}` };
     }),
     ...[...works].map(([{ title }, made]) => ({
-      text: `${madeFor(title, made)} ${people < made.min ? MORE : lessOf(people, made.max, false)}`,
+      text: `${madeFor(title, made)} ${people < made.min ? MORE : FEWER}`,
     })),
   ];
 }

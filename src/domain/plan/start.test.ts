@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { readPlan } from './address.ts';
 import { material, sheet, tool } from './fixture.ts';
 import type { PlanTool, Start } from './material.ts';
+import { toolPart } from './parts.ts';
 import { planOf } from './plan.ts';
+import { schedule } from './schedule.ts';
 import { nextStart } from './next-start.ts';
 import { troublesOf } from './troubles.ts';
 import { startText } from './words.ts';
@@ -84,6 +86,16 @@ describe('den første dagen som rådes', () => {
     expect(told('verktoy=a&dato=2027-01-11', tool('a', [], prepared(14)))).toEqual([]);
     expect(told('verktoy=a&dato=2027-01-18', tool('a', [], prepared(14, 20)))).toEqual([]);
   });
+  test('et løp blir det sagt fra om, men det har sin egen måned', () => {
+    const part = toolPart(tool('a', [], prepared(14, 20)));
+    const inRoute = { id: 'r', route: 'R', number: 1, week: 1, start: { month: 1 } };
+    const texts = (date: string) =>
+      troublesOf(schedule([{ ...part, inRoute }], date), { date, today }).map(({ text }) => text);
+    expect(texts('2027-01-11')).toEqual([
+      'Rett før «A» er det fri, så noe av forberedelsen må gjøres tidligere eller på kort tid.',
+    ]);
+    expect(texts('2027-01-18')).toEqual([]);
+  });
   test('regner med invitasjonen, og med at den ene telefonen trenger svaret fra den andre', () => {
     const asking = (...tasks: [number, string][]) => ({
       sheets: [
@@ -104,6 +116,12 @@ describe('den første dagen som rådes', () => {
     const called = asking([21, 'Ring kommunen.'], [20, 'Finn en til, og ring.']);
     expect(told('verktoy=a&dato=2027-01-11', tool('a', [], called))).toEqual(
       better('25. januar 2027'),
+    );
+    // What is done before the invitation is not put on its day either, though it is long before.
+    const long = asking([35, 'Lag spørsmålene.'], [27, 'Send invitasjonen.']);
+    expect(told('verktoy=a&dato=2027-05-03', tool('a', [], long))).toEqual([]);
+    expect(told('verktoy=a&dato=2027-08-16', tool('a', [], long))).toEqual(
+      better('6. september 2027'),
     );
     const early = asking([14, 'Send invitasjonen.']);
     expect(told('verktoy=a&dato=2027-01-11', tool('a', [], early))).toEqual([]);

@@ -50,6 +50,13 @@ export function monthTroubles(
 const beginsAfterBreak = ({ part, from }: PlannedStep, date: string): boolean =>
   from <= 0 && !part.inRoute && !isInTime(part, from, date);
 
+/** Whether a meeting in a route has what is done shortly before it in days of a break. */
+const isPressedInRoute = ({ part, meetings: [first] }: PlannedStep, date: string): boolean =>
+  part.inRoute !== undefined && first !== undefined && !isInTime(part, first, date);
+
+const pressed = ({ part }: PlannedStep): string =>
+  `Rett før ${quoted(part.title)} er det fri, så noe av forberedelsen må gjøres tidligere eller på kort tid.`;
+
 /**
  * The first Monday from a day on when a plan can begin: with time for everything that is done
  * before the steps, and with all its meetings on days when people come; undefined where no Monday
@@ -89,11 +96,10 @@ export function lateTrouble(steps: readonly PlannedStep[], date: string, today: 
   }
   const squeezed = steps.find((step) => beginsAfterBreak(step, date));
   const better = squeezed && goodStart(steps, addDays(date, 1), today);
+  const inRoutes = steps
+    .filter((step) => isPressedInRoute(step, date))
+    .map((step) => pressed(step));
   return better
-    ? [
-        {
-          text: `Rett før ${quoted(squeezed.part.title)} er det fri, så noe av forberedelsen må gjøres tidligere eller på kort tid. Begynn heller ${dayText(better, 'nb')}, om dere kan.`,
-        },
-      ]
-    : [];
+    ? [{ text: `${pressed(squeezed)} Begynn heller ${dayText(better, 'nb')}, om dere kan.` }]
+    : inRoutes.map((text) => ({ text }));
 }

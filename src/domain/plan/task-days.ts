@@ -37,11 +37,10 @@ export const isForNextMeeting = ({ what }: PlanTask): boolean =>
 export const invitation = /\binvit|\binnkall/i;
 
 /**
- * What is sent to those who come two weeks before or more: early does no harm, and late some have
+ * What is sent to those who come more than a week before: early does no harm, and late some have
  * said yes to other things.
  */
-const NOTICE = 14;
-const invites = ({ days, what }: PlanTask): boolean => days >= NOTICE && invitation.test(what);
+const invites = ({ days, what }: PlanTask): boolean => days > WEEK && invitation.test(what);
 /** What others must answer, beside what one does at the own desk. */
 const asksOthers = /\b(?:send|spør|ring|avtal|be|inviter|purr|bestill|kall inn)\b/i;
 const asks = ({ what }: PlanTask): boolean => asksOthers.test(what);
@@ -84,8 +83,11 @@ export function taskDay(task: PlanTask, day: number, side: Side, date: string | 
   return later;
 }
 
-/** What is done within so many days before a meeting, is done no more than so many off. */
-const NEAR = { before: 30, off: 12 };
+/**
+ * What is done within so many days before a meeting, is done no more than so many off, and what is
+ * done within some more is not pressed together.
+ */
+const NEAR = { before: 30, off: 12, together: 45 };
 /** Tasks at least so many days apart are not to be done on one day, or on two after each other. */
 const APART = 3;
 /** A weekend moves what is done in it by so many days. */
@@ -119,7 +121,7 @@ function isPressed(one: Due, next: Due): boolean {
 /** Whether what is done shortly before a step can be done about when it should. */
 export function isInTime({ sheet }: PlanPart, day: number, date: string): boolean {
   const near = (sheet?.before ?? [])
-    .filter((task) => task.days <= NEAR.before)
+    .filter((task) => task.days <= NEAR.together)
     .map((task): Due => {
       const wanted = day - task.days;
       return { ...task, wanted, day: taskDay(task, wanted, 'before', date) };
@@ -129,7 +131,8 @@ export function isInTime({ sheet }: PlanPart, day: number, date: string): boolea
     const next = done[i + 1];
     // An invitation does no harm early.
     return (
-      (invites(one) || movedBy(one) <= NEAR.off) && !(next !== undefined && isPressed(one, next))
+      (invites(one) || one.days > NEAR.before || movedBy(one) <= NEAR.off) &&
+      !(next !== undefined && isPressed(one, next))
     );
   });
 }

@@ -188,6 +188,18 @@ describe('det som kan gå galt', () => {
     const fewer = 'Spør færre, og la de andre si hva de mener før og etter.';
     expect([many(45, false), many(80, true)]).toEqual([fewer, fewer]);
   });
+  test('dobbelt så mange som verktøyet tar, er for mange for det', () => {
+    const rounds = tool('m', [], {
+      sheets: [sheet('m', { people: { min: 3, max: 12 } })],
+      people: { min: 3, max: 15 },
+      inGroups: true,
+    });
+    expect(told('verktoy=m&antall=24', rounds)[0]).toMatch(/i to grupper, eller ta to runder\.$/);
+    expect(told('verktoy=m&antall=30', rounds)[0]).toMatch(/i tre grupper, eller spør færre\.$/);
+    expect(told('verktoy=m&antall=31', rounds)[0]).toMatch(
+      /dere er 31\. Guiden til «M» sier høyst 15\. Velg noe annet for så mange\.$/,
+    );
+  });
   test('arbeid over uker har guidens egne grenser', () => {
     const made = tool('m', [], { people: { min: 5, max: 60 }, standard: 'm-lang' });
     expect(told('verktoy=m&antall=60', made)).toEqual([]);
@@ -222,6 +234,28 @@ describe('det som kan gå galt', () => {
     const whole = tool('d', [], { sheets: [sheet('d', { hours: { from: 540, to: 900 } })] });
     expect(told('verktoy=s', at)[0]).toMatch(/^«Plan laget på samlingen» hører til en samling/);
     expect(told('verktoy=s&verktoy=d', at, whole)[0]).toMatch(/er bare en del av «S»/);
+  });
+  test('en evaluering av et møte som har sin egen', () => {
+    const meeting = (id: string, evaluated?: boolean) =>
+      tool(id, [], { sheets: [sheet(id, { evaluated })] });
+    const form = tool('f', [
+      { ...says('m', 'foer'), atOnce: true },
+      { ...says('n', 'foer'), atOnce: true },
+    ]);
+    expect(told('verktoy=m&verktoy=f', meeting('m', true), form)).toEqual([
+      '«M» har alt noen minutter til evaluering på slutten. Bruk «F» i stedet for dem, så ingen svarer to ganger.',
+    ]);
+    expect(told('verktoy=m&verktoy=f', meeting('m'), form)).toEqual([]);
+  });
+  test('det Husbanken gjør i en plan for en kommune', () => {
+    const shared = tool('k', [], {
+      sheets: [sheet('k', { byHusbanken: ['Kobler fra Husbanken'] })],
+    });
+    expect(told('verktoy=k&hvem=kommune', shared)).toEqual([
+      '«Plan k» har oppgaver for «Kobler fra Husbanken». Avtal dem med Husbanken, eller la en hos dere ta dem.',
+    ]);
+    expect(told('verktoy=k&hvem=husbanken', shared)).toEqual([]);
+    expect(told('verktoy=k', shared)).toEqual([]);
   });
   test('et verktøy som er laget for andre', () =>
     expect(told('verktoy=a&hvem=kommune', tool('a', [], { forWhom: ['husbanken'] }))[0]).toContain(

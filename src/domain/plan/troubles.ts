@@ -3,7 +3,7 @@ import { breakTroubles, dayTroubles, schoolTroubles } from './day-troubles.ts';
 import { electionTroubles } from './elections.ts';
 import { contradictions, defaultOrder } from './order.ts';
 import { asInRoute, type PlanPart } from './parts.ts';
-import { needTroubles, partnerTroubles } from './partner-troubles.ts';
+import { needTroubles, partnerTroubles, twiceTroubles } from './partner-troubles.ts';
 import type { PlannedStep } from './schedule.ts';
 import { numberTroubles, sheetTroubles } from './sheet-troubles.ts';
 import { lateTrouble, monthTroubles } from './start.ts';
@@ -137,6 +137,7 @@ export function troublesOf(
     ...schoolTroubles(steps, date),
     ...electionTroubles(steps, date),
     ...partnerTroubles(parts),
+    ...twiceTroubles(parts),
     ...needTroubles(parts),
     ...sheetTroubles(parts, who),
     ...numberTroubles(parts, { who, people }),

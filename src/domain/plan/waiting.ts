@@ -1,6 +1,7 @@
+import type { Value } from '../../schemas/values.ts';
 import type { PlanTask } from './material.ts';
-import { earlierPhase, relationOf } from './order.ts';
 import { asInRoute, type PlanPart } from './parts.ts';
+import { carriedOut, earlierPhase, relationOf } from './relation.ts';
 import { daysOf, oneDay } from './step-days.ts';
 import { WEEK } from './task-days.ts';
 
@@ -27,20 +28,28 @@ const longest = (tasks: readonly PlanTask[]): number =>
 /** A draft is not used before those who got it have answered. */
 const ANSWERED = 21;
 const answers = /\better retting(?:en|a)\b/i;
-/** What is corrected when some have tried it, is not spread, written down or judged before that. */
+/**
+ * What is corrected when some have tried it, is not spread, taught, written down or judged before
+ * that.
+ */
 const CORRECTION = 49;
-const corrects = /\brett(?:a|es)?\b.*(?:versjon|utkast)|kva stoppa/i;
+const lasting: readonly Value<'purpose'>[] = ['spre', 'foelge-opp', 'laere-opp'];
+const corrects = /\brett(?:a|es)?\b.*(?:versjon|utkast)|kva stoppa|hva virket/i;
 
 /** The days of follow-up that the next step waits for. */
 export function waitAfter(tasks: readonly PlanTask[], next?: PlanPart): number {
   const { purpose, category } = next?.tool ?? {};
-  const settles = purpose === 'spre' || purpose === 'foelge-opp' || category === 'strukturelle';
+  const settles =
+    (purpose !== undefined && lasting.includes(purpose)) || category === 'strukturelle';
+  const isCorrected = ({ what, days }: PlanTask): boolean =>
+    settles && days <= CORRECTION && corrects.test(what);
   const most = ({ what }: PlanTask): number => {
-    if (settles && corrects.test(what)) return CORRECTION;
     if (answers.test(what)) return ANSWERED;
     return handsOver.test(what) ? HAND_OVER : FOLLOW_UP;
   };
-  return longest(tasks.filter((task) => task.days <= most(task)));
+  // They meet to correct it, so the next step is not on that day.
+  const corrected = tasks.filter(isCorrected).map((task) => ({ ...task, days: task.days + 1 }));
+  return longest([...corrected, ...tasks.filter((task) => task.days <= most(task))]);
 }
 
 /** What can be seen to before the step before has given anything: a yes, a date, a room. */
@@ -183,5 +192,8 @@ export function weeksNeeded(
     tied(before, part) || sameDay(before, part)
       ? 1
       : 1 + Math.ceil(Math.max(...group.map(allOf)) / WEEK);
-  return Math.max(since, ...ends) - last;
+  const judged = parts
+    .slice(0, place)
+    .map((one, at) => (starts[at] ?? 1) + carriedOut(one.tool, part.tool));
+  return Math.max(since, ...ends, ...judged) - last;
 }
