@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { onePerKind } from './access/sample.ts';
 import { brokenWords, clipped, nextStop, overflow, SPACING } from './access/measures.ts';
+import { bareButtons, lostWay, narrowText } from './access/proportions.ts';
 import { builtPages } from './built.ts';
 import { openSite } from './open-site.ts';
 
@@ -45,22 +46,29 @@ const top = (page: Page, selector: string): Promise<number> =>
     .first()
     .evaluate((el) => el.getBoundingClientRect().top + scrollY);
 
-/** A page over eight screens leads to its parts. */
-const withoutWay = (page: Page): Promise<string[]> =>
-  page.evaluate((most) => {
-    const ways = document.querySelectorAll('main nav a[href^="#"]').length;
-    const height = document.documentElement.scrollHeight;
-    return height > most && ways < 3 ? [`${height} piksler og ${ways} veier`] : [];
-  }, 8 * SCREEN);
+/** The badge of a page, which is one line where there is room for it. */
+const tallBadge = (page: Page): Promise<string[]> =>
+  page
+    .locator('.band .badge')
+    .evaluateAll((badges) =>
+      badges
+        .filter((el) => el.getBoundingClientRect().height > 36)
+        .map((el) => `merket går over flere linjer: ${el.textContent?.trim() ?? ''}`),
+    );
 
-test('ingen ord er delt uten strek, og lange sider har en vei, på en side av hvert slag og på alle guidene', async () => {
+test('ingen ord er delt eller alene på linja, knapper har kant, og lange sider har en vei som blir stående, på en side av hvert slag og på alle guidene', async () => {
   const paths = [...new Set([...onePerKind(builtPages()), ...guides])];
   expect(
     await onPhone(paths, async (page) => {
-      const faults = await withoutWay(page);
+      const path = new URL(page.url()).pathname;
+      const faults = await narrowText(page);
+      // Collections are for the printer.
+      if (!path.startsWith('/utskrift/')) faults.push(...(await lostWay(page, 8 * SCREEN)));
+      if (!guides.includes(path)) faults.push(...(await bareButtons(page)));
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: SCREEN });
         faults.push(...(await brokenWords(page)).map((fault) => `(${width}) ${fault}`));
+        if (width === 360) faults.push(...(await tallBadge(page)));
       }
       return faults;
     }),

@@ -26,7 +26,6 @@ export const answerLabels = {
   examplesOfProblem: ['De som sto i det samme', 'Dei som stod i det same'],
   noExampleOfProblem: ['Vi kjenner ingen eksempler på dette.', 'Vi kjenner ingen døme på dette.'],
   showRest: ['Vis de {n} andre', 'Vis dei {n} andre'],
-  andMore: ['og {n} til', 'og {n} til'],
   toolsBehind: ['Verktøyene som lå bak', 'Verktøya som låg bak'],
   inOne: ['i ett eksempel', 'i eitt døme'],
   inSeveral: ['i {n} eksempler', 'i {n} døme'],

@@ -148,8 +148,8 @@ const labels = {
     'I planen får stega datoar. De kan byte, leggje til og ta bort.',
   ],
   pictureSays: [
-    'Mørkt: steget selv. Lyst: forberedelse og oppfølging. Prikkene er oppgaver.',
-    'Mørkt: steget sjølv. Lyst: førebuing og oppfølging. Prikkane er oppgåver.',
+    'Fylt: steget selv. Svakt: forberedelse og oppfølging. Prikkene er oppgaver.',
+    'Fylt: steget sjølv. Svakt: førebuing og oppfølging. Prikkane er oppgåver.',
   ],
 } as const;
 

@@ -285,7 +285,7 @@ const nynorsk: { readonly [T in ValueTable]?: { readonly [K in Value<T>]?: strin
   },
   effortPer: { utgave: 'per utgåve', uke: 'per veke', maaned: 'per månad' },
   round: { gruppene: 'éin frå kvar gruppe', kommunene: 'kvar kommune etter tur' },
-  reviewStatus: { utkast: 'Utkast, ikkje fagleg kontrollert av Husbanken' },
+  reviewStatus: { utkast: 'Utkast, ikkje kontrollert av Husbanken' },
   evidence: {
     case: 'Skildra som case i kjelda',
     erfaring: 'Erfaring attgitt i kjelda',

@@ -44,7 +44,6 @@ export function compareTree(compared: readonly Compared[]): Tree {
             { scope: 'col', role: 'columnheader', 'data-kind': tool.category },
             el('img', { class: 'drawing needs-screen', src: drawingUrl(tool.id), alt: '' }),
             el('a', { href: toolUrl(tool.id), lang: tool.language }, tool.title),
-            el('p', {}, planLink(tool.id, tool.title)),
           ),
         ),
       ),
@@ -52,6 +51,19 @@ export function compareTree(compared: readonly Compared[]): Tree {
     el(
       'tbody',
       { role: 'rowgroup' },
+      el(
+        'tr',
+        { class: 'needs-screen', role: 'row' },
+        el('th', { scope: 'row', role: 'rowheader' }, 'Planen deres'),
+        compared.map((one) =>
+          el(
+            'td',
+            { role: 'cell', 'data-kind': one.tool.category },
+            ofTool(one),
+            planLink(one.tool.id, one.tool.title),
+          ),
+        ),
+      ),
       compareRows(compared).map(({ label: name, cells, same }) =>
         el(
           'tr',

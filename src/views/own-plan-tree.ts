@@ -67,8 +67,8 @@ function controls(step: PlannedStep, count: number): Branch {
   return el(
     'div',
     { class: 'step-controls', role: 'group', 'aria-label': `Endre steg ${number}` },
-    sheetChoice(step),
     weeksField(step),
+    sheetChoice(step),
     el(
       'p',
       { class: 'step-buttons' },
