@@ -37,6 +37,16 @@ const errorsAt = (name: string, { problems }: Context): Element[] =>
 const area = (name: string, rows: number, value: string, more: Record<string, string> = {}) =>
   h('textarea', { id: idOf(name), name, rows, ...more }, value);
 
+/**
+ * The values to choose from, also those in the file that are none of the allowed: what is not on the
+ * page, a browser does not send, and it would be gone before anyone was told of it.
+ */
+const choicesWith = (field: Field, chosen: readonly string[]): [key: string, text: string][] => {
+  const allowed = choicesOf(field);
+  const other = [...new Set(chosen)].filter((value) => !allowed.some(([key]) => key === value));
+  return [...allowed, ...other.map((value): [string, string] => [value, value])];
+};
+
 function input(field: Field, name: string, { form }: Context): Element {
   const value = form.get(name) ?? '';
   const own = { id: idOf(name), name };
@@ -50,7 +60,7 @@ function input(field: Field, name: string, { form }: Context): Element {
         'select',
         own,
         h('option', { value: '' }),
-        choicesOf(field).map(([key, text]) =>
+        choicesWith(field, value ? [value] : []).map(([key, text]) =>
           h('option', { value: key, selected: value === key }, `${text} (${key})`),
         ),
       );
@@ -59,7 +69,8 @@ function input(field: Field, name: string, { form }: Context): Element {
     case 'list':
       return area(name, 3, value, { 'aria-describedby': `${own.id}-h` });
     default:
-      return (field.max ?? 0) > 100
+      // A browser takes the line breaks out of a field of one line.
+      return (field.max ?? 0) > 100 || value.includes('\n')
         ? area(name, 2, value)
         : h('input', {
             ...own,
@@ -80,16 +91,26 @@ const titleOf = ({ help, name, required }: Field): (ElementContent | string)[] =
 const group = (name: string, title: ReturnType<typeof titleOf>, inside: Element[]): Element =>
   h('fieldset', { id: idOf(name) }, h('legend', title), inside);
 
-/** A box for each allowed value. */
+/**
+ * A box for each allowed value. The order of a list has meaning (the first phase is when a tool is
+ * best), and a browser sends boxes in the order of the page: so the chosen stand first, in theirs.
+ */
 function boxes(field: Field, name: string, { form }: Context): Element[] {
   const chosen = form.getAll(name);
-  return choicesOf(field).map(([value, text]) =>
-    h(
-      'label.box',
-      h('input', { type: 'checkbox', name, value, checked: chosen.includes(value) }),
-      ` ${text}`,
-    ),
-  );
+  const all = choicesWith(field, chosen);
+  const rank = (value: string): number => (chosen.indexOf(value) + 1 || all.length + 1) - 1;
+  return [
+    h('p.hint', 'De valgte står først, i rekkefølgen filen har. Nye kommer sist.'),
+    ...all
+      .toSorted(([a], [b]) => rank(a) - rank(b))
+      .map(([value, text]) =>
+        h(
+          'label.box',
+          h('input', { type: 'checkbox', name, value, checked: chosen.includes(value) }),
+          ` ${text}`,
+        ),
+      ),
+  ];
 }
 
 /** A row for each group that is filled in, and some more. */
@@ -97,7 +118,8 @@ function rows(field: Field, name: string, context: Context): Element[] {
   const used = [...context.form.keys()].flatMap((key) =>
     key.startsWith(`${name}[`) ? [Number.parseInt(key.slice(name.length + 1), 10) + 1] : [],
   );
-  const length = Math.min(MOST_ROWS, Math.max(0, ...used) + SPARE_ROWS);
+  const filled = Math.max(0, ...used);
+  const length = Math.max(filled, Math.min(MOST_ROWS, filled + SPARE_ROWS));
   return Array.from({ length }, (_, i) =>
     h(
       'fieldset.row',
