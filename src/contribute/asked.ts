@@ -111,7 +111,15 @@ export const forms: Readonly<Record<FormName, Form>> = {
       { heading: 'pitfalls', asks: 'Hva går ofte galt?', first: true },
       { field: 'aliases', asks: 'Hva mer kalles det?' },
       { field: 'origin', asks: 'Er det prøvd?' },
+      { field: 'purposes[].purpose', asks: 'Hva er det mest nyttig til?' },
+      { field: 'phase', asks: 'Når i et samarbeid passer det?' },
       { field: 'participants.who', asks: 'Hvem er med?' },
+      { field: 'withWhom', asks: 'Hvem møter dere når dere bruker det?' },
+      {
+        field: 'use',
+        asks: 'Bruker dere det for dere selv, eller sammen med andre?',
+        words: { internt: 'for oss selv', eksternt: 'sammen med andre' },
+      },
       {
         field: 'participants.min',
         asks: 'Hvor mange må minst være med?',
@@ -128,6 +136,26 @@ export const forms: Readonly<Record<FormName, Form>> = {
         number: 'Skriv bare tallet, for eksempel 90. Om det er minutter, svarer dere under.',
       },
       { field: 'effort.running.unit', asks: 'Er det minutter eller dager?' },
+      {
+        field: 'effort.preparation.amount',
+        asks: 'Hvor mange minutter tar det å forberede?',
+        number: 'Skriv bare tallet, for eksempel 60.',
+      },
+      {
+        field: 'effort.followUp.amount',
+        asks: 'Hvor mange minutter tar det etterpå?',
+        number: 'Skriv bare tallet, for eksempel 30.',
+      },
+      { field: 'experience', asks: 'Hvor mye erfaring trenger den som leder det?' },
+      {
+        field: 'knowledge',
+        asks: 'Hva slags kunnskap får dere fram?',
+        words: {
+          erfaring: 'det fagfolk har erfart',
+          bruker: 'det de som får hjelp, vet',
+          forskning: 'det forskningen sier',
+        },
+      },
       { field: 'cost', asks: 'Hva koster det, utenom egen tid?' },
       { field: 'forWhom', asks: 'Hvem kan sette det i gang?' },
       { field: 'examples', asks: 'Hvilket eksempel her viser det?' },

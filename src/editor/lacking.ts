@@ -65,5 +65,9 @@ export function lackingIn(
       : [];
   });
   const rest = told.filter((p) => !kinds.some(({ codes }) => codes.includes(p.code)));
-  return [...grouped, ...rest.map((p) => [nameOf(p), p.sentence].filter(Boolean).join(': '))];
+  const alone = rest.map((p) => {
+    const name = nameOf(p);
+    return name ? `${name}: ${p.sentence}` : `Siden ${p.sentence}`;
+  });
+  return [...grouped, ...alone];
 }

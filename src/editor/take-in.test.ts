@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { formatProblem } from '../checks/problems.ts';
-import { forms, type FormName } from '../contribute/asked.ts';
+import { formNames, forms, type FormName } from '../contribute/asked.ts';
 import { questionsOf } from '../contribute/questions.ts';
 import { sentText } from '../contribute/text.ts';
 import { entriesOf } from '../content/entry.ts';
@@ -25,7 +25,7 @@ beforeAll(() => {
     cpSync(`content/${name}`, join(root, name), { recursive: true });
   desk = openDesk(root, '2026-11-28');
 });
-afterEach(() => written.splice(0).forEach((path) => rmSync(path)));
+afterEach(() => written.splice(0).forEach((path) => rmSync(path, { force: true })));
 afterAll(() => rmSync(join(root, '..'), { recursive: true, force: true }));
 
 /** What a form gives when every question is answered, by what the question is about. */
@@ -213,6 +213,66 @@ test('et forslag til verktøy blir en guide, og resten av feltene står på list
   expect(taken.asDraft).toContainEqual(expect.stringContaining('participants.who: mangler.'));
 });
 
+const tool = {
+  title: 'Tirsdagsrunde',
+  summary: 'Faste runder hos leietakerne, med kaffe og et kort møte etterpå.',
+  when: 'Når kommunen får vite om restanser, skader og nabobråk for sent.',
+  whenNot: 'Når dere bor for spredt. Når ingen har tid til å følge opp.',
+  how: '1. Heng opp lapp med dato uka før\n2. Gå runde: to og to\n3. Møt',
+  helps: 'En som er kjent',
+  pitfalls: 'Det henger på én person',
+  'participants.who': 'Boligkoordinator og vaktmester',
+  'participants.min': '2',
+  'participants.max': '5',
+  'effort.running.amount': '3 timer',
+};
+
+test('fire svar om et verktøy gir tre ting å gjøre, elleve gir to, og alle gir én', () => {
+  const { summary, when, how } = tool;
+  const few = take('verktoy', filled('verktoy', { title: 'Runde', summary, when, how }));
+  // The next one is not told what this one lacks.
+  rmSync(few.path);
+  const some = take('verktoy', filled('verktoy', { ...tool, title: 'Onsdagsrunde' }));
+  rmSync(some.path);
+  const all = take(
+    'verktoy',
+    filled('verktoy', {
+      ...tool,
+      origin: 'prøvd',
+      'purposes[].purpose': 'samordne',
+      phase: '- underveis',
+      withWhom: '- brukere',
+      use: '- sammen med andre',
+      'effort.preparation.amount': '60',
+      'effort.followUp.amount': '30',
+      experience: 'ingen erfaring nødvendig',
+      knowledge: '- det de som får hjelp, vet',
+      cost: 'ingen utgifter',
+      forWhom: '- kommuner',
+    }),
+  );
+  const starts = ({ toDo }: typeof few): string[] =>
+    toDo.map((text) => text.split(' ').slice(0, 2).join(' '));
+  expect(starts(few)).toEqual(['Svar på', 'Tekst under', 'Siden er']);
+  expect(starts(some)).toEqual(['Svar på', 'Siden er']);
+  expect(starts(all)).toEqual(['Siden er']);
+  expect(all.data).toMatchObject({
+    purposes: [{ purpose: 'samordne', how: tool.summary }],
+    avoidWhen: [
+      { reason: 'Når dere bor for spredt.' },
+      { reason: 'Når ingen har tid til å følge opp.' },
+    ],
+    effort: {
+      preparation: { amount: 60, unit: 'minutter' },
+      running: { amount: 180, unit: 'minutter' },
+      followUp: { amount: 30, unit: 'minutter' },
+    },
+  });
+  expect(all.text).toContain(
+    '1. **Heng opp lapp** med dato uka før\n2. **Gå runde:** to og to\n3. **Møt**\n',
+  );
+});
+
 const hostile = [
   '<script>alert(1)</script><img src=x onerror=alert(1)>',
   '[trykk](javascript:alert(1)) ![x](http://ond.example/x.png)',
@@ -232,20 +292,23 @@ const typesIn = (node: Nodes): string[] => [
   ...('children' in node ? node.children.flatMap(typesIn) : []),
 ];
 
-test.each(hostile)('fiendtlig tekst blir tekst eller en setning: %j', (text) => {
-  const taken = take('erfaring', filled('erfaring', {}, text));
-  expect(taken.path).toBe(join(root, 'eksempler', `${taken.id}.md`));
-  expect(taken.id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-  expect(taken.data.draft).toBe(true);
-  expect(taken.text.match(/^## /gm)).toHaveLength(5);
-  // Fields are text in the file, and what is not fit for one is told of by the check.
-  const read = parseFrontmatter(taken.text);
-  if ('fault' in read) throw new Error(read.fault);
-  expect(read.data).toEqual(taken.data);
-  // The body has no markup but what we made: headings, paragraphs and lists.
-  const types = new Set(parseMarkdown(read.body).children.flatMap(typesIn));
-  expect([...types].filter((type) => !made.includes(type))).toEqual([]);
-});
+test.each(hostile.flatMap((text) => formNames.map((name) => [name, text] as const)))(
+  'fiendtlig tekst blir tekst eller en setning: %s %j',
+  (name, text) => {
+    const taken = take(name, filled(name, {}, text));
+    expect(taken.path).toBe(join(root, forms[name].collection, `${taken.id}.md`));
+    expect(taken.id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+    expect(taken.data.draft).toBe(true);
+    expect(taken.text.match(/^## /gm)).toHaveLength(5);
+    // Fields are text in the file, and what is not fit for one is told of by the check.
+    const read = parseFrontmatter(taken.text);
+    if ('fault' in read) throw new Error(read.fault);
+    expect(read.data).toEqual(taken.data);
+    // The body has no markup but what we made: headings, paragraphs and lists.
+    const types = new Set(parseMarkdown(read.body).children.flatMap(typesIn));
+    expect([...types].filter((type) => !made.includes(type))).toEqual([]);
+  },
+);
 
 test('en tekst uten noen av spørsmålene er ikke et skjema', () => {
   expect(takeIn('erfaring', 'Hei!\n\n## Noe annet\nTekst', desk)).toBeUndefined();

@@ -80,6 +80,9 @@ function unknownSentence({ asks, form }: Question, unknown: readonly string[]): 
     : `«${asks}»: ${words}`;
 }
 
+/** One answer among those a list of groups has: the group is made of it. */
+const PURPOSE = 'purposes[].purpose';
+
 /** Fills in what the answers say about other fields. */
 function derive(
   data: Record<string, unknown>,
@@ -122,15 +125,19 @@ export function takeIn(
     : [];
   for (const [{ asks }, answer] of [...all].filter(isNothing))
     leftOut.push(`«${asks}»: «${oneLine(answer)}»`);
+  let purpose: unknown;
   for (const [question, answer] of answers) {
     const field = allFieldsOf(collection).find(({ path }) => path === question.field);
     if (!field) continue;
     const { values, unknown } = valueOf(question, answer);
-    if (values.length) setAt(data, field.path, field.type === 'list' ? values : values[0]);
+    if (values.length && field.path === PURPOSE) purpose = values[0];
+    else if (values.length) setAt(data, field.path, field.type === 'list' ? values : values[0]);
     if (unknown.length) leftOut.push(unknownSentence(question, unknown));
   }
   const language = languageFrom(data.language);
   derive(data, answers, place);
+  // How it gives it, stands in what they say that it is, until an editor says it better.
+  if (purpose !== undefined) data.purposes = [{ purpose, how: data.summary }];
   const known = new Map(Object.entries(data).map(([key, value]) => [key, String(value)]));
   for (const [path, value] of Object.entries(unasked[name]))
     if (data[path] === undefined) setAt(data, path, value);
