@@ -244,6 +244,38 @@ describe('på maskinen', () => {
     expect(ids).toEqual(expect.arrayContaining(links));
   });
 
+  test('hver del av skjemaet er ett trykk unna, og er lukket til noe i den må rettes', async () => {
+    const path = '/rediger?samling=verktoy&fil=laeringsarena';
+    const sections = (page: string) =>
+      selectAll('form > details', fromHtml(page)).map((details) => ({
+        open: details.properties.open === true,
+        title: toString(select('summary', details)!),
+      }));
+    const { html } = await ask(path);
+    const page = fromHtml(html);
+    const links = selectAll('nav a', page);
+    const ids = selectAll('[id]', page).map((place) => `#${String(place.properties.id)}`);
+    expect(ids).toEqual(expect.arrayContaining(links.map((a) => String(a.properties.href))));
+    expect(links.map((a) => toString(a))).toContain('Slik gjør dere');
+    const form = asSent('verktoy', read('verktoy/laeringsarena.md'));
+    form.set('effort.running.amount', 'fire');
+    form.set('effort.followUp.amount', 'to');
+    const wrong = sections((await post(path, form)).html);
+    const isTime = ({ title }: { title: string }): boolean => title.startsWith('Tid for den');
+    expect(wrong.find(isTime)).toEqual({
+      open: true,
+      title: expect.stringContaining('2 å rette'),
+    });
+    expect(wrong.filter(({ open, title }) => open !== title.includes('å rette'))).toEqual([]);
+  });
+
+  test('en tittel der det skal stå en side, blir lagret som filnavnet', async () => {
+    const form = fileToForm('begreper', read('begreper/post-78.md'))!;
+    form.set('guide', 'Læringsarena');
+    expect((await post(address, form)).status).toBe(200);
+    expect(read('begreper/post-78.md')).toContain('\nguide: laeringsarena\n');
+  });
+
   test('en side med figurer åpnes og lagres med figurene, og en gal figur blir ikke lagret', async () => {
     const path = '/rediger?samling=sider&fil=figurside';
     expect((await ask(path)).html).toContain('&lt;SixCriteria');
