@@ -55,7 +55,9 @@ test('spørsmålene kan besvares, feil svar spørres om igjen, og navn som finne
 test('uten å si hva, blir man spurt', () => {
   const { code, text } = run(['--spoer'], 'noe\nord\nSpurt ord\n\n\n\n\n');
   expect(text).toContain('Hva vil du lage?\n    1  guide\n');
-  expect(text).toContain('Velg en av: guide, eksempel, opplegg, mal, løp, problem, begrep, kilde.');
+  expect(text).toContain(
+    'Velg en av: guide, eksempel, opplegg, mal, løp, problem, begrep, kilde, kommune.',
+  );
   expect([code, text]).toEqual([0, expect.stringContaining('begreper/spurt-ord.md')]);
 });
 
@@ -71,7 +73,7 @@ test.each([
   [
     'ukjent type',
     ['noe'],
-    'Hva vil du lage? Velg en av: guide, eksempel, opplegg, mal, løp, problem, begrep, kilde.',
+    'Hva vil du lage? Velg en av: guide, eksempel, opplegg, mal, løp, problem, begrep, kilde, kommune.',
   ],
   ['ingenting', [], 'Hva vil du lage?'],
   ['ukjent flagg', ['begrep', '--titel', 'X'], 'Ukjente flagg: --titel.'],
@@ -140,11 +142,33 @@ test('--fra lager en kladd av det noen har sendt, og sier hva som gjenstår', ()
   const { code, text } = run(['eksempel', '--fra', sent]);
   expect(text).toContain('eksempler/faste-moeter.md som kladd, med 3 svar.');
   expect(text).toContain('«Hvilken kommune?»: «Narnia»');
-  expect(text).toContain('har ingen kildehenvisning');
+  expect(text).toContain('1. Kilden: Et eksempel må vise til noe andre kan lese.');
   expect(code).toBe(0);
   const file = readFileSync(join(content, 'eksempler/faste-moeter.md'), 'utf8');
   expect(file).toContain('draft: true\n');
   rmSync(join(content, 'eksempler'), { recursive: true });
+});
+
+test('en kommune blir hel med svar på det ingen kan regne ut, og resten er foreslått', () => {
+  const { code, text } = run([
+    'kommune',
+    '--title=Trysil',
+    '--countyThen=Hedmark',
+    '--position.lat=61.31',
+    '--position.lon=12.26',
+  ]);
+  expect([code, text]).toEqual([0, expect.stringContaining('kommuner/trysil.md')]);
+  const file = readFileSync(join(content, 'kommuner/trysil.md'), 'utf8');
+  expect(file).toContain('nameNow: Trysil\ncountyThen: Hedmark\ncountyNow: Hedmark\n');
+  rmSync(join(content, 'kommuner'), { recursive: true });
+});
+
+test('--kilde som ikke finnes, stopper før noe er lagret', () => {
+  const sent = join(content, '..', 'sendt.md');
+  writeFileSync(sent, 'Hva kan vi kalle det?\nFaste møter\n');
+  const { code, text } = run(['eksempel', '--fra', sent, '--kilde', 'ingen-2020:1']);
+  expect(text).toContain('--kilde «ingen-2020:1» er ikke et sted i en kilde her.');
+  expect([code, existsSync(join(content, 'eksempler'))]).toEqual([1, false]);
 });
 
 test.each([

@@ -39,7 +39,7 @@ function stop(sentence: string): never {
 
 const kinds = Object.keys(startable).join(', ');
 const usage = `Bruk: npm run ny -- <${kinds}> [--felt "verdi" …] [--filnavn navn] [--hjelp]
-Fra et utfylt skjema: npm run ny -- <eksempel, guide> --fra fil.md [--filnavn navn]`;
+Fra et utfylt skjema: npm run ny -- <eksempel, guide> --fra fil.md [--filnavn navn] [--kilde kilde:side]`;
 
 for (let i = 0; i < rest.length; i++) {
   const [name = '', inline] = (rest[i] ?? '').split(/=(.*)/s);
@@ -166,8 +166,9 @@ if (switches.has('--hjelp')) {
   for (const field of questions) console.log(describe(field).replace(' [', ' [--'));
   process.exit(0);
 }
+const own = sent === undefined ? ['filnavn'] : ['filnavn', 'kilde'];
 const unknown = [...flags.keys()].filter(
-  (name) => name !== 'filnavn' && (sent !== undefined || !questions.some((q) => q.path === name)),
+  (name) => !own.includes(name) && (sent !== undefined || !questions.some((q) => q.path === name)),
 );
 if (unknown.length)
   stop(
@@ -177,7 +178,9 @@ if (unknown.length)
 const desk = openDesk(process.env.VERKTOYKASSA_CONTENT ?? 'content', today());
 if (sent !== undefined) {
   try {
-    console.log(`\n${takeInFile(collection, sent, flags.get('filnavn'), desk)}`);
+    console.log(
+      `\n${takeInFile(collection, sent, { id: flags.get('filnavn'), place: flags.get('kilde') }, desk)}`,
+    );
     process.exit(0);
   } catch (error) {
     stop(`${error instanceof Error ? error.message : String(error)}\nIngenting er lagret.`);

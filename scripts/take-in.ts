@@ -2,11 +2,12 @@ import { readFileSync, statSync } from 'node:fs';
 import { formNames, forms } from '../src/contribute/asked.ts';
 import { textFromWord } from '../src/contribute/from-word.ts';
 import { MAX_BYTES } from '../src/content/files.ts';
-import { formatProblem } from '../src/checks/problems.ts';
 import type { CollectionName } from '../src/schemas/collections.ts';
 import { SLUG } from '../src/schemas/fields.ts';
 import { slugFor, whatADraftLacks, writeNew, type Desk } from '../src/editor/start.ts';
+import { lackingIn } from '../src/editor/lacking.ts';
 import { takeIn } from '../src/editor/take-in.ts';
+import { languageFrom } from '../src/schemas/values.ts';
 
 /** `npm run ny -- eksempel --fra fil.md`: what somebody sent from a form on the site, as a draft. */
 
@@ -35,42 +36,61 @@ function readSentFile(path: string): string {
   }
 }
 
+/** @throws a sentence, when a place is in no source here */
+function checkPlace(place: string, collection: CollectionName, desk: Desk): void {
+  const [source = '', where] = place.split(':');
+  if (collection !== 'eksempler') throw new Error('--kilde hører til et eksempel. Ta det bort.');
+  if (!where || !desk.ids.get('kilder')?.has(source))
+    throw new Error(
+      `--kilde «${place}» er ikke et sted i en kilde her. Skriv kilde:side, og lag kilden først (npm run ny -- kilde).`,
+    );
+}
+
 /**
  * Takes the file in, and tells what it lacks.
- * @param id the file name to use; proposed from the title when left out
+ * @param given the file name to use, proposed from the title when left out; and where in a source
+ *   an example can be read, `kilde:side`
  * @returns what to tell the editor
  * @throws a sentence, when nothing could be taken in; nothing is then written
  */
 export function takeInFile(
   collection: CollectionName,
   path: string,
-  id: string | undefined,
+  given: { id?: string | undefined; place?: string | undefined },
   desk: Desk,
 ): string {
   const name = formNames.find((form) => forms[form].collection === collection);
   if (!name) throw new Error('--fra tar bare imot et eksempel eller en guide.');
-  const taken = takeIn(name, readSentFile(path), desk);
+  const { id, place } = given;
+  if (place !== undefined) checkPlace(place, collection, desk);
+  const taken = takeIn(name, readSentFile(path), desk, place);
   if (!taken)
     throw new Error(
       `Fant ingen av spørsmålene fra skjemaet i «${path}». Hvert spørsmål må stå på sin egen linje, ordrett, med svaret under.`,
     );
-  const { data, body, answered, leftOut } = taken;
+  const { data, body, answered, leftOut, lookAt } = taken;
   const file = id ?? slugFor(typeof data.title === 'string' ? data.title : '', collection, desk);
   if (!SLUG.test(file))
     throw new Error('--filnavn kan bare ha små bokstaver a–z, tall og bindestrek.');
   if (desk.ids.get(collection)?.has(file))
     throw new Error(`--filnavn «${file}» finnes allerede. Velg et annet.`);
   const made = writeNew(collection, file, data, desk, body);
-  const left = whatADraftLacks(collection, file, desk);
+  const left = lackingIn(
+    whatADraftLacks(collection, file, desk),
+    collection,
+    languageFrom(data.language),
+    readFileSync(made, 'utf8'),
+  );
   return [
     `Laget ${made} som kladd, med ${answered} svar.`,
     ...(leftOut.length
       ? ['\nDette fikk ikke plass i filen:', ...leftOut.map((text) => `  ${text}`)]
       : []),
+    ...(lookAt.length ? ['\nSe over dette:', ...lookAt.map((text) => `  ${text}`)] : []),
     ...(left.length
       ? [
           '\nDette gjenstår før siden kan vises:',
-          ...left.map((p) => `  ${formatProblem(p)}`),
+          ...left.map((text, i) => `  ${i + 1}. ${text}`),
           '\nTa bort linjen «draft: true» når resten er på plass, og kjør npm run check.',
         ]
       : ['\nLes gjennom, ta bort linjen «draft: true», og kjør npm run check.']),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { openSite } from './open-site.ts';
+import { follow, openSite } from './open-site.ts';
 
 /** The forms for people outside: all errors at once, a text to take along, and nothing kept. */
 
@@ -28,6 +28,44 @@ test('uten svar blir alt som mangler, sagt på en gang, med lenke til spørsmål
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-invalid')))
     .toBe('true');
+  await page.close();
+});
+
+test('hvor det går, og at ingenting blir tatt vare på, står før det første spørsmålet', async () => {
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  await page.goto(FORM);
+  const question = await page.getByLabel('Hva kan vi kalle det?').boundingBox();
+  for (const says of [
+    /Det dere sender, går til|Ingen mottaker er satt opp/,
+    /Svarene blir borte/,
+  ]) {
+    const place = await page.getByText(says).first().boundingBox();
+    expect(place?.y, String(says)).toBeLessThan(question?.y ?? 0);
+  }
+  await page.close();
+});
+
+test('et svar som ikke går, blir sagt når en går videre til det neste', async () => {
+  const page = await browser.newPage();
+  await page.goto(FORM);
+  await page.getByLabel('Hvilket år begynte dere?').fill('høsten 2022');
+  await page.keyboard.press('Tab');
+  await expect
+    .poll(() => page.locator('[data-fault]:not(:empty)').allTextContents())
+    .toEqual(['Svaret er ikke bare et tall. Skriv bare årstallet, for eksempel 2022.']);
+  await page.close();
+});
+
+test('skjemaet er ett trykk unna fra forsiden og fra toppen av eksemplene', async () => {
+  const page = await browser.newPage();
+  for (const [from, place] of [
+    ['/', '.site-footer'],
+    ['/eksempler/', '.page-head'],
+  ] as const) {
+    await page.goto(`${server.url}${from}`);
+    const link = page.locator(`${place} a`, { hasText: /^del deres erfaring$/i });
+    await follow(page, () => link.click(), '/bidra/erfaring/');
+  }
   await page.close();
 });
 

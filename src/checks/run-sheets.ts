@@ -41,8 +41,8 @@ function meetingProblems({ path, data }: Sheet): Problem[] {
     return found;
   });
   if (rows.length) return rows;
-  if (!data.length) return [problem(path, 'length', 'required')];
   const { length } = data;
+  if (!length) return [];
   return sizes.flatMap((size) => {
     const sum = totalMinutes(data, crowdOf(data, size));
     return sum === length[size]
@@ -53,8 +53,7 @@ function meetingProblems({ path, data }: Sheet): Problem[] {
 
 /** Rows of a work plan: weeks in order, inside the length of the plan. */
 function planProblems({ path, data }: Sheet): Problem[] {
-  if (data.weeks === undefined) return [problem(path, 'weeks', 'required')];
-  const { weeks } = data;
+  const { weeks = Infinity } = data;
   let last = 1;
   return data.rows.flatMap((row, i): Problem[] => {
     const field = `rows[${i}]`;
@@ -92,11 +91,23 @@ function roleProblems({ path, data }: Sheet): Problem[] {
   ];
 }
 
-/** Invitation and reminder: there for a meeting, and with no field that nobody can fill in. */
+/** What one kind of sheet must have and the other not. */
+const neededFor: Readonly<Record<string, readonly (keyof Sheet['data'])[]>> = {
+  moete: ['length', 'invitation', 'reminder'],
+  arbeidsplan: ['weeks'],
+};
+
+/** Read as written: what else is wrong in the file must not hide what is missing. */
+const missingProblems = ({ path, raw }: ContentDocument): Problem[] =>
+  (neededFor[String(raw.kind)] ?? [])
+    .filter((name) => raw[name] === undefined)
+    .map((name) => problem(path, name, 'required'));
+
+/** Invitation and reminder: with no field that nobody can fill in. */
 function letterProblems({ path, data }: Sheet): Problem[] {
   return (['invitation', 'reminder'] as const).flatMap((name): Problem[] => {
     const letter = data[name];
-    if (!letter) return data.kind === 'moete' ? [problem(path, name, 'required')] : [];
+    if (!letter) return [];
     return (['subject', 'body'] as const).flatMap((part) =>
       [...letter[part].matchAll(/\{([^{}]*)\}/g)].flatMap(([, field = '']) =>
         (letterFields as readonly string[]).includes(field)
@@ -190,6 +201,7 @@ export function runSheetProblems(
 ): Problem[] {
   const sheets = entriesOf(entries, 'opplegg');
   return [
+    ...documents.filter(({ collection }) => collection === 'opplegg').flatMap(missingProblems),
     ...sheets.flatMap((sheet) => [
       ...(sheet.data.kind === 'moete' ? meetingProblems(sheet) : planProblems(sheet)),
       ...roleProblems(sheet),

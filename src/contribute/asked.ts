@@ -9,6 +9,8 @@ export const formNames: readonly FormName[] = ['erfaring', 'verktoy'];
 export interface Asked {
   asks: string;
   hint?: string;
+  /** How a number is written: the hint, and what is said where it is something else. */
+  number?: string;
   /** The path of a field: its schema says what may stand there. */
   field?: string;
   /** The key of a fixed heading. */
@@ -34,6 +36,8 @@ const results: Partial<Record<Value<'resultStatus'>, string>> = {
   'for-tidlig': 'Det er for tidlig å si',
   planlagt: 'Vi har ikke begynt',
 };
+
+const ONLY_YEAR = 'Skriv bare årstallet, for eksempel 2022.';
 
 const language: Asked = { field: 'language', asks: 'Hvilken målform skrev du på?' };
 
@@ -68,9 +72,15 @@ export const forms: Readonly<Record<FormName, Form>> = {
         first: true,
       },
       { heading: 'you', asks: 'Hva bør andre vite før de gjør det samme?', first: true },
+      {
+        heading: 'you',
+        lead: 'Les mer',
+        asks: 'Hvor kan andre lese om det?',
+        hint: 'En rapport, et saksframlegg eller en nettside. La det stå tomt når det ikke er skrevet ennå.',
+      },
       { field: 'results', asks: 'Hvor langt er dere kommet?', words: results },
-      { field: 'period.from', asks: 'Hvilket år begynte dere?' },
-      { field: 'period.to', asks: 'Hvilket år var dere ferdige?' },
+      { field: 'period.from', asks: 'Hvilket år begynte dere?', number: ONLY_YEAR },
+      { field: 'period.to', asks: 'Hvilket år var dere ferdige?', number: ONLY_YEAR },
       { heading: 'did', lead: 'Med på det', asks: 'Hvor mange var med?' },
       { heading: 'did', lead: 'Kostnad', asks: 'Hva kostet det, i penger og tid?' },
       { field: 'problems', asks: 'Hva av dette ligner på det dere ville løse?' },
@@ -85,12 +95,6 @@ export const forms: Readonly<Record<FormName, Form>> = {
         field: 'ask',
         asks: 'Hvem kan andre spørre i dag?',
         hint: 'Skriv rollen, ikke navnet. For eksempel: Den som leder boligkontoret.',
-      },
-      {
-        heading: 'you',
-        lead: 'Les mer',
-        asks: 'Hvor kan andre lese om det?',
-        hint: 'En rapport, et saksframlegg eller en nettside.',
       },
       language,
     ],
@@ -107,11 +111,51 @@ export const forms: Readonly<Record<FormName, Form>> = {
       { heading: 'pitfalls', asks: 'Hva går ofte galt?', first: true },
       { field: 'aliases', asks: 'Hva mer kalles det?' },
       { field: 'origin', asks: 'Er det prøvd?' },
+      { field: 'purposes[].purpose', asks: 'Hva er det mest nyttig til?' },
+      { field: 'phase', asks: 'Når i et samarbeid passer det?' },
       { field: 'participants.who', asks: 'Hvem er med?' },
-      { field: 'participants.min', asks: 'Hvor mange må minst være med?' },
-      { field: 'participants.max', asks: 'Hvor mange kan være med?' },
-      { field: 'effort.running.amount', asks: 'Hvor lang tid tar det?' },
+      { field: 'withWhom', asks: 'Hvem møter dere når dere bruker det?' },
+      {
+        field: 'use',
+        asks: 'Bruker dere det for dere selv, eller sammen med andre?',
+        words: { internt: 'for oss selv', eksternt: 'sammen med andre' },
+      },
+      {
+        field: 'participants.min',
+        asks: 'Hvor mange må minst være med?',
+        number: 'Skriv bare tallet, for eksempel 4.',
+      },
+      {
+        field: 'participants.max',
+        asks: 'Hvor mange kan være med?',
+        number: 'Skriv bare det høyeste tallet, for eksempel 20.',
+      },
+      {
+        field: 'effort.running.amount',
+        asks: 'Hvor lang tid tar det?',
+        number: 'Skriv bare tallet, for eksempel 90. Om det er minutter, svarer dere under.',
+      },
       { field: 'effort.running.unit', asks: 'Er det minutter eller dager?' },
+      {
+        field: 'effort.preparation.amount',
+        asks: 'Hvor mange minutter tar det å forberede?',
+        number: 'Skriv bare tallet, for eksempel 60.',
+      },
+      {
+        field: 'effort.followUp.amount',
+        asks: 'Hvor mange minutter tar det etterpå?',
+        number: 'Skriv bare tallet, for eksempel 30.',
+      },
+      { field: 'experience', asks: 'Hvor mye erfaring trenger den som leder det?' },
+      {
+        field: 'knowledge',
+        asks: 'Hva slags kunnskap får dere fram?',
+        words: {
+          erfaring: 'det fagfolk har erfart',
+          bruker: 'det de som får hjelp, vet',
+          forskning: 'det forskningen sier',
+        },
+      },
       { field: 'cost', asks: 'Hva koster det, utenom egen tid?' },
       { field: 'forWhom', asks: 'Hvem kan sette det i gang?' },
       { field: 'examples', asks: 'Hvilket eksempel her viser det?' },

@@ -42,6 +42,15 @@ test('hvert spørsmål er stilt én gang, og få nok må ha svar', () => {
   }
 });
 
+test('hvert tall har en setning om hvordan det skrives, og den er også rådet', () => {
+  const numbers = formNames
+    .flatMap((form) => questionsOf(form, pages))
+    .filter(({ form }) => form === 'number');
+  expect(numbers.length).toBeGreaterThan(4);
+  for (const { number, hint } of numbers) expect(hint).toBe(number);
+  expect(numbers.every(({ number }) => number?.startsWith('Skriv bare '))).toBe(true);
+});
+
 test('det som er skrevet, leses tilbake, også overskrifter, tomme linjer og gåseøyne', () => {
   const answers = questions.map(({ asks }, i) => ({
     asks,
@@ -88,8 +97,12 @@ test.each([
   ],
   [
     'ikke et tall',
-    answered({ form: 'number', answer: 'i fjor' }),
-    'skal være et helt tall, men er tekst. Rett verdien.',
+    answered({
+      form: 'number',
+      number: 'Skriv bare årstallet, for eksempel 2022.',
+      answer: 'høsten 2022',
+    }),
+    'er ikke bare et tall. Skriv bare årstallet, for eksempel 2022.',
   ],
   [
     'for lite tall',
@@ -99,7 +112,7 @@ test.each([
   [
     'for mange',
     answered({ form: 'many', max: 1, answer: '- a\n- b' }),
-    'har for mange verdier. Høyst 1.',
+    'Velg høyst 1. Dere har valgt 2.',
   ],
   [
     'fødselsnummer',
@@ -118,6 +131,15 @@ test('et mobilnummer blir sagt én gang, men kan være et beløp', () => {
       only: 'warn',
     },
   ]);
+});
+
+test('navn og gateadresser blir sagt, og stopper ikke', () => {
+  const [told] = faultsIn([answered({ answer: 'Vaktmester Geir i Storgata 14.' })]);
+  expect(told).toEqual({
+    asks: 'Hva?',
+    sentence: 'har «Storgata 14» og «Geir». Er det en person eller en adresse, så ta det bort.',
+    only: 'warn',
+  });
 });
 
 test('alt som er galt, kommer på en gang, og det som er rett, ikke', () => {

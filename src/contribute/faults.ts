@@ -2,10 +2,14 @@ import { personalNumbers } from '../checks/personal-numbers.ts';
 import { fieldSentences } from '../checks/sentences/fields.ts';
 import { fileSentences } from '../checks/sentences/files.ts';
 import { linesOf } from './text.ts';
+import { recognisable } from './recognisable.ts';
 import type { Question } from './questions.ts';
 
 /** An answer and what its question asks of it. Runs in the browser. */
-export interface Answered extends Pick<Question, 'asks' | 'form' | 'required' | 'min' | 'max'> {
+export interface Answered extends Pick<
+  Question,
+  'asks' | 'form' | 'required' | 'number' | 'min' | 'max'
+> {
   answer: string;
 }
 
@@ -23,11 +27,15 @@ const forAll = (sentence: string): string =>
     .filter((part) => !part.includes('\uE000'))
     .join(' ');
 
-function numberFault(text: string, { min, max }: Answered): string | undefined {
-  if (!/^-?\d+$/.test(text)) return fieldSentences['wrong-type']('et helt tall', 'tekst');
-  if (min !== undefined && Number(text) < min) return fieldSentences['too-small'](min);
-  if (max !== undefined && Number(text) > max) return fieldSentences['too-big'](max);
-  return undefined;
+function numberFault(text: string, { number, min, max }: Answered): string | undefined {
+  const fault = !/^-?\d+$/.test(text)
+    ? 'er ikke bare et tall.'
+    : min !== undefined && Number(text) < min
+      ? fieldSentences['too-small'](min)
+      : max !== undefined && Number(text) > max
+        ? fieldSentences['too-big'](max)
+        : undefined;
+  return fault && [fault, number].filter(Boolean).join(' ');
 }
 
 function faultOf(answered: Answered): string | undefined {
@@ -36,20 +44,25 @@ function faultOf(answered: Answered): string | undefined {
   if (!answer) return required ? fieldSentences.required() : undefined;
   if (form === 'number') return numberFault(answer, answered);
   if (max === undefined) return undefined;
-  if (form === 'many')
-    return linesOf(answer).length > max ? fieldSentences['too-many'](max) : undefined;
+  const chosen = form === 'many' ? linesOf(answer).length : 0;
+  if (chosen > max) return `Velg høyst ${max}. Dere har valgt ${chosen}.`;
   return (form === 'line' || form === 'text') && answer.length > max
     ? fieldSentences['too-long'](max, answer.length)
     : undefined;
 }
+
+const maybeSomebody = (words: readonly string[]): string =>
+  `har ${words.join(' og ')}. Er det en person eller en adresse, så ta det bort.`;
 
 /** Everything that is wrong with the answers, in their order, in the sentences of the checks. */
 export function faultsIn(answers: readonly Answered[]): Fault[] {
   return answers.flatMap((answered) => {
     const { asks, answer } = answered;
     const own = faultOf(answered);
+    const seen = recognisable(answer).map((words) => `«${words}»`);
     return [
       ...(own ? [{ asks, sentence: own, only: 'stop' as const }] : []),
+      ...(seen.length ? [{ asks, sentence: maybeSomebody(seen), only: 'warn' as const }] : []),
       ...new Set(personalNumbers(answer, new Set())),
     ].map((found): Fault =>
       typeof found === 'string'

@@ -24,6 +24,8 @@ export interface Question extends Pick<Asked, 'asks' | 'field' | 'heading' | 'le
   hint: string;
   required: boolean;
   first: boolean;
+  /** How a number is written. */
+  number?: string | undefined;
   /** Characters, items or size of a number. */
   min?: number | undefined;
   max?: number | undefined;
@@ -81,7 +83,7 @@ export function questionsOf(
   pages: (collection: CollectionName) => readonly Titled[],
 ): Question[] {
   const { collection, asked } = forms[name];
-  return asked.map(({ asks, hint, field: path, heading, lead, must, first, words }) => {
+  return asked.map(({ asks, hint, number, field: path, heading, lead, must, first, words }) => {
     const common = { asks, required: must ?? false, first: first ?? false };
     if (path === undefined) {
       const fixed = headingsOf(collection)?.find(({ key }) => key === heading);
@@ -99,7 +101,8 @@ export function questionsOf(
       ...common,
       field: path,
       form,
-      hint: hintOf(hint, form, field),
+      hint: hintOf(number ?? hint, form, field),
+      number,
       min: form === 'number' ? field.min : undefined,
       max: field.max,
       options,

@@ -6,9 +6,10 @@ import { collectionNames, collections } from '../schemas/collections.ts';
 import { languageFrom } from '../schemas/values.ts';
 import { bodyParts, type BodyPart } from './body-edit.ts';
 import { formTree, placeOf } from './form-tree.ts';
-import { inForm, labelOf } from './labels.ts';
+import { inForm, labelOf, toldByLabel } from './labels.ts';
 import type { Difference } from './merge.ts';
 import { otherName, otherSides } from './other-side.ts';
+import { titleIn, titlesOf } from './named.ts';
 import { pageHtml } from './page-html.ts';
 import { contentPath, type Target } from './store.ts';
 import { emptyBody } from './write.ts';
@@ -18,10 +19,6 @@ import { emptyBody } from './write.ts';
 /** The address of the form for one file. */
 export const linkFrom = ({ collection, id }: Target): string =>
   `/rediger?samling=${collection}&fil=${encodeURIComponent(id)}`;
-
-/** The title in a file, read as text: the file need not be in order. Without one, its name. */
-export const titleIn = ({ id, text }: { id: string; text: string }): string =>
-  /^title: *"?(.*?)"?$/m.exec(text)?.[1] ?? id;
 
 /** The first page: every file, and a new one in each collection. */
 export function frontPage(root: string): string {
@@ -48,7 +45,9 @@ export function frontPage(root: string): string {
         'ul',
         files
           .filter((f) => f.collection === name)
-          .map((f) => h('li', h('a', { href: linkFrom(f) }, titleIn(f)))),
+          .map((f) => ({ title: titleIn(f), href: linkFrom(f) }))
+          .sort((a, b) => a.title.localeCompare(b.title, 'nb'))
+          .map(({ title, href }) => h('li', h('a', { href }, title))),
       ),
     ),
   );
@@ -64,8 +63,7 @@ export function frontPage(root: string): string {
 function problemItem(p: Problem, target: Target, parts: readonly BodyPart[]): Element {
   if (p.file !== contentPath(target)) return h('li', formatProblem(p));
   const place = placeOf(p, parts);
-  const label = labelOf(target.collection, p.field, parts);
-  const text = label ? `${label}: ${p.sentence}` : p.sentence;
+  const text = toldByLabel(p, target.collection, parts);
   return h('li', place ? h('a', { href: `#${place}` }, text) : text);
 }
 
@@ -153,15 +151,7 @@ export function editPage(root: string, target: Target, state: EditState): string
   const { form, base, note } = state;
   const { files } = readContent(root);
   const { collection } = target;
-  const ids = new Map(
-    collectionNames.map((name) => [
-      name,
-      new Set(files.filter((f) => f.collection === name).map((f) => f.id)),
-    ]),
-  );
-  const titles = new Map(
-    files.filter((f) => f.collection === 'verktoy').map((f) => [f.id, titleIn(f)]),
-  );
+  const titles = titlesOf(files);
   const language = languageFrom(form.get('language'));
   const parts = form.has('#tekst')
     ? [{ key: 'tekst', title: 'Tekst', text: '', optional: false }]
@@ -182,7 +172,7 @@ export function editPage(root: string, target: Target, state: EditState): string
         ),
       ]
     : [];
-  return pageHtml(`${collections[collection].title}: ${target.id}`, [
+  return pageHtml(`${collections[collection].title}: ${form.get('title') || target.id}`, [
     ...(note ? [note] : []),
     ...differencesTable(state, target, parts),
     ...list,
@@ -197,8 +187,8 @@ export function editPage(root: string, target: Target, state: EditState): string
       form.has('deres')
         ? h('input', { type: 'hidden', name: 'deres', value: form.get('deres') ?? '' })
         : null,
-      otherFields(target, form, problems, titles),
-      formTree(ids, { collection, parts, form, problems }),
+      otherFields(target, form, problems, titles.get('verktoy') ?? new Map()),
+      formTree(titles, { collection, parts, form, problems }),
       h(
         'p',
         h('button', { name: 'lagre', value: 'ja' }, 'Lagre'),

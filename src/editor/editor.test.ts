@@ -77,17 +77,9 @@ test('to spørsmål er aldri like', () => {
 });
 
 test('det man vil lage, kan sies på flere måter', () => {
-  expect(['guide', 'Guide', '2', 'ord', 'verktøy', 'rapport', 'noe', '', '9'].map(kindOf)).toEqual([
-    'guide',
-    'guide',
-    'eksempel',
-    'begrep',
-    'guide',
-    'kilde',
-    undefined,
-    undefined,
-    undefined,
-  ]);
+  expect(['guide', 'Guide', '2', 'ord', 'verktøy', 'rapport', 'noe', '', '10'].map(kindOf)).toEqual(
+    ['guide', 'guide', 'eksempel', 'begrep', 'guide', 'kilde', undefined, undefined, undefined],
+  );
 });
 
 test('hvert obligatorisk felt har et spørsmål', () => {
@@ -184,6 +176,12 @@ const answers: Record<string, Record<string, string>> = {
     'pages.from': '1',
     'pages.to': '20',
   },
+  kommune: {
+    title: 'Ny kommune',
+    countyThen: 'Vestland',
+    'position.lat': '60.39',
+    'position.lon': '5.32',
+  },
 };
 
 /** Problems that only say: here the writer has to write. */
@@ -214,6 +212,11 @@ test.each(Object.entries(startable))(
     expect(() => writeNew(collection, `ny-${kind}`, data, desk)).toThrow('finnes allerede');
   },
 );
+
+test('en kilde uten sidetall kan vises til som en helhet', () => {
+  const { data } = collect('kilder', new Map(Object.entries({ title: 'Nettside' })), desk);
+  expect(data.chapters).toEqual([{ id: 'hele', title: 'Hele teksten' }]);
+});
 
 test('felt skrives slik folk skriver dem, og leses likt igjen', () => {
   const data = {

@@ -3,16 +3,18 @@ import { h } from 'hastscript';
 import type { CollectionName } from '../schemas/collections.ts';
 import { fieldPath } from '../checks/fields.ts';
 import type { Problem } from '../checks/problems.ts';
-import { valuesText, choicesOf } from '../domain/field-texts.ts';
+import { choicesOf } from '../domain/field-texts.ts';
 import { fieldsOf, type Field } from '../schemas/walk.ts';
 import type { BodyPart } from './body-edit.ts';
+import { asAsked, hintOf, mustBe } from './hints.ts';
 import { labelOf } from './labels.ts';
-import type { Ids } from './questions.ts';
+import type { Titles } from './named.ts';
 
 /** The form as a tree of HTML, from the schema. No script: the browser's own fields are enough. */
 
-/** Empty rows offered below a list of groups; saving gives more. */
+/** Empty rows offered below a list of groups, and in a list that must be there and is not. */
 const SPARE_ROWS = 2;
+const FIRST_ROWS = 6;
 const MOST_ROWS = 60;
 
 interface Context {
@@ -25,17 +27,22 @@ interface Context {
 const idOf = (name: string): string =>
   `f-${name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/-$/, '')}`;
 
-const canBeLeftOut = (): ElementContent[] => [
-  { type: 'text', value: ' ' },
-  h('small', 'kan utelates'),
-];
-
 const errorsAt = (name: string, { problems }: Context): Element[] =>
   problems.filter((p) => p.field === name).map((p) => h('p.error', p.sentence));
 
 /** Some lines of text. */
 const area = (name: string, rows: number, value: string, more: Record<string, string> = {}) =>
   h('textarea', { id: idOf(name), name, rows, ...more }, value);
+
+/**
+ * The values to choose from, also those in the file that are none of the allowed: what is not on the
+ * page, a browser does not send, and it would be gone before anyone was told of it.
+ */
+const choicesWith = (field: Field, chosen: readonly string[]): [key: string, text: string][] => {
+  const allowed = choicesOf(field);
+  const other = [...new Set(chosen)].filter((value) => !allowed.some(([key]) => key === value));
+  return [...allowed, ...other.map((value): [string, string] => [value, value])];
+};
 
 function input(field: Field, name: string, { form }: Context): Element {
   const value = form.get(name) ?? '';
@@ -50,7 +57,7 @@ function input(field: Field, name: string, { form }: Context): Element {
         'select',
         own,
         h('option', { value: '' }),
-        choicesOf(field).map(([key, text]) =>
+        choicesWith(field, value ? [value] : []).map(([key, text]) =>
           h('option', { value: key, selected: value === key }, `${text} (${key})`),
         ),
       );
@@ -59,7 +66,8 @@ function input(field: Field, name: string, { form }: Context): Element {
     case 'list':
       return area(name, 3, value, { 'aria-describedby': `${own.id}-h` });
     default:
-      return (field.max ?? 0) > 100
+      // A browser takes the line breaks out of a field of one line.
+      return (field.max ?? 0) > 100 || value.includes('\n')
         ? area(name, 2, value)
         : h('input', {
             ...own,
@@ -70,26 +78,36 @@ function input(field: Field, name: string, { form }: Context): Element {
 }
 
 /** What a field is called, and its name in the file. */
-const titleOf = ({ help, name, required }: Field): (ElementContent | string)[] => [
-  `${help.description || name} `,
-  h('code', name),
-  ...(required ? [] : canBeLeftOut()),
+const titleOf = (field: Field): (ElementContent | string)[] => [
+  `${asAsked(field.help.description) || field.name} `,
+  h('code', field.name),
+  ...mustBe(field),
 ];
 
 /** Fields that belong together, under one title. */
 const group = (name: string, title: ReturnType<typeof titleOf>, inside: Element[]): Element =>
   h('fieldset', { id: idOf(name) }, h('legend', title), inside);
 
-/** A box for each allowed value. */
+/**
+ * A box for each allowed value. The order of a list has meaning (the first phase is when a tool is
+ * best), and a browser sends boxes in the order of the page: so the chosen stand first, in theirs.
+ */
 function boxes(field: Field, name: string, { form }: Context): Element[] {
   const chosen = form.getAll(name);
-  return choicesOf(field).map(([value, text]) =>
-    h(
-      'label.box',
-      h('input', { type: 'checkbox', name, value, checked: chosen.includes(value) }),
-      ` ${text}`,
-    ),
-  );
+  const all = choicesWith(field, chosen);
+  const rank = (value: string): number => (chosen.indexOf(value) + 1 || all.length + 1) - 1;
+  return [
+    h('p.hint', 'De valgte står først, i rekkefølgen filen har. Nye kommer sist.'),
+    ...all
+      .toSorted(([a], [b]) => rank(a) - rank(b))
+      .map(([value, text]) =>
+        h(
+          'label.box',
+          h('input', { type: 'checkbox', name, value, checked: chosen.includes(value) }),
+          ` ${text}`,
+        ),
+      ),
+  ];
 }
 
 /** A row for each group that is filled in, and some more. */
@@ -97,7 +115,9 @@ function rows(field: Field, name: string, context: Context): Element[] {
   const used = [...context.form.keys()].flatMap((key) =>
     key.startsWith(`${name}[`) ? [Number.parseInt(key.slice(name.length + 1), 10) + 1] : [],
   );
-  const length = Math.min(MOST_ROWS, Math.max(0, ...used) + SPARE_ROWS);
+  const filled = Math.max(0, ...used);
+  const spare = filled || !field.required ? SPARE_ROWS : FIRST_ROWS;
+  const length = Math.max(filled, Math.min(MOST_ROWS, filled + spare));
   return Array.from({ length }, (_, i) =>
     h(
       'fieldset.row',
@@ -136,12 +156,7 @@ function control(field: Field, name: string, context: Context): Element {
         h('p.error', `${labelOf(context.collection, p.field, context.parts)}: ${p.sentence}`),
       ),
     input(field, name, context),
-    h(
-      'p.hint',
-      { id: `${idOf(name)}-h` },
-      `${valuesText(field)}.${field.type === 'list' ? ' Én per linje.' : ''} Godt: `,
-      h('code', field.help.good),
-    ),
+    h('p.hint', { id: `${idOf(name)}-h` }, hintOf(field)),
   );
 }
 
@@ -161,25 +176,86 @@ function bodyField(part: BodyPart, context: Context): Element {
   const name = `#${part.key}`;
   return h(
     '.field',
-    h('label', { for: idOf(name) }, part.title, part.optional ? canBeLeftOut() : []),
+    h(
+      'label',
+      { for: idOf(name) },
+      part.title,
+      part.optional ? [' ', h('small', 'kan utelates')] : [],
+    ),
     errorsAt(`## ${part.title}`, context),
     area(name, part.key === 'tekst' ? 30 : 8, context.form.get(name) ?? part.text),
   );
 }
 
+const isSection = (field: Field): boolean =>
+  field.type === 'group' || (field.type === 'list' && field.item?.type === 'group');
+
+/** What is wrong inside a section: its own place, and all below it. */
+const faultsInside = (name: string, { problems }: Context): number =>
+  problems.filter(
+    ({ field }) =>
+      field === name || (/^[.[]/.test(field.slice(name.length)) && field.startsWith(name)),
+  ).length;
+
+/**
+ * A group on its own is a section to open, so that what stands below it is near; open where
+ * something in it must be mended.
+ */
+function section(field: Field, context: Context): Element {
+  const { name } = field;
+  const faults = faultsInside(name, context);
+  const used = [...context.form.keys()].some(
+    (key) => /^[.[]/.test(key.slice(name.length)) && key.startsWith(name),
+  );
+  return h(
+    'details',
+    { open: faults > 0 || (field.required && !used) },
+    h(
+      'summary',
+      labelOf(context.collection, name, context.parts),
+      mustBe(field),
+      faults ? h('small.count', ` ${faults} å rette`) : '',
+    ),
+    control(field, name, context),
+  );
+}
+
+/** Links to the parts of the text and to the sections, on top of a long form. */
+function contents(fields: readonly Field[], { collection, parts }: Context): Element {
+  const sections = fields.filter(isSection);
+  const link = (name: string, text: string): Element =>
+    h('li', h('a', { href: `#${idOf(name)}` }, text));
+  return h(
+    'nav',
+    { 'aria-label': 'I skjemaet' },
+    h(
+      'ul',
+      parts.map((part) => link(`#${part.key}`, part.title)),
+    ),
+    h(
+      'ul',
+      sections.map(({ name }) => link(name, labelOf(collection, name, parts))),
+    ),
+  );
+}
+
 /** The fields of a collection and the parts of its text, with what is wrong beside each. */
-export function formTree(ids: Ids, context: Context): Element[] {
+export function formTree(titles: Titles, context: Context): Element[] {
   const { collection, parts } = context;
+  const fields = fieldsOf(collection);
   return [
-    ...[...ids].map(([name, known]) =>
+    ...[...titles].map(([name, pages]) =>
       h(
         'datalist',
         { id: `ids-${name}` },
-        [...known].map((value) => h('option', { value })),
+        [...pages].map(([value, title]) => h('option', { value }, title)),
       ),
     ),
+    contents(fields, context),
     h('h2', 'Feltene'),
-    ...fieldsOf(collection).map((field) => control(field, field.name, context)),
+    ...fields.map((field) =>
+      isSection(field) ? section(field, context) : control(field, field.name, context),
+    ),
     ...(parts.length ? [h('h2', 'Teksten')] : []),
     ...parts.map((part) => bodyField(part, context)),
   ];

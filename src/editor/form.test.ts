@@ -36,8 +36,13 @@ test('hver fil overlever skjemaet: uten endringer er den lik til siste tegn', ()
   }
 });
 
+/** What a browser makes of the value of a field before anyone touches it (HTML, 4.10.5.1). */
+const asValue = (type: unknown, value: string): string =>
+  type === 'date' && !/^\d{4}-\d\d-\d\d$/.test(value) ? '' : value.replace(/[\r\n]/g, '');
+
 /**
- * What a browser sends when nothing is touched: every field of the page, also the empty spare rows.
+ * What a browser sends when nothing is touched: every field of the page in the order of the page,
+ * also the empty spare rows, and nothing that is not on it.
  */
 function asSent(collection: CollectionName, text: string): URLSearchParams {
   const form = fileToForm(collection, text)!;
@@ -45,21 +50,42 @@ function asSent(collection: CollectionName, text: string): URLSearchParams {
     .filter((key) => key.startsWith('#'))
     .map((key) => ({ key: key.slice(1), title: key, text: '', optional: false }));
   const html = formTree(new Map(), { collection, parts, form, problems: [] }).map(toHtml).join('');
-  const sent = new URLSearchParams(form);
-  visit(fromHtml(html), 'element', ({ tagName, properties: { name, type } }) => {
-    if (!['input', 'select', 'textarea'].includes(tagName) || type === 'checkbox') return;
-    if (typeof name === 'string' && !sent.has(name)) sent.append(name, '');
+  const sent = new URLSearchParams();
+  visit(fromHtml(html, { fragment: true }), 'element', (element) => {
+    const { tagName, properties } = element;
+    const { name, type, value = '', checked } = properties;
+    if (typeof name !== 'string') return;
+    if (tagName === 'textarea') sent.append(name, toString(element).replace(/\n/g, '\r\n'));
+    if (tagName === 'select') {
+      const options = selectAll('option', element);
+      const chosen = options.find((o) => o.properties.selected) ?? options[0];
+      sent.append(name, String(chosen?.properties.value ?? ''));
+    }
+    if (tagName !== 'input' || (type === 'checkbox' && !checked)) return;
+    sent.append(name, asValue(type, String(value)));
   });
   return sent;
 }
 
-test('tomme felt og rader fra nettleseren endrer ingen fil', () => {
+test('det nettleseren sender når ingen har rørt noe, endrer ingen fil', () => {
   for (const file of files) {
     const sent = asSent(file.collection, file.text);
     expect(fileFromForm(file.collection, sent, file.text), file.path).toBe(file.text);
   }
   const guide = files.find((f) => f.path === 'content/verktoy/laeringsarena.md')!;
   expect([...asSent('verktoy', guide.text).keys()]).toContain('disagreements[0].versions[1].place');
+});
+
+test('nye valg kommer sist, og det som ikke er lov, blir ikke borte før noen har sett det', () => {
+  const guide = files.find((f) => f.path === 'content/verktoy/laeringsarena.md')!;
+  const text = guide.text
+    .replace(/^phase: .*$/m, 'phase: [etter, foer]')
+    .replace(/^category: .*$/m, 'category: noe-annet')
+    .replace(/^withWhom: .*$/m, 'withWhom: [forskere, ukjent, kommuner]');
+  const sent = asSent('verktoy', text);
+  expect(fileFromForm('verktoy', sent, text)).toBe(text);
+  sent.append('phase', 'underveis');
+  expect(fileFromForm('verktoy', sent, text)).toContain('phase: [etter, foer, underveis]');
 });
 
 test('en fil skrevet helt på nytt fra skjemaet har de samme feltene', () => {
@@ -216,6 +242,38 @@ describe('på maskinen', () => {
     const ids = selectAll('[id]', page).map((place) => `#${String(place.properties.id)}`);
     expect(links.length).toBeGreaterThan(4);
     expect(ids).toEqual(expect.arrayContaining(links));
+  });
+
+  test('hver del av skjemaet er ett trykk unna, og er lukket til noe i den må rettes', async () => {
+    const path = '/rediger?samling=verktoy&fil=laeringsarena';
+    const sections = (page: string) =>
+      selectAll('form > details', fromHtml(page)).map((details) => ({
+        open: details.properties.open === true,
+        title: toString(select('summary', details)!),
+      }));
+    const { html } = await ask(path);
+    const page = fromHtml(html);
+    const links = selectAll('nav a', page);
+    const ids = selectAll('[id]', page).map((place) => `#${String(place.properties.id)}`);
+    expect(ids).toEqual(expect.arrayContaining(links.map((a) => String(a.properties.href))));
+    expect(links.map((a) => toString(a))).toContain('Slik gjør dere');
+    const form = asSent('verktoy', read('verktoy/laeringsarena.md'));
+    form.set('effort.running.amount', 'fire');
+    form.set('effort.followUp.amount', 'to');
+    const wrong = sections((await post(path, form)).html);
+    const isTime = ({ title }: { title: string }): boolean => title.startsWith('Tid for den');
+    expect(wrong.find(isTime)).toEqual({
+      open: true,
+      title: expect.stringContaining('2 å rette'),
+    });
+    expect(wrong.filter(({ open, title }) => open !== title.includes('å rette'))).toEqual([]);
+  });
+
+  test('en tittel der det skal stå en side, blir lagret som filnavnet', async () => {
+    const form = fileToForm('begreper', read('begreper/post-78.md'))!;
+    form.set('guide', 'Læringsarena');
+    expect((await post(address, form)).status).toBe(200);
+    expect(read('begreper/post-78.md')).toContain('\nguide: laeringsarena\n');
   });
 
   test('en side med figurer åpnes og lagres med figurene, og en gal figur blir ikke lagret', async () => {

@@ -2,12 +2,13 @@ import { collectionNames, type CollectionName } from '../schemas/collections.ts'
 import type { Problem } from '../checks/problems.ts';
 import { allFieldsOf, fieldsOf, type Field } from '../schemas/walk.ts';
 import type { BodyPart } from './body-edit.ts';
+import { asAsked } from './hints.ts';
 
 /** What fields and places are called where a person sees the form, and not the file. */
 
 /** The first sentence of what the form says about a field: the rest is advice. */
 const labelOfField = (field: Field): string =>
-  field.help.description.replace(/\. .*/, '') || field.name;
+  asAsked(field.help.description).replace(/\. .*/, '') || field.name;
 
 /**
  * `combineWith[1].guide` as the form shows it: «Guider som passer sammen med denne, 2: Den andre
@@ -79,4 +80,14 @@ export function inForm(
       ? sentence.replace(named?.[0] ?? '', place.line ? ` i linje ${place.line} her` : '')
       : sentence,
   };
+}
+
+/** A problem in one line: what the field is called, and what is wrong. */
+export function toldByLabel(
+  { field, sentence }: Problem,
+  collection: CollectionName,
+  parts: readonly BodyPart[],
+): string {
+  const label = labelOf(collection, field, parts);
+  return label ? `${label}: ${sentence}` : sentence;
 }

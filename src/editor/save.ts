@@ -6,6 +6,7 @@ import { MAX_BYTES, readContent, type ContentFile } from '../content/files.ts';
 import { today } from '../site/today.ts';
 import { editPage, type EditState } from './edit-page.ts';
 import { fileFromForm, fileToForm } from './file-edit.ts';
+import { titlesOf, withIds } from './named.ts';
 import { mergeForms } from './merge.ts';
 import { otherFiles } from './other-side.ts';
 import { contentPath, isLinked, readStored, writeStored, type Target } from './store.ts';
@@ -55,7 +56,8 @@ const errorNote = (sentence: string): Element => h('p.error', sentence);
  * @returns 200 and the saved form; 409 with both versions when the file is another by now; 422 with
  *   everything that is wrong. Only 200 has written anything.
  */
-export function save(root: string, target: Target, form: URLSearchParams): Answer {
+export function save(root: string, target: Target, sent: URLSearchParams): Answer {
+  const form = withIds(target.collection, sent, titlesOf(readContent(root).files));
   const path = contentPath(target);
   const base = Buffer.from(form.get('grunnlag') ?? '', 'base64').toString('utf8');
   const disk = readStored(root, target);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { checkContent, checkFiles } from '../checks/check.ts';
 import { formatProblem, type Problem } from '../checks/problems.ts';
-import type { AnyEntry } from '../content/entry.ts';
+import { entriesOf, type AnyEntry } from '../content/entry.ts';
 import { readContent } from '../content/files.ts';
 import { languageFrom } from '../schemas/values.ts';
 import { label } from '../language/labels.ts';
@@ -29,6 +29,14 @@ export function openDesk(root: string, today: string): Desk {
   for (const file of readContent(root).files)
     ids.set(file.collection, (ids.get(file.collection) ?? new Set()).add(file.id));
   return { root, today, ids, ...checkContent(root, today) };
+}
+
+/** The office that has the other municipalities of a county. */
+function officeOf(county: string | undefined, desk: Desk): string {
+  const same = entriesOf(desk.entries, 'kommuner').find(
+    ({ data }) => county && [data.countyThen, data.countyNow].includes(county) && data.office,
+  );
+  return same?.data.office ?? '';
 }
 
 /**
@@ -56,6 +64,12 @@ export function proposalFor(
       return 'foreslatt';
     case 'owner':
       return label('ownerProposal', languageFrom(answers.get('language')));
+    case 'nameNow':
+      return answers.get('title') ?? '';
+    case 'countyNow':
+      return answers.get('countyThen') ?? '';
+    case 'office':
+      return officeOf(answers.get('countyThen'), desk);
     case 'review.status':
       return 'utkast';
     case 'review.role':
@@ -98,6 +112,9 @@ export function collect(
   }
   for (const field of fieldsOf(collection).filter(startsAsExample))
     data[field.name] = parse(field.help.good);
+  // What has no pages can be cited as a whole.
+  if (collection === 'kilder' && data.pages === undefined)
+    data.chapters = [{ id: 'hele', title: label('wholeText', languageFrom(data.language)) }];
   const order = fieldsOf(collection).map((f) => f.name);
   const sorted = Object.fromEntries(
     Object.entries(data).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)),

@@ -4,12 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { formatProblem } from '../checks/problems.ts';
-import type { FormName } from '../contribute/asked.ts';
+import { formNames, forms, type FormName } from '../contribute/asked.ts';
 import { questionsOf } from '../contribute/questions.ts';
 import { sentText } from '../contribute/text.ts';
 import { entriesOf } from '../content/entry.ts';
 import { parseFrontmatter } from '../content/frontmatter.ts';
 import { parseMarkdown } from '../content/markdown.ts';
+import { timeIn, yearIn } from './derive.ts';
+import { lackingIn } from './lacking.ts';
 import { openDesk, slugFor, whatADraftLacks, whatIsLeft, writeNew, type Desk } from './start.ts';
 import { takeIn } from './take-in.ts';
 
@@ -23,7 +25,7 @@ beforeAll(() => {
     cpSync(`content/${name}`, join(root, name), { recursive: true });
   desk = openDesk(root, '2026-11-28');
 });
-afterEach(() => written.splice(0).forEach((path) => rmSync(path)));
+afterEach(() => written.splice(0).forEach((path) => rmSync(path, { force: true })));
 afterAll(() => rmSync(join(root, '..'), { recursive: true, force: true }));
 
 /** What a form gives when every question is answered, by what the question is about. */
@@ -61,8 +63,14 @@ const experience = {
   'Les mer': 'https://www.asker.kommune.no/boligmoeter.',
 };
 
-function take(name: FormName, text: string) {
-  const taken = takeIn(name, text, desk);
+/** What an editor is told to do: the same as the command prints. */
+const thingsToDo = (name: FormName, id: string, text: string): string[] => {
+  const collection = forms[name].collection;
+  return lackingIn(whatADraftLacks(collection, id, desk), collection, 'nb', text);
+};
+
+function take(name: FormName, text: string, place?: string) {
+  const taken = takeIn(name, text, desk, place);
   const collection = name === 'erfaring' ? 'eksempler' : 'verktoy';
   if (!taken) throw new Error('ikke tatt inn');
   const id = slugFor(String(taken.data.title ?? ''), collection, desk);
@@ -75,6 +83,7 @@ function take(name: FormName, text: string) {
     text: readFileSync(path, 'utf8'),
     asDraft: whatIsLeft(desk).map(formatProblem),
     lacks: whatADraftLacks(collection, id, desk).map(({ code }) => code),
+    toDo: thingsToDo(name, id, readFileSync(path, 'utf8')),
   };
 }
 
@@ -116,12 +125,64 @@ test('det som ikke er et av svarene, blir sagt og ikke gjettet', () => {
   expect(taken.data.municipalities).toEqual(['asker']);
   expect(taken.leftOut).toEqual([
     'Dette står før det første spørsmålet: «Hei, her er det.»',
-    '«Hvilken kommune?»: «Narnia»',
+    '«Hvilken kommune?»: «Narnia» er ikke lagt inn. Lag kommunen (npm run ny -- kommune), og skriv filnavnet i «municipalities».',
   ]);
   expect(taken.asDraft).toEqual([
     expect.stringContaining('period.from: skal være et tall, men er tekst.'),
   ]);
 });
+
+/** The four that must be answered, as a coordinator wrote them. */
+const least = {
+  title: 'Tirsdagsrunden',
+  summary: 'Vaktmester og boligkoordinator gikk runde hos leietakerne annenhver uke.',
+  did: 'Høsten 2022 begynte vaktmester Geir og jeg å gå runde i Storgata 14.\n\nEtterpå:\n- hvem gjør det',
+  came: 'Begjæringer om utkastelse gikk fra 6 i 2022 til 2 i 2023. Små tall.',
+};
+
+test('bare det som må være med, er svart på: to ting gjenstår, og navn og adresser er sagt', () => {
+  const taken = take('erfaring', filled('erfaring', least));
+  expect(taken.toDo).toEqual([
+    expect.stringMatching(/^Kilden: Et eksempel må vise til noe andre kan lese\./),
+    'Tekst under «Bakgrunn», «Hva som var vanskelig», «Til deg som vil gjøre det samme». Spør den som sendte det.',
+  ]);
+  expect(taken.lookAt).toEqual([
+    '«Storgata 14», «Geir»: Er det en person eller en adresse, så skriv rollen eller stedet.',
+    expect.stringContaining('«vi» eller «jeg»'),
+  ]);
+});
+
+test('med kilden fyller inntaket ut henvisningen og det som er fortalt: ingenting gjenstår', () => {
+  const taken = take(
+    'erfaring',
+    filled('erfaring', { ...experience, 'Les mer': 'Ingen steder.', 'period.from': 'høsten 2023' }),
+    'ramboll-2016:26',
+  );
+  expect(taken.toDo).toEqual([]);
+  expect(taken.data).toMatchObject({
+    period: { from: 2023 },
+    told: [{ says: experience.came, by: 'kommunen', place: 'ramboll-2016:26' }],
+  });
+  expect(taken.text).toContain('2. NAV svarer.[^ramboll-2016:26]\n\nMed på det');
+  expect(taken.text).not.toContain('Les mer');
+  expect(taken.leftOut).toEqual(['«Hvor kan andre lese om det?»: «Ingen steder.»']);
+});
+
+test.each([
+  ['3 timer', { amount: 180, unit: 'minutter' }],
+  ['1,5 time', { amount: 90, unit: 'minutter' }],
+  ['30 min', { amount: 30, unit: 'minutter' }],
+  ['2 dager', { amount: 2, unit: 'dager' }],
+  ['4–5 timer', undefined],
+  ['10 tusen', undefined],
+])('tid slik folk skriver den: %s', (text, time) => expect(timeIn(text)).toEqual(time));
+
+test.each([
+  ['høsten 2022', 2022],
+  ['2021 eller 2022', undefined],
+  ['12022', undefined],
+  ['i fjor', undefined],
+])('et år blant ord: %s', (text, year) => expect(yearIn(text)).toBe(year));
 
 test('nynorsk gir nynorske overskrifter og merknad', () => {
   const taken = take('erfaring', filled('erfaring', { ...experience, language: 'nynorsk' }));
@@ -147,9 +208,69 @@ test('et forslag til verktøy blir en guide, og resten av feltene står på list
       origin: 'prøvd',
     }),
   );
-  expect(taken.text).toContain('1. Del ut ark.\n2. Skriv i fem minutter.');
+  expect(taken.text).toContain('1. **Del ut ark.**\n2. **Skriv i fem minutter.**');
   expect(taken.data).toMatchObject({ origin: 'provd', forWhom: ['kommune'] });
   expect(taken.asDraft).toContainEqual(expect.stringContaining('participants.who: mangler.'));
+});
+
+const tool = {
+  title: 'Tirsdagsrunde',
+  summary: 'Faste runder hos leietakerne, med kaffe og et kort møte etterpå.',
+  when: 'Når kommunen får vite om restanser, skader og nabobråk for sent.',
+  whenNot: 'Når dere bor for spredt. Når ingen har tid til å følge opp.',
+  how: '1. Heng opp lapp med dato uka før\n2. Gå runde: to og to\n3. Møt',
+  helps: 'En som er kjent',
+  pitfalls: 'Det henger på én person',
+  'participants.who': 'Boligkoordinator og vaktmester',
+  'participants.min': '2',
+  'participants.max': '5',
+  'effort.running.amount': '3 timer',
+};
+
+test('fire svar om et verktøy gir tre ting å gjøre, elleve gir to, og alle gir én', () => {
+  const { summary, when, how } = tool;
+  const few = take('verktoy', filled('verktoy', { title: 'Runde', summary, when, how }));
+  // The next one is not told what this one lacks.
+  rmSync(few.path);
+  const some = take('verktoy', filled('verktoy', { ...tool, title: 'Onsdagsrunde' }));
+  rmSync(some.path);
+  const all = take(
+    'verktoy',
+    filled('verktoy', {
+      ...tool,
+      origin: 'prøvd',
+      'purposes[].purpose': 'samordne',
+      phase: '- underveis',
+      withWhom: '- brukere',
+      use: '- sammen med andre',
+      'effort.preparation.amount': '60',
+      'effort.followUp.amount': '30',
+      experience: 'ingen erfaring nødvendig',
+      knowledge: '- det de som får hjelp, vet',
+      cost: 'ingen utgifter',
+      forWhom: '- kommuner',
+    }),
+  );
+  const starts = ({ toDo }: typeof few): string[] =>
+    toDo.map((text) => text.split(' ').slice(0, 2).join(' '));
+  expect(starts(few)).toEqual(['Svar på', 'Tekst under', 'Siden er']);
+  expect(starts(some)).toEqual(['Svar på', 'Siden er']);
+  expect(starts(all)).toEqual(['Siden er']);
+  expect(all.data).toMatchObject({
+    purposes: [{ purpose: 'samordne', how: tool.summary }],
+    avoidWhen: [
+      { reason: 'Når dere bor for spredt.' },
+      { reason: 'Når ingen har tid til å følge opp.' },
+    ],
+    effort: {
+      preparation: { amount: 60, unit: 'minutter' },
+      running: { amount: 180, unit: 'minutter' },
+      followUp: { amount: 30, unit: 'minutter' },
+    },
+  });
+  expect(all.text).toContain(
+    '1. **Heng opp lapp** med dato uka før\n2. **Gå runde:** to og to\n3. **Møt**\n',
+  );
 });
 
 const hostile = [
@@ -164,27 +285,30 @@ const hostile = [
   '| a | b |\n|---|---|\n| 1 | 2 |\n\n```js\nx\n```\n\n    kode\n\n> sitat\n\n***',
 ];
 
-const made = ['heading', 'paragraph', 'text', 'list', 'listItem'];
+const made = ['heading', 'paragraph', 'text', 'list', 'listItem', 'strong'];
 const typesIn = (node: Nodes): string[] => [
   // An address that somebody wrote is a link, and the check says what it thinks of it.
   ...(node.type === 'link' && /^https?:/.test(node.url) ? [] : [node.type]),
   ...('children' in node ? node.children.flatMap(typesIn) : []),
 ];
 
-test.each(hostile)('fiendtlig tekst blir tekst eller en setning: %j', (text) => {
-  const taken = take('erfaring', filled('erfaring', {}, text));
-  expect(taken.path).toBe(join(root, 'eksempler', `${taken.id}.md`));
-  expect(taken.id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-  expect(taken.data.draft).toBe(true);
-  expect(taken.text.match(/^## /gm)).toHaveLength(5);
-  // Fields are text in the file, and what is not fit for one is told of by the check.
-  const read = parseFrontmatter(taken.text);
-  if ('fault' in read) throw new Error(read.fault);
-  expect(read.data).toEqual(taken.data);
-  // The body has no markup but what we made: headings, paragraphs and lists.
-  const types = new Set(parseMarkdown(read.body).children.flatMap(typesIn));
-  expect([...types].filter((type) => !made.includes(type))).toEqual([]);
-});
+test.each(hostile.flatMap((text) => formNames.map((name) => [name, text] as const)))(
+  'fiendtlig tekst blir tekst eller en setning: %s %j',
+  (name, text) => {
+    const taken = take(name, filled(name, {}, text));
+    expect(taken.path).toBe(join(root, forms[name].collection, `${taken.id}.md`));
+    expect(taken.id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+    expect(taken.data.draft).toBe(true);
+    expect(taken.text.match(/^## /gm)).toHaveLength(5);
+    // Fields are text in the file, and what is not fit for one is told of by the check.
+    const read = parseFrontmatter(taken.text);
+    if ('fault' in read) throw new Error(read.fault);
+    expect(read.data).toEqual(taken.data);
+    // The body has no markup but what we made: headings, paragraphs and lists.
+    const types = new Set(parseMarkdown(read.body).children.flatMap(typesIn));
+    expect([...types].filter((type) => !made.includes(type))).toEqual([]);
+  },
+);
 
 test('en tekst uten noen av spørsmålene er ikke et skjema', () => {
   expect(takeIn('erfaring', 'Hei!\n\n## Noe annet\nTekst', desk)).toBeUndefined();

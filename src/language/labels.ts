@@ -101,6 +101,7 @@ const labels = {
   updated: ['Sist gjennomgått', 'Sist gjennomgått'],
   owner: ['Eier', 'Eigar'],
   ownerProposal: ['Fagansvarlig for læring', 'Fagansvarleg for læring'],
+  wholeText: ['Hele teksten', 'Heile teksten'],
   source: ['Kilde', 'Kjelde'],
   pagesOfList: ['Sider i lista', 'Sider i lista'],
   pageBefore: ['Forrige side', 'Førre side'],

@@ -175,6 +175,7 @@ export const collections = {
     title: 'Kommuner',
     says: 'En kommune da og nå. Bare felt, ingen tekst under.',
     body: 'none',
+    start: { word: 'kommune', otherWords: ['kommuner'], asks: ['office'] },
   }),
   tema: describe({
     schema: themeSchema,

@@ -16,7 +16,7 @@ import {
   year,
   years,
 } from './fields.ts';
-import { help } from './help.ts';
+import { help, neededWhen } from './help.ts';
 
 const share = z.strictObject({
   percent: z
@@ -222,7 +222,8 @@ export const exampleSchema = z.strictObject({
         '[det gikk bra]',
         'Hvert resultat har hva, hvem som forteller det, og sted i kilden.',
       ),
-    ),
+    )
+    .meta(neededWhen('når det er fortalt om resultater')),
   ask: text(120)
     .optional()
     .meta(

@@ -40,6 +40,8 @@ declare module 'zod' {
     table?: string;
     /** The term of a fact at a glance, per language form. */
     fact?: { nb: string; nn: string };
+    /** When a field that may be left out by itself must be there, by what else the file says. */
+    needed?: string;
   }
 }
 
@@ -52,9 +54,12 @@ export const help = (description: string, good: string, bad: string, why: string
 });
 
 /** What only those who write and draw need: it stands in no published schema. */
-export const PRIVATE_META = ['good', 'bad', 'why', 'ref', 'table', 'fact'] as const;
+export const PRIVATE_META = ['good', 'bad', 'why', 'ref', 'table', 'fact', 'needed'] as const;
 
 /** Shows a field of allowed values among the facts beside the text, under this term. */
 export const fact = (nb: string, nn = nb): { fact: { nb: string; nn: string } } => ({
   fact: { nb, nn },
 });
+
+/** Says when a field must be there, where the checks ask for it by what else the file says. */
+export const neededWhen = (needed: string): { needed: string } => ({ needed });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { oneOf, SLUG, text } from './fields.ts';
-import { help } from './help.ts';
+import { help, neededWhen } from './help.ts';
 
 /** Who does something in a run sheet. */
 export const role = z
@@ -21,7 +21,8 @@ export const row = z.strictObject({
     .min(0)
     .max(600)
     .optional()
-    .meta(help('Faste minutter i et møte', '10', 'ti', 'Skriv et tall.')),
+    .meta(help('Faste minutter i et møte', '10', 'ti', 'Skriv et tall.'))
+    .meta(neededWhen('i et møte, eller minutter til hver')),
   round: oneOf('round')
     .optional()
     .meta(help('Hvem som får ordet etter tur', 'gruppe', 'noen', 'Velg fra listen.')),
@@ -43,7 +44,8 @@ export const row = z.strictObject({
     .min(1)
     .max(208)
     .optional()
-    .meta(help('Uken i en arbeidsplan', '1', 'mars', 'Skriv et tall, regnet fra start.')),
+    .meta(help('Uken i en arbeidsplan', '1', 'mars', 'Skriv et tall, regnet fra start.'))
+    .meta(neededWhen('i en arbeidsplan')),
   toWeek: z
     .int()
     .min(1)
@@ -76,7 +78,7 @@ export const row = z.strictObject({
       'En som ikke var der, skal kunne gjøre det.',
     ),
   ),
-  lead: role.optional(),
+  lead: role.optional().meta(neededWhen('i alle rader som ikke er pauser')),
   participants: text(300)
     .optional()
     .meta(

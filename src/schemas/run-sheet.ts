@@ -15,7 +15,7 @@ import {
   text,
   title,
 } from './fields.ts';
-import { help } from './help.ts';
+import { help, neededWhen } from './help.ts';
 import { letter } from './letter.ts';
 import { role, row } from './run-sheet-row.ts';
 
@@ -48,7 +48,8 @@ const people = z
       .min(2)
       .max(12)
       .optional()
-      .meta(help('Hvor mange som sitter i hver gruppe', '5', 'små', 'Skriv et tall.')),
+      .meta(help('Hvor mange som sitter i hver gruppe', '5', 'små', 'Skriv et tall.'))
+      .meta(neededWhen('når en rad går på omgang i gruppene')),
   })
   .refine(rising, { error: 'range-order', path: ['max'] })
   .meta(
@@ -104,7 +105,8 @@ export const runSheetSchema = z.strictObject({
         '5',
         'Minste, vanlige og største antall skal stå hver for seg.',
       ),
-    ),
+    )
+    .meta(neededWhen('når en rad går på omgang mellom kommunene')),
   phase: someOf('phase')
     .optional()
     .meta(
@@ -190,13 +192,15 @@ export const runSheetSchema = z.strictObject({
         'tre timer',
         'Tre tall i minutter.',
       ),
-    ),
+    )
+    .meta(neededWhen('i et møte')),
   weeks: z
     .int()
     .min(1)
     .max(208)
     .optional()
-    .meta(help('Hvor mange uker en arbeidsplan varer', '12', 'et kvartal', 'Skriv et tall.')),
+    .meta(help('Hvor mange uker en arbeidsplan varer', '12', 'et kvartal', 'Skriv et tall.'))
+    .meta(neededWhen('i en arbeidsplan')),
   roles: z
     .array(
       z.strictObject({
@@ -259,8 +263,8 @@ export const runSheetSchema = z.strictObject({
     .array(text(120).meta(help('En ting', 'Tusj, én per gruppe', 'utstyr', 'Si hva og hvor mye.')))
     .default([])
     .meta(help('Alt som skal være med', '["Tusj, én per gruppe"]', 'utstyr', 'Skriv en liste.')),
-  invitation: letter('Invitasjon klar til å sendes'),
-  reminder: letter('Påminning klar til å sendes'),
+  invitation: letter('Invitasjon klar til å sendes').meta(neededWhen('i et møte')),
+  reminder: letter('Påminning klar til å sendes').meta(neededWhen('i et møte')),
   halfCome: text(400).meta(
     help(
       'Hva dere gjør når bare halvparten kommer',

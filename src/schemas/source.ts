@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { language, summary, text, year } from './fields.ts';
-import { help } from './help.ts';
+import { help, neededWhen } from './help.ts';
 
 const pages = z.strictObject({
   from: z
@@ -86,7 +86,8 @@ export const sourceSchema = z.strictObject({
         '52',
         'Skriv både første og siste side.',
       ),
-    ),
+    )
+    .meta(neededWhen('når kilden ikke har kapitler')),
   chapters: z
     .array(chapter)
     .default([])
@@ -97,7 +98,8 @@ export const sourceSchema = z.strictObject({
         '[vedlegg-1]',
         'Navnet leseren ser, mangler.',
       ),
-    ),
+    )
+    .meta(neededWhen('når kilden ikke har sidetall')),
   note: text(300)
     .optional()
     .meta(

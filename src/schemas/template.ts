@@ -13,7 +13,7 @@ import {
   text,
   title,
 } from './fields.ts';
-import { help } from './help.ts';
+import { help, neededWhen } from './help.ts';
 
 /**
  * One block of a template. Which of the optional fields it needs follows from `type` (see checks).
@@ -32,15 +32,18 @@ const block = z.strictObject({
   ),
   answer: oneOf('answerType')
     .optional()
-    .meta(help('Hvordan spørsmålet besvares', 'avsnitt', 'mye', 'Velg fra listen.')),
+    .meta(help('Hvordan spørsmålet besvares', 'avsnitt', 'mye', 'Velg fra listen.'))
+    .meta(neededWhen('i et spørsmål')),
   options: z
     .array(text(120).meta(help('Ett svar å velge', 'Delvis', 'a', 'Skriv svaret helt ut.')))
     .default([])
-    .meta(help('Svar å velge mellom', '[Ja, Delvis, Nei]', 'ja/nei', 'Skriv en liste.')),
+    .meta(help('Svar å velge mellom', '[Ja, Delvis, Nei]', 'ja/nei', 'Skriv en liste.'))
+    .meta(neededWhen('når svaret velges fra en liste')),
   columns: z
     .array(text(60).meta(help('Én kolonne', 'Ansvarlig', 'a', 'Si hva kolonnen viser.')))
     .default([])
-    .meta(help('Kolonnene i en tabell', '[Tiltak, Ansvarlig, Frist]', '3', 'Skriv navnene.')),
+    .meta(help('Kolonnene i en tabell', '[Tiltak, Ansvarlig, Frist]', '3', 'Skriv navnene.'))
+    .meta(neededWhen('i en tabell')),
   rows: z
     .array(
       text(500).meta(
@@ -60,13 +63,15 @@ const block = z.strictObject({
         'Mål',
         'Skriv en liste, med | mellom rutene.',
       ),
-    ),
+    )
+    .meta(neededWhen('i en tabell uten tomme rader')),
   emptyRows: z
     .int()
     .min(0)
     .max(40)
     .default(0)
-    .meta(help('Tomme rader til slutt i tabellen', '6', 'noen', 'Skriv et tall.')),
+    .meta(help('Tomme rader til slutt i tabellen', '6', 'noen', 'Skriv et tall.'))
+    .meta(neededWhen('i en tabell uten rader')),
   items: z
     .array(
       text(250).meta(
@@ -74,7 +79,8 @@ const block = z.strictObject({
       ),
     )
     .default([])
-    .meta(help('Punktene i en sjekkliste', '[Rommet er bestilt]', 'rom', 'Skriv en liste.')),
+    .meta(help('Punktene i en sjekkliste', '[Rommet er bestilt]', 'rom', 'Skriv en liste.'))
+    .meta(neededWhen('i en sjekkliste')),
 });
 
 /**

@@ -25,6 +25,8 @@ export interface Field {
   table?: ValueTable;
   /** Its term among the facts beside the text, where it stands there. */
   fact?: { nb: string; nn: string };
+  /** When it must be there, where `required` does not say it. */
+  needed?: string;
   /** The collection a reference points to. */
   target?: CollectionName;
   /** Fields of a group. */
@@ -104,6 +106,7 @@ function describe(outer: z.ZodType, name: string, path: string): Field {
         choices: values[meta.table as ValueTable],
       }),
     ...(meta.fact && { fact: meta.fact }),
+    ...(meta.needed && { needed: meta.needed }),
     ...(meta.ref && meta.ref !== 'place' && { target: meta.ref }),
     fields: shape ? fieldsIn(shape, path ? `${path}.` : '') : [],
     ...(element && { item: describe(element, '', `${path}[]`) }),

@@ -264,6 +264,12 @@ export const sitePages: readonly SitePage[] = [
     },
   },
   {
+    url: '/bidra/erfaring/',
+    title: 'Del deres erfaring',
+    file: true,
+    menu: { place: 'footer' },
+  },
+  {
     url: '/status/',
     title: 'Status for sidene',
     menu: { place: 'footer' },

@@ -35,7 +35,7 @@ function answerIn(box: HTMLElement): string {
 const controls = (): Control[] =>
   [...(form?.querySelectorAll<HTMLElement>('[data-asked]') ?? [])].flatMap((box) => {
     const target = box.querySelector<HTMLElement>('textarea, select, input[type=text], legend');
-    const { asked, required, min, max } = box.dataset;
+    const { asked, required, number, min, max } = box.dataset;
     return target
       ? {
           box,
@@ -44,6 +44,7 @@ const controls = (): Control[] =>
           answer: answerIn(box),
           form: asked as AnswerForm,
           required: required !== undefined,
+          number,
           min: numberIn(min),
           max: numberIn(max),
         }
@@ -72,11 +73,15 @@ function tell(place: HTMLElement | null | undefined, faults: readonly Fault[], a
   );
 }
 
+/** The sentences of the checks go on from the name of a field; others stand alone. */
+const besideField = (sentence: string): string =>
+  /^\p{Ll}/u.test(sentence) ? `Svaret ${sentence}` : sentence;
+
 function mark(all: readonly Control[], faults: readonly Fault[]): void {
   for (const { asks, box, target } of all) {
     const own = faults.filter((fault) => fault.asks === asks);
     const place = box.querySelector('[data-fault]');
-    if (place) place.textContent = own.map(({ sentence }) => `Svaret ${sentence}`).join(' ');
+    if (place) place.textContent = own.map(({ sentence }) => besideField(sentence)).join(' ');
     if (own.some(({ only }) => only === 'stop')) target.setAttribute('aria-invalid', 'true');
     else target.removeAttribute('aria-invalid');
   }
@@ -133,6 +138,11 @@ form?.addEventListener('submit', (event) => {
   );
   if (stops.length) wrong?.focus();
   else show(all);
+});
+// What is wrong with an answer is told when it is written, not only at the end of the page.
+form?.addEventListener('change', ({ target }) => {
+  const own = controls().filter(({ box }) => target instanceof Node && box.contains(target));
+  mark(own, faultsIn(own.filter(({ answer }) => answer.trim())));
 });
 // What was made is no longer what is written.
 form?.addEventListener('input', () => made?.setAttribute('hidden', ''));

@@ -1,6 +1,6 @@
 import type { Answer } from '../save.ts';
 import { sentences } from '../../checks/problems.ts';
-import { titleIn } from '../edit-page.ts';
+import { titleIn } from '../named.ts';
 import { readStored } from '../store.ts';
 import { changedFiles, knownMain, openBranches, type Changed } from './changed.ts';
 import { authorHere, rememberAuthor } from './commit.ts';

@@ -1,6 +1,9 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
-import { sentences } from '../../checks/problems.ts';
+import { problem, sentences } from '../../checks/problems.ts';
 import { outcomePart } from './page.ts';
 
 const said = (outcome: Parameters<typeof outcomePart>[1]): string =>
@@ -19,4 +22,25 @@ test('der ingen vet hvor forslaget lages, står navnet på grenen', () => {
   expect(said({ ...sent, link: 'https://kode.no/?a=1&b=2' })).toContain(
     '<a href="https://kode.no/?a=1&#x26;b=2" rel="noreferrer">Lag endringsforslaget hos mottakeren</a>',
   );
+});
+
+test('det som stopper en innsending, sies med navnet på feltet og fører dit', () => {
+  const root = mkdtempSync(join(tmpdir(), 'verktoykassa-'));
+  mkdirSync(join(root, 'opplegg'));
+  writeFileSync(join(root, 'opplegg/x.md'), '---\ntitle: Et møte\n---\nTekst\n');
+  const path = 'content/opplegg/x.md';
+  const html = outcomePart(root, {
+    problems: [
+      problem(path, 'invitation', 'required'),
+      problem(path, 'length.min', 'sheet-sum', 120, 90, 'minste'),
+    ],
+  })
+    .map((part) => toHtml(part))
+    .join('');
+  expect(html).toContain(
+    'fil=x#f-invitation">Et møte: Invitasjon klar til å sendes: mangler. Fyll inn feltet.</a>',
+  );
+  expect(html).toContain('fil=x#f-length-min">Et møte: Hele møtet i minutter');
+  expect(html).not.toMatch(/length\.min|content\/opplegg/);
+  rmSync(root, { recursive: true });
 });

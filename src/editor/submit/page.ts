@@ -1,8 +1,15 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { formatProblem, sentences } from '../../checks/problems.ts';
+import { formatProblem, sentences, type Problem } from '../../checks/problems.ts';
+import { parseFrontmatter } from '../../content/frontmatter.ts';
+import { languageFrom } from '../../schemas/values.ts';
+import { bodyParts } from '../body-edit.ts';
 import { linkFrom } from '../edit-page.ts';
+import { placeOf } from '../form-tree.ts';
+import { inForm, toldByLabel } from '../labels.ts';
+import { titleIn } from '../named.ts';
 import { pageHtml } from '../page-html.ts';
+import { readStored, type Target } from '../store.ts';
 import type { Changed } from './changed.ts';
 import type { Author } from './commit.ts';
 import type { Fault } from './receiver.ts';
@@ -27,6 +34,22 @@ export const faultPart = ({ fault, said }: Fault): Element[] => [
   error(fault),
   ...(said ? [h('p', 'Dette ble svart:'), h('pre', said)] : []),
 ];
+
+/** What stops a file, in the words of its form, and the way to the field. */
+function refusal(root: string, p: Problem, target: Target): Element {
+  const { collection } = target;
+  const text = readStored(root, target) ?? '';
+  const read = parseFrontmatter(text);
+  const parts =
+    'fault' in read ? [] : bodyParts(collection, languageFrom(read.data.language), read.body);
+  const told = inForm(p, collection, text, parts);
+  const place = placeOf(told, parts);
+  return h(
+    'a',
+    { href: `${linkFrom(target)}${place && `#${place}`}` },
+    `${titleIn({ id: target.id, text })}: ${toldByLabel(told, collection, parts)}`,
+  );
+}
 
 /** What came of sending. */
 export function outcomePart(root: string, outcome: Outcome): Element[] {
@@ -58,10 +81,7 @@ export function outcomePart(root: string, outcome: Outcome): Element[] {
         'ul',
         outcome.problems.map((p) => {
           const target = targetAt(root, p.file.replace(/^content\//, ''));
-          return h(
-            'li',
-            target ? h('a', { href: linkFrom(target) }, formatProblem(p)) : formatProblem(p),
-          );
+          return h('li', target ? refusal(root, p, target) : formatProblem(p));
         }),
       ),
     ];

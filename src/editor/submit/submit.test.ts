@@ -343,7 +343,9 @@ describe('når det ikke går', () => {
     const kari = await Editor.open('kari');
     kari.write(guide, (text) => text.replace(/^category: .*/m, 'category: annet'));
     const said = await refused(kari, 'send-checks');
-    expect(said).toContain('content/verktoy/testmoete.md: category: kan ikke være «annet»');
+    expect(said).toContain(
+      'Testmøte: Hvilken av de fem typene verktøyet hører til: kan ikke være «annet»',
+    );
     expect(branches()).toEqual([]);
   });
 
