@@ -22,7 +22,7 @@ function tellChosen(form: HTMLFormElement): void {
   for (const details of form.querySelectorAll('details')) {
     const told = details.querySelector('.chosen');
     const names = [...details.querySelectorAll('input:checked + span')].map(
-      (label) => label.firstChild?.textContent?.trim() ?? '',
+      (label) => label.firstElementChild?.textContent?.trim() ?? '',
     );
     if (told) told.textContent = names.join(', ');
   }
@@ -72,7 +72,8 @@ function onPage(list: HTMLElement): Source {
       // Hits stand open; what the reader has folded out stays so until a choice is made.
       if (filtered === (passing !== undefined)) return;
       filtered = !filtered;
-      for (const fold of list.querySelectorAll<HTMLDetailsElement>('.fold')) fold.open = filtered;
+      for (const fold of list.querySelectorAll<HTMLDetailsElement>('.fold, .counted-fold'))
+        fold.open = filtered;
       joinFolded(list);
       list.classList.toggle('filtered', filtered);
     },
