@@ -41,9 +41,9 @@ async function act(
 const press =
   (box: string) =>
   async (page: Page): Promise<void> => {
-    // A group that is closed holds its boxes out of reach of the keyboard.
-    await page.locator(`details:has(${box})`).evaluate((details) => {
-      (details as HTMLDetailsElement).open = true;
+    // What is closed holds its boxes out of reach of the keyboard.
+    await page.locator(`details:has(${box})`).evaluateAll((all) => {
+      for (const details of all) (details as HTMLDetailsElement).open = true;
     });
     await page.locator(box).press('Space');
   };

@@ -124,6 +124,7 @@ test('filteret på en delt liste ser i alle sidene, og lista kommer tilbake', as
     const whole = await page.textContent('.filter [role=status]');
     expect(whole).toContain(`Side 2 av 3. ${GUIDES} guider i alt.`);
     expect(asked).not.toContain('/verktoy/liste.json');
+    await page.locator('.all-facets > summary').press('Enter');
     const type = page.locator('.facets > details:has(input[name=type])');
     await type.locator('summary').press('Enter');
     await type.locator('input[value=digitale]').press('Space');

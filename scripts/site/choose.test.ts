@@ -40,6 +40,7 @@ describe('filtrene', () => {
   test('valget står i adressen, tallene følger med, og lista sier hvor mange', () =>
     visit('/verktoy/', async (page) => {
       const all = await page.locator('#guider .card').count();
+      await page.locator('.all-facets > summary').press('Enter');
       await page.locator('input[name=formaal][value=forankre]').press('Space');
       await page.locator('summary', { hasText: 'Sammen med' }).press('Enter');
       await page.locator('input[name=med][value=politikere]').press('Space');

@@ -4,6 +4,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
+import { THOUSANDS } from '../../src/language/thousands.ts';
 import { builtPages, DIST } from './built.ts';
 
 const pages = builtPages();
@@ -120,6 +121,18 @@ test('skriften er liten nok og har alle tegnene sidene bruker', () => {
     ),
   );
   expect([...used].filter((c) => !known.has(c) && c.charCodeAt(0) > 31)).toEqual([]);
+});
+
+test('ingen tall kan brytes mellom tusenene', () => {
+  const broken = pages.flatMap(({ path, html }) =>
+    html
+      .replace(/<(script|style|code|pre)\b[\s\S]*?<\/\1>/g, '|')
+      .replace(/<[^>]+>/g, '|')
+      .split('|')
+      .filter((text) => text.search(THOUSANDS) !== -1)
+      .map((text) => `${path}: ${text.trim()}`),
+  );
+  expect(broken).toEqual([]);
 });
 
 test('titlene er ulike', () => {

@@ -151,6 +151,47 @@ test('toppen tåler tekstavstand også der menyen nettopp får plass, og søkefe
   ).toEqual([]);
 });
 
+test('en liste begynner på den første skjermen, og lange lister har korte veier', async () => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  for (const [path, selector, most] of [
+    ['/verktoy/', '#guider .card', 900],
+    ['/eksempler/', '#eksempelliste .card', 1200],
+    ['/opplegg/', '#kjoereplaner summary', 900],
+  ] as const) {
+    await page.goto(server.url + path);
+    expect(await top(page, selector), path).toBeLessThan(most);
+  }
+  await page.setViewportSize({ width: 390, height: SCREEN });
+  for (const path of ['/verktoy/', '/prosjekter/', '/begreper/', '/opplegg/', '/problem/']) {
+    await page.goto(server.url + path);
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect(height / SCREEN, path).toBeLessThan(9);
+  }
+  await page.close();
+});
+
+test('kort: ingen står alene på siste rad, og tegningene i grunnlaget begynner ved samme kant', async () => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  for (const path of ['/kontor/', '/utskrift/', '/grunnlag/']) {
+    await page.goto(server.url + path);
+    const alone = await page.evaluate(() =>
+      [...document.querySelectorAll('main .cards')].flatMap((list) => {
+        const tops = [...list.children].map((card) => card.getBoundingClientRect().top);
+        const last = tops.filter((y) => y === tops.at(-1)).length;
+        return tops.length > 1 && last === 1 ? [list.textContent?.trim().slice(0, 40)] : [];
+      }),
+    );
+    expect(alone, path).toEqual([]);
+  }
+  const indents = await page
+    .locator('.ground-list svg')
+    .evaluateAll((all) =>
+      (all as SVGSVGElement[]).map((svg) => svg.getBBox().x - svg.viewBox.baseVal.x),
+    );
+  expect(Math.max(...indents) - Math.min(...indents)).toBeLessThan(5);
+  await page.close();
+});
+
 test('tvungne farger: bare siden man er på, er merket i menyen', async () => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.emulateMedia({ forcedColors: 'active' });

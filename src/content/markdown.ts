@@ -12,6 +12,7 @@ import { removePosition } from 'unist-util-remove-position';
 import type { Definition, Heading, Nodes, Root, RootContent, FootnoteReference } from 'mdast';
 import type { Element, Root as HastRoot } from 'hast';
 import { ENGLISH } from '../language/english.ts';
+import { KEPT, THOUSANDS } from '../language/thousands.ts';
 import { figurePlace } from './figures.ts';
 import { allowed } from './sanitize.ts';
 
@@ -152,7 +153,8 @@ const renderer = unified()
 
 /**
  * Renders nodes to a tree of HTML (hast). Raw HTML is never passed through, and what comes out
- * holds only what sanitize.ts allows, with English names marked. Where it stood in the file is left out: trees are kept for
+ * holds only what sanitize.ts allows, with English names marked and numbers that
+ * stand whole. Where it stood in the file is left out: trees are kept for
  * the whole build.
  * @param footnote makes the element for a footnote reference from its label
  * @param definitions addresses of reference links, which may stand anywhere in the text
@@ -170,7 +172,10 @@ export function toHast(
     node.data = { ...node.data, mark: footnote(node.identifier) };
   const tree = renderer.runSync(root);
   removePosition(tree, { force: true });
-  findAndReplace(tree, [ENGLISH, (name: string) => h('i', { lang: 'en' }, name)]);
+  findAndReplace(tree, [
+    [ENGLISH, (name: string) => h('i', { lang: 'en' }, name)],
+    [THOUSANDS, KEPT],
+  ]);
   // A copy takes half the memory: lists of children that grew one by one have room to spare.
   return structuredClone(tree);
 }

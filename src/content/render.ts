@@ -4,6 +4,7 @@ import { type CollectionName, type Data, headingsOf } from '../schemas/collectio
 import { readCitation, referenceMark, type NumberedCitation } from './citations.ts';
 import { languageOf, type Entry } from './entry.ts';
 import { all, anchor, plain, toHast } from './markdown.ts';
+import { wholeNumbers } from '../language/thousands.ts';
 import { wordCount } from '../language/readability.ts';
 import { wordsInFields } from './field-words.ts';
 import { urlOf } from './routes.ts';
@@ -50,6 +51,7 @@ export function renderEntry<C extends CollectionName>(
   sources: ReadonlyMap<string, Data<'kilder'>>,
 ): Item<C> {
   const citations = new Map<string, NumberedCitation>();
+  const data = wholeNumbers(entry.data);
   const language = languageOf(entry);
   const footnote = (mark: string): Element => {
     const read = readCitation(mark, sources);
@@ -68,18 +70,18 @@ export function renderEntry<C extends CollectionName>(
     title: section.title,
     id: anchor(section.title),
     tree: toHast(section.nodes, footnote, definitions),
-    text: plain(section.nodes.filter((n) => n.type !== 'footnoteDefinition')),
+    text: wholeNumbers(plain(section.nodes.filter((n) => n.type !== 'footnoteDefinition'))),
   }));
-  const section = 'section' in entry.data ? entry.data.section : undefined;
+  const section = 'section' in data ? data.section : undefined;
   return {
     id: entry.id,
     url: urlOf(entry.collection, entry.id, section),
     path: entry.path,
     language,
-    data: entry.data,
+    data,
     markdown: entry.markdown.trim(),
     intro,
-    introText: plain(entry.intro),
+    introText: wholeNumbers(plain(entry.intro)),
     sections,
     citations: [...citations.values()],
     words: wordCount(plain(entry.body.children)) + wordsInFields(entry.collection, entry.data),

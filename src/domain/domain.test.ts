@@ -23,7 +23,7 @@ import {
   guidesOfOffice,
   officesOf,
 } from './guide/relations.ts';
-import { placeGroups, placesOf } from './sources/sources.ts';
+import { byUse, placeGroups, placesOf } from './sources/sources.ts';
 import { languageCounts, statusRows } from './freshness/status.ts';
 
 const toolboxOf = (files = goodFiles()) =>
@@ -142,6 +142,14 @@ test('ett sted i en kilde står før et som begynner likt og er lengre', () => {
   const texts = placesOf(toolbox, byId(toolbox, 'kilder', 'ramboll-2016')).map(({ text }) => text);
   expect(texts).toContain('s. 6–7');
   expect(texts.indexOf('s. 6')).toBeLessThan(texts.indexOf('s. 6–7'));
+});
+
+test('kilden flest sider viser til, står først', () => {
+  const used = byUse(loadToolbox());
+  expect(used[0]?.source.id).toBe('ramboll-2016');
+  expect(used.map(({ pages }) => pages)).toEqual(
+    used.map(({ pages }) => pages).sort((a, b) => b - a),
+  );
 });
 
 test('kladder er ikke med', () => {

@@ -119,6 +119,7 @@ const labels = {
     'Ordene er rapportens. Hvilken guide de hører til, har vi lest oss til.',
     'Orda er rapporten sine. Kva guide dei høyrer til, har vi lese oss til.',
   ],
+  officeWords: ['Ordene i rapportene, og hvor de står', 'Orda i rapportane, og kvar dei står'],
   unsureRows: ['Rader vi ikke kan plassere sikkert', 'Rader vi ikkje kan plassere sikkert'],
   areaExamples: ['Eksempler fra området', 'Døme frå området'],
   allAreaExamples: ['Det er {n} eksempler fra området', 'Det er {n} døme frå området'],

@@ -6,5 +6,5 @@ test('en verdi har ordene i målformen, ellers på bokmål', () => {
     textOf('sizeClass', 'liten'),
     textOf('sizeClass', 'liten', 'nn'),
     textOf('use', 'internt', 'nn'),
-  ]).toEqual(['under 5 000 innbyggere', 'under 5 000 innbyggjarar', 'internt']);
+  ]).toEqual(['under 5\u00A0000 innbyggere', 'under 5\u00A0000 innbyggjarar', 'internt']);
 });

@@ -191,9 +191,9 @@ export const values = {
     forskerne: 'de som skrev rapporten',
   },
   sizeClass: {
-    liten: 'under 5 000 innbyggere',
-    mellomstor: '5 000–19 999 innbyggere',
-    stor: '20 000 innbyggere eller flere',
+    liten: 'under 5\u00A0000 innbyggere',
+    mellomstor: '5\u00A0000–19\u00A0999 innbyggere',
+    stor: '20\u00A0000 innbyggere eller flere',
   },
   certainty: { sikkert: 'kilden sier det', usikkert: 'usikkert' },
   themeGroup: {
@@ -317,9 +317,9 @@ const nynorsk: { readonly [T in ValueTable]?: { readonly [K in Value<T>]?: strin
     forskerne: 'dei som skreiv rapporten',
   },
   sizeClass: {
-    liten: 'under 5 000 innbyggjarar',
-    mellomstor: '5 000–19 999 innbyggjarar',
-    stor: '20 000 innbyggjarar eller fleire',
+    liten: 'under 5\u00A0000 innbyggjarar',
+    mellomstor: '5\u00A0000–19\u00A0999 innbyggjarar',
+    stor: '20\u00A0000 innbyggjarar eller fleire',
   },
 };
 

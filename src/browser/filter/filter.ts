@@ -19,10 +19,10 @@ function facetsOf(form: HTMLFormElement): Pick<Facet, 'id' | 'options'>[] {
 
 /** A facet that may be closed tells what is chosen in it. */
 function tellChosen(form: HTMLFormElement): void {
-  for (const details of form.querySelectorAll('.facets details')) {
+  for (const details of form.querySelectorAll('details')) {
     const told = details.querySelector('.chosen');
     const names = [...details.querySelectorAll('input:checked + span')].map(
-      (label) => label.firstChild?.textContent?.trim() ?? '',
+      (label) => label.firstElementChild?.textContent?.trim() ?? '',
     );
     if (told) told.textContent = names.join(', ');
   }
@@ -48,6 +48,14 @@ function carryAlong(
   }
 }
 
+/** Cards that stand folded after some that are open, go on among these: hits leave no hole. */
+function joinFolded(list: HTMLElement): void {
+  for (const fold of list.querySelectorAll('.cards + .fold')) {
+    fold.previousElementSibling?.append(...fold.querySelectorAll('.card'));
+    fold.remove();
+  }
+}
+
 /** A list that stands whole on the page. */
 function onPage(list: HTMLElement): Source {
   const items = [...list.querySelectorAll<HTMLElement>('[data-facets]')];
@@ -64,7 +72,10 @@ function onPage(list: HTMLElement): Source {
       // Hits stand open; what the reader has folded out stays so until a choice is made.
       if (filtered === (passing !== undefined)) return;
       filtered = !filtered;
-      for (const fold of list.querySelectorAll('details')) fold.open = filtered;
+      for (const fold of list.querySelectorAll<HTMLDetailsElement>('.fold, .counted-fold'))
+        fold.open = filtered;
+      joinFolded(list);
+      list.classList.toggle('filtered', filtered);
     },
   };
 }
@@ -130,12 +141,9 @@ function setUp(form: HTMLFormElement): void {
     for (const box of boxes) box.checked = selection[box.name]?.includes(box.value) ?? false;
     tellChosen(form);
     const chosen = Object.values(selection).some((wanted) => wanted.length > 0);
-    const fold = form.querySelector<HTMLDetailsElement>('details.fold');
-    if (fold && chosen) fold.open = true;
     if (reset) {
       // The button that goes must not take the focus with it.
-      if (!chosen && document.activeElement === reset)
-        form.querySelector<HTMLElement>('.facets summary')?.focus();
+      if (!chosen && document.activeElement === reset) form.querySelector('summary')?.focus();
       reset.hidden = !chosen;
     }
     if (source) draw(source);

@@ -18,8 +18,11 @@ function narrow(): void {
     element.hidden = !text.includes(wanted);
     if (!element.hidden) shown += 1;
   }
-  for (const group of document.querySelectorAll<HTMLElement>('[data-letter]'))
+  for (const group of document.querySelectorAll<HTMLElement>('[data-letter]')) {
     group.hidden = !group.querySelector('[data-term]:not([hidden])');
+    // On a phone a letter is folded, and what is found must be seen.
+    for (const fold of group.querySelectorAll('details')) fold.open = wanted !== '';
+  }
   if (status)
     status.textContent = !wanted
       ? ''
@@ -29,10 +32,18 @@ function narrow(): void {
 }
 
 field?.addEventListener('input', narrow);
-// A link to a word that is narrowed away.
-addEventListener('hashchange', () => {
-  if (!field?.value || !document.getElementById(location.hash.slice(1))?.hidden) return;
-  field.value = '';
-  narrow();
-  document.getElementById(location.hash.slice(1))?.scrollIntoView();
-});
+/** Shows the letter or the word that a link led to: it may be folded, or narrowed away. */
+function reveal(): void {
+  const target = document.getElementById(location.hash.slice(1));
+  const fold = target?.closest('[data-letter]')?.querySelector('details');
+  if (!target || !fold) return;
+  if (field?.value && target.hidden) {
+    field.value = '';
+    narrow();
+  }
+  fold.open = true;
+  target.scrollIntoView();
+}
+
+addEventListener('hashchange', reveal);
+if (location.hash) reveal();

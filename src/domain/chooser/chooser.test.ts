@@ -160,8 +160,12 @@ test('én kommune er ikke kommuner', () => {
         .fits[0],
       'Passer fordi',
     );
-  expect(lines(1)).toContain('En kommune med 20 000 innbyggere eller flere er med i eksemplene.');
-  expect(lines(2)).toContain('Kommuner med 20 000 innbyggere eller flere er med i eksemplene.');
+  expect(lines(1)).toContain(
+    'En kommune med 20\u00A0000 innbyggere eller flere er med i eksemplene.',
+  );
+  expect(lines(2)).toContain(
+    'Kommuner med 20\u00A0000 innbyggere eller flere er med i eksemplene.',
+  );
 });
 
 test('uten formål står det verktøyet er best for, og spørsmålet blir ikke lest tilbake', () => {

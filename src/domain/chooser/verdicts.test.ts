@@ -329,7 +329,7 @@ test('alt som er fortalt, sies i ord', () => {
     'å gjennomføre',
     'små utgifter',
     'noe erfaring',
-    '5 000 innbyggere',
+    '5\u00A0000 innbyggere',
   ])
     expect(text).toContain(word);
 });
@@ -342,7 +342,7 @@ test('situasjonen er hele setninger', () => {
     'Dere skal arbeide sammen med brukere. Én person er med. Dere har ikke begynt og kan ikke ha utgifter. Den som skal lede, er erfaren.',
   );
   expect(situationText(read('forberedelse=kort&stoerrelse=stor'))).toBe(
-    'Dere har inntil 90 minutter til å forberede. Kommunen har 20 000 innbyggere eller flere.',
+    'Dere har inntil 90 minutter til å forberede. Kommunen har 20\u00A0000 innbyggere eller flere.',
   );
 });
 

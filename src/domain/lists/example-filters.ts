@@ -20,7 +20,11 @@ const answerFacets = remembered((toolbox: Toolbox): FacetOf<Example>[] => [
   {
     id: 'problem',
     label: 'Ville løse',
-    options: toolbox.problemer.map((p) => ({ value: p.id, label: p.data.title })),
+    options: toolbox.problemer.map((p) => ({
+      value: p.id,
+      label: p.data.title,
+      language: p.language,
+    })),
     valuesOf: ({ data }) => data.problems,
   },
   fromTable('maalgruppe', 'For hvem', 'targetGroup', ({ data }) => data.targetGroups),

@@ -1,3 +1,5 @@
+import type { Language } from '../../schemas/values.ts';
+
 /**
  * Filters over a list: «or» within a facet, «and» between facets. Used when building and in the
  * browser.
@@ -7,7 +9,14 @@ export interface Facet {
   /** Name in the address and in `data-` attributes: `kontor`, `tema`. */
   id: string;
   label: string;
-  options: { value: string; label: string }[];
+  options: FacetOption[];
+}
+
+interface FacetOption {
+  value: string;
+  label: string;
+  /** Of a label that keeps a form of its own: the title of a page. */
+  language?: Language;
 }
 
 /** The values a record has per facet. */

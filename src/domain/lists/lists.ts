@@ -33,7 +33,9 @@ export interface ListGroup {
   language?: Language;
   kind?: string;
   /** What it says where it stands folded, on a phone; left out where it never does. */
-  fold?: string;
+  fold?: string | undefined;
+  /** How many stand open over the fold on a phone; none where it is left out. */
+  open?: number;
   items: readonly ListCard[];
 }
 export interface DividedList {
@@ -60,6 +62,9 @@ function divided(
   };
 }
 
+/** Guides of a kind that stand open on a phone. */
+const OPEN = 3;
+
 /** All guides by kind. Made once for all pages of the list. */
 export const guideList = remembered((toolbox: Toolbox) => {
   const items = new Map(toolbox.verktoy.map((g) => [g.id, guideItem(toolbox, g)]));
@@ -77,15 +82,20 @@ export const guideList = remembered((toolbox: Toolbox) => {
       ...sheetMark(toolbox, g, 'nb'),
     ],
   });
-  const groups = toolbox.kategorier.map((kind): ListGroup => ({
-    id: kind.id,
-    title: kind.data.title,
-    url: kind.url,
-    says: kind.data.summary,
-    language: kind.language,
-    kind: kind.id,
-    items: toolbox.verktoy.filter((g) => g.data.category === kind.id).map(card),
-  }));
+  const groups = toolbox.kategorier.map((kind): ListGroup => {
+    const items = toolbox.verktoy.filter((g) => g.data.category === kind.id).map(card);
+    return {
+      id: kind.id,
+      title: kind.data.title,
+      url: kind.url,
+      says: kind.data.summary,
+      language: kind.language,
+      kind: kind.id,
+      fold: items.length > OPEN ? `Vis ${items.length - OPEN} til` : undefined,
+      open: OPEN,
+      items,
+    };
+  });
   return divided(groups, guideFilters(toolbox), [...items.values()]);
 });
 

@@ -13,6 +13,13 @@ test('prosjektene står kontor for kontor som i Tabell 4-1, og nasjonal pott sis
     expect(projects.map((p) => p.data.number)).toEqual(projects.map((_, i) => i + 1));
 });
 
+test('stedet i kilden står én gang per kontor, og forbeholdene samlet', () => {
+  for (const { places, projects, caveats } of groups) {
+    expect(places).toEqual([...new Set(projects.map((p) => p.data.place))].sort());
+    expect(caveats).toEqual(projects.filter((p) => p.data.flags.length > 0));
+  }
+});
+
 test('et prosjekt telles i alle årene sine, og alle kontorene har de samme årene', () => {
   const rows = officeYears(toolbox);
   expect(new Set(rows.map((row) => row.years.map(({ year }) => year).join())).size).toBe(1);

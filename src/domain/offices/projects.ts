@@ -77,6 +77,10 @@ export interface ProjectGroup {
   id: string;
   title: string;
   projects: Project[];
+  /** Where the rows stand in the report, each place once. */
+  places: string[];
+  /** The projects with something to say about how the row is read. */
+  caveats: Project[];
 }
 
 /** The projects as Tabell 4-1 has them: by office, and the national pot last. */
@@ -86,6 +90,8 @@ export const projectGroups = remembered((toolbox: Toolbox): ProjectGroup[] => {
     id: `kontor-${id}`,
     title: projects[0] ? officeName(toolbox, projects[0]) : '',
     projects,
+    places: [...new Set(projects.map(({ data }) => data.place))].sort(),
+    caveats: projects.filter(({ data }) => data.flags.length > 0),
   }));
 });
 

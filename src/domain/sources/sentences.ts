@@ -23,7 +23,7 @@ const isName = (node: Element, before: string): boolean =>
 
 /** A tree as text: a line for each block, and citations as marks. */
 function markedText(node: Nodes, before = ''): string {
-  if (node.type === 'text') return before + node.value.replace(/\s+/g, ' ');
+  if (node.type === 'text') return before + node.value.replace(/[^\S\u00A0]+/g, ' ');
   if (node.type !== 'element' && node.type !== 'root') return before;
   if (node.type === 'element') {
     const label = node.data?.citation;

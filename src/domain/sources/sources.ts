@@ -5,6 +5,7 @@ import type { Toolbox } from '../../content/toolbox.ts';
 import { pagesOf } from '../lists/paging.ts';
 import { citedBy } from './basis.ts';
 import { claims, type Claim } from './claims.ts';
+import { citing } from '../guide/relations.ts';
 import type { Language } from '../../schemas/values.ts';
 
 export interface CitedPlace {
@@ -126,3 +127,9 @@ export function claimPages(toolbox: Toolbox, source: Item<'kilder'>): ClaimedPla
 
 /** Where the claims of a source stand. */
 export const claimsUrl = (source: Item<'kilder'>): string => `${source.url}paastander/`;
+
+/** The sources with how many pages cite each, the most used first. */
+export const byUse = (toolbox: Toolbox): { source: Item<'kilder'>; pages: number }[] =>
+  toolbox.kilder
+    .map((source) => ({ source, pages: citing(toolbox, source.id).length }))
+    .sort((a, b) => b.pages - a.pages);

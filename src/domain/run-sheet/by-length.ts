@@ -1,0 +1,71 @@
+import type { Toolbox } from '../../content/toolbox.ts';
+import { fromTable, valuesFrom, withCapitals, type FacetOf } from '../lists/facet-of.ts';
+import { itemOf, type FacetItem } from '../lists/filters.ts';
+import { remembered } from '../remembered.ts';
+import { bandLimit } from '../time/bands.ts';
+import { guideOf, sheetsOf, type Sheet } from './relations.ts';
+
+/** All run sheets by how long they take, with what they can be filtered by. */
+
+export interface SheetLengthGroup {
+  id: string;
+  title: string;
+  sheets: readonly Sheet[];
+}
+
+const HOUR = 60;
+
+const groups: readonly { id: string; title: string; holds: (sheet: Sheet) => boolean }[] = [
+  { id: 'time', title: 'Inntil en time', holds: ({ data }) => minutesOf(data) <= HOUR },
+  {
+    id: 'halvdag',
+    title: 'Inntil en halv dag',
+    holds: ({ data }) => minutesOf(data) <= bandLimit.halvdag,
+  },
+  { id: 'dag', title: 'En dag eller mer', holds: ({ data }) => data.kind === 'moete' },
+  { id: 'uker', title: 'Arbeid over uker', holds: () => true },
+];
+
+/** The minutes of a meeting; work over weeks has no end in minutes. */
+const minutesOf = (sheet: Sheet['data']): number =>
+  sheet.kind === 'moete' ? (sheet.length?.usual ?? 0) : Infinity;
+
+/** The run sheets in groups by length, the shortest first. Groups without any are left out. */
+export const sheetsByLength = remembered((toolbox: Toolbox): SheetLengthGroup[] => {
+  const sheets = toolbox.verktoy
+    .flatMap((guide) => sheetsOf(toolbox, guide))
+    .sort((a, b) => sizeOf(a) - sizeOf(b));
+  const byGroup = Map.groupBy(sheets, (sheet) => groups.find(({ holds }) => holds(sheet))?.id);
+  return groups
+    .map(({ id, title }) => ({ id, title, sheets: byGroup.get(id) ?? [] }))
+    .filter((group) => group.sheets.length > 0);
+});
+
+const sizeOf = ({ data }: Sheet): number =>
+  data.kind === 'moete' ? minutesOf(data) : (data.weeks ?? 0);
+
+/** How many take part, in steps a reader thinks in. */
+const crowds = [
+  { value: 'faa', label: 'inntil 6', from: 1, to: 6 },
+  { value: 'gruppe', label: '7–15', from: 7, to: 15 },
+  { value: 'sal', label: '16–40', from: 16, to: 40 },
+  { value: 'mange', label: 'over 40', from: 41, to: Infinity },
+] as const;
+
+/** The facets of the list of run sheets: how many they are for, and the kind of tool. */
+export const sheetFacets = remembered((toolbox: Toolbox): FacetOf<Sheet>[] => [
+  withCapitals({
+    id: 'antall',
+    label: 'Hvor mange er dere?',
+    options: crowds.map(({ value, label }) => ({ value, label })),
+    valuesOf: ({ data: { people } }: Sheet) =>
+      crowds
+        .filter(({ from, to }) => people.min <= to && people.max >= from)
+        .map(({ value }) => value),
+  }),
+  fromTable('type', 'Type verktøy', 'category', (sheet) => [guideOf(toolbox, sheet).data.category]),
+]);
+
+/** A run sheet's values for the filters. */
+export const sheetItem = (toolbox: Toolbox, sheet: Sheet): FacetItem =>
+  itemOf(valuesFrom(sheetFacets(toolbox), sheet));
