@@ -43,7 +43,7 @@ function readMarks(written: string): MarkedSentence {
   return {
     text: written
       .replace(/\uE000[^\uE001]*\uE001/g, '')
-      .replace(/\s+/g, ' ')
+      .replace(/[^\S\u00A0]+/g, ' ')
       .trim(),
     labels: [...new Set(labels)],
   };
