@@ -94,6 +94,16 @@ function markPlaces(passing: readonly boolean[] | undefined): void {
   }
 }
 
+/**
+ * What the address asks for comes after the page has been drawn: what moves is not seen while it
+ * does.
+ */
+function settle(list: HTMLElement, change: () => void): void {
+  list.classList.add('settling');
+  change();
+  requestAnimationFrame(() => requestAnimationFrame(() => list.classList.remove('settling')));
+}
+
 function setUp(form: HTMLFormElement): void {
   const list = document.getElementById(form.dataset.filter ?? '');
   if (!list) return;
@@ -188,7 +198,8 @@ function setUp(form: HTMLFormElement): void {
   const fromAddress = (): void =>
     apply(readSelection(new URLSearchParams(location.search), facets));
   addEventListener('popstate', fromAddress);
-  fromAddress();
+  if (location.search) settle(list, fromAddress);
+  else fromAddress();
 }
 
 document.querySelectorAll<HTMLFormElement>('form[data-filter]').forEach(setUp);
