@@ -29,8 +29,8 @@ test('søket er ikke blitt dårligere på prøvesettet', async () => {
   const { at1, at3 } = score(answered(await runQueries(ours, readSet(HELD_OUT))));
   // A guard, not a goal: what was measured when the set was new, less three points. Do not list
   // what was missed: whoever has seen the queries can no longer be tested by them.
-  expect(at1).toBeGreaterThanOrEqual(0.76);
-  expect(at3).toBeGreaterThanOrEqual(0.905);
+  expect(at1).toBeGreaterThanOrEqual(0.77);
+  expect(at3).toBeGreaterThanOrEqual(0.915);
 });
 
 // All of them is the goal. What was measured when the sets were new may not become fewer.
