@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { loadToolbox } from '../../load/toolbox.ts';
+import { addDays, dayText } from '../run-sheet/dates.ts';
+import type { Item } from './address.ts';
+import { electionTroubles } from './elections.ts';
 import { planTool } from './from-content.ts';
 import { defaultOrder } from './order.ts';
+import { planOf } from './plan.ts';
 
 const toolbox = loadToolbox();
 const sheetWho = new Map(toolbox.opplegg.map(({ id, data }) => [id, data.forWhom]));
@@ -77,4 +81,44 @@ test('det som har en evaluering etter seg, kan ha en oppgave før seg', () => {
   const before = meetingsOf('forberedelsesoppgave');
   expect(before).not.toContain('evaluering-etter-samling');
   expect(meetingsOf('evaluering-etter-samling').filter((id) => !before.includes(id))).toEqual([]);
+});
+
+test('en plan som begynner når det er rådet til, går klar av valget og av ferien', () => {
+  const material = { tools: new Map(tools.map((one) => [one.id, one])), routes: new Map() };
+  const choice = { routes: [], templates: [], ownOrder: false };
+  const political = tools.filter(
+    (one) => one.politicians || one.sheets.some(({ politicians }) => politicians?.length),
+  );
+  // The same plans every time.
+  let seed = 9001;
+  const any = <T>(list: readonly T[]): T[] => {
+    seed = (seed * 48271) % 2147483647;
+    return list.slice(seed % list.length).slice(0, 1);
+  };
+  const dates = [
+    '2026-11-30',
+    '2027-01-11',
+    '2027-03-01',
+    '2027-05-10',
+    '2028-02-07',
+    '2029-01-15',
+  ];
+  const advised = /Begynner planen \S+ (\d+\. \S+ \d+), går/;
+  const wrong = Array.from({ length: 500 }).flatMap(() => {
+    const items = [any(political), any(tools), any(tools)]
+      .flat()
+      .map(({ id }): Item => ({ type: 'tool', id }));
+    const told = (date: string): string =>
+      electionTroubles(planOf({ ...choice, items, date }, material).steps, date)
+        .map(({ text }) => text)
+        .join(' ');
+    return any(dates).flatMap((date) => {
+      const [, day] = advised.exec(told(date)) ?? [];
+      const start = Array.from({ length: 366 }, (_, i) => addDays(date, i + 1)).find(
+        (one) => day !== undefined && dayText(one, 'nb').endsWith(` ${day}`),
+      );
+      return start && told(start) ? [`${items.map(({ id }) => id).join(', ')} ${date}`] : [];
+    });
+  });
+  expect(wrong).toEqual([]);
 });

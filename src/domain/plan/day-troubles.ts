@@ -1,6 +1,6 @@
 import { inWords } from '../chooser/in-words.ts';
-import { addDays, daysBetween } from '../run-sheet/dates.ts';
-import { inSchoolSummer, isWeekend, noMeeting, restDay } from './rest-days.ts';
+import { addDays } from '../run-sheet/dates.ts';
+import { inSchoolHoliday, inSchoolSummer, isWeekend, noMeeting, restDay } from './rest-days.ts';
 import type { PlannedStep } from './schedule.ts';
 import { inOwnMonth } from './start.ts';
 import { suitsDay } from './step-days.ts';
@@ -62,16 +62,6 @@ export function breakTroubles(step: PlannedStep, date: string | undefined): Trou
     : [];
 }
 
-/** ISO weeks in which schools have winter or autumn holidays in some counties, not in others. */
-const schoolHolidays = [8, 9, 40, 41];
-
-/** The number of a week in the year (ISO 8601): that of its Thursday. */
-function isoWeek(date: string): number {
-  const weekday = (new Date(`${date}T12:00:00Z`).getUTCDay() + 6) % 7;
-  const thursday = addDays(date, 3 - weekday);
-  return Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / WEEK) + 1;
-}
-
 /** A new meeting within so many days has its date when the plan is made; one later is set then. */
 const SOON = 60;
 
@@ -89,7 +79,7 @@ export function schoolTroubles(steps: readonly PlannedStep[], date: string | und
       .filter((day) => !noMeeting(addDays(date, day)) && off(addDays(date, day)))
       .sort((a, b) => a - b)
       .map((day) => dayWords(day, 'nb', date));
-  const some = among((day) => schoolHolidays.includes(isoWeek(day)));
+  const some = among(inSchoolHoliday);
   const all = among(inSchoolSummer);
   return [
     ...(some.length

@@ -81,6 +81,31 @@ test('ukene da politikerne er med i et langt arbeid, måles mot valget, med en t
   expect(elections('2027-01-11', work)).toEqual([]);
 });
 
+test('ukene da politikerne har ferie, blir sagt, også når det er halve tida og året ikke har valg', () => {
+  const work = tool('a', [], {
+    sheets: [
+      sheet('a', {
+        days: 182,
+        before: [],
+        after: [],
+        politicians: [{ week: 5, toWeek: 8 }],
+      }),
+    ],
+  });
+  const summer = (date: string) =>
+    troublesOf(plan(`verktoy=a&dato=${date}`, work).steps, { date })
+      .map(({ text }) => text)
+      .filter((text) => text.startsWith('Politikere'));
+  const [text] = summer('2028-06-05');
+  expect(text).toBe(
+    'Politikere møtes sjelden i juli og de første to ukene av august. Skal de være med i «A» (mandag 3. juli 2028 – søndag 30. juli 2028), så regn med at det blir senere, eller velg en annen tid: Begynner planen mandag 21. august 2028, går det klar av ferien og valg.',
+  );
+  expect(summer('2028-05-08')).toEqual([]);
+  expect(summer('2028-08-21')).toEqual([]);
+  // The second half of July and the first of August, and then the campaign.
+  expect(summer('2027-06-28')).toHaveLength(1);
+});
+
 test('et utvalg som har sagt ja før kommunevalget, og hører mer etter det, er et annet', () => {
   const work = tool('a', [], {
     sheets: [

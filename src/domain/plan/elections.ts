@@ -2,7 +2,7 @@ import { addDays } from '../run-sheet/dates.ts';
 import { inWords } from '../chooser/in-words.ts';
 import { electionOf, type Election } from './election-days.ts';
 import { isMonday } from './next-start.ts';
-import { canMeet } from './rest-days.ts';
+import { canMeet, inSchoolHoliday } from './rest-days.ts';
 import { schedule, type PlannedStep } from './schedule.ts';
 import { WEEK } from './task-days.ts';
 import type { Trouble } from './troubles.ts';
@@ -37,14 +37,14 @@ const weeksWith = ({ part, from }: PlannedStep): { from: number; to: number }[] 
         to: from + toWeek * WEEK - 1,
       }));
 
-/** Whether so much of some weeks is taken that there is hardly a meeting to get in them. */
+/** Whether half of some weeks or more is taken: there is hardly a meeting to get in them. */
 function taken(
   { from, to }: { from: number; to: number },
   date: string,
   busy: (day: string) => boolean,
 ): boolean {
   const days = Array.from({ length: to - from + 1 }, (_, i) => addDays(date, from + i));
-  return days.filter(busy).length > days.length / 2;
+  return days.filter(busy).length >= days.length / 2;
 }
 
 /** Whether an election takes the politicians' time on a day. */
@@ -53,23 +53,10 @@ function isBusy(day: string): boolean {
   return election !== undefined && election.from <= day && day <= election.to;
 }
 
-/** Politicians have no meetings in July either. */
-const isAway = (day: string): boolean => isBusy(day) || day.slice(5, 7) === '07';
-
-/** The Mondays of the next year. */
-const mondaysAfter = (date: string): string[] =>
-  Array.from({ length: 366 }, (_, i) => addDays(date, i + 1)).filter(isMonday);
-
-/** The next day to begin on when the weeks with politicians are all free of elections. */
-function freeStart(steps: readonly PlannedStep[], date: string): string | undefined {
-  const parts = steps.map(({ part }) => part);
-  return mondaysAfter(date).find((day) => {
-    if (!canMeet(day)) return false;
-    return schedule(parts, day).every((step) =>
-      weeksWith(step).every((weeks) => !taken(weeks, day, isAway)),
-    );
-  });
-}
+/** Politicians seldom meet in the summer either. */
+const SUMMER = { from: '07-01', to: '08-15' };
+const isSummer = (day: string): boolean => SUMMER.from <= day.slice(5) && day.slice(5) <= SUMMER.to;
+const isAway = (day: string): boolean => isBusy(day) || isSummer(day);
 
 /** What politicians have agreed to, that those who come after an election have not. */
 const COMMITTEE = /utvalg(?:et)?\b|kommunestyre|formannskap/i;
@@ -95,43 +82,99 @@ function replaced(steps: readonly PlannedStep[], date: string, { day }: Election
     .map(({ part }) => quoted(part.title));
 }
 
-/** Steps that want politicians in the weeks of an election, or get something just before one. */
+/** When somebody wants politicians, in days of a plan. */
+interface Wanted {
+  title: string;
+  from: number;
+  to: number;
+}
+
+/** The first time each step wants politicians when they have something else. */
+const clashes = (
+  steps: readonly PlannedStep[],
+  date: string,
+  busy: { weeks: (day: string) => boolean; days: (day: string) => boolean },
+): Wanted[] =>
+  steps.flatMap((step) => {
+    const work = weeksWith(step).find((weeks) => taken(weeks, date, busy.weeks));
+    const days = daysWith(step).filter((day) => busy.days(addDays(date, day)));
+    const [when] = [...(work ? [work] : []), ...days.map((day) => ({ from: day, to: day }))].sort(
+      (a, b) => a.from - b.from,
+    );
+    return when ? [{ ...when, title: step.part.title }] : [];
+  });
+
+/** Weeks and days are held against the elections, weeks against the summer too. */
+const isFree = (steps: readonly PlannedStep[], date: string): boolean =>
+  !clashes(steps, date, { weeks: isAway, days: isBusy }).length &&
+  yearsOf(steps, date).every((year) => {
+    const election = electionOf(year);
+    return election?.kind !== 'kommunevalg' || !replaced(steps, date, election).length;
+  });
+
+/** The years in which a plan wants politicians, or ends. */
+function yearsOf(steps: readonly PlannedStep[], date: string): number[] {
+  const days = steps.flatMap((step) => [
+    ...daysWith(step),
+    ...weeksWith(step).flatMap(({ from, to }) => [from, to]),
+    step.to,
+  ]);
+  return [...new Set(days.map((day) => Number(addDays(date, day).slice(0, 4))))].sort();
+}
+
+/** The Mondays of the next year. */
+const mondaysAfter = (date: string): string[] =>
+  Array.from({ length: 366 }, (_, i) => addDays(date, i + 1)).filter(isMonday);
+
+/** The next day to begin on when nothing with politicians meets an election or their summer. */
+function freeStart(steps: readonly PlannedStep[], date: string): string | undefined {
+  const parts = steps.map(({ part }) => part);
+  return mondaysAfter(date).find(
+    (day) => canMeet(day) && !inSchoolHoliday(day) && isFree(schedule(parts, day), day),
+  );
+}
+
+/** Steps and their days, as «A» (mandag 16. august 2027 – søndag 12. september 2027). */
+const inDays = (wanted: readonly Wanted[], date: string): string =>
+  inWords(
+    wanted.map(({ title, from, to }) => {
+      const first = dayWords(from, 'nb', date);
+      return `${quoted(title)} (${from === to ? first : `${first} – ${dayWords(to, 'nb', date)}`})`;
+    }),
+  );
+
+/**
+ * Steps that want politicians in the weeks of an election or in their summer, or get something just
+ * before an election.
+ */
 export function electionTroubles(
   steps: readonly PlannedStep[],
   date: string | undefined,
 ): Trouble[] {
   if (!date) return [];
-  const days = steps.flatMap((step) => [
-    ...daysWith(step),
-    ...weeksWith(step).map((weeks) => weeks.from),
-    step.to,
-  ]);
-  const years = days.map((day) => Number(addDays(date, day).slice(0, 4)));
-  return [...new Set(years)].sort().flatMap((year) => {
+  const inWork = (busy: (day: string) => boolean): boolean =>
+    steps.some((step) => weeksWith(step).some((weeks) => taken(weeks, date, busy)));
+  const better = inWork(isAway) ? freeStart(steps, date) : undefined;
+  const other = (of: string): string =>
+    better
+      ? `velg en annen tid: Begynner planen ${dayWords(0, 'nb', better)}, går det klar av ${of}.`
+      : 'velg en annen tid.';
+  const summer = clashes(steps, date, { weeks: isAway, days: () => false }).filter(
+    (weeks) => !taken(weeks, date, isBusy),
+  );
+  const lost = summer.length
+    ? [
+        {
+          text: `Politikere møtes sjelden i juli og de første to ukene av august. Skal de være med i ${inDays(summer, date)}, så regn med at det blir senere, eller ${other('ferien og valg')}`,
+        },
+      ]
+    : [];
+  const elections = yearsOf(steps, date).flatMap((year) => {
     const election = electionOf(year);
     if (!election) return [];
     const { day, from, to, kind } = election;
     const within = (iso: string): boolean => from <= iso && iso <= to;
-    const works = steps.flatMap((step) =>
-      weeksWith(step)
-        .filter((weeks) => taken(weeks, date, within))
-        .map((weeks) => ({ step, weeks })),
-    );
-    const hit = steps.flatMap((step) => {
-      const [work] = works.filter((one) => one.step === step);
-      const when = [work?.weeks, ...daysWith(step).map((one) => ({ from: one, to: one }))]
-        .flatMap((span) => span ?? [])
-        .filter((span) => span === work?.weeks || within(addDays(date, span.from)))
-        .toSorted((a, b) => a.from - b.from)[0];
-      if (!when) return [];
-      const first = dayWords(when.from, 'nb', date);
-      const span = when.from === when.to ? first : `${first} – ${dayWords(when.to, 'nb', date)}`;
-      return [`${quoted(step.part.title)} (${span})`];
-    });
-    const better = works.length ? freeStart(steps, date) : undefined;
-    const other = better
-      ? `velg en annen tid: Begynner planen ${dayWords(0, 'nb', better)}, går det klar av valget.`
-      : 'velg en annen tid.';
+    const hit = clashes(steps, date, { weeks: within, days: within });
     const after =
       kind === 'kommunevalg'
         ? ', og det nye kommunestyret er på plass innen utgangen av oktober'
@@ -148,9 +191,10 @@ export function electionTroubles(
       ? [
           ...renewed,
           {
-            text: `Det er ${kind} ${dayWords(0, 'nb', day)}${after}. Skal politikere være med i ${inWords(hit)}, så avtal det med dem tidlig, eller ${other}`,
+            text: `Det er ${kind} ${dayWords(0, 'nb', day)}${after}. Skal politikere være med i ${inDays(hit, date)}, så avtal det med dem tidlig, eller ${other('valget')}`,
           },
         ]
       : renewed;
   });
+  return [...lost, ...elections];
 }

@@ -13,7 +13,7 @@ import { planDocument } from './document.ts';
 import type { PlanIndex, PlanLink, PlanRoute, PlanSheet, PlanTool } from './material.ts';
 import { routeParts } from './parts.ts';
 import { schedule, type PlannedStep } from './schedule.ts';
-import { standardSheet } from './standard-sheet.ts';
+import { onScreen, standardSheet } from './standard-sheet.ts';
 import { startText } from './words.ts';
 
 export type Route = Item<'loep'>;
@@ -61,6 +61,7 @@ function sheetOf(toolbox: Toolbox, sheet: Sheet): PlanSheet {
     ...(data.phase && { phase: data.phase }),
     ...(politicians.length && { politicians }),
     ...(meeting && evaluation.test(data.rows.at(-1)?.what ?? '') && { evaluated: true }),
+    onScreen: onScreen(sheet),
     ...(data.part && { part: true }),
     ...(data.topic && { topic: true }),
     result: data.rows.findLast((row) => row.result)?.result ?? '',
@@ -93,6 +94,7 @@ export function planTool(toolbox: Toolbox, guide: Guide): PlanTool {
     ...(!audience && { people: { min: participants.min, max: participants.max } }),
     ...(needs.length && { needs }),
     ...(output && inGroups.includes(output) && { inGroups: true }),
+    ...(output === 'skjema' && { makesForm: true }),
     purpose: purposes[0]?.purpose,
     together: [
       ...inPlans.flatMap(({ guides, order, atOnce, weeks }) =>

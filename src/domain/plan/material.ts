@@ -38,6 +38,8 @@ export interface PlanSheet extends PlanLink {
   phase?: Value<'phase'>[] | undefined;
   /** Its weeks, from 1, when politicians meet those who do the work or get it to decide on. */
   politicians?: { week: number; toWeek: number }[] | undefined;
+  /** It is written for people on screen, or for those in a room and tells how to do it on screen. */
+  onScreen?: 'written' | 'told' | undefined;
   /** Those who come evaluate it at its end. */
   evaluated?: boolean | undefined;
   /** It is only a part of the tool. */
@@ -63,6 +65,8 @@ export interface PlanTool extends PlanLink {
   people?: { min: number; max: number } | undefined;
   /** Many can do it in groups beside each other: it gives each their own, and settles nothing. */
   inGroups?: boolean | undefined;
+  /** It makes a form that others fill in. */
+  makesForm?: boolean | undefined;
   /** What it is best for. */
   purpose?: Value<'purpose'> | undefined;
   /** What the guide says of other guides: when the other is used, seen from this one. */

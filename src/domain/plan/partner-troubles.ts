@@ -1,6 +1,12 @@
-import type { PlanPart } from './parts.ts';
+import { inWords } from '../chooser/in-words.ts';
+import type { PlanSheet } from './material.ts';
+import { asInRoute, type PlanPart } from './parts.ts';
+import { relationOf } from './relation.ts';
+import type { PlannedStep } from './schedule.ts';
+import { daysOf } from './step-days.ts';
+import { isFollowUpMeeting, WEEK } from './task-days.ts';
 import type { Trouble } from './troubles.ts';
-import { quoted } from './words.ts';
+import { dayWords, quoted } from './words.ts';
 
 /** What a step takes for granted of the others in a plan, in sentences. */
 
@@ -38,6 +44,87 @@ export const twiceTroubles = (parts: readonly PlanPart[]): Trouble[] =>
         ]
       : [];
   });
+
+const range = ({ min, max }: { min: number; max: number }): string => `${min}–${max}`;
+const overlap = (a: PlanSheet, b: PlanSheet): boolean =>
+  !a.people || !b.people || (a.people.min <= b.people.max && b.people.min <= a.people.max);
+
+/** Sheets of one day that are not for as many people, where nobody has said how many come. */
+function numbersTrouble(first: PlanPart, next: PlanPart): Trouble[] {
+  const [one, other] = [first.sheet, next.sheet];
+  if (!one?.people || !other?.people || overlap(one, other)) return [];
+  const better = first.tool.sheets.find((s) => !s.topic && !s.part && overlap(s, other));
+  const advice = better
+    ? `Er dere så mange, så bytt til ${quoted(better.title)}.`
+    : `Legg ${quoted(next.title)} til et møte med så mange.`;
+  return [
+    {
+      text: `${quoted(first.title)} er laget for ${range(one.people)} personer, og ${quoted(next.title)} samme dag for ${range(other.people)}. ${advice}`,
+    },
+  ];
+}
+
+/** Sheets of one day of which the one is on screen and the other in a room. */
+function screenTrouble(first: PlanPart, next: PlanPart): Trouble[] {
+  const [one, other] = first.sheet?.onScreen === 'written' ? [first, next] : [next, first];
+  if (one.sheet?.onScreen !== 'written' || !other.sheet || other.sheet.onScreen === 'written')
+    return [];
+  const written = other.tool.sheets.find((s) => s.onScreen === 'written' && !s.topic && !s.part);
+  const told =
+    other.sheet.onScreen === 'told'
+      ? `Kjøreplanen til ${quoted(other.title)} sier hvordan det gjøres på skjerm: Følg det.`
+      : 'Gjør begge på skjerm, eller begge i et rom.';
+  const advice = written ? `Bytt til ${quoted(written.title)}.` : told;
+  return [
+    {
+      text: `${quoted(one.title)} er på skjerm, og ${quoted(other.title)} samme dag er skrevet for et rom. ${advice}`,
+    },
+  ];
+}
+
+/** Meetings that go together on one day, but are for unlike people or places. */
+export const sameDayTroubles = (
+  steps: readonly PlannedStep[],
+  people: number | undefined,
+): Trouble[] =>
+  steps.flatMap((first, place) =>
+    steps
+      .slice(place + 1)
+      .filter(
+        (next) =>
+          first.from === next.from &&
+          first.from === first.to &&
+          next.from === next.to &&
+          !asInRoute(first.part, next.part) &&
+          relationOf(first.part.tool, next.part.tool)?.together,
+      )
+      .flatMap(({ part }) => [
+        ...(people === undefined ? numbersTrouble(first.part, part) : []),
+        ...screenTrouble(first.part, part),
+      ]),
+  );
+
+/** Work over weeks that makes a form, and what makes one beside it: that is the same form. */
+export const formTroubles = (steps: readonly PlannedStep[], date: string | undefined): Trouble[] =>
+  steps.flatMap((first, place) =>
+    steps.slice(place + 1).flatMap((next) => {
+      const works = [first, next].every(
+        ({ part }) => part.tool.makesForm && !part.inRoute && daysOf(part) >= WEEK,
+      );
+      if (!works || relationOf(first.part.tool, next.part.tool)?.first.id !== first.part.tool.id)
+        return [];
+      const again = first.tasks
+        .filter((task) => task.side === 'after' && task.day > next.from && isFollowUpMeeting(task))
+        .map(({ what, day }) => `${quoted(what)} (${dayWords(day, 'nb', date).toLowerCase()})`);
+      const [one, other] = [quoted(first.part.title), quoted(next.part.title)];
+      const also = again.length ? `, også ${inWords(again)}` : '';
+      return [
+        {
+          text: `${one} og ${other} gjelder det samme skjemaet. Fra ${dayWords(next.from, 'nb', date).toLowerCase()} følger dere ${other}. Det ${one} har om å sette opp skjemaet, sende det ut og lese svarene etter det, stryker dere${also}.`,
+        },
+      ];
+    }),
+  );
 
 /**
  * What builds on something that nothing before it in the plan gives. Those who wrote a route have

@@ -114,6 +114,19 @@ const schoolSummer = { from: '06-18', to: '08-15' };
 export const inSchoolSummer = (date: string): boolean =>
   schoolSummer.from <= date.slice(5) && date.slice(5) <= schoolSummer.to;
 
+/** ISO weeks in which schools have winter or autumn holidays in some counties, not in others. */
+const schoolHolidays = [8, 9, 40, 41];
+
+/** The number of a week in the year (ISO 8601): that of its Thursday. */
+function isoWeek(date: string): number {
+  const weekday = (new Date(`${date}T12:00:00Z`).getUTCDay() + 6) % 7;
+  const thursday = addDays(date, 3 - weekday);
+  return Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7) + 1;
+}
+
+/** Whether schools in some counties may be out on a day of the winter or the autumn. */
+export const inSchoolHoliday = (date: string): boolean => schoolHolidays.includes(isoWeek(date));
+
 /** Whether a plan can begin on a day: people are at work, and have been. */
 export const canBegin = (date: string): boolean => !noMeeting(date) && !afterBreak(date);
 /** Whether people can come to a meeting on a day: they are not away with children either. */

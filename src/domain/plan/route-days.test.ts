@@ -88,3 +88,10 @@ test('et møte som har forberedelsen i jula, er uka etter', () => {
     '2028-01-03',
   ]);
 });
+
+test('et steg varer til uka da det siste møtet er, også når dager fri flytter det', () => {
+  // The meeting of the third week would be the Monday before Easter.
+  const last = { week: 2, toWeek: 3, meetings: [3], before: 14 };
+  const steps = [{ week: 1 }, last].map((step, i) => one(i + 1, step));
+  expect(schedule(steps, '2027-03-08')[1]).toMatchObject({ meetings: [28], to: 34, toWeek: 5 });
+});

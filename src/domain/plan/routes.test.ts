@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadToolbox } from '../../load/toolbox.ts';
 import { plannedRoute } from './from-content.ts';
-import type { DatedTask, PlannedStep } from './schedule.ts';
+import { schedule, type DatedTask, type PlannedStep } from './schedule.ts';
 
 /** Every ready route is held to what a plan of one's own is told of. */
 
@@ -98,6 +98,33 @@ test('i hvert løp er det et steg gir, klart før dagen og papirene til steget s
   );
   expect(found.filter((one) => !known.includes(one))).toEqual([]);
   expect(known.filter((one) => !found.includes(one))).toEqual([]);
+});
+
+test('møtene i et løp er innenfor datoene for steget, når løpet enn begynner', () => {
+  const starts = [
+    '2027-01-11',
+    '2027-02-01',
+    '2027-04-26',
+    '2027-06-14',
+    '2027-08-09',
+    '2027-10-25',
+  ];
+  const made = routes.flatMap(({ id, steps }) =>
+    starts.map((date) => ({
+      id,
+      date,
+      steps: schedule(
+        steps.map(({ part }) => part),
+        date,
+      ),
+    })),
+  );
+  const outside = made.flatMap(({ id, date, steps }) =>
+    steps
+      .filter(({ from, to, meetings }) => meetings.some((day) => day < from || to < day))
+      .map(({ number }) => `${id} ${date}: ${number}`),
+  );
+  expect(outside).toEqual([]);
 });
 
 describe('papirer som noen sender ut før et steg', () => {

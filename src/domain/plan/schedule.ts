@@ -63,6 +63,9 @@ function startOf(
   return prepared < before.to ? firstDay(group, day + WEEK, date) : from;
 }
 
+/** The last day of the week of a plan that a day is in. */
+const lastOfWeek = (day: number): number => (Math.floor(day / WEEK) + 1) * WEEK - 1;
+
 /** The steps of a plan on their days. */
 function placed(parts: readonly PlanPart[], date: string | undefined): PlacedStep[] {
   const starts: number[] = [];
@@ -96,9 +99,10 @@ function placed(parts: readonly PlanPart[], date: string | undefined): PlacedSte
       const week = Math.floor(from / WEEK) + 1;
       return { ...step, week, meetings, from, to: from + daysOf(step.part) - 1 };
     }
-    // Work begins when people are at work, and ends when its route says.
+    // Work begins when people are at work, and ends when its route says, with room for its meetings.
     const open = dayAtWork(step.from, 'after', date);
-    return { ...step, meetings, from: open < step.to - WEEK ? open : step.from };
+    const from = Math.min(open < step.to - WEEK ? open : step.from, ...meetings);
+    return { ...step, meetings, from, to: Math.max(step.to, ...meetings.map(lastOfWeek)) };
   });
 }
 

@@ -1,8 +1,9 @@
 import type { Guide } from '../guide/relations.ts';
 import type { Sheet } from '../run-sheet/relations.ts';
 import { daysOf } from '../run-sheet/schedule.ts';
+import type { PlanSheet } from './material.ts';
 
-/** The run sheet of a guide when nobody has chosen one. */
+/** The run sheet of a guide when nobody has chosen one, and whether one is for people on screen. */
 
 /** Minutes of a meeting that takes a whole day, without the breaks. */
 const DAY = 300;
@@ -44,4 +45,12 @@ export function standardSheet(guide: Guide, sheets: readonly Sheet[]): Sheet | u
   return ([fit, open].find(({ length }) => length) ?? sheets).toSorted(
     (a, b) => last(a) - last(b) || off(a) - off(b) || (a.id < b.id ? -1 : 1),
   )[0];
+}
+
+const screen = /på skjerm|videomøte|webinar/i;
+
+/** Whether a run sheet is written for people on screen, or tells how a meeting is held there. */
+export function onScreen({ data }: Sheet): PlanSheet['onScreen'] {
+  if (screen.test(data.title)) return 'written';
+  return data.kind === 'moete' && data.digital ? 'told' : undefined;
 }

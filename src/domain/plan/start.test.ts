@@ -79,6 +79,13 @@ describe('den første dagen som rådes', () => {
     const [text] = told(query, tool('a'), late);
     expect(text).toMatch(/er mandag 14\. desember 2026 den tidligste første dagen/);
   });
+  test('er ikke i en uke da noen skoler har vinterferie', () => {
+    // 22 February and 1 March 2027 are in weeks 8 and 9.
+    const choice = readPlan(new URLSearchParams('verktoy=a&dato=2027-02-22'));
+    const { steps } = planOf(choice, material(tool('a', [], prepared(21))));
+    const texts = troublesOf(steps, { ...choice, today: '2027-02-02' }).map((one) => one.text);
+    expect(texts.join()).toMatch(/er mandag 8\. mars 2027 den tidligste første dagen/);
+  });
   test('er ikke rett etter en ferie, når forberedelsen da blir trang', () => {
     expect(told('verktoy=a&dato=2027-01-11', tool('a', [], prepared(14, 20)))).toEqual([
       'Rett før «A» er det fri, så noe av forberedelsen må gjøres tidligere eller på kort tid. Begynn heller mandag 18. januar 2027, om dere kan.',

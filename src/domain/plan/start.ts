@@ -1,7 +1,7 @@
 import { addDays, dayText } from '../run-sheet/dates.ts';
 import type { Start } from './material.ts';
 import { isMonday, nextStart } from './next-start.ts';
-import { canMeet, noMeeting } from './rest-days.ts';
+import { canMeet, inSchoolHoliday, noMeeting } from './rest-days.ts';
 import { schedule, type PlannedStep } from './schedule.ts';
 import { isInTime } from './task-days.ts';
 import type { Trouble } from './troubles.ts';
@@ -59,8 +59,8 @@ const pressed = ({ part }: PlannedStep): string =>
 
 /**
  * The first Monday from a day on when a plan can begin: with time for everything that is done
- * before the steps, and with all its meetings on days when people come; undefined where no Monday
- * of the next year will do.
+ * before the steps, and with all its meetings on days when people come; not in a week when schools
+ * may be out. Undefined where no Monday of the next year will do.
  */
 function goodStart(steps: readonly PlannedStep[], from: string, today: string): string | undefined {
   const parts = steps.map(({ part }) => part);
@@ -74,7 +74,7 @@ function goodStart(steps: readonly PlannedStep[], from: string, today: string): 
     );
   };
   return Array.from({ length: 366 }, (_, i) => addDays(from, i)).find(
-    (date) => isMonday(date) && canMeet(date) && fits(date),
+    (date) => isMonday(date) && canMeet(date) && !inSchoolHoliday(date) && fits(date),
   );
 }
 

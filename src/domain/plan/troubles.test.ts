@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readPlan } from './address.ts';
-import { material, says, sheet, tool } from './fixture.ts';
+import { material, plan, says, sheet, tool } from './fixture.ts';
 import type { PlanSheet, PlanTool } from './material.ts';
 import { planOf } from './plan.ts';
 import { troublesOf } from './troubles.ts';
@@ -261,4 +261,70 @@ describe('det som kan gå galt', () => {
     expect(told('verktoy=a&hvem=kommune', tool('a', [], { forWhom: ['husbanken'] }))[0]).toContain(
       'laget for Husbanken',
     ));
+});
+
+test('to arbeider med ett skjema: det sies når det andre tar over, og hva det første da ikke gjør', () => {
+  const work = (id: string, after: string) => ({
+    makesForm: true,
+    sheets: [
+      sheet(id, { days: 84, before: [], after: [{ days: 100, what: after, role: 'Leser' }] }),
+    ],
+  });
+  const form = tool(
+    'a',
+    [{ guide: 'b', order: 'etter', reason: '', weeks: 9 }],
+    work('a', 'Les svarene sammen.'),
+  );
+  const told = (other: ReturnType<typeof tool>, query = 'verktoy=a&verktoy=b') =>
+    troublesOf(plan(`${query}&dato=2027-01-11`, form, other).steps, { date: '2027-01-11' })
+      .map(({ text }) => text)
+      .filter((text) => text.includes('skjemaet'));
+  expect(told(tool('b', [], work('b', 'Rydd.')))).toEqual([
+    '«A» og «B» gjelder det samme skjemaet. Fra mandag 15. mars 2027 følger dere «B». Det «A» har om å sette opp skjemaet, sende det ut og lese svarene etter det, stryker dere, også «Les svarene sammen.» (tirsdag 17. august 2027).',
+  ]);
+  expect(told(tool('b', [], { ...work('b', 'Rydd.'), makesForm: false }))).toEqual([]);
+  expect(told(tool('b', [], { ...work('b', ''), sheets: [sheet('b')] }))).toEqual([]);
+});
+
+describe('det som er på samme dag', () => {
+  const atOnce = [{ guide: 'm', order: 'foer', reason: '', atOnce: true }] as const;
+  const alone = { before: [], after: [] };
+  const told = (meeting: PlanSheet[], other: Partial<PlanSheet>, people?: number) => {
+    const m = tool('m', [], { sheets: meeting });
+    const e = tool('e', [...atOnce], { sheets: [sheet('e', { ...alone, ...other })] });
+    return troublesOf(plan('verktoy=m&verktoy=e', m, e).steps, { people })
+      .map(({ text }) => text)
+      .filter((text) => text.includes('samme dag'));
+  };
+  const small = sheet('liten', { ...alone, people: { min: 2, max: 6 } });
+
+  test('er for like mange, eller det blir sagt, med en kjøreplan som passer', () => {
+    const many = { people: { min: 8, max: 200 } };
+    expect(told([small], many)).toEqual([
+      '«M» er laget for 2–6 personer, og «E» samme dag for 8–200. Legg «E» til et møte med så mange.',
+    ]);
+    const big = sheet('stor', { ...alone, people: { min: 6, max: 20 } });
+    expect(told([small, big], many)).toEqual([
+      '«M» er laget for 2–6 personer, og «E» samme dag for 8–200. Er dere så mange, så bytt til «Plan stor».',
+    ]);
+    expect(told([small], { people: { min: 6, max: 20 } })).toEqual([]);
+    // With a number each sheet is held to that.
+    expect(told([small], many, 5)).toEqual([]);
+  });
+
+  test('er på skjerm begge to, eller det blir sagt hvordan', () => {
+    const screen = sheet('s', { ...alone, onScreen: 'written' });
+    expect(told([screen], { onScreen: 'told' })).toEqual([
+      '«M» er på skjerm, og «E» samme dag er skrevet for et rom. Kjøreplanen til «E» sier hvordan det gjøres på skjerm: Følg det.',
+    ]);
+    expect(told([screen], {})).toEqual([
+      '«M» er på skjerm, og «E» samme dag er skrevet for et rom. Gjør begge på skjerm, eller begge i et rom.',
+    ]);
+    // The other way round, the meeting can be held on screen too.
+    expect(told([small, { ...screen, title: 'På skjerm' }], { onScreen: 'written' })).toEqual([
+      '«E» er på skjerm, og «M» samme dag er skrevet for et rom. Bytt til «På skjerm».',
+    ]);
+    expect(told([screen], { onScreen: 'written' })).toEqual([]);
+    expect(told([small], {})).toEqual([]);
+  });
 });

@@ -3,7 +3,13 @@ import { breakTroubles, dayTroubles, schoolTroubles } from './day-troubles.ts';
 import { electionTroubles } from './elections.ts';
 import { contradictions, defaultOrder } from './order.ts';
 import { asInRoute, type PlanPart } from './parts.ts';
-import { needTroubles, partnerTroubles, twiceTroubles } from './partner-troubles.ts';
+import {
+  formTroubles,
+  needTroubles,
+  partnerTroubles,
+  sameDayTroubles,
+  twiceTroubles,
+} from './partner-troubles.ts';
 import type { PlannedStep } from './schedule.ts';
 import { numberTroubles, sheetTroubles } from './sheet-troubles.ts';
 import { lateTrouble, monthTroubles } from './start.ts';
@@ -138,6 +144,8 @@ export function troublesOf(
     ...electionTroubles(steps, date),
     ...partnerTroubles(parts),
     ...twiceTroubles(parts),
+    ...sameDayTroubles(steps, people),
+    ...formTroubles(steps, date),
     ...needTroubles(parts),
     ...sheetTroubles(parts, who),
     ...numberTroubles(parts, { who, people }),
