@@ -135,6 +135,17 @@ test('ingen tall kan brytes mellom tusenene', () => {
   expect(broken).toEqual([]);
 });
 
+test('ingen lenke er vokst sammen med ordet før den', () => {
+  const grown = pages.flatMap(({ path, html }) =>
+    [
+      ...html
+        .replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '')
+        .matchAll(/[a-zæøå]<a\s[^>]*>[a-zæøå][^<]*/gi),
+    ].map(([text]) => `${path}: ${text}`),
+  );
+  expect(grown).toEqual([]);
+});
+
 test('titlene er ulike', () => {
   const titles = pages.map((p) => /<title>([^<]+)/.exec(p.html)?.[1]);
   expect(titles.filter((t, i) => titles.indexOf(t) !== i)).toEqual([]);

@@ -51,14 +51,19 @@ const IN_LIST = /^\s*([-*•]|\d+[.)])\s+/;
 /** The blocks of an answer in running text: what was written as a list stays one. */
 function blocksOf(answer: string): RootContent[] {
   return answer.split(/\n\s*\n/).flatMap((part): RootContent[] => {
-    const lines = part.split('\n').filter((line) => line.trim());
-    const start = lines.findIndex((line) => IN_LIST.test(line));
-    const text = (start === -1 ? lines : lines.slice(0, start)).map((line) => line.trim());
-    const items = start === -1 ? [] : lines.slice(start);
-    return [
-      ...(text.length ? [paragraph(text.join(' '))] : []),
-      ...(items.length ? [list(linesOf(items.join('\n')), /^\s*\d/.test(items[0] ?? ''))] : []),
-    ];
+    const runs: { listed: boolean; lines: string[] }[] = [];
+    for (const line of part.split('\n').filter((l) => l.trim())) {
+      const last = runs.at(-1);
+      // What is indented under an item goes on with it; what is not, begins a paragraph.
+      const listed = IN_LIST.test(line) || (last?.listed === true && /^\s/.test(line));
+      if (last?.listed === listed) last.lines.push(line);
+      else runs.push({ listed, lines: [line] });
+    }
+    return runs.map(({ listed, lines }) =>
+      listed
+        ? list(linesOf(lines.join('\n')), /^\s*\d/.test(lines[0] ?? ''))
+        : paragraph(lines.map((line) => line.trim()).join(' ')),
+    );
   });
 }
 

@@ -46,7 +46,7 @@ const experience = {
   summary: 'Boligkontoret og Nav møtes hver fjortende dag om dem som står uten bolig.',
   municipalities: 'Asker, Lindesnes',
   background: 'Folk ble sendt fram og tilbake.\n\nIngen visste hvem som hadde saken.',
-  did: 'Vi satte opp et møte:\n1. Boligkontoret lager en liste.\n2. Nav svarer.',
+  did: 'Vi satte opp et møte:\n1. Boligkontoret lager en liste.\n2. Nav svarer.\nEtterpå spiste vi vafler.',
   came: 'Ventetiden gikk ned fra fire måneder til to.',
   hard: 'Fastlegene kom ikke. Vi burde spurt dem først.',
   you: 'Begynn med det dere er mest uenige om.',
@@ -102,7 +102,10 @@ test('et utfylt skjema mangler bare kilden, og alt som er skrevet, er med', () =
     draft: true,
   });
   expect(taken.leftOut).toEqual([]);
-  expect(taken.text).toContain('1. Boligkontoret lager en liste.\n2. NAV svarer.');
+  // What comes after a list is no part of it.
+  expect(taken.text).toContain(
+    '1. Boligkontoret lager en liste.\n2. NAV svarer.\n\nEtterpå spiste vi vafler.',
+  );
   expect(taken.text).toContain('Kostnad: en time annenhver uke');
   expect(taken.text).toContain('<https://www.asker.kommune.no/boligmoeter>.');
   // The three the editor does: a source that exists, a result that is told, and no draft.
@@ -163,7 +166,7 @@ test('med kilden fyller inntaket ut henvisningen og det som er fortalt: ingentin
     period: { from: 2023 },
     told: [{ says: experience.came, by: 'kommunen', place: 'ramboll-2016:26' }],
   });
-  expect(taken.text).toContain('2. NAV svarer.[^ramboll-2016:26]\n\nMed på det');
+  expect(taken.text).toContain('Etterpå spiste vi vafler.[^ramboll-2016:26]\n\nMed på det');
   expect(taken.text).not.toContain('Les mer');
   expect(taken.leftOut).toEqual(['«Hvor kan andre lese om det?»: «Ingen steder.»']);
 });
