@@ -162,7 +162,6 @@ async function visit(server: StaticServer, paths: readonly string[]): Promise<Se
  */
 const longLists = [
   'form[data-source]',
-  'h2[lang]',
   'nav[hidden]',
   'section[aria-label]',
   'section[data-number]',
