@@ -1,9 +1,9 @@
 import { CARDS } from '../../src/domain/lists/paging.ts';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openWorkshop } from '../../src/delivery/swap.ts';
 import { openBrowser } from '../browser.ts';
 import { DIST, leadsOn } from '../site/built.ts';
 import { serveFolder } from '../site/static-server.ts';
@@ -14,7 +14,8 @@ import { generateContent } from './generate.ts';
  */
 
 const GUIDES = 250;
-const scratch = mkdtempSync(join(tmpdir(), 'verktoykassa-vekst-'));
+// In the project: Astro builds what is to lie elsewhere in one common folder, and two would collide.
+const scratch = openWorkshop('.');
 const large = join(scratch, 'dist');
 let pages: { path: string; html: string }[] = [];
 const read = (dist: string, path: string): string =>

@@ -1,7 +1,6 @@
 import { collectionNames } from '../../src/schemas/collections.ts';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, BrowserContext } from 'playwright-core';
@@ -9,6 +8,7 @@ import { allFieldsOf } from '../../src/schemas/walk.ts';
 import { site } from '../../src/site/settings.ts';
 import { all, parseMarkdown, plain } from '../../src/content/markdown.ts';
 import { addressFault } from '../../src/checks/addresses.ts';
+import { openWorkshop } from '../../src/delivery/swap.ts';
 import { openBrowser } from '../browser.ts';
 import { builtPages, DIST } from './built.ts';
 import { fitting, writeHostileContent, type Placed } from './hostile-content.ts';
@@ -20,7 +20,8 @@ import { serveFolder, type StaticServer } from './static-server.ts';
  * attribute that the real site does not.
  */
 
-const scratch = mkdtempSync(join(tmpdir(), 'verktoykassa-fiendtlig-'));
+// In the project: Astro builds what is to lie elsewhere in one common folder, and two would collide.
+const scratch = openWorkshop('.');
 const dist = join(scratch, 'dist');
 let placed: Placed = new Map();
 let browser: Browser | undefined;
