@@ -1,8 +1,7 @@
 import { addDays } from '../run-sheet/dates.ts';
 import { inWords } from '../chooser/in-words.ts';
 import { electionOf, type Election } from './election-days.ts';
-import { isMonday } from './next-start.ts';
-import { canMeet, inSchoolHoliday } from './rest-days.ts';
+import { nextMonday } from './next-start.ts';
 import { schedule, type PlannedStep } from './schedule.ts';
 import { WEEK } from './task-days.ts';
 import type { Trouble } from './troubles.ts';
@@ -122,16 +121,10 @@ function yearsOf(steps: readonly PlannedStep[], date: string): number[] {
   return [...new Set(days.map((day) => Number(addDays(date, day).slice(0, 4))))].sort();
 }
 
-/** The Mondays of the next year. */
-const mondaysAfter = (date: string): string[] =>
-  Array.from({ length: 366 }, (_, i) => addDays(date, i + 1)).filter(isMonday);
-
 /** The next day to begin on when nothing with politicians meets an election or their summer. */
 function freeStart(steps: readonly PlannedStep[], date: string): string | undefined {
   const parts = steps.map(({ part }) => part);
-  return mondaysAfter(date).find(
-    (day) => canMeet(day) && !inSchoolHoliday(day) && isFree(schedule(parts, day), day),
-  );
+  return nextMonday(addDays(date, 1), (day) => isFree(schedule(parts, day), day));
 }
 
 /** Steps and their days, as «A» (mandag 16. august 2027 – søndag 12. september 2027). */

@@ -1,10 +1,12 @@
-import { isDate } from '../run-sheet/dates.ts';
+import { addDays, isDate } from '../run-sheet/dates.ts';
 import type { Start } from './material.ts';
-import { canBegin } from './rest-days.ts';
+import { canBegin, canMeet, inSchoolHoliday } from './rest-days.ts';
 
-/** The next first day of a route. Small: the page of a route proposes it in the browser. */
+/**
+ * The next first day of a route or a plan. Small: the page of a route proposes it in the browser.
+ */
 
-export const isMonday = (date: string): boolean => new Date(`${date}T12:00:00Z`).getUTCDay() === 1;
+const isMonday = (date: string): boolean => new Date(`${date}T12:00:00Z`).getUTCDay() === 1;
 
 /** The first time from a day on that a route should begin: a Monday when it can. */
 export function nextStart({ month, day = 1 }: Start, from: string): string {
@@ -19,3 +21,12 @@ export function nextStart({ month, day = 1 }: Start, from: string): string {
     if (date && date >= from) return date;
   }
 }
+
+/**
+ * The first Monday from a day on when a plan can begin: people can meet, no school may be out, and
+ * the plan fits. Undefined where no Monday of the next year will do.
+ */
+export const nextMonday = (from: string, fits: (date: string) => boolean): string | undefined =>
+  Array.from({ length: 366 }, (_, i) => addDays(from, i)).find(
+    (date) => isMonday(date) && canMeet(date) && !inSchoolHoliday(date) && fits(date),
+  );

@@ -1,7 +1,7 @@
 import { addDays, dayText } from '../run-sheet/dates.ts';
 import type { Start } from './material.ts';
-import { isMonday, nextStart } from './next-start.ts';
-import { canMeet, inSchoolHoliday, noMeeting } from './rest-days.ts';
+import { nextMonday, nextStart } from './next-start.ts';
+import { noMeeting } from './rest-days.ts';
 import { schedule, type PlannedStep } from './schedule.ts';
 import { isInTime } from './task-days.ts';
 import type { Trouble } from './troubles.ts';
@@ -73,9 +73,7 @@ function goodStart(steps: readonly PlannedStep[], from: string, today: string): 
         step.tasks.every(({ side, day }) => side === 'after' || addDays(date, day) >= today),
     );
   };
-  return Array.from({ length: 366 }, (_, i) => addDays(from, i)).find(
-    (date) => isMonday(date) && canMeet(date) && !inSchoolHoliday(date) && fits(date),
-  );
+  return nextMonday(from, fits);
 }
 
 /** A plan that has not begun, with preparation that should have, or that a break stands before. */
