@@ -61,7 +61,8 @@ const isAway = (day: string): boolean => isBusy(day) || isSummer(day);
 const COMMITTEE = /utvalg(?:et)?\b|kommunestyre|formannskap/i;
 
 /** Steps that get something from those whom an election replaces, in a plan that goes on after it. */
-function replaced(steps: readonly PlannedStep[], date: string, { day }: Election): string[] {
+function replaced(steps: readonly PlannedStep[], date: string, { kind, day }: Election): string[] {
+  if (kind !== 'kommunevalg') return [];
   // Work that is begun in the last step, goes on after the plan.
   const goesOn = steps.some(
     ({ part, from, tasks }) =>
@@ -108,7 +109,7 @@ const isFree = (steps: readonly PlannedStep[], date: string): boolean =>
   !clashes(steps, date, { weeks: isAway, days: isBusy }).length &&
   yearsOf(steps, date).every((year) => {
     const election = electionOf(year);
-    return election?.kind !== 'kommunevalg' || !replaced(steps, date, election).length;
+    return !election || !replaced(steps, date, election).length;
   });
 
 /** The years in which a plan wants politicians, or ends. */
@@ -145,16 +146,13 @@ export function electionTroubles(
   date: string | undefined,
 ): Trouble[] {
   if (!date) return [];
-  const inWork = (busy: (day: string) => boolean): boolean =>
-    steps.some((step) => weeksWith(step).some((weeks) => taken(weeks, date, busy)));
-  const better = inWork(isAway) ? freeStart(steps, date) : undefined;
+  const away = clashes(steps, date, { weeks: isAway, days: () => false });
+  const better = away.length ? freeStart(steps, date) : undefined;
   const other = (of: string): string =>
     better
       ? `velg en annen tid: Begynner planen ${dayWords(0, 'nb', better)}, går det klar av ${of}.`
       : 'velg en annen tid.';
-  const summer = clashes(steps, date, { weeks: isAway, days: () => false }).filter(
-    (weeks) => !taken(weeks, date, isBusy),
-  );
+  const summer = away.filter((weeks) => !taken(weeks, date, isBusy));
   const lost = summer.length
     ? [
         {
@@ -172,7 +170,7 @@ export function electionTroubles(
       kind === 'kommunevalg'
         ? ', og det nye kommunestyret er på plass innen utgangen av oktober'
         : '';
-    const before = kind === 'kommunevalg' ? replaced(steps, date, election) : [];
+    const before = replaced(steps, date, election);
     const renewed = before.length
       ? [
           {
