@@ -19,10 +19,10 @@ const meeting = (politicians: boolean, what = 'Send referatet.') =>
     politicians,
     sheets: [sheet('a', { before: [], after: [{ days: 7, what, role: '' }] })],
   });
+const told = (date: string, one: ReturnType<typeof tool>) =>
+  troublesOf(plan(`verktoy=a&dato=${date}`, one).steps, { date }).map(({ text }) => text);
 const elections = (date: string, one: ReturnType<typeof tool>) =>
-  troublesOf(plan(`verktoy=a&dato=${date}`, one).steps, { date })
-    .map(({ text }) => text)
-    .filter((text) => /^Det er \w+valg/.test(text));
+  told(date, one).filter((text) => /^Det er \w+valg/.test(text));
 
 test('et møte med politikere i ukene rundt et valg, blir sagt', () => {
   const says = (day: string) =>
@@ -49,30 +49,28 @@ test('det et utvalg har gitt før kommunevalget, må det nye også få', () => {
       sheet('lang', { days: 182, before: [], after: [] }),
     ],
   });
-  const told = (query: string) =>
+  const replaced = (query: string) =>
     troublesOf(plan(query, given, next).steps, { date: query.slice(-10) })
       .map(({ text }) => text)
       .filter((text) => text.startsWith('Kommunevalget'));
-  expect(told('verktoy=g&verktoy=n&uker=30&dato=2027-06-07')).toEqual([
+  expect(replaced('verktoy=g&verktoy=n&uker=30&dato=2027-06-07')).toEqual([
     'Kommunevalget mandag 13. september 2027 gir nye utvalg. Det dere får i «G», må dere ta opp med de nye når de er valgt.',
   ]);
-  expect(told('verktoy=g&verktoy=n&uker=4&dato=2027-06-07')).toEqual([]);
-  expect(told('verktoy=g&verktoy=n&uker=30&dato=2028-06-05')).toEqual([]);
+  expect(replaced('verktoy=g&verktoy=n&uker=4&dato=2027-06-07')).toEqual([]);
+  expect(replaced('verktoy=g&verktoy=n&uker=30&dato=2028-06-05')).toEqual([]);
   // The last step begins before the election, and its work goes on after it.
-  expect(told('verktoy=g&opplegg=lang&uker=10&dato=2027-06-07')).toHaveLength(1);
+  expect(replaced('verktoy=g&opplegg=lang&uker=10&dato=2027-06-07')).toHaveLength(1);
 });
 
+/** Work over half a year, with politicians in some of its weeks. */
+const workWith = (
+  weeks: { week: number; toWeek: number },
+  after: { days: number; what: string; role: string }[] = [],
+) =>
+  tool('a', [], { sheets: [sheet('a', { days: 182, before: [], after, politicians: [weeks] })] });
+
 test('ukene da politikerne er med i et langt arbeid, måles mot valget, med en tid som går klar', () => {
-  const work = tool('a', [], {
-    sheets: [
-      sheet('a', {
-        days: 182,
-        before: [],
-        after: [],
-        politicians: [{ week: 13, toWeek: 16 }],
-      }),
-    ],
-  });
+  const work = workWith({ week: 13, toWeek: 16 });
   expect(elections('2027-06-14', work)).toEqual([
     'Det er kommunevalg mandag 13. september 2027, og det nye kommunestyret er på plass innen utgangen av oktober. Skal politikere være med i «A» (mandag 6. september 2027 – søndag 3. oktober 2027), så avtal det med dem tidlig, eller velg en annen tid: Begynner planen mandag 16. august 2027, går det klar av valget.',
   ]);
@@ -82,20 +80,8 @@ test('ukene da politikerne er med i et langt arbeid, måles mot valget, med en t
 });
 
 test('ukene da politikerne har ferie, blir sagt, også når det er halve tida og året ikke har valg', () => {
-  const work = tool('a', [], {
-    sheets: [
-      sheet('a', {
-        days: 182,
-        before: [],
-        after: [],
-        politicians: [{ week: 5, toWeek: 8 }],
-      }),
-    ],
-  });
-  const summer = (date: string) =>
-    troublesOf(plan(`verktoy=a&dato=${date}`, work).steps, { date })
-      .map(({ text }) => text)
-      .filter((text) => text.startsWith('Politikere'));
+  const work = workWith({ week: 5, toWeek: 8 });
+  const summer = (date: string) => told(date, work).filter((text) => text.startsWith('Politikere'));
   const [text] = summer('2028-06-05');
   expect(text).toBe(
     'Politikere møtes sjelden i juli og de første to ukene av august. Skal de være med i «A» (mandag 3. juli 2028 – søndag 30. juli 2028), så regn med at det blir senere, eller velg en annen tid: Begynner planen mandag 21. august 2028, går det klar av ferien og valg.',
@@ -107,18 +93,10 @@ test('ukene da politikerne har ferie, blir sagt, også når det er halve tida og
 });
 
 test('et utvalg som har sagt ja før kommunevalget, og hører mer etter det, er et annet', () => {
-  const work = tool('a', [], {
-    sheets: [
-      sheet('a', {
-        days: 182,
-        before: [],
-        after: [{ days: 90, what: 'Gi utvalget tall.', role: '' }],
-        politicians: [{ week: 13, toWeek: 16 }],
-      }),
-    ],
-  });
-  const told = troublesOf(plan('verktoy=a&dato=2027-01-11', work).steps, { date: '2027-01-11' });
-  expect(told.map(({ text }) => text)).toContain(
+  const work = workWith({ week: 13, toWeek: 16 }, [
+    { days: 90, what: 'Gi utvalget tall.', role: '' },
+  ]);
+  expect(told('2027-01-11', work)).toContain(
     'Kommunevalget mandag 13. september 2027 gir nye utvalg. Det dere får i «A», må dere ta opp med de nye når de er valgt.',
   );
 });
