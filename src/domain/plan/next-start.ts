@@ -1,12 +1,12 @@
 import { addDays, isDate } from '../run-sheet/dates.ts';
 import type { Start } from './material.ts';
-import { canBegin, canMeet, inSchoolHoliday } from './rest-days.ts';
+import { canBegin, canMeet, inSchoolHoliday, weekdayOf } from './rest-days.ts';
 
 /**
  * The next first day of a route or a plan. Small: the page of a route proposes it in the browser.
  */
 
-const isMonday = (date: string): boolean => new Date(`${date}T12:00:00Z`).getUTCDay() === 1;
+const isMonday = (date: string): boolean => weekdayOf(date) === 1;
 
 /** The first time from a day on that a route should begin: a Monday when it can. */
 export function nextStart({ month, day = 1 }: Start, from: string): string {

@@ -42,7 +42,8 @@ const moving: Readonly<Record<number, string>> = {
 const holiday = (date: string): string | undefined =>
   fixed[date.slice(5)] ?? moving[daysBetween(easter(Number(date.slice(0, 4))), date)];
 
-const weekdayOf = (date: string): number => new Date(`${date}T12:00:00Z`).getUTCDay();
+/** The day of the week: 0 on a Sunday, 1 on a Monday. */
+export const weekdayOf = (date: string): number => new Date(`${date}T12:00:00Z`).getUTCDay();
 export const isWeekend = (date: string): boolean => weekdayOf(date) % 6 === 0;
 
 /** Why few are at work on a day, in a word or two; undefined on an ordinary day of work. */
@@ -119,8 +120,7 @@ const schoolHolidays = [8, 9, 40, 41];
 
 /** The number of a week in the year (ISO 8601): that of its Thursday. */
 function isoWeek(date: string): number {
-  const weekday = (new Date(`${date}T12:00:00Z`).getUTCDay() + 6) % 7;
-  const thursday = addDays(date, 3 - weekday);
+  const thursday = addDays(date, 3 - ((weekdayOf(date) + 6) % 7));
   return Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7) + 1;
 }
 
