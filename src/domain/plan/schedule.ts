@@ -13,6 +13,7 @@ import {
   isForNextMeeting,
   taskDay,
   WEEK,
+  weekOf,
 } from './task-days.ts';
 import { goesOn, ofTheDay, preparationOf, sameDay, waitAfter, weeksNeeded } from './waiting.ts';
 
@@ -64,7 +65,7 @@ function startOf(
 }
 
 /** The last day of the week of a plan that a day is in. */
-const lastOfWeek = (day: number): number => (Math.floor(day / WEEK) + 1) * WEEK - 1;
+const lastOfWeek = (day: number): number => weekOf(day) * WEEK - 1;
 
 /** The steps of a plan on their days. */
 function placed(parts: readonly PlanPart[], date: string | undefined): PlacedStep[] {
@@ -81,7 +82,7 @@ function placed(parts: readonly PlanPart[], date: string | undefined): PlacedSte
         ? before.from
         : startOf(ofTheDay(parts, i), day, before, date);
     // What days off move, moves what comes after it; a route keeps its own weeks.
-    const week = part.inRoute ? planned : Math.floor(from / WEEK) + 1;
+    const week = part.inRoute ? planned : weekOf(from);
     starts.push(week);
     // Work over weeks keeps to its weeks, though a day off is its first.
     const to = (isMeeting(part) ? from : (week - 1) * WEEK) + daysOf(part) - 1;
@@ -96,8 +97,7 @@ function placed(parts: readonly PlanPart[], date: string | undefined): PlacedSte
     const meetings = step.meetings.map(() => days.shift() ?? step.from);
     if (isMeeting(step.part)) {
       const from = meetings[0] ?? step.from;
-      const week = Math.floor(from / WEEK) + 1;
-      return { ...step, week, meetings, from, to: from + daysOf(step.part) - 1 };
+      return { ...step, week: weekOf(from), meetings, from, to: from + daysOf(step.part) - 1 };
     }
     // Work begins when people are at work, and ends when its route says, with room for its meetings.
     const open = dayAtWork(step.from, 'after', date);
@@ -157,7 +157,7 @@ export function schedule(parts: readonly PlanPart[], date?: string): PlannedStep
       part,
       number: i + 1,
       week,
-      toWeek: Math.floor(to / 7) + 1,
+      toWeek: weekOf(to),
       from,
       to,
       meetings,

@@ -7,6 +7,8 @@ import { afterBreak, beforeChristmas, canMeet, workingDay } from './rest-days.ts
 
 /** Days of a week. A sheet of fewer is a meeting: work plans go by weeks. */
 export const WEEK = 7;
+/** The week of a plan that a day is in, from 1. */
+export const weekOf = (day: number): number => Math.floor(day / WEEK) + 1;
 
 type Side = 'before' | 'after';
 

@@ -4,10 +4,9 @@ import { addDays, dayText, spanDays } from '../run-sheet/dates.ts';
 import { weeksText } from '../run-sheet/tasks.ts';
 import type { Start } from './material.ts';
 import type { PlannedStep } from './schedule.ts';
+import { weekOf } from './task-days.ts';
 
 /** Days of a plan in words: dates where the first day is known, weeks where it is not. */
-
-const weekOf = (day: number): number => Math.floor(day / 7) + 1;
 
 /** «tor. 4. mars 2027»: short enough for a table. */
 const inTable = new Intl.DateTimeFormat('nb-NO', {
