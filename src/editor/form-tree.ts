@@ -95,7 +95,8 @@ const group = (name: string, title: ReturnType<typeof titleOf>, inside: Element[
 function boxes(field: Field, name: string, { form }: Context): Element[] {
   const chosen = form.getAll(name);
   const all = choicesWith(field, chosen);
-  const rank = (value: string): number => (chosen.indexOf(value) + 1 || all.length + 1) - 1;
+  const rank = (value: string): number =>
+    chosen.includes(value) ? chosen.indexOf(value) : chosen.length;
   return [
     h('p.hint', 'De valgte står først, i rekkefølgen filen har. Nye kommer sist.'),
     ...all
