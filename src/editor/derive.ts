@@ -1,6 +1,7 @@
 import { recognisable } from '../contribute/recognisable.ts';
 import type { Question } from '../contribute/questions.ts';
 import { linesOf } from '../contribute/text.ts';
+import { sentencesIn } from '../language/sentences.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { allFieldsOf } from '../schemas/walk.ts';
 
@@ -12,9 +13,8 @@ const mostOf = (collection: CollectionName, path: string): number =>
 
 /** The sentences of a text that are short enough for a field of one sentence. */
 const sentencesUpTo = (most: number, text: string): string[] =>
-  text
-    .split(/\n+|(?<=[.!?]) +(?=\p{Lu})/u)
-    .flatMap(linesOf)
+  linesOf(text)
+    .flatMap((line) => sentencesIn(line).map((sentence) => sentence.text))
     .filter((sentence) => sentence.length <= most);
 
 const answerTo = (answers: ReadonlyMap<Question, string>, heading: string): string =>
