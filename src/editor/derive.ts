@@ -1,17 +1,21 @@
 import { recognisable } from '../contribute/recognisable.ts';
 import type { Question } from '../contribute/questions.ts';
 import { linesOf } from '../contribute/text.ts';
+import { sentencesIn } from '../language/sentences.ts';
+import type { CollectionName } from '../schemas/collections.ts';
+import { allFieldsOf } from '../schemas/walk.ts';
 
 /** What the answers of a form say about other fields, and what in them an editor must look at. */
 
-/** The longest sentence a field of one sentence takes. */
-const MOST = 160;
+/** The longest text a field takes. */
+const mostOf = (collection: CollectionName, path: string): number =>
+  allFieldsOf(collection).find((field) => field.path === path)?.max ?? 0;
 
-const sentencesIn = (text: string): string[] =>
-  text
-    .split(/\n+|(?<=[.!?]) +(?=\p{Lu})/u)
-    .flatMap(linesOf)
-    .filter((sentence) => sentence.length <= MOST);
+/** The sentences of a text that are short enough for a field of one sentence. */
+const sentencesUpTo = (most: number, text: string): string[] =>
+  linesOf(text)
+    .flatMap((line) => sentencesIn(line).map((sentence) => sentence.text))
+    .filter((sentence) => sentence.length <= most);
 
 const answerTo = (answers: ReadonlyMap<Question, string>, heading: string): string =>
   [...answers].find(([q]) => q.heading === heading && !q.lead)?.[1] ?? '';
@@ -21,13 +25,13 @@ export const toldFrom = (
   answers: ReadonlyMap<Question, string>,
   place: string,
 ): Record<string, string>[] =>
-  sentencesIn(answerTo(answers, 'came'))
+  sentencesUpTo(mostOf('eksempler', 'told[].says'), answerTo(answers, 'came'))
     .slice(0, 1)
     .map((says) => ({ says, by: 'kommunen', place }));
 
 /** The reasons not to use a tool, as the chooser reads them. */
 export const avoidFrom = (answers: ReadonlyMap<Question, string>): { reason: string }[] =>
-  sentencesIn(answerTo(answers, 'whenNot'))
+  sentencesUpTo(mostOf('verktoy', 'avoidWhen[].reason'), answerTo(answers, 'whenNot'))
     .slice(0, 3)
     .map((reason) => ({ reason }));
 

@@ -7,7 +7,7 @@ import { choicesOf } from '../domain/field-texts.ts';
 import { fieldsOf, type Field } from '../schemas/walk.ts';
 import type { BodyPart } from './body-edit.ts';
 import { asAsked, hintOf, mustBe } from './hints.ts';
-import { labelOf } from './labels.ts';
+import { labelOf, toldByLabel } from './labels.ts';
 import type { Titles } from './named.ts';
 
 /** The form as a tree of HTML, from the schema. No script: the browser's own fields are enough. */
@@ -95,7 +95,8 @@ const group = (name: string, title: ReturnType<typeof titleOf>, inside: Element[
 function boxes(field: Field, name: string, { form }: Context): Element[] {
   const chosen = form.getAll(name);
   const all = choicesWith(field, chosen);
-  const rank = (value: string): number => (chosen.indexOf(value) + 1 || all.length + 1) - 1;
+  const rank = (value: string): number =>
+    chosen.includes(value) ? chosen.indexOf(value) : chosen.length;
   return [
     h('p.hint', 'De valgte står først, i rekkefølgen filen har. Nye kommer sist.'),
     ...all
@@ -152,9 +153,7 @@ function control(field: Field, name: string, context: Context): Element {
     errors,
     ofItems
       .filter((p) => p.field.startsWith(`${name}[`))
-      .map((p) =>
-        h('p.error', `${labelOf(context.collection, p.field, context.parts)}: ${p.sentence}`),
-      ),
+      .map((p) => h('p.error', toldByLabel(p, context.collection, context.parts))),
     input(field, name, context),
     h('p.hint', { id: `${idOf(name)}-h` }, hintOf(field)),
   );
@@ -190,12 +189,9 @@ function bodyField(part: BodyPart, context: Context): Element {
 const isSection = (field: Field): boolean =>
   field.type === 'group' || (field.type === 'list' && field.item?.type === 'group');
 
-/** What is wrong inside a section: its own place, and all below it. */
-const faultsInside = (name: string, { problems }: Context): number =>
-  problems.filter(
-    ({ field }) =>
-      field === name || (/^[.[]/.test(field.slice(name.length)) && field.startsWith(name)),
-  ).length;
+/** Whether a place is below a section: `effort.running`, `tools[0].tool`. */
+const isBelow = (path: string, section: string): boolean =>
+  path.startsWith(section) && /^[.[]/.test(path.slice(section.length));
 
 /**
  * A group on its own is a section to open, so that what stands below it is near; open where
@@ -203,10 +199,8 @@ const faultsInside = (name: string, { problems }: Context): number =>
  */
 function section(field: Field, context: Context): Element {
   const { name } = field;
-  const faults = faultsInside(name, context);
-  const used = [...context.form.keys()].some(
-    (key) => /^[.[]/.test(key.slice(name.length)) && key.startsWith(name),
-  );
+  const faults = context.problems.filter((p) => p.field === name || isBelow(p.field, name)).length;
+  const used = [...context.form.keys()].some((key) => isBelow(key, name));
   return h(
     'details',
     { open: faults > 0 || (field.required && !used) },

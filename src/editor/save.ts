@@ -57,7 +57,8 @@ const errorNote = (sentence: string): Element => h('p.error', sentence);
  *   everything that is wrong. Only 200 has written anything.
  */
 export function save(root: string, target: Target, sent: URLSearchParams): Answer {
-  const form = withIds(target.collection, sent, titlesOf(readContent(root).files));
+  const { files } = readContent(root);
+  const form = withIds(target.collection, sent, titlesOf(files));
   const path = contentPath(target);
   const base = Buffer.from(form.get('grunnlag') ?? '', 'base64').toString('utf8');
   const disk = readStored(root, target);
@@ -83,7 +84,7 @@ export function save(root: string, target: Target, sent: URLSearchParams): Answe
       });
   }
   const text = fileFromForm(target.collection, form, disk);
-  const others = otherFiles(target, form, readContent(root).files);
+  const others = otherFiles(target, form, files);
   const stopping = unreadable(target, text);
   const problems = [...stopping, ...newProblems(root, target, [asFile(target, text), ...others])];
   const reopened = fileToForm(target.collection, text);

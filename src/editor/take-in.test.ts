@@ -216,6 +216,19 @@ test('et forslag til verktøy blir en guide, og resten av feltene står på list
   expect(taken.asDraft).toContainEqual(expect.stringContaining('participants.who: mangler.'));
 });
 
+test('grunner i en nummerert liste er én for hvert punkt, og en forkortelse deler ingen', () => {
+  const whenNot = '1. Når dere er tre.\n2. Når bl.a. NAV mangler. Når tida er knapp.';
+  const taken = take(
+    'verktoy',
+    filled('verktoy', { title: 'Runde', summary: 'Alle skriver.', whenNot }),
+  );
+  expect(taken.data.avoidWhen).toEqual([
+    { reason: 'Når dere er tre.' },
+    { reason: 'Når bl.a. NAV mangler.' },
+    { reason: 'Når tida er knapp.' },
+  ]);
+});
+
 const tool = {
   title: 'Tirsdagsrunde',
   summary: 'Faste runder hos leietakerne, med kaffe og et kort møte etterpå.',
