@@ -23,8 +23,8 @@ function byGuide(sheets: readonly Sheet[]): Map<string, Sheet[]> {
   return made;
 }
 
-/** Meetings by minutes, then work plans by weeks. */
-const sizeOf = (sheet: RunSheet): number =>
+/** The size of a sheet, to order by: meetings by minutes, then work plans by weeks. */
+export const sizeOf = (sheet: RunSheet): number =>
   sheet.kind === 'moete' ? (sheet.length?.usual ?? 0) : 1_000_000 + (sheet.weeks ?? 0);
 
 /** The run sheets of a guide, the shortest first. */
