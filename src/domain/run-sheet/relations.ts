@@ -77,19 +77,3 @@ export const sheetPage = (toolbox: Toolbox, sheet: Sheet, siteUrl: string): Shee
   templates: sheet.data.templates.map((id) => byId(toolbox, 'maler', id).data.title),
   status: textOf('reviewStatus', sheet.data.review.status, sheet.language),
 });
-
-/**
- * Every run sheet by kind and guide, in the order of the kinds. Guides without sheets are left out.
- */
-export const sheetsByKind = (
-  toolbox: Toolbox,
-): { kind: Item<'kategorier'>; guides: { guide: Guide; sheets: readonly Sheet[] }[] }[] =>
-  toolbox.kategorier
-    .map((kind) => ({
-      kind,
-      guides: toolbox.verktoy
-        .filter((guide) => guide.data.category === kind.id)
-        .map((guide) => ({ guide, sheets: sheetsOf(toolbox, guide) }))
-        .filter(({ sheets }) => sheets.length > 0),
-    }))
-    .filter(({ guides }) => guides.length > 0);
