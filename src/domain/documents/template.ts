@@ -38,21 +38,23 @@ function documentBlock(block: TemplateBlock): DocumentBlock {
   }
 }
 
+/** What is on the sheet of a template. */
+export const templateBlocks = ({ data }: Template): DocumentBlock[] =>
+  data.blocks.map(documentBlock);
+
 /**
  * A template as a document, whatever file it is written to.
  * @param siteUrl address the site is served from; the document says where it comes from
  */
-export function templateDocument(
-  { data, language, url }: Template,
-  siteUrl: string,
-): DocumentModel {
+export function templateDocument(template: Template, siteUrl: string): DocumentModel {
+  const { data, language, url } = template;
   const place = new URL(url, siteUrl).href.replace(/^https?:\/\//, '');
   const status = textOf('reviewStatus', data.review.status, language);
   return {
     title: data.title,
     language,
     source: `${label('fromSite', language)}: ${place}. ${status}, ${dateText(data.review.date)}.`,
-    blocks: data.blocks.map(documentBlock),
+    blocks: templateBlocks(template),
   };
 }
 

@@ -85,23 +85,27 @@ export function saidOf(row: StatusRow, field: SharedField): Said {
 }
 
 /** Roles are written in the form of the page: a role in nynorsk, as it is in bokmål. */
-const inBokmaal = (role: string): string =>
-  role.replace('Fagansvarleg', 'Fagansvarlig').replace('tenester', 'tjenester');
+const inBokmaal = ({ text, language }: Said): string =>
+  language === 'nn'
+    ? text.replace('Fagansvarleg', 'Fagansvarlig').replace('tenester', 'tjenester')
+    : text;
 
 /**
  * How many pages have each value of a field, the most common first: a field with one value needs no
  * column. What pages of both language forms say, is said in bokmål, and counted once.
  */
-export const valueCounts = (
+export function valueCounts(
   rows: readonly StatusRow[],
   field: SharedField,
-): (Said & { count: number })[] =>
-  [...Map.groupBy(rows, (row) => inBokmaal(row[field])).values()]
+): (Said & { count: number })[] {
+  const all = rows.map((row) => saidOf(row, field));
+  return [...Map.groupBy(all, inBokmaal).values()]
     .flatMap((same) => {
-      const row = same.find(({ language }) => language === 'nb') ?? same[0];
-      return row ? [{ ...saidOf(row, field), count: same.length }] : [];
+      const said = same.find(({ language }) => language === 'nb') ?? same[0];
+      return said ? [{ ...said, count: same.length }] : [];
     })
     .sort((a, b) => b.count - a.count);
+}
 
 /**
  * Words of guides, examples, run sheets, templates and routes per language form (språklova § 13

@@ -60,6 +60,10 @@ export const saysTheName = ({ data }: Guide, { wording }: OfficeUse): boolean =>
 export const knownFor = ({ data }: Item<'kontor'>): string =>
   capital(data.summary.replace(/^Kontoret som i 2016 (?:var kjent for )?/, ''));
 
+/** The sign of a use in the matrix: the first letter of its word. */
+export const useSign = (use: OfficeUse['use']): string =>
+  textOf('use', use).charAt(0).toUpperCase();
+
 /**
  * What is said of a use beside the report's words: who says it, and where the office only took part
  * or we are unsure.

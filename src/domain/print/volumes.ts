@@ -1,10 +1,10 @@
 import type { Toolbox } from '../../content/toolbox.ts';
 import { pagesOf } from '../lists/paging.ts';
 import type { Language } from '../../schemas/values.ts';
-import { guidesOfKind, type Example, type Guide } from '../guide/relations.ts';
+import { byKind, guidesOfKind, type Example, type Guide } from '../guide/relations.ts';
 import type { Route } from '../plan/from-content.ts';
 import type { ProblemItem } from '../problems/problems.ts';
-import { sheetsByKind, type Sheet } from '../run-sheet/relations.ts';
+import { sheetsOf, type Sheet } from '../run-sheet/relations.ts';
 
 /**
  * The printed collections. A collection that is too long for one document is divided into volumes,
@@ -68,7 +68,9 @@ function volumes<T>(
 
 /** The run sheets of each guide together, in the order of the kinds. */
 const sheetsByGuide = (toolbox: Toolbox): Sheet[] =>
-  sheetsByKind(toolbox).flatMap(({ guides }) => guides.flatMap(({ sheets }) => sheets));
+  byKind(toolbox, toolbox.verktoy, (guide) => guide).flatMap(({ items }) =>
+    items.flatMap((guide) => sheetsOf(toolbox, guide)),
+  );
 
 /** Every volume, the kinds first. A new printed collection is one more `volumes(…)` here. */
 export function printVolumes(toolbox: Toolbox): Volume[] {

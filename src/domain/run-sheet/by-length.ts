@@ -3,7 +3,7 @@ import { fromTable, valuesFrom, withCapitals, type FacetOf } from '../lists/face
 import { itemOf, type FacetItem } from '../lists/filters.ts';
 import { remembered } from '../remembered.ts';
 import { bandLimit } from '../time/bands.ts';
-import { guideOf, sheetsOf, type Sheet } from './relations.ts';
+import { guideOf, sheetsOf, sizeOf, type Sheet } from './relations.ts';
 
 /** All run sheets by how long they take, with what they can be filtered by. */
 
@@ -16,33 +16,26 @@ export interface SheetLengthGroup {
 const HOUR = 60;
 
 const groups: readonly { id: string; title: string; holds: (sheet: Sheet) => boolean }[] = [
-  { id: 'time', title: 'Inntil en time', holds: ({ data }) => minutesOf(data) <= HOUR },
+  { id: 'time', title: 'Inntil en time', holds: ({ data }) => sizeOf(data) <= HOUR },
   {
     id: 'halvdag',
     title: 'Inntil en halv dag',
-    holds: ({ data }) => minutesOf(data) <= bandLimit.halvdag,
+    holds: ({ data }) => sizeOf(data) <= bandLimit.halvdag,
   },
   { id: 'dag', title: 'En dag eller mer', holds: ({ data }) => data.kind === 'moete' },
   { id: 'uker', title: 'Arbeid over uker', holds: () => true },
 ];
 
-/** The minutes of a meeting; work over weeks has no end in minutes. */
-const minutesOf = (sheet: Sheet['data']): number =>
-  sheet.kind === 'moete' ? (sheet.length?.usual ?? 0) : Infinity;
-
 /** The run sheets in groups by length, the shortest first. Groups without any are left out. */
 export const sheetsByLength = remembered((toolbox: Toolbox): SheetLengthGroup[] => {
   const sheets = toolbox.verktoy
     .flatMap((guide) => sheetsOf(toolbox, guide))
-    .sort((a, b) => sizeOf(a) - sizeOf(b));
+    .sort((a, b) => sizeOf(a.data) - sizeOf(b.data));
   const byGroup = Map.groupBy(sheets, (sheet) => groups.find(({ holds }) => holds(sheet))?.id);
   return groups
     .map(({ id, title }) => ({ id, title, sheets: byGroup.get(id) ?? [] }))
     .filter((group) => group.sheets.length > 0);
 });
-
-const sizeOf = ({ data }: Sheet): number =>
-  data.kind === 'moete' ? minutesOf(data) : (data.weeks ?? 0);
 
 /** How many take part, in steps a reader thinks in. */
 const crowds = [

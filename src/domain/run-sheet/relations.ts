@@ -23,8 +23,8 @@ function byGuide(sheets: readonly Sheet[]): Map<string, Sheet[]> {
   return made;
 }
 
-/** Meetings by minutes, then work plans by weeks. */
-const sizeOf = (sheet: RunSheet): number =>
+/** The size of a sheet, to order by: meetings by minutes, then work plans by weeks. */
+export const sizeOf = (sheet: RunSheet): number =>
   sheet.kind === 'moete' ? (sheet.length?.usual ?? 0) : 1_000_000 + (sheet.weeks ?? 0);
 
 /** The run sheets of a guide, the shortest first. */
@@ -77,19 +77,3 @@ export const sheetPage = (toolbox: Toolbox, sheet: Sheet, siteUrl: string): Shee
   templates: sheet.data.templates.map((id) => byId(toolbox, 'maler', id).data.title),
   status: textOf('reviewStatus', sheet.data.review.status, sheet.language),
 });
-
-/**
- * Every run sheet by kind and guide, in the order of the kinds. Guides without sheets are left out.
- */
-export const sheetsByKind = (
-  toolbox: Toolbox,
-): { kind: Item<'kategorier'>; guides: { guide: Guide; sheets: readonly Sheet[] }[] }[] =>
-  toolbox.kategorier
-    .map((kind) => ({
-      kind,
-      guides: toolbox.verktoy
-        .filter((guide) => guide.data.category === kind.id)
-        .map((guide) => ({ guide, sheets: sheetsOf(toolbox, guide) }))
-        .filter(({ sheets }) => sheets.length > 0),
-    }))
-    .filter(({ guides }) => guides.length > 0);

@@ -1,3 +1,4 @@
+import { capital } from '../../language/forms.ts';
 import type { Counts, Month } from './counts.ts';
 
 /** Fewer than this, and the words of a search may tell who searched. */
@@ -67,7 +68,7 @@ export function monthTable(
   const hidden = searches.each.size - shown.length;
   const title = monthName.format(new Date(`${name}-01T00:00:00Z`));
   return [
-    title.charAt(0).toUpperCase() + title.slice(1),
+    capital(title),
     `Sider vist: ${pages.total}. Søk: ${searches.total}. Nedlastinger: ${downloads.total}. Situasjoner i velgeren: ${situations.total}.`,
     ...(robots ? [`Svar til roboter, holdt utenfor: ${robots}.`] : []),
     ...rows('Sider', mostFirst(pages)),
