@@ -13,6 +13,10 @@ jo altså liksom kanskje sånt slikt osv etc eks
 finnes finst betyr hver kvar alle mange andre same samme
 the of and a is are do does how what we our you it on with my can which should who when where`;
 
-const folded = new Set(small.split(/\s+/).map(fold));
+/** Made for the first word that is asked about: every page has this file, and few readers search. */
+let folded: ReadonlySet<string> | undefined;
 
-export const isSmall = (word: string): boolean => folded.has(fold(word));
+export function isSmall(word: string): boolean {
+  folded ??= new Set(small.split(/\s+/).map(fold));
+  return folded.has(fold(word));
+}
