@@ -181,6 +181,7 @@ test('kort: ingen står alene på siste rad, og tegningene i grunnlaget begynner
         return tops.length > 1 && last === 1 ? [list.textContent?.trim().slice(0, 40)] : [];
       }),
     );
+    expect(await page.locator('main .cards').count(), path).toBeGreaterThan(0);
     expect(alone, path).toEqual([]);
   }
   const indents = await page
@@ -188,6 +189,7 @@ test('kort: ingen står alene på siste rad, og tegningene i grunnlaget begynner
     .evaluateAll((all) =>
       (all as SVGSVGElement[]).map((svg) => svg.getBBox().x - svg.viewBox.baseVal.x),
     );
+  expect(indents.length).toBeGreaterThan(1);
   expect(Math.max(...indents) - Math.min(...indents)).toBeLessThan(5);
   await page.close();
 });

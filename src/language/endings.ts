@@ -9,8 +9,10 @@ const inflections = ['ane', 'ene', 'ar', 'er', 'en', 'et', 'a'] as const;
 /** Endings a noun may have where a text uses it, the genitive among them. */
 export const nounEndings = [...inflections, 's', 'ens', 'ets'] as const;
 
-/** Endings taken once off a word that nobody knows, to find its base. */
-export const looseEndings = [...inflections, 'e', 's'] as const;
+const looseEnding = new RegExp(`(?:${[...inflections, 'e', 's'].join('|')})$`);
+
+/** A folded word without the ending that a noun may have: the base of one that nobody knows. */
+export const baseOf = (form: string): string => form.replace(looseEnding, '');
 
 /** Endings of nouns, verbs and adjectives that make a word of another, in all their forms. */
 export const allEndings = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { irregular } from './irregular.ts';
+import { irregular, irregularWords } from './irregular.ts';
 import { key } from './key.ts';
 
 test.each([
@@ -20,4 +20,6 @@ test.each([
 test('en form står i én linje, og er ikke selv det andre søkes med', () => {
   const bases = new Set(irregular.values());
   expect([...irregular.keys()].filter((form) => bases.has(form))).toEqual([]);
+  const all = irregularWords.flat();
+  expect(all.filter((form, i) => all.indexOf(form) !== i)).toEqual([]);
 });

@@ -97,10 +97,14 @@ liten lita litle små
 mann menn
 stor større størst`;
 
+/** The forms of each word, folded: the one to search by, and the others. */
+export const irregularWords: readonly (readonly string[])[] = lines
+  .split('\n')
+  .map((line) => line.split(' ').map(fold));
+
 /** For each folded form that the rules would go wrong on: the form to search by instead. */
 export const irregular: ReadonlyMap<string, string> = new Map(
-  lines.split('\n').flatMap((line) => {
-    const [base = '', ...forms] = line.split(' ').map(fold);
-    return forms.map((form): [string, string] => [form, base]);
-  }),
+  irregularWords.flatMap(([base = '', ...forms]) =>
+    forms.map((form): [string, string] => [form, base]),
+  ),
 );

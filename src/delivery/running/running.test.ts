@@ -57,6 +57,18 @@ async function check(spoil?: Spoil, base = BASE, today = TODAY, hello = greeted)
   return faults;
 }
 
+/** What is found where some questions get no answer, for a reason by its code. */
+async function checkSilent(isSilent: (url: URL) => boolean, code: string): Promise<Fault[]> {
+  const ask: Ask = (url, question) =>
+    isSilent(url) ? Promise.reject(Object.assign(new Error('x'), { code })) : there(url, question);
+  const { faults } = await checkRunning(
+    { base: siteAddress(BASE), ask, greet: greeted, isWhole: () => true },
+    rules,
+    TODAY,
+  );
+  return faults;
+}
+
 /** Changes only the answers to some paths. */
 const at =
   (pattern: RegExp, change: Spoil): Spoil =>
@@ -223,19 +235,7 @@ test('svarer alt med 200, sies det, og ikke at skjulte filer kan leses', async (
 
 test('ingen på port 80 er én ting å rette', async () => {
   site.spoil(undefined);
-  const { faults } = await checkRunning(
-    {
-      base: siteAddress(BASE),
-      ask: (url, question) =>
-        url.protocol === 'http:'
-          ? Promise.reject(Object.assign(new Error('x'), { code: 'ECONNREFUSED' }))
-          : there(url, question),
-      greet: greeted,
-      isWhole: () => true,
-    },
-    rules,
-    TODAY,
-  );
+  const faults = await checkSilent(({ protocol }) => protocol === 'http:', 'ECONNREFUSED');
   expect(faults.map(({ code }) => code)).toEqual(['plain-http']);
 });
 
@@ -304,22 +304,10 @@ describe('uten https', () => {
 
 test('én fil uten svar stopper ikke resten', async () => {
   site.spoil(drop('Referrer-Policy'));
-  const { faults } = await checkRunning(
-    {
-      base: siteAddress(BASE),
-      ask: (url, question) =>
-        ['/gammel/', '/rss.xml'].includes(url.pathname)
-          ? Promise.reject(Object.assign(new Error('x'), { code: 'ECONNRESET' }))
-          : there(url, question),
-      greet: greeted,
-      isWhole: () => true,
-    },
-    rules,
-    TODAY,
-  );
+  const silent = ['/gammel/', '/rss.xml'];
+  const faults = await checkSilent(({ pathname }) => silent.includes(pathname), 'ECONNRESET');
   const wrong = 'ga ikke noe svar: Tjeneren brøt forbindelsen.';
-  for (const where of ['/gammel/', '/rss.xml'])
-    expect(faults).toContainEqual({ code: 'no-answer', where, wrong });
+  for (const where of silent) expect(faults).toContainEqual({ code: 'no-answer', where, wrong });
   expect(faults.map(({ code }) => code)).toContain('no-header');
 });
 

@@ -32,8 +32,8 @@ export function siteAddress(written: string): URL {
 }
 
 /**
- * Asks, and remembers what was asked for, and what the server never answered: the rest of the check goes on. What the other
- * protocol's silence means, is for the one who asks.
+ * Asks, and remembers what was asked for, and what the server never answered: the rest of the check
+ * goes on. What the other protocol's silence means, is for the one who asks.
  */
 function patient({ base, ask }: RunningSite, asked: Set<string>, silent: Fault[]): Ask {
   return async (url, question) => {

@@ -34,7 +34,7 @@ const known = [
 ];
 
 /** Addresses of files in a page or a table, on the site itself. */
-export const pathsIn = (text: string, pattern: RegExp): string[] =>
+const pathsIn = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].map(([, path = '']) => path);
 
 const firstOf = <T>(all: readonly T[], key: (one: T) => string): T[] => [
@@ -51,15 +51,25 @@ export const pagesIn = (visited: Iterable<Visited>): string[] =>
     .filter(({ path, answer }) => /^\/sitemap-\d+\.xml$/.test(path) && answer.status === 200)
     .flatMap(({ answer }) => pathsIn(textOf(answer), LOCATION));
 
+const inTables = (visited: Iterable<Visited>, pattern: RegExp): string[] =>
+  [...visited]
+    .filter(({ path }) => /^\/pagefind\/.*\.json$/.test(path))
+    .flatMap(({ answer }) => pathsIn(textOf(answer), pattern));
+
 /**
  * The files of the index, in their order. The list stands in the manifest, or in a file of its own
  * when they are many.
  */
 export const chunksIn = (visited: Iterable<Visited>): string[] =>
-  [...visited]
-    .filter(({ path }) => /^\/pagefind\/.*\.json$/.test(path))
-    .flatMap(({ answer }) => pathsIn(textOf(answer), /\["[^"]*","(\w+_[0-9a-z]{5,10})"\]/g))
-    .map((name) => `/pagefind/index/${name}.pf_index`);
+  inTables(visited, /\["[^"]*","(\w+_[0-9a-z]{5,10})"\]/g).map(
+    (name) => `/pagefind/index/${name}.pf_index`,
+  );
+
+/** The files of the texts that the search shows of the pages in its catalog. */
+export const fragmentsIn = (visited: Iterable<Visited>): string[] =>
+  inTables(visited, /\["([0-9a-z]{5,10})","\//g).map(
+    (id) => `/pagefind/fragment/no_${id}.pf_fragment`,
+  );
 
 /**
  * Asks for a page of each kind, and a file of each kind that the pages and the search use.

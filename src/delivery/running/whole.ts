@@ -1,20 +1,15 @@
 import { found, type Fault } from './faults.ts';
-import { chunksIn, pagesIn, pathsIn, textOf, type RunningSite, type Visited } from './sample.ts';
+import { chunksIn, fragmentsIn, pagesIn, type RunningSite, type Visited } from './sample.ts';
 
 /** Asked for at once: quick enough to wait for, and nothing a server takes for an attack. */
 const AT_ONCE = 6;
 
 /** Every page of the site map, and every file the search may fetch. */
-function everyPath(visited: readonly Visited[]): string[] {
-  const index = visited.filter(({ path }) => /^\/pagefind\/.*\.json$/.test(path));
-  return [
-    ...pagesIn(visited),
-    ...chunksIn(visited),
-    ...index
-      .flatMap(({ answer }) => pathsIn(textOf(answer), /\["([0-9a-z]{5,10})","\//g))
-      .map((id) => `/pagefind/fragment/no_${id}.pf_fragment`),
-  ];
-}
+const everyPath = (visited: readonly Visited[]): string[] => [
+  ...pagesIn(visited),
+  ...chunksIn(visited),
+  ...fragmentsIn(visited),
+];
 
 /**
  * What the sample did not open is there too: an upload that stopped half-way leaves out the last

@@ -124,9 +124,10 @@ export class Engine {
       lookups.some(({ unit, postings }) => unit.terms.includes(term) && postings.length > 0);
     const last = query.terms.length - 1;
     // The first part of a name: «blakstad» of «Blakstadmodellen».
-    for (const [i, { word }] of query.terms.entries())
-      if (i !== last && word.length >= FIRST_PART && !isKnown(i))
-        lookups.push(await this.#unfinished(query, i));
+    const firstParts = query.terms.flatMap(({ word }, i) =>
+      i !== last && word.length >= FIRST_PART && !isKnown(i) ? [this.#unfinished(query, i)] : [],
+    );
+    lookups.push(...(await Promise.all(firstParts)));
     if (!isKnown(last) || isCutShort(query, last)) {
       // A word cut off in the middle may look like a long inflection of a short one.
       const unfinished = await this.#unfinished(query, last);
@@ -144,11 +145,11 @@ export class Engine {
     return key.length < SHORTEST_KEY ? [] : this.#sources.find(key + mark);
   }
 
-  /** The last word may not be written to its end: titles and keys that start with it. */
-  async #unfinished({ terms }: Query, last: number): Promise<Lookup> {
-    const word = terms[last]?.word ?? '';
+  /** A word may not be written to its end: titles and keys that start with it. */
+  async #unfinished({ terms }: Query, term: number): Promise<Lookup> {
+    const word = terms[term]?.word ?? '';
     const start = fold(word);
-    const unit = { key: start, terms: [last], whole: false };
+    const unit = { key: start, terms: [term], whole: false };
     const inTitles = [...this.#sources.catalog].filter(([, page]) =>
       foldedTitle(page.title).some((w) => w.startsWith(start)),
     );

@@ -2,10 +2,7 @@ import { key } from '../../language/key.ts';
 import type { Query } from './query.ts';
 import { divideUnknown, errorsOf, isSlip, knownWords, suggest, type KnownWord } from './typo.ts';
 
-/**
- * The file of words: those a misspelt word may have been, and real words that look like one of
- * them.
- */
+/** The file of words: those a misspelt word may have been, and real words that no page has. */
 export interface WordFile {
   words: string[];
   real: string[];

@@ -1,11 +1,8 @@
-import { looseEndings } from '../../language/endings.ts';
+import { baseOf } from '../../language/endings.ts';
 import { errorsBetween } from '../../language/nearest.ts';
 import { fold } from '../../language/fold.ts';
 import { key } from '../../language/key.ts';
 import { soften } from '../../language/soften.ts';
-
-const looseEnding = new RegExp(`(?:${looseEndings.join('|')})$`);
-const bare = (form: string): string => form.replace(looseEnding, '');
 
 /**
  * Errors that may be forgiven in a word of this length. Short words are one letter from other real
@@ -16,6 +13,8 @@ export const allowedErrors = (length: number): number => (length < 5 ? 0 : lengt
 export interface KnownWord {
   word: string;
   form: string;
+  /** Folded, without its ending. */
+  base: string;
   /** Folded, and what the language forms write differently made alike. */
   soft: string;
   key: string;
@@ -23,7 +22,10 @@ export interface KnownWord {
 
 /** Prepares a word list for suggestions. The list stands in order of weight. */
 export const knownWords = (words: readonly string[]): KnownWord[] =>
-  words.map((word) => ({ word, form: fold(word), soft: soften(fold(word)), key: key(word) }));
+  words.map((word) => {
+    const form = fold(word);
+    return { word, form, base: baseOf(form), soft: soften(form), key: key(word) };
+  });
 
 /**
  * The known word a misspelt word most likely is, or undefined when none is near. The word as
@@ -48,11 +50,12 @@ const LONG_BASE = 7;
 /** Errors between a word as written and a known one; infinitely many when they are not near. */
 export function errorsOf(word: string, known: KnownWord): number {
   const form = fold(word);
+  const base = baseOf(form);
   return Math.min(
     errorsWithin(form, known.form),
-    errorsWithin(bare(form), known.form),
+    errorsWithin(base, known.form),
     // «konfransen», where we know «konferanse».
-    bare(form).length < LONG_BASE ? Infinity : errorsWithin(bare(form), bare(known.form)),
+    base.length < LONG_BASE ? Infinity : errorsWithin(base, known.base),
     errorsWithin(soften(form), known.soft),
   );
 }
@@ -79,9 +82,8 @@ const slips = new Set(
  * doubled, added or swapped, or one for its neighbour. Other letters make other words: «himmel» is
  * not «heimel».
  */
-export function isSlip(word: string, { form: known }: KnownWord): boolean {
-  const form = bare(fold(word));
-  const base = bare(known);
+export function isSlip(word: string, { base }: KnownWord): boolean {
+  const form = baseOf(fold(word));
   let start = 0;
   while (start < Math.min(form.length, base.length) && form[start] === base[start]) start++;
   let end = 0;
@@ -120,7 +122,7 @@ function formsOf(words: readonly KnownWord[]): Forms {
   const made = {
     keys: new Set(words.map((w) => w.key)),
     exact: new Set(words.map((w) => w.form)),
-    bases: new Set(words.map((w) => bare(w.form))),
+    bases: new Set(words.map((w) => w.base)),
   };
   forms.set(words, made);
   return made;
@@ -133,7 +135,7 @@ function formsOf(words: readonly KnownWord[]): Forms {
  */
 export function divideUnknown(word: string, words: readonly KnownWord[]): string[] {
   const { keys, exact, bases } = formsOf(words);
-  const isBase = (part: string): boolean => bases.has(bare(fold(part)));
+  const isBase = (part: string): boolean => bases.has(baseOf(fold(part)));
   const isKnown = (part: string): boolean =>
     isBase(part) || (part.length >= SURE_KEY && keys.has(key(part)));
   const form = word.toLowerCase();
@@ -146,7 +148,8 @@ export function divideUnknown(word: string, words: readonly KnownWord[]): string
     const ends = tail.length >= SHORTEST && isKnown(tail);
     if (head && ends && (!two.length || exact.has(fold(tail)))) two = [head, tail];
     const known = ends ? tail : head;
-    if (known.length > alone.length && isBase(known) && bare(known).length >= ALONE) alone = known;
+    if (known.length > alone.length && isBase(known) && baseOf(known).length >= ALONE)
+      alone = known;
   }
   if (two.length) return two;
   return alone.length >= form.length / 2 ? [alone] : [];

@@ -1,11 +1,9 @@
 import { fold, wordsOf } from '../../language/fold.ts';
 import { key } from '../../language/key.ts';
 import type { WordFile } from '../engine/misspelt.ts';
-import { looseEndings } from '../../language/endings.ts';
+import { baseOf } from '../../language/endings.ts';
 import { isSmall } from '../../language/stopwords.ts';
 import type { SearchDocument } from './documents.ts';
-
-const inflection = new RegExp(`(?:${looseEndings.join('|')})$`);
 
 /**
  * The words the browser needs to read a misspelt query: those it may have been, and the real words
@@ -28,7 +26,7 @@ function wordList(documents: readonly SearchDocument[]): string[] {
       if (word.length < 4 || isSmall(word) || /\d/.test(word)) continue;
       const form = word.toLowerCase();
       // «rapport» and «rapportering» have one key, and are not each other's misspelling.
-      const found = `${key(word)} ${fold(word).replace(inflection, '')}`;
+      const found = `${key(word)} ${baseOf(fold(word))}`;
       const known = forms.get(found) ?? new Map<string, number>();
       forms.set(found, known.set(form, (known.get(form) ?? 0) + weight));
     }
