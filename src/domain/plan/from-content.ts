@@ -24,6 +24,9 @@ const ofHusbanken = /\b(?:fra|i|frå) Husbanken\b|\bHusbankens\b/;
 /** What a row says where those who come evaluate the meeting. */
 const evaluation = /evaluering(?:en|a|skort|sskjema)|«Evaluering etter samling»/i;
 
+/** The row in which those who come to a meeting get what they do for it. */
+const gives = /^Send oppg[aå]v/i;
+
 const link = (item: Item<CollectionName>): PlanLink => ({
   id: item.id,
   title: item.data.title,
@@ -49,6 +52,7 @@ function sheetOf(toolbox: Toolbox, sheet: Sheet): PlanSheet {
   const politicians = data.rows.flatMap(({ politicians: wanted, week, toWeek = week }) =>
     wanted && week !== undefined && toWeek !== undefined ? [{ week, toWeek }] : [],
   );
+  const given = data.rows.find(({ title }) => gives.test(title))?.week;
   return {
     ...link(sheet),
     length: sheetLength(data),
@@ -60,6 +64,7 @@ function sheetOf(toolbox: Toolbox, sheet: Sheet): PlanSheet {
     ...(byHusbanken.length && { byHusbanken }),
     ...(data.phase && { phase: data.phase }),
     ...(politicians.length && { politicians }),
+    ...(given && { givenInWeek: given }),
     ...(meeting && evaluation.test(data.rows.at(-1)?.what ?? '') && { evaluated: true }),
     onScreen: onScreen(sheet),
     ...(data.part && { part: true }),

@@ -38,6 +38,8 @@ export interface PlanSheet extends PlanLink {
   phase?: Value<'phase'>[] | undefined;
   /** Its weeks, from 1, when politicians meet those who do the work or get it to decide on. */
   politicians?: { week: number; toWeek: number }[] | undefined;
+  /** The week of work, from 1, when those who come to a meeting get what they do for it. */
+  givenInWeek?: number | undefined;
   /** It is written for people on screen, or for those in a room and tells how to do it on screen. */
   onScreen?: 'written' | 'told' | undefined;
   /** Those who come evaluate it at its end. */

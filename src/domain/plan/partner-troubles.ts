@@ -15,7 +15,8 @@ import { dayWords, quoted } from './words.ts';
  * many; what names a single one can be held alone.
  */
 export function partnerTroubles(parts: readonly PlanPart[]): Trouble[] {
-  const meetingsOf = ({ tool }: PlanPart) => tool.together.filter(({ atOnce }) => atOnce);
+  const meetingsOf = ({ tool }: PlanPart) =>
+    tool.together.filter(({ atOnce, order }) => atOnce && order !== 'sammen');
   const isForMany = (part: PlanPart): boolean => meetingsOf(part).length > 1;
   // What is itself for a meeting, is none.
   const has = new Set(parts.filter((p) => !isForMany(p)).map(({ tool }) => tool.id));

@@ -10,6 +10,8 @@ export interface Relation {
   together: boolean;
   /** One of them is first, also where they go side by side. */
   ordered: boolean;
+  /** The one is on the day of the other, or in its last week. */
+  atOnce: boolean;
   /** Weeks from the start of the first to that of the other, where they go side by side. */
   weeks?: number | undefined;
   reason: string;
@@ -22,9 +24,9 @@ function said(by: PlanTool, of: PlanTool): Relation | undefined {
   if (!found) return undefined;
   const [first, then] = found.order === 'foer' ? [of, by] : [by, of];
   const ordered = found.order !== 'sammen';
-  const { atOnce, weeks, reason } = found;
-  const together = !ordered || atOnce === true || weeks !== undefined;
-  return { first, then, together, ordered, weeks, reason, from: by };
+  const { atOnce = false, weeks, reason } = found;
+  const together = !ordered || atOnce || weeks !== undefined;
+  return { first, then, together, ordered, atOnce, weeks, reason, from: by };
 }
 
 /**
@@ -34,7 +36,11 @@ function said(by: PlanTool, of: PlanTool): Relation | undefined {
 export function relationOf(a: PlanTool, b: PlanTool): Relation | undefined {
   if (a.id === b.id || a.otherTime || b.otherTime) return undefined;
   const both = [said(a, b) ?? [], said(b, a) ?? []].flat();
-  return both.find(({ together, ordered }) => together && ordered) ?? both[0];
+  return (
+    both.find(({ together, ordered }) => together && ordered) ??
+    both.find(({ ordered, atOnce }) => ordered || atOnce) ??
+    both[0]
+  );
 }
 
 export const phases = keysOf('phase');

@@ -152,7 +152,11 @@ export function schedule(parts: readonly PlanPart[], date?: string): PlannedStep
         const free = date !== undefined && side === 'after' && isFollowUpMeeting(task);
         return { ...task, side, day: free ? besides(day, others, date) : day };
       });
-    const ahead = inTheirOrder(tasksOn('before', earlier, ({ days }) => first - days));
+    const ahead = inTheirOrder(
+      tasksOn('before', earlier, ({ days }) => first - days),
+      'before',
+    );
+    const behind = tasksOn('after', later, ({ days }) => done + days);
     return {
       part,
       number: i + 1,
@@ -163,11 +167,11 @@ export function schedule(parts: readonly PlanPart[], date?: string): PlannedStep
       meetings,
       prepared: Math.min(from, ...ahead.map(({ day }) => day)),
       followed: done > to ? to : Math.max(to, done + waitAfter(later)),
-      tasks: [...ahead, ...tasksOn('after', later, ({ days }) => done + days)],
+      tasks: [...ahead, ...inTheirOrder(behind, 'after')],
       weeks,
     };
   });
-  return asGatherings(steps);
+  return asGatherings(steps, date);
 }
 
 /**

@@ -43,8 +43,16 @@ export const invitation = /\binvit|\binnkall/i;
  * said yes to other things.
  */
 const invites = ({ days, what }: PlanTask): boolean => days > WEEK && invitation.test(what);
-/** What others must answer, beside what one does at the own desk. */
-const asksOthers = /\b(?:send|spør|ring|avtal|be|inviter|purr|bestill|kall inn)\b/i;
+/** What others must answer or do, beside what one does at the own desk. */
+const OTHERS = [
+  'send|sender|spør|ring|avtal|avklar|snakk|møt|drøft|inviter|purr|bestill|book|kall inn|innhent',
+  'be|bli (?:enige?|einige?)|få (?:ja|mandatet|spørsmålet|leiarane)|del ut|sei datoen|gi dem',
+  '(?:sammen|saman) med|med (?:leiaren|lederen|avdelingane|brukeren|vertene|romleiarane|bordleiarane)',
+  'øv (?:med|på [^.]* med)|finn ein dato alle|på telefon|gi bordlederne|la (?:to|ein|en|personvernombudet)',
+  'finn [^.]*?(?:leiarar|vertar|verter|vert|brukere|kommuner|personer|møteleder|systemansvarlig)',
+];
+// \b knows no æ, ø and å.
+const asksOthers = new RegExp(`(?<!\\p{L})(?:${OTHERS.join('|')})(?!\\p{L})`, 'iu');
 const asks = ({ what }: PlanTask): boolean => asksOthers.test(what);
 
 /** The day of a task when people are at work, and not busy with the last things before Christmas. */
@@ -95,12 +103,27 @@ const APART = 3;
 /** A weekend moves what is done in it by so many days. */
 const WEEKEND = 2;
 
-/** What comes before something else, is not moved past it: nobody is asked to what is not chosen. */
-export const inTheirOrder = <T extends { days: number; day: number }>(tasks: readonly T[]): T[] =>
-  tasks.map((task) => {
-    const later = tasks.filter(({ days }) => days < task.days).map(({ day }) => day);
-    return { ...task, day: Math.min(task.day, ...later) };
+/**
+ * What comes before something else in a sheet, is not moved past it: nobody is asked to what is not
+ * chosen, or about what has not been sent. Of tasks for one day the sheet says the order.
+ * @param tasks of one side of a step
+ */
+export function inTheirOrder<T extends { days: number; day: number }>(
+  tasks: readonly T[],
+  side: Side,
+): T[] {
+  const precedes = (one: T, other: T): boolean =>
+    one.days === other.days
+      ? tasks.indexOf(one) < tasks.indexOf(other)
+      : one.days > other.days === (side === 'before');
+  return tasks.map((task) => {
+    const days = tasks
+      .filter((other) => (side === 'before' ? precedes(task, other) : precedes(other, task)))
+      .map(({ day }) => day);
+    const day = side === 'before' ? Math.min(task.day, ...days) : Math.max(task.day, ...days);
+    return { ...task, day };
   });
+}
 
 interface Due extends PlanTask {
   wanted: number;
@@ -128,7 +151,7 @@ export function isInTime({ sheet }: PlanPart, day: number, date: string): boolea
       const wanted = day - task.days;
       return { ...task, wanted, day: taskDay(task, wanted, 'before', date) };
     });
-  const done = inTheirOrder(near).sort((a, b) => a.wanted - b.wanted);
+  const done = inTheirOrder(near, 'before').sort((a, b) => a.wanted - b.wanted);
   return done.every((one, i) => {
     const next = done[i + 1];
     // An invitation does no harm early.

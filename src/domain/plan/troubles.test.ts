@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readPlan } from './address.ts';
-import { material, plan, says, sheet, tool } from './fixture.ts';
+import { material, plan, says, saysOneDay, sheet, tool } from './fixture.ts';
 import type { PlanSheet, PlanTool } from './material.ts';
 import { planOf } from './plan.ts';
 import { troublesOf } from './troubles.ts';
@@ -36,7 +36,7 @@ describe('det som kan gå galt', () => {
     ));
   test('møter som går sammen på én dag, men er for lange for den', () => {
     const hours = (to: number) =>
-      tool('a', [says('b', 'sammen')], { sheets: [sheet('a', { hours: { from: 540, to } })] });
+      tool('a', [saysOneDay('b')], { sheets: [sheet('a', { hours: { from: 540, to } })] });
     expect(told('verktoy=a&verktoy=b', hours(540 + 6 * 60), b)).toEqual([]);
     expect(told('verktoy=a&verktoy=b', hours(540 + 7 * 60), b)).toEqual([
       '«B» er samme dag som «A», og det blir over 9 timer til sammen. Kort ned, eller flytt det ene.',
