@@ -55,12 +55,15 @@ export const phaseOf = ({ phase }: PlanTool): number =>
 export const earlierPhase = (a: PlanTool, b: PlanTool): boolean =>
   ![a, b].some(({ phase }) => phase.length === phases.length) && phaseOf(a) < phaseOf(b);
 
+/** Whether a tool looks at how something has gone when it is over. */
+const looksBack = ({ purpose, phase }: PlanTool): boolean =>
+  purpose === 'foelge-opp' && phase[0] === 'etter';
+
 /**
  * Weeks from the start of what settles something till the other tool looks at how it has gone: it is
  * carried out first. 0 where no guide says.
  */
 export function carriedOut(before: PlanTool, next: PlanTool): number {
   const relation = relationOf(before, next);
-  const judges = next.purpose === 'foelge-opp' && earlierPhase(before, next);
-  return judges && relation?.first.id === before.id ? (relation.weeks ?? 0) : 0;
+  return looksBack(next) && relation?.first.id === before.id ? (relation.weeks ?? 0) : 0;
 }

@@ -170,11 +170,13 @@ describe('tiden', () => {
   });
   test('det et møte bestemte, er gjort før noen ser på hvordan det gikk', () => {
     const settles = tool('p', [{ ...says('n', 'etter'), weeks: 12 }], { phase: ['foer'] });
-    const week = (purpose: PlanTool['purpose']) =>
-      schedule([toolPart(settles), toolPart(tool('n', [], { purpose }))])[1]?.week;
-    expect([week('reflektere'), week('foelge-opp')]).toEqual([3, 13]);
+    const week = (purpose: PlanTool['purpose'], phase: PlanTool['phase']) =>
+      schedule([toolPart(settles), toolPart(tool('n', [], { purpose, phase }))])[1]?.week;
+    expect(week('reflektere', ['etter'])).toBe(3);
+    expect(week('foelge-opp', ['underveis', 'etter'])).toBe(3);
+    expect(week('foelge-opp', ['etter', 'underveis'])).toBe(13);
     // What else is done meanwhile, comes before it.
-    const judge = tool('n', [], { purpose: 'foelge-opp' });
+    const judge = tool('n', [], { purpose: 'foelge-opp', phase: ['etter'] });
     const made = plan('verktoy=p&verktoy=n&verktoy=m', settles, judge, tool('m'));
     expect(made.steps.map(({ part, week: at }) => `${part.tool.id}${at}`)).toEqual([
       'p1',

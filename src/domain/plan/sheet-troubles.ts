@@ -19,7 +19,14 @@ const isGathering = ({ sheet }: PlanPart): boolean =>
 
 /** What a run sheet that is only a part of its tool, takes for granted. */
 function missing({ tool, sheet }: PlanPart, parts: readonly PlanPart[]): string[] {
-  if (!sheet?.part) return [];
+  if (!sheet) return [];
+  const last = tool.otherTime && sheet.phase?.every((time) => time === 'etter');
+  const begun = parts.some((p) => p.tool.id === tool.id && p.sheet !== sheet);
+  if (last && !begun)
+    return [
+      `${quoted(sheet.title)} bygger på det som ble gjort i ${quoted(tool.title)} før arbeidet begynte. Har dere ikke det, så velg noe annet.`,
+    ];
+  if (!sheet.part) return [];
   if (atGathering.test(sheet.title) && !parts.some(isGathering))
     return [
       `${quoted(sheet.title)} hører til en samling, og planen har ingen. Legg til samlingen, eller bruk den på en dere alt skal ha.`,

@@ -55,12 +55,20 @@ const OTHERS = [
 const asksOthers = new RegExp(`(?<!\\p{L})(?:${OTHERS.join('|')})(?!\\p{L})`, 'iu');
 const asks = ({ what }: PlanTask): boolean => asksOthers.test(what);
 
-/** The day of a task when people are at work, and not busy with the last things before Christmas. */
-function quietDay(task: PlanTask, day: number, side: Side, date: string): number {
-  let free = dayAtWork(day, side, date);
+/**
+ * The day of a task when people are at work, and not busy with the last things before Christmas.
+ * @param way to the day before or after, where its own will not do
+ */
+function quietDay(
+  task: PlanTask,
+  day: number,
+  { side, way = side }: { side: Side; way?: Side },
+  date: string,
+): number {
+  let free = dayAtWork(day, way, date);
   const stays = side === 'after' ? task.days <= WEEK : !asks(task);
   while (!stays && beforeChristmas(addDays(date, free)))
-    free = dayAtWork(free + (side === 'before' ? -1 : 1), side, date);
+    free = dayAtWork(free + (way === 'before' ? -1 : 1), way, date);
   return free;
 }
 
@@ -71,11 +79,12 @@ function quietDay(task: PlanTask, day: number, side: Side, date: string): number
  */
 export function taskDay(task: PlanTask, day: number, side: Side, date: string | undefined): number {
   if (date === undefined) return day;
-  const plain = quietDay(task, day, side, date);
+  const plain = quietDay(task, day, { side }, date);
   if (side === 'before' && invites(task)) return plain;
   // The quiet days before Christmas make no break longer.
   const moved = Math.abs(dayAtWork(day, side, date) - day);
-  const other = quietDay(task, day, side === 'before' ? 'after' : 'before', date);
+  const way = side === 'before' ? 'after' : 'before';
+  const other = quietDay(task, day, { side, way }, date);
   const off = Math.abs(other - day);
   const least = side === 'after' && task.days <= WEEK ? 1 : task.days * KEPT;
   const meets = side === 'after' && isFollowUpMeeting(task);

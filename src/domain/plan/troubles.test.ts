@@ -91,6 +91,17 @@ describe('det som kan gå galt', () => {
     expect(told('verktoy=a&hvem=husbanken', only({ forWhom: ['husbanken'] }))).toEqual([]);
     expect(told('verktoy=a', only({ part: true }))[0]).toMatch(/^«Plan a» er bare en del av «A»/);
   });
+  test('det siste av to, i en plan uten det første', () => {
+    const [first, last] = [
+      sheet('foer', { phase: ['foer'], days: 42, before: [], after: [] }),
+      sheet('etter', { phase: ['etter'], days: 42, before: [], after: [] }),
+    ];
+    const both = tool('a', [], { phase: ['foer', 'etter'], sheets: [first, last] });
+    expect(told('opplegg=etter', both)).toEqual([
+      '«Plan etter» bygger på det som ble gjort i «A» før arbeidet begynte. Har dere ikke det, så velg noe annet.',
+    ]);
+    expect(told('opplegg=foer&opplegg=etter&uker=52', both)).toEqual([]);
+  });
   test('det som hører til et møte, uten noe møte', () => {
     const home = tool(
       'h',
