@@ -10,6 +10,7 @@ import { usualChoice } from '../run-sheet/choice.ts';
 import { sheetLength, sheetsOf, type Sheet } from '../run-sheet/relations.ts';
 import { daysOf, timedRows } from '../run-sheet/schedule.ts';
 import { planDocument } from './document.ts';
+import { otherTools } from './other-tools.ts';
 import type { PlanIndex, PlanLink, PlanRoute, PlanSheet, PlanTool } from './material.ts';
 import { routeParts } from './parts.ts';
 import { schedule, type PlannedStep } from './schedule.ts';
@@ -98,6 +99,7 @@ export function planTool(toolbox: Toolbox, guide: Guide): PlanTool {
     ...(withWhom.includes('politikere') && { politicians: true }),
     ...(!audience && { people: { min: participants.min, max: participants.max } }),
     ...(needs.length && { needs }),
+    ...(!audience && { others: otherTools(toolbox, guide) }),
     ...(output && inGroups.includes(output) && { inGroups: true }),
     ...(output === 'skjema' && { makesForm: true }),
     purpose: purposes[0]?.purpose,

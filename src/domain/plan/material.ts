@@ -57,6 +57,14 @@ export interface PlanSheet extends PlanLink {
   templates: PlanLink[];
 }
 
+/** A tool that gives some of the same as another, to more or fewer people. */
+export interface PlanOther extends PlanLink {
+  forWhom: Value<'forWhom'>[];
+  people: { min: number; max: number };
+  /** What both give; none where only the guide names it. */
+  purpose?: Value<'purpose'> | undefined;
+}
+
 export interface PlanTool extends PlanLink {
   category: Value<'category'>;
   phase: Value<'phase'>[];
@@ -65,6 +73,8 @@ export interface PlanTool extends PlanLink {
   politicians?: boolean | undefined;
   /** How many do the work of it, where those are all it is for. */
   people?: { min: number; max: number } | undefined;
+  /** What others can use when they are more or fewer, the likest first. */
+  others?: PlanOther[] | undefined;
   /** Many can do it in groups beside each other: it gives each their own, and settles nothing. */
   inGroups?: boolean | undefined;
   /** It makes a form that others fill in. */

@@ -208,8 +208,38 @@ describe('det som kan gå galt', () => {
     expect(told('verktoy=m&antall=24', rounds)[0]).toMatch(/i to grupper, eller ta to runder\.$/);
     expect(told('verktoy=m&antall=30', rounds)[0]).toMatch(/i tre grupper, eller spør færre\.$/);
     expect(told('verktoy=m&antall=31', rounds)[0]).toMatch(
-      /dere er 31\. Guiden til «M» sier høyst 15\. Velg noe annet for så mange\.$/,
+      /dere er 31\. Guiden til «M» sier høyst 15\. Spør færre, og la de andre si/,
     );
+    const large = { ...tool('stor'), forWhom: ['kommune' as const], people: { min: 20, max: 200 } };
+    const [trouble] = troublesOf(
+      plan('verktoy=m&antall=31', { ...rounds, others: [{ ...large, purpose: 'forankre' }] }).steps,
+      { people: 31, who: 'kommune' },
+    );
+    expect(trouble?.text).toMatch(
+      /høyst 15\. «STOR» er for 20–200 personer og har også som formål å forankre\.$/,
+    );
+    expect(trouble?.link?.url).toBe('/verktoy/stor/');
+    // They cannot set that in motion.
+    const husbanken = { people: 31, who: 'husbanken' as const };
+    const other = plan('verktoy=m&antall=31', { ...rounds, others: [large] }).steps;
+    expect(troublesOf(other, husbanken)[0]?.link).toBe(undefined);
+  });
+  test('er de for få, nevnes en kjøreplan for mindre grupper, ellers et verktøy for så få', () => {
+    const made = tool('m', [], {
+      sheets: [
+        sheet('stor', { people: { min: 16, max: 40 } }),
+        sheet('liten', { people: { min: 4, max: 9 } }),
+      ],
+      others: [{ ...tool('faa'), forWhom: ['kommune'], people: { min: 1, max: 5 } }],
+    });
+    expect(told('opplegg=stor&antall=12', made)).toEqual([
+      '«Plan stor» er laget for 16–40 personer, og dere er 12. Spør flere, eller bytt til «Plan liten», og del dere i to grupper.',
+    ]);
+    expect(told('opplegg=stor&antall=3', made)).toEqual([
+      '«Plan stor» er laget for 16–40 personer, og dere er 3. Spør flere, eller velg noe annet: «FAA» er for 1–5 personer.',
+    ]);
+    const two = tool('p', [], { sheets: [sheet('p', { people: { min: 2, max: 2 } })] });
+    expect(told('verktoy=p&antall=1', two)[0]).toMatch(/^«Plan p» er laget for 2 personer, og/);
   });
   test('arbeid over uker har guidens egne grenser', () => {
     const made = tool('m', [], { people: { min: 5, max: 60 }, standard: 'm-lang' });
@@ -312,11 +342,11 @@ describe('det som er på samme dag', () => {
   test('er for like mange, eller det blir sagt, med en kjøreplan som passer', () => {
     const many = { people: { min: 8, max: 200 } };
     expect(told([small], many)).toEqual([
-      '«M» er laget for 2–6 personer, og «E» samme dag for 8–200. Legg «E» til et møte med så mange.',
+      '«M» er laget for 2–6 personer, og «E» samme dag for 8–200 personer. Legg «E» til et møte med så mange.',
     ]);
     const big = sheet('stor', { ...alone, people: { min: 6, max: 20 } });
     expect(told([small, big], many)).toEqual([
-      '«M» er laget for 2–6 personer, og «E» samme dag for 8–200. Er dere så mange, så bytt til «Plan stor».',
+      '«M» er laget for 2–6 personer, og «E» samme dag for 8–200 personer. Er dere så mange, så bytt til «Plan stor».',
     ]);
     expect(told([small], { people: { min: 6, max: 20 } })).toEqual([]);
     // With a number each sheet is held to that.
