@@ -1,4 +1,5 @@
 import { addDays, daysBetween } from '../run-sheet/dates.ts';
+import { clocksOf, type Clock } from './clock.ts';
 import { asGatherings } from './gatherings.ts';
 import type { PlanTask } from './material.ts';
 import { relationOf } from './relation.ts';
@@ -34,6 +35,8 @@ export interface PlannedStep {
   /** First and last day. */
   from: number;
   to: number;
+  /** Its hours, where it shares its day with others. */
+  clock?: Clock | undefined;
   /** The days of its first and its last meeting; none in work over weeks. */
   meetings: number[];
   /** The day its preparation begins, and the day the follow-up the next step waits for is done. */
@@ -127,6 +130,7 @@ function besides(day: number, meetings: readonly number[], date: string): number
  */
 export function schedule(parts: readonly PlanPart[], date?: string): PlannedStep[] {
   const all = placed(parts, date);
+  const clocks = clocksOf(all);
   const steps = all.map((one, i): PlannedStep => {
     const { part, week, from, to, meetings, weeks } = one;
     const { first, last: done } = taskDays(part, from, meetings);
@@ -164,6 +168,7 @@ export function schedule(parts: readonly PlanPart[], date?: string): PlannedStep
       toWeek: weekOf(to),
       from,
       to,
+      clock: clocks[i],
       meetings,
       prepared: Math.min(from, ...ahead.map(({ day }) => day)),
       followed: done > to ? to : Math.max(to, done + waitAfter(later)),
