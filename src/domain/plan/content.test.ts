@@ -109,7 +109,9 @@ test('en plan som begynner når det er rådet til, går klar av valget og av fer
   const material = { tools: new Map(tools.map((one) => [one.id, one])), routes: new Map() };
   const choice = { routes: [], templates: [], ownOrder: false };
   const political = tools.filter(
-    (one) => one.politicians || one.sheets.some(({ politicians }) => politicians?.length),
+    (one) =>
+      one.withWhom?.includes('politikere') ||
+      one.sheets.some(({ politicians }) => politicians?.length),
   );
   // The same plans every time.
   let seed = 9001;

@@ -53,6 +53,9 @@ function sheetOf(toolbox: Toolbox, sheet: Sheet): PlanSheet {
   const politicians = data.rows.flatMap(({ politicians: wanted, week, toWeek = week }) =>
     wanted && week !== undefined && toWeek !== undefined ? [{ week, toWeek }] : [],
   );
+  const work = data.rows.flatMap(({ title, week, toWeek = week }) =>
+    week !== undefined && toWeek !== undefined ? [{ title, week, toWeek }] : [],
+  );
   const given = data.rows.find(({ title }) => gives.test(title))?.week;
   return {
     ...link(sheet),
@@ -64,6 +67,7 @@ function sheetOf(toolbox: Toolbox, sheet: Sheet): PlanSheet {
     forWhom: data.forWhom,
     ...(byHusbanken.length && { byHusbanken }),
     ...(data.phase && { phase: data.phase }),
+    ...(work.length && { work }),
     ...(politicians.length && { politicians }),
     ...(given && { givenInWeek: given }),
     ...(meeting && evaluation.test(data.rows.at(-1)?.what ?? '') && { evaluated: true }),
@@ -96,7 +100,7 @@ export function planTool(toolbox: Toolbox, guide: Guide): PlanTool {
     category,
     phase,
     forWhom,
-    ...(withWhom.includes('politikere') && { politicians: true }),
+    withWhom,
     ...(!audience && { people: { min: participants.min, max: participants.max } }),
     ...(needs.length && { needs }),
     ...(!audience && { others: otherTools(toolbox, guide) }),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { plan, says, saysOneDay, sheet, titles, tool } from './fixture.ts';
 import { addDays, daysBetween } from '../run-sheet/dates.ts';
 import { restDay, workingDay } from './rest-days.ts';
+import type { Value } from '../../schemas/values.ts';
 import type { PlanTool, RouteStep } from './material.ts';
 import { routeParts, toolPart, type PlanPart } from './parts.ts';
 import { schedule, tasksInOrder, weeksOf } from './schedule.ts';
@@ -364,10 +365,24 @@ test('det som skal tas opp i neste møte, blir tatt opp i planens neste møte', 
     return plan(query, one, tool('b')).steps[0]?.tasks.at(-1)?.day;
   };
   expect([dayWith(4), dayWith(6)]).toEqual([28, 42]);
+  // They have not had the time it takes.
+  expect(dayWith(2)).toBe(30);
   // The plan's next meeting is long after: they have another before it.
   expect(dayWith(10)).toBe(30);
   // It is a meeting of something else, with others.
   expect(dayWith(6, 'c')).toBe(30);
+});
+
+test('planens neste møte er det med dem som var med', () => {
+  const what = 'Spør på neste møte hvem som har snakket med en kollega.';
+  const sheets = [sheet('a', { after: [{ days: 7, what, role: '' }] })];
+  const dayWith = (...parties: Value<'withWhom'>[]) => {
+    const one = tool('a', [], { sheets, withWhom: ['kommuner', 'ledelse'] });
+    const other = tool('b', [], { withWhom: parties });
+    const { steps } = plan('verktoy=a&verktoy=b&uker=2&dato=2027-01-11', one, other);
+    return steps[0]?.tasks.at(-1)?.day;
+  };
+  expect([dayWith('kommuner', 'forskere'), dayWith('forskere')]).toEqual([14, 7]);
 });
 
 test('det som kommer før invitasjonen, kommer før den også når jula flytter den', () => {

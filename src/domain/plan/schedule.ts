@@ -109,14 +109,25 @@ function placed(parts: readonly PlanPart[], date: string | undefined): PlacedSte
   });
 }
 
-/** The next meeting of a plan is also what a sheet calls the next, till so many days after its time. */
-const NEXT = 14;
+/**
+ * The next meeting of a plan is also what a sheet calls the next, from half its time on and till so
+ * many days after it.
+ */
+const NEXT = { part: 1 / 2, days: 14 };
 
-/** Whether those who meet in one step also do in another: it is their next meeting. */
-const meetsSame = (part: PlanPart, other: PlanPart): boolean =>
-  part.tool.id === other.tool.id ||
-  (part.inRoute !== undefined && part.inRoute.id === other.inRoute?.id) ||
-  relationOf(part.tool, other.tool) !== undefined;
+/**
+ * Whether those who meet in one step also do in another: it is their next meeting. A plan is made for
+ * the same people, so far as both tools can be for them.
+ */
+function meetsSame(part: PlanPart, other: PlanPart): boolean {
+  const [one, two] = [part.tool.withWhom ?? [], other.tool.withWhom ?? []];
+  return (
+    part.tool.id === other.tool.id ||
+    (part.inRoute !== undefined && part.inRoute.id === other.inRoute?.id) ||
+    relationOf(part.tool, other.tool) !== undefined ||
+    (!part.inRoute && !other.inRoute && one.some((party) => two.includes(party)))
+  );
+}
 
 /** A day of work from a day on, when none of some meetings is. */
 function besides(day: number, meetings: readonly number[], date: string): number {
@@ -142,7 +153,10 @@ export function schedule(parts: readonly PlanPart[], date?: string): PlannedStep
     const own = besideIt.filter((other) => meetsSame(part, other.part)).flatMap((o) => o.meetings);
     const nextMeeting = (task: PlanTask, day: number): number | undefined =>
       isForNextMeeting(task)
-        ? own.filter((n) => done < n && n <= day + NEXT).toSorted((a, b) => a - b)[0]
+        ? own
+            .filter((n) => done + task.days * NEXT.part <= n && n <= day + NEXT.days)
+            .toSorted((a, b) => a - b)
+            .find((n) => n > done)
         : undefined;
     const tasksOn = (
       side: DatedTask['side'],

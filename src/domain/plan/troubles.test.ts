@@ -59,6 +59,15 @@ describe('det som kan gå galt', () => {
     expect(told('verktoy=h&dato=2027-01-11', half)).toEqual([
       '«H» går over fellesferien og påskeuka. Det som er lagt til de dagene, må gjøres før eller etter.',
     ]);
+    const work = [
+      { title: 'Spør', week: 1, toWeek: 20 },
+      { title: 'Lever', week: 25, toWeek: 26 },
+      { title: 'Lukk', week: 26, toWeek: 26 },
+    ];
+    const late = tool('h', [], { sheets: [sheet('h', { days: 182, work })] });
+    expect(told('verktoy=h&dato=2027-01-18', late)[0]).toBe(
+      '«H» går over fellesferien og påskeuka. «Lever» (5.–18. juli) og «Lukk» (12.–18. juli) er lagt til de ukene, og må gjøres før eller etter.',
+    );
     // May has many days off, but no break.
     expect(told('opplegg=a-lang&dato=2027-04-26', a)).toEqual([]);
   });
