@@ -366,7 +366,7 @@ test('det som skal tas opp i neste møte, blir tatt opp i planens neste møte', 
   };
   expect([dayWith(4), dayWith(6)]).toEqual([28, 42]);
   // They have not had the time it takes.
-  expect(dayWith(2)).toBe(30);
+  expect([dayWith(1), dayWith(2)]).toEqual([30, 14]);
   // The plan's next meeting is long after: they have another before it.
   expect(dayWith(10)).toBe(30);
   // It is a meeting of something else, with others.
@@ -492,6 +492,17 @@ describe('arbeid som går side om side', () => {
     const work = tool('m', [], { sheets: [sheet('m', { days: 182, before, after: [] })] });
     const [, step] = plan('verktoy=l&verktoy=m&dato=2027-06-21', long('l'), work).steps;
     expect(addDays('2027-06-21', step?.from ?? 0)).toBe('2027-08-16');
+  });
+  test('arbeid begynner ikke rett før fellesferien', () => {
+    const days = (date: string, length: number) => {
+      const work = tool('w', [], { sheets: [sheet('w', { days: length, before: [], after: [] })] });
+      const one = tool('o', [], { sheets: [sheet('o', { before: [], after: [] })] });
+      const [, then] = plan(`verktoy=o&verktoy=w&rekkefoelge=egen&dato=${date}`, one, work).steps;
+      return addDays(date, then?.from ?? 0);
+    };
+    expect(days('2027-06-14', 182)).toBe('2027-08-02');
+    expect(days('2027-06-07', 182)).toBe('2027-06-14');
+    expect(days('2027-06-14', 28)).toBe('2027-06-21');
   });
   test('arbeid begynner ikke den siste uka før jul', () => {
     // Six weeks later is the 20th of December.
