@@ -228,6 +228,9 @@ describe('det som kan gå galt', () => {
       /høyst 15\. «STOR» er for 20–200 personer og har også som formål å forankre\.$/,
     );
     expect(trouble?.link?.url).toBe('/verktoy/stor/');
+    // It is in the plan already.
+    const both = plan('verktoy=m&verktoy=stor&antall=31', { ...rounds, others: [large] }, large);
+    expect(troublesOf(both.steps, { people: 31 }).some(({ link }) => link)).toBe(false);
     // They cannot set that in motion.
     const husbanken = { people: 31, who: 'husbanken' as const };
     const other = plan('verktoy=m&antall=31', { ...rounds, others: [large] }).steps;
