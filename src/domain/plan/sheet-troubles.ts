@@ -131,9 +131,13 @@ function moreOf(made: Made, tool: PlanTool): Trouble {
   if (small && groups)
     return { text: `Spør flere, eller bytt til ${quoted(small.title)}, og del dere i ${groups}.` };
   const other = instead(tool, made);
-  return other
-    ? { ...other, text: `Spør flere, eller velg noe annet: ${other.text}` }
-    : { text: 'Spør flere, eller velg noe annet for så få.' };
+  if (other) return { ...other, text: `Spør flere, eller velg noe annet: ${other.text}` };
+  const has = (tool.others ?? []).find(
+    ({ id, people: size }) => made.used.has(id) && holds({ people: size }, people),
+  );
+  return has
+    ? { text: `Spør flere, eller la ${quoted(has.title)}, som alt er i planen, være nok.` }
+    : { text: 'Spør flere, eller vent til dere er så mange.' };
 }
 
 /** Run sheets and work made for fewer or more than those who take part, and what to do with that. */
