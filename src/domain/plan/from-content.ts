@@ -66,7 +66,7 @@ function sheetOf(toolbox: Toolbox, sheet: Sheet): PlanSheet {
     after: tasks(data.after),
     forWhom: data.forWhom,
     ...(byHusbanken.length && { byHusbanken }),
-    ...(data.phase && { phase: data.phase }),
+    ...(data.phase && { phase: data.phase, purpose: data.purposes?.[0] }),
     ...(work.length && { work }),
     ...(politicians.length && { politicians }),
     ...(given && { givenInWeek: given }),

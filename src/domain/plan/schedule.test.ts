@@ -185,6 +185,16 @@ describe('tiden', () => {
       'n13',
     ]);
   });
+  test('en kjøreplan for etterpå kommer når det andre har gitt noe', () => {
+    const last = sheet('s', { phase: ['etter'], purpose: 'foelge-opp', days: 84, before: [] });
+    const both = tool('s', [], { phase: ['foer', 'etter'], purpose: 'kartlegge', sheets: [last] });
+    const week = (more: Partial<PlanTool>, used = both) =>
+      schedule([toolPart(tool('p', [], { phase: ['foer'], ...more })), toolPart(used)])[1]?.week;
+    expect([week({}), week({ purpose: 'foelge-opp' })]).toEqual([27, 2]);
+    // It is no look back.
+    const told = { ...both, sheets: [{ ...last, purpose: 'spre' as const }] };
+    expect(week({}, told)).toBe(2);
+  });
   test('et steg i et løp tar med oppgavene i kjøreplanen som er så nær', () => {
     const far = sheet('s', {
       before: [7, 28].map((days) => ({ days, what: 'Ring.', role: '' })),
