@@ -5,7 +5,10 @@ import type { Item } from './address.ts';
 import { electionTroubles } from './elections.ts';
 import { planTool } from './from-content.ts';
 import { defaultOrder } from './order.ts';
+import { toolPart } from './parts.ts';
 import { planOf } from './plan.ts';
+import { restDay } from './rest-days.ts';
+import { schedule } from './schedule.ts';
 
 const toolbox = loadToolbox();
 const sheetWho = new Map(toolbox.opplegg.map(({ id, data }) => [id, data.forWhom]));
@@ -69,6 +72,33 @@ test.each([
   ['det andre har gjort, er kjent før planen', ['kommune-laerer-kommune', 'handlingsplan']],
   ['det som finnes, er lest før det oversettes', ['veiviseren', 'kunnskapsoversettelse']],
 ])('%s', (_what, ids) => expect(orderOf(...ids)).toEqual(ids));
+
+test('oppgavene i hver kjøreplan er på arbeidsdager og i rekkefølgen den har, når den enn begynner', () => {
+  const dates = [
+    '2027-01-04',
+    '2027-01-11',
+    '2027-04-05',
+    '2027-06-14',
+    '2027-08-16',
+    '2027-12-06',
+  ];
+  const sheets = tools.flatMap((tool) => tool.sheets.map((sheet) => toolPart(tool, sheet.id)));
+  const wrong = dates.flatMap((date) =>
+    sheets.flatMap((part) =>
+      schedule([part], date).flatMap(({ tasks }) =>
+        tasks.flatMap(({ day, side, days, what }, i) => {
+          const next = tasks[i + 1];
+          const isAfter = side === 'before' ? days >= (next?.days ?? 0) : days <= (next?.days ?? 0);
+          const passed = next?.side === side && isAfter && next.day < day;
+          return passed || restDay(addDays(date, day))
+            ? [`${part.sheet?.id} ${date}: ${what}`]
+            : [];
+        }),
+      ),
+    ),
+  );
+  expect(wrong).toEqual([]);
+});
 
 test('en evaluering kommer ikke rett etter at noe er bestemt: Det er gjort først', () => {
   const material = { tools: new Map(tools.map((one) => [one.id, one])), routes: new Map() };

@@ -66,7 +66,7 @@ function sheetOf(toolbox: Toolbox, sheet: Sheet): PlanSheet {
     after: tasks(data.after),
     forWhom: data.forWhom,
     ...(byHusbanken.length && { byHusbanken }),
-    ...(data.phase && { phase: data.phase }),
+    ...(data.phase && { phase: data.phase, purpose: data.purposes?.[0] }),
     ...(work.length && { work }),
     ...(politicians.length && { politicians }),
     ...(given && { givenInWeek: given }),
@@ -83,7 +83,7 @@ function sheetOf(toolbox: Toolbox, sheet: Sheet): PlanSheet {
 }
 
 /** What each group can have its own of. */
-const inGroups: readonly Value<'output'>[] = ['kort', 'notat', 'ark', 'svar', 'ord'];
+const inGroups: readonly Value<'output'>[] = ['kort', 'notat', 'ark', 'svar', 'ord', 'skjema'];
 
 /** A guide as plans need it, with its run sheets. */
 export function planTool(toolbox: Toolbox, guide: Guide): PlanTool {

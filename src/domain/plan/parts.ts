@@ -85,7 +85,9 @@ export function toolPart(
   return {
     title: tool.title,
     language: tool.language,
-    tool: otherTime ? { ...tool, phase: sheet.phase ?? [], otherTime } : tool,
+    tool: otherTime
+      ? { ...tool, phase: sheet.phase ?? [], purpose: sheet.purpose ?? tool.purpose, otherTime }
+      : tool,
     sheet,
     templates: sheet?.templates ?? [],
     handsOver: sheet?.result ?? '',

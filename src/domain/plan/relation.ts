@@ -59,11 +59,18 @@ export const earlierPhase = (a: PlanTool, b: PlanTool): boolean =>
 const looksBack = ({ purpose, phase }: PlanTool): boolean =>
   purpose === 'foelge-opp' && phase[0] === 'etter';
 
+/** Weeks till what a tool that is used for it at another time looks at, has given anything. */
+const GIVEN = 26;
+
 /**
  * Weeks from the start of what settles something till the other tool looks at how it has gone: it is
- * carried out first. 0 where no guide says.
+ * carried out first. 0 where no guide says, and for what itself follows up.
  */
 export function carriedOut(before: PlanTool, next: PlanTool): number {
+  if (next.otherTime)
+    return looksBack(next) && before.purpose !== 'foelge-opp' && earlierPhase(before, next)
+      ? GIVEN
+      : 0;
   const relation = relationOf(before, next);
   return looksBack(next) && relation?.first.id === before.id ? (relation.weeks ?? 0) : 0;
 }

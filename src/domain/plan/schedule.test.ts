@@ -185,6 +185,16 @@ describe('tiden', () => {
       'n13',
     ]);
   });
+  test('en kjøreplan for etterpå kommer når det andre har gitt noe', () => {
+    const last = sheet('s', { phase: ['etter'], purpose: 'foelge-opp', days: 84, before: [] });
+    const both = tool('s', [], { phase: ['foer', 'etter'], purpose: 'kartlegge', sheets: [last] });
+    const week = (more: Partial<PlanTool>, used = both) =>
+      schedule([toolPart(tool('p', [], { phase: ['foer'], ...more })), toolPart(used)])[1]?.week;
+    expect([week({}), week({ purpose: 'foelge-opp' })]).toEqual([27, 2]);
+    // It is no look back.
+    const told = { ...both, sheets: [{ ...last, purpose: 'spre' as const }] };
+    expect(week({}, told)).toBe(2);
+  });
   test('et steg i et løp tar med oppgavene i kjøreplanen som er så nær', () => {
     const far = sheet('s', {
       before: [7, 28].map((days) => ({ days, what: 'Ring.', role: '' })),
@@ -284,7 +294,8 @@ describe('tiden', () => {
     const asked = sheet('x', { before: [{ days: 14, what: 'Spør to.', role: '' }] });
     const [asking] = schedule([toolPart(tool('x', [], { sheets: [asked] }))], '2028-01-10');
     expect(asking?.tasks[0]?.day).toBe(daysBetween('2028-01-10', '2027-12-17'));
-    expect(days('2027-12-06', [], [[15, 'Spør alle.']])).toEqual(['2028-01-03']);
+    // Nobody is asked how it went in the first days after Christmas.
+    expect(days('2027-12-06', [], [[15, 'Spør alle.']])).toEqual(['2028-01-07']);
     expect(days('2027-12-17', [], [[3, 'Send takk.']])).toEqual(['2027-12-20']);
     // The thanks are sent before July, nobody meets the first days after it, and what the sheet has
     // after the meeting, comes after it.
@@ -366,7 +377,7 @@ test('det som skal tas opp i neste møte, blir tatt opp i planens neste møte', 
   };
   expect([dayWith(4), dayWith(6)]).toEqual([28, 42]);
   // They have not had the time it takes.
-  expect(dayWith(2)).toBe(30);
+  expect([dayWith(1), dayWith(2)]).toEqual([30, 14]);
   // The plan's next meeting is long after: they have another before it.
   expect(dayWith(10)).toBe(30);
   // It is a meeting of something else, with others.
@@ -492,6 +503,17 @@ describe('arbeid som går side om side', () => {
     const work = tool('m', [], { sheets: [sheet('m', { days: 182, before, after: [] })] });
     const [, step] = plan('verktoy=l&verktoy=m&dato=2027-06-21', long('l'), work).steps;
     expect(addDays('2027-06-21', step?.from ?? 0)).toBe('2027-08-16');
+  });
+  test('arbeid begynner ikke rett før fellesferien', () => {
+    const days = (date: string, length: number) => {
+      const work = tool('w', [], { sheets: [sheet('w', { days: length, before: [], after: [] })] });
+      const one = tool('o', [], { sheets: [sheet('o', { before: [], after: [] })] });
+      const [, then] = plan(`verktoy=o&verktoy=w&rekkefoelge=egen&dato=${date}`, one, work).steps;
+      return addDays(date, then?.from ?? 0);
+    };
+    expect(days('2027-06-14', 182)).toBe('2027-08-02');
+    expect(days('2027-06-07', 182)).toBe('2027-06-14');
+    expect(days('2027-06-14', 28)).toBe('2027-06-21');
   });
   test('arbeid begynner ikke den siste uka før jul', () => {
     // Six weeks later is the 20th of December.

@@ -110,10 +110,10 @@ function placed(parts: readonly PlanPart[], date: string | undefined): PlacedSte
 }
 
 /**
- * The next meeting of a plan is also what a sheet calls the next, from half its time on and till so
- * many days after it.
+ * The next meeting of a plan is also what a sheet calls the next, from a third of its time on and
+ * till so many days after it.
  */
-const NEXT = { part: 1 / 2, days: 14 };
+const NEXT = { part: 1 / 3, days: 14 };
 
 /**
  * Whether those who meet in one step also do in another: it is their next meeting. A plan is made for

@@ -78,14 +78,21 @@ const numbers: Readonly<Record<number, string>> = { 2: 'to', 3: 'tre', 4: 'fire'
 
 const FEWER = 'Spør færre, og la de andre si hva de mener før og etter.';
 
-/** What gives some of the same, and is for just so many. */
+/** Those who make a plan, how many they are, and what is in it. */
+interface Made {
+  who: Makers['who'];
+  people: number;
+  used: ReadonlySet<string>;
+}
+
+/** What gives some of the same, is for just so many, and is not in the plan. */
 function instead(
   { others = [] }: PlanTool,
-  { who, people = 0 }: Makers,
+  { who, people, used }: Made,
 ): { text: string; link?: PlanLink } | undefined {
   const other = others.find(
-    ({ people: { min, max }, forWhom }) =>
-      min <= people && people <= max && (!who || forWhom.includes(who)),
+    ({ id, people: made, forWhom }) =>
+      holds({ people: made }, people) && !used.has(id) && (!who || forWhom.includes(who)),
   );
   if (!other) return undefined;
   const same = other.purpose ? ` og har også som formål å ${textOf('purpose', other.purpose)}` : '';
@@ -99,11 +106,12 @@ const groupsOf = (people: number, max: number): string | undefined => {
 };
 
 /** What to do when people are more than something is made for. */
-function lessOf(people: number, max: number, tool: PlanTool, who: Makers['who']): Trouble {
+function lessOf(made: Made, max: number, tool: PlanTool): Trouble {
+  const { people } = made;
   const { title, people: able, inGroups } = tool;
   // Twice as many as the tool itself holds for, is too many to ask less of.
   if (able && people > 2 * able.max) {
-    const other = instead(tool, { who, people }) ?? { text: FEWER };
+    const other = instead(tool, made) ?? { text: FEWER };
     return { ...other, text: `Guiden til ${quoted(title)} sier høyst ${able.max}. ${other.text}` };
   }
   const groups = inGroups && groupsOf(people, max);
@@ -113,23 +121,29 @@ function lessOf(people: number, max: number, tool: PlanTool, who: Makers['who'])
 }
 
 /** What to do when people are fewer than something is made for. */
-function moreOf(people: number, tool: PlanTool, who: Makers['who']): Trouble {
-  const small = tool.sheets.find(({ people: made, topic, part }) => {
-    const groups = made && Math.ceil(people / made.max);
-    return groups && made.max < people && people >= groups * made.min && !topic && !part;
+function moreOf(made: Made, tool: PlanTool): Trouble {
+  const { people } = made;
+  const small = tool.sheets.find(({ people: size, topic, part }) => {
+    const groups = size && Math.ceil(people / size.max);
+    return groups && size.max < people && people >= groups * size.min && !topic && !part;
   });
   const groups = small?.people && groupsOf(people, small.people.max);
   if (small && groups)
     return { text: `Spør flere, eller bytt til ${quoted(small.title)}, og del dere i ${groups}.` };
-  const other = instead(tool, { who, people });
-  return other
-    ? { ...other, text: `Spør flere, eller velg noe annet: ${other.text}` }
-    : { text: 'Spør flere, eller velg noe annet for så få.' };
+  const other = instead(tool, made);
+  if (other) return { ...other, text: `Spør flere, eller velg noe annet: ${other.text}` };
+  const has = (tool.others ?? []).find(
+    ({ id, people: size }) => made.used.has(id) && holds({ people: size }, people),
+  );
+  return has
+    ? { text: `Spør flere, eller la ${quoted(has.title)}, som alt er i planen, være nok.` }
+    : { text: 'Spør flere, eller vent til dere er så mange.' };
 }
 
 /** Run sheets and work made for fewer or more than those who take part, and what to do with that. */
 export function numberTroubles(parts: readonly PlanPart[], { who, people }: Makers): Trouble[] {
   if (people === undefined) return [];
+  const made = { who, people, used: new Set(parts.map(({ tool }) => tool.id)) };
   const sheets = new Map(
     parts.flatMap(({ sheet, inRoute, tool }) =>
       inRoute || !sheet?.people || holds(sheet, people)
@@ -145,8 +159,8 @@ export function numberTroubles(parts: readonly PlanPart[], { who, people }: Make
         : [[tool, tool.people] as const],
     ),
   );
-  const madeFor = (title: string, made: { min: number; max: number }): string =>
-    `${quoted(title)} er laget for ${peopleText(made)}, og dere er ${people}.`;
+  const madeFor = (title: string, size: { min: number; max: number }): string =>
+    `${quoted(title)} er laget for ${peopleText(size)}, og dere er ${people}.`;
   return [
     ...[...sheets.values()].map(({ title, tool, min, max }) => {
       const begin = madeFor(title, { min, max });
@@ -155,12 +169,12 @@ export function numberTroubles(parts: readonly PlanPart[], { who, people }: Make
       );
       if (better)
         return { text: `${begin} Bytt til ${quoted(better.title)}, som er for så mange.` };
-      const advice = people < min ? moreOf(people, tool, who) : lessOf(people, max, tool, who);
+      const advice = people < min ? moreOf(made, tool) : lessOf(made, max, tool);
       return { ...advice, text: `${begin} ${advice.text}` };
     }),
-    ...[...works].map(([tool, made]) => {
-      const advice = people < made.min ? moreOf(people, tool, who) : { text: FEWER };
-      return { ...advice, text: `${madeFor(tool.title, made)} ${advice.text}` };
+    ...[...works].map(([tool, size]) => {
+      const advice = people < size.min ? moreOf(made, tool) : { text: FEWER };
+      return { ...advice, text: `${madeFor(tool.title, size)} ${advice.text}` };
     }),
   ];
 }

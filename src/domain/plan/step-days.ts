@@ -1,6 +1,6 @@
 import { addDays } from '../run-sheet/dates.ts';
 import type { PlanPart } from './parts.ts';
-import { beforeChristmas, canMeet } from './rest-days.ts';
+import { beforeChristmas, canMeet, isWeekend, restDay } from './rest-days.ts';
 import { dayAtWork, isInTime, WEEK } from './task-days.ts';
 
 /** The days of one step. Days of a plan are numbered from its first day, which is 0. */
@@ -53,6 +53,17 @@ function meetingDay(group: readonly PlanPart[], day: number, date: string | unde
   return day;
 }
 
+/** The first weeks of work; half of them off, and those who begin it forget what they agreed on. */
+const FIRST = 4 * WEEK;
+
+/** Whether work on a day would go right into a summer. */
+function goesIntoBreak(day: string): boolean {
+  const weekdays = Array.from({ length: FIRST }, (_, i) => addDays(day, i)).filter(
+    (one) => !isWeekend(one),
+  );
+  return weekdays.filter((one) => restDay(one)).length > weekdays.length / 2;
+}
+
 /** Weeks that work can begin later, to have what is done before it done in time. */
 const LATER = 3;
 
@@ -68,8 +79,10 @@ export function firstDay(
 ): number {
   if (group.every(isMeeting)) return meetingDay(group, day, date);
   if (day <= 0 || date === undefined) return day;
-  // The week before Christmas and the one after it are no beginning.
-  const begun = beforeChristmas(addDays(date, day)) ? day + 2 * WEEK : day;
+  // The week before Christmas and the one after it are no beginning, nor are those before July.
+  let begun = beforeChristmas(addDays(date, day)) ? day + 2 * WEEK : day;
+  const isLong = group.every((part) => daysOf(part) > FIRST);
+  while (isLong && goesIntoBreak(addDays(date, begun))) begun += WEEK;
   const starts = Array.from({ length: LATER + 1 }, (_, i) =>
     dayAtWork(begun + i * WEEK, 'after', date),
   );

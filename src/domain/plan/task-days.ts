@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from '../run-sheet/dates.ts';
 import type { PlanTask } from './material.ts';
 import type { PlanPart } from './parts.ts';
-import { afterBreak, beforeChristmas, canMeet, workingDay } from './rest-days.ts';
+import { afterBreak, beforeChristmas, canMeet, noMeeting, workingDay } from './rest-days.ts';
 
 /** The days of what is done before and after a step. Days of a plan are numbered from its first. */
 
@@ -56,7 +56,8 @@ const asksOthers = new RegExp(`(?<!\\p{L})(?:${OTHERS.join('|')})(?!\\p{L})`, 'i
 const asks = ({ what }: PlanTask): boolean => asksOthers.test(what);
 
 /**
- * The day of a task when people are at work, and not busy with the last things before Christmas.
+ * The day of a task when people are at work, and not busy with the last things before Christmas, nor,
+ * when they are asked how it has gone, with the first after it or after July.
  * @param way to the day before or after, where its own will not do
  */
 function quietDay(
@@ -66,8 +67,11 @@ function quietDay(
   date: string,
 ): number {
   let free = dayAtWork(day, way, date);
-  const stays = side === 'after' ? task.days <= WEEK : !asks(task);
-  while (!stays && beforeChristmas(addDays(date, free)))
+  const isLater = side === 'after' && task.days > WEEK;
+  const isBusy = (on: string): boolean =>
+    ((isLater || (side === 'before' && asks(task))) && beforeChristmas(on)) ||
+    (isLater && asks(task) && noMeeting(on) !== undefined);
+  while (isBusy(addDays(date, free)))
     free = dayAtWork(free + (way === 'before' ? -1 : 1), way, date);
   return free;
 }

@@ -196,7 +196,7 @@ describe('det som kan gå galt', () => {
     expect(used('opplegg=liten&antall=20')).toBe('liten');
     expect(told('verktoy=m&antall=20', made)).toEqual([]);
     expect(told('verktoy=m&antall=2', made)).toEqual([
-      '«Plan liten» er laget for 3–12 personer, og dere er 2. Spør flere, eller velg noe annet for så få.',
+      '«Plan liten» er laget for 3–12 personer, og dere er 2. Spør flere, eller vent til dere er så mange.',
     ]);
     const many = (people: number, inGroups: boolean) =>
       told(`verktoy=m&antall=${people}`, { ...made, inGroups })[0]
@@ -228,6 +228,9 @@ describe('det som kan gå galt', () => {
       /høyst 15\. «STOR» er for 20–200 personer og har også som formål å forankre\.$/,
     );
     expect(trouble?.link?.url).toBe('/verktoy/stor/');
+    // It is in the plan already.
+    const both = plan('verktoy=m&verktoy=stor&antall=31', { ...rounds, others: [large] }, large);
+    expect(troublesOf(both.steps, { people: 31 }).some(({ link }) => link)).toBe(false);
     // They cannot set that in motion.
     const husbanken = { people: 31, who: 'husbanken' as const };
     const other = plan('verktoy=m&antall=31', { ...rounds, others: [large] }).steps;
@@ -247,6 +250,10 @@ describe('det som kan gå galt', () => {
     expect(told('opplegg=stor&antall=3', made)).toEqual([
       '«Plan stor» er laget for 16–40 personer, og dere er 3. Spør flere, eller velg noe annet: «FAA» er for 1–5 personer.',
     ]);
+    const few = { ...tool('faa'), forWhom: ['kommune' as const], people: { min: 1, max: 5 } };
+    expect(told('opplegg=stor&verktoy=faa&antall=3', { ...made, others: [few] }, few)[0]).toMatch(
+      /Spør flere, eller la «FAA», som alt er i planen, være nok\.$/,
+    );
     const two = tool('p', [], { sheets: [sheet('p', { people: { min: 2, max: 2 } })] });
     expect(told('verktoy=p&antall=1', two)[0]).toMatch(/^«Plan p» er laget for 2 personer, og/);
   });
@@ -254,7 +261,7 @@ describe('det som kan gå galt', () => {
     const made = tool('m', [], { people: { min: 5, max: 60 }, standard: 'm-lang' });
     expect(told('verktoy=m&antall=60', made)).toEqual([]);
     expect(told('verktoy=m&antall=3', made)).toEqual([
-      '«M» er laget for 5–60 personer, og dere er 3. Spør flere, eller velg noe annet for så få.',
+      '«M» er laget for 5–60 personer, og dere er 3. Spør flere, eller vent til dere er så mange.',
     ]);
     expect(told('opplegg=m-lang&antall=80', made)).toEqual([
       '«M» er laget for 5–60 personer, og dere er 80. Spør færre, og la de andre si hva de mener før og etter.',
