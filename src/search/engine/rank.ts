@@ -7,6 +7,7 @@ import type { Posting } from './posting.ts';
 import type { Query, Unit } from './query.ts';
 import { raritiesOf, type Lookup } from './rarity.ts';
 import { fitOf } from './fitting.ts';
+import { askedIn, likeness, oftenness } from './questions.ts';
 import { pageTypes, type PageType } from './types.ts';
 import type { WantedType } from './wants.ts';
 import { weights } from './weights.ts';
@@ -91,6 +92,7 @@ const isWanted = (type: PageType, wants: ReadonlySet<PageType>): type is WantedT
 const SHORT = 4;
 const told: readonly Field[] = ['summary', 'facts'];
 const isName = (field: Field): boolean => !told.includes(field);
+const none: ReadonlyMap<number, ReadonlySet<number>> = new Map();
 const add = (sets: Map<string, Set<number>>, id: string, term: number): void => {
   sets.set(id, (sets.get(id) ?? new Set()).add(term));
 };
@@ -113,8 +115,6 @@ export function rank(
   const inTitle = new Map<string, Set<number>>();
   const inNames = new Map<string, Set<number>>();
   const about = new Map<string, Set<number>>();
-  /** For each page, for each of its questions: the terms in it. */
-  const inAsked = new Map<string, Map<number, Set<number>>>();
   for (const { unit, postings, trust } of lookups)
     for (const posting of postings) {
       const { id, fields } = posting;
@@ -129,17 +129,13 @@ export function rank(
           if (fields.length || posting.asked.length) add(about, id, term);
           if (fields.some(isName)) add(inNames, id, term);
           if (fields.includes('title')) add(inTitle, id, term);
-          for (const question of posting.asked) {
-            const questions = inAsked.get(id) ?? new Map<number, Set<number>>();
-            questions.set(question, (questions.get(question) ?? new Set()).add(term));
-            inAsked.set(id, questions);
-          }
         }
       if (unit.whole && fields.includes('whole')) {
         const bonus = wholeBonus(unit, page.title) * trust;
         wholeNames.set(id, Math.max(wholeNames.get(id) ?? 0, bonus));
       }
     }
+  const asked = askedIn(terms.length, lookups);
   const rarity = raritiesOf(terms.length, lookups, catalog.size);
   const total = rarity.reduce((sum, r) => sum + r, 0) || 1;
   const share = (of: ReadonlySet<number> = new Set()): number => {
@@ -170,14 +166,15 @@ export function rank(
       const covered = has / total;
       const ofTitle = (inTitle.get(id)?.size ?? 0) / Math.max(1, keysOfTitle(page.title).length);
       const together = terms.length > 1 ? weights.together * share(inNames.get(id)) ** 2 : 0;
-      // The question most like the query, both ways: what it has of the query, and how little else.
-      const questions = [...(inAsked.get(id) ?? [])];
-      const alike = questions.map(([question, of]) => {
-        const own = of.size / Math.max(of.size, page.asked[question] ?? 1);
-        return share(of) * (1 - weights.askedOwn + weights.askedOwn * own);
-      });
-      const inOne = Math.max(0, ...questions.map(([, of]) => share(of)));
-      const question = weights.askedWhole * total * Math.max(0, ...alike) ** weights.askedPower;
+      const questions = asked.pages.get(id) ?? none;
+      const inOne = Math.max(0, ...[...questions.values()].map(share));
+      const question = weights.askedWhole * total * likeness(questions, page.asked, share);
+      const often = oftenness(
+        questions,
+        asked.having,
+        page.asked.length,
+        mean.asked * catalog.size,
+      );
       const { type } = page;
       const prior = pageTypes[type].prior * (isWanted(type, wants) ? weights.wanted[type] : 1);
       const score =
@@ -185,6 +182,7 @@ export function rank(
           (1 + weights.titleShare * Math.min(1, ofTitle)) *
           (1 - weights.coverage + weights.coverage * covered) *
           (1 - weights.inOne + weights.inOne * inOne) *
+          often ** weights.often *
           prior +
         (wholeNames.get(id) ?? 0) * prior ** 2;
       return [{ id, page, score, covered, about: share(about.get(id)) }];

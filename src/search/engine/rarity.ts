@@ -14,7 +14,8 @@ export interface Lookup {
  * How rare each term of a query is. Pages that only mention it in running text count little: what
  * tells pages apart is how many are about it. A word that stands nowhere tells nothing apart; the
  * rest of the query still counts. A word that stands somewhere is never rarer than a word that one
- * page is about: else a single mention makes every answer look doubtful.
+ * page is about: else a single mention makes every answer look doubtful. People mix rare words that
+ * say little with common ones that say much, so rare words weigh less than their number says.
  */
 export function raritiesOf(terms: number, lookups: readonly Lookup[], pages: number): number[] {
   return Array.from({ length: terms }, (_t, term) => {
@@ -30,6 +31,6 @@ export function raritiesOf(terms: number, lookups: readonly Lookup[], pages: num
       1,
       [...having.values()].reduce((sum, one) => sum + one, 0),
     );
-    return having.size ? Math.log(1 + (pages - n + 0.5) / (n + 0.5)) : 0;
+    return having.size ? Math.log(1 + (pages - n + 0.5) / (n + 0.5)) ** weights.rarity : 0;
   });
 }

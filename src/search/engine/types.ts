@@ -3,15 +3,15 @@
  * want.
  */
 export const pageTypes = {
-  guide: { label: 'Guide', plural: 'Guider', prior: 1.35 },
+  guide: { label: 'Guide', plural: 'Guider', prior: 1.55 },
   eksempel: { label: 'Eksempel', plural: 'Eksempler', prior: 1.05 },
-  problem: { label: 'Problem', plural: 'Problemer', prior: 1 },
+  problem: { label: 'Problem', plural: 'Problemer', prior: 0.85 },
   kjoereplan: { label: 'Kjøreplan', plural: 'Kjøreplaner', prior: 0.95 },
-  loep: { label: 'Løp', plural: 'Løp', prior: 0.9 },
+  loep: { label: 'Løp', plural: 'Løp', prior: 1.19 },
   situasjon: { label: 'Situasjon', plural: 'Situasjoner', prior: 0.4 },
   mal: { label: 'Mal', plural: 'Maler', prior: 0.93 },
   type: { label: 'Type verktøy', plural: 'Typer verktøy', prior: 1 },
-  grunnlag: { label: 'Grunnlag', plural: 'Grunnlag', prior: 1.1 },
+  grunnlag: { label: 'Grunnlag', plural: 'Grunnlag', prior: 0.94 },
   begrep: { label: 'Begrep', plural: 'Begreper', prior: 0.4 },
   kontor: { label: 'Kontor', plural: 'Kontor', prior: 1.2 },
   side: { label: 'Side', plural: 'Andre sider', prior: 1.1 },

@@ -8,24 +8,29 @@ export const weights = {
   titleParts: 4.3,
   names: 1.9,
   nameParts: 2.4,
-  summary: 4.9,
+  summary: 3.4,
   /**
    * Questions that have the word: for one, how the worth grows by their number, and what a long
    * list costs.
    */
-  asked: 1.5,
+  asked: 1.05,
   askedMore: 1.5,
-  askedLength: 0.5,
+  askedLength: 0.75,
   /** The page takes the time, and the number of people, that the query tells. */
-  fit: 4.2,
+  fit: 2.85,
   facts: 9.6,
   /**
    * A question on the page that is like the query: how much, how steeply, and what its other words
-   * cost.
+   * cost. The next most like it adds less.
    */
-  askedWhole: 1.13,
-  askedPower: 2,
+  askedWhole: 1.56,
+  askedNext: 0.5,
+  askedPower: 2.2,
   askedOwn: 0.78,
+  /** How much it counts that its questions have the words more often than those of other pages. */
+  often: 0.26,
+  /** Below 1, rare words weigh less than their number says. */
+  rarity: 0.72,
   text: 0.68,
   /** A page with the word in its running text only, where it is counted how rare the word is. */
   mention: 0.1,
@@ -33,20 +38,20 @@ export const weights = {
   titleLength: 0.5,
   textLength: 0.45,
   /** How fast one more sighting stops counting. */
-  saturation: 9,
+  saturation: 14,
   /** Several words that are one name. */
   wholeUnit: 8.9,
   /** The query is the title, or another name; a little more as it is written. */
-  wholeTitle: 11,
-  wholeName: 8,
-  asWritten: 1,
+  wholeTitle: 7.5,
+  wholeName: 5.4,
+  asWritten: 0.7,
   /** All words of a longer query in the page's names: it is about just that. */
-  together: 2,
-  titleShare: 0.5,
+  together: 3.3,
+  titleShare: 0.65,
   /** How much a page loses that lacks words: 0–1. */
-  coverage: 0.5,
+  coverage: 0.8,
   /** How much a page loses when no one question of it has all the words: 0–1. */
   inOne: 0.15,
   /** A page of the kind the query asks for. */
-  wanted: { begrep: 4, mal: 1.8, kjoereplan: 1.5, eksempel: 1.4 },
+  wanted: { begrep: 4, mal: 1.8, kjoereplan: 1.9, eksempel: 1.4 },
 };

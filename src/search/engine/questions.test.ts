@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import type { Posting } from './posting.ts';
+import { readQuery } from './query.ts';
+import { askedIn, likeness, oftenness } from './questions.ts';
+
+const posting = (id: string, asked: number[]): Posting => ({ id, fields: [], count: 0, asked });
+/** Where «naboer» and «klager» stand, in the questions of pages. */
+const found = (neighbours: Posting[], complaints: Posting[]): ReturnType<typeof askedIn> => {
+  const { terms, units } = readQuery('naboer klager');
+  const at = [neighbours, complaints];
+  const lookups = units.flatMap((unit) => {
+    const [term = 0, ...more] = unit.terms;
+    return more.length ? [] : [{ unit, postings: at[term] ?? [], trust: 1 }];
+  });
+  return askedIn(terms.length, lookups);
+};
+const half = (terms: ReadonlySet<number>): number => terms.size / 2;
+
+test('hvert spørsmål har sine ord, og hvert ord telles i alle spørsmål', () => {
+  const { pages, having } = found([posting('a', [0, 1]), posting('b', [4])], [posting('a', [1])]);
+  expect(pages.get('a')).toEqual(
+    new Map([
+      [0, new Set([0])],
+      [1, new Set([0, 1])],
+    ]),
+  );
+  expect(having).toEqual([3, 1]);
+});
+
+test('spørsmålet som ligner mest, veier mest, og det neste litt til', () => {
+  const one = new Map([[0, new Set([0, 1])]]);
+  const two = new Map([...one, [1, new Set([0])]]);
+  const long = likeness(one, [9, 2], half);
+  expect(likeness(one, [2, 2], half)).toBeGreaterThan(long);
+  expect(likeness(two, [9, 2], half)).toBeGreaterThan(long);
+  expect(likeness(new Map(), [], half)).toBe(0);
+});
+
+test('et ord som går igjen i spørsmålene på en side, sier mer enn et sjeldent ord i ett av dem', () => {
+  const often = new Map(Array.from({ length: 10 }, (_x, place) => [place, new Set([0])]));
+  const once = new Map([[0, new Set([1])]]);
+  const having = [40, 6];
+  const of = (questions: typeof once): number => oftenness(questions, having, 20, 1000);
+  expect(of(often)).toBeGreaterThan(of(once));
+  expect(of(new Map())).toBeLessThan(of(once));
+  expect(oftenness(new Map(), [0, 0], 20, 1000)).toBe(1);
+});
