@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { checkFiles } from '../checks/check.ts';
 import { goodFiles } from '../checks/fixture.ts';
 import { parseFrontmatter } from '../content/frontmatter.ts';
-import { nameClashes, proposeCategory, proposeSlug } from './propose.ts';
+import { nameClashes, proposeSlug } from './propose.ts';
 import { kindOf, questionsFor, readAnswer, startable } from './questions.ts';
 import { collect, openDesk, whatIsLeft, writeNew } from './start.ts';
 import { fileText } from './write.ts';
@@ -98,6 +98,7 @@ const answers: Record<string, Record<string, string>> = {
   guide: {
     title: 'Nytt møte',
     summary: 'Et møte: kort, og godt.',
+    category: '2',
     use: '1',
     'participants.who': 'Kolleger, og flere',
     'participants.min': '2',
@@ -247,17 +248,4 @@ test('navn som finnes, også som alias og nesten likt', () => {
   ]);
   expect(nameClashes('Testmøter', entries).map((c) => c.same)).toEqual([false]);
   expect(nameClashes('Noe helt annet', entries)).toEqual([]);
-});
-
-test('forslag til type kommer fra guidene som ligner', () => {
-  const entries = [
-    ['a', 'digitale', 'Nettside', 'En nettside med lysark og video'],
-    ['b', 'fou', 'Forskning', 'Forskere følger arbeidet'],
-  ].map(([id = '', category, title, summary]) => ({
-    ...checkFiles(goodFiles(), [], '2026-11-20').entries.find((e) => e.collection === 'verktoy')!,
-    id,
-    data: { category, title, summary, aliases: [] },
-  })) as never;
-  expect(proposeCategory('Video på nettsiden', entries)).toBe('digitale');
-  expect(proposeCategory('Forskerne ser på', entries)).toBe('fou');
 });

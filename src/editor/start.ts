@@ -9,7 +9,7 @@ import { readContent } from '../content/files.ts';
 import { languageFrom } from '../schemas/values.ts';
 import { label } from '../language/labels.ts';
 import { fieldsOf, type Field } from '../schemas/walk.ts';
-import { nameClashes, proposeCategory, proposeSlug, type NameClash } from './propose.ts';
+import { nameClashes, proposeSlug, type NameClash } from './propose.ts';
 import { questionsFor, readAnswer, setAt, startsAsExample, type Ids } from './questions.ts';
 import { fileText } from './write.ts';
 
@@ -51,11 +51,6 @@ export function proposalFor(
   switch (field.path) {
     case 'language':
       return 'nb';
-    case 'category':
-      return proposeCategory(
-        `${answers.get('title') ?? ''} ${answers.get('summary') ?? ''}`,
-        desk.entries,
-      );
     case 'categoryBasis':
       return 'eget';
     case 'howBasis':
