@@ -1098,6 +1098,8 @@ test('hver setning i feiltabellen har en test', () => {
     'redirect-chain',
     'address-lost',
     'bulk-stamp',
+    // personal.test.ts
+    'maybe-somebody',
     // src/editor/conflict.test.ts, form.test.ts
     'form-conflict',
     'form-deleted',

@@ -185,14 +185,18 @@ export const review = z
       ),
     ),
     notPersonal: z
-      .array(text(20).meta(help('Ett tall', '"912 34 567"', 'alle', 'Skriv tallet.')))
+      .array(
+        text(60).meta(
+          help('Ett tall, eller ett navn', '"912 34 567"', 'alle', 'Skriv det slik det står.'),
+        ),
+      )
       .default([])
       .meta(
         help(
-          'Tall som ligner noens nummer, men ikke er det',
+          'Tall og navn som ligner noens, men ikke er det',
           '["912 34 567"]',
           '["alt"]',
-          'Bare tall dere har sjekket.',
+          'Bare det dere har sjekket.',
         ),
       ),
   })
