@@ -367,7 +367,7 @@ describe('på maskinen', () => {
     const alert = select('[role=alert]', fromHtml(html));
     const list = alert ? toString(alert) : '';
     expect(list).toContain('Det som hjelper: har HTML i linje 2 her.');
-    expect(list).toContain('passer sammen med denne, 1: Den andre guiden: «Ikke En Id»');
+    expect(list).toContain('passer sammen med denne, 1: Den andre guiden: Fant ingen guide som heter «Ikke En Id»');
     expect(list).not.toMatch(/howBasis|combineWith|\[\d|## /);
     expect(list).toMatch(/men «[^»]+» sier «kilde»/);
   });

@@ -6,7 +6,7 @@ import { MAX_BYTES, readContent, type ContentFile } from '../content/files.ts';
 import { today } from '../site/today.ts';
 import { editPage, type EditState } from './edit-page.ts';
 import { fileFromForm, fileToForm } from './file-edit.ts';
-import { titlesOf, withIds } from './named.ts';
+import { namesOf, withIds } from './named.ts';
 import { mergeForms } from './merge.ts';
 import { otherFiles } from './other-side.ts';
 import { contentPath, isLinked, readStored, writeStored, type Target } from './store.ts';
@@ -58,7 +58,7 @@ const errorNote = (sentence: string): Element => h('p.error', sentence);
  */
 export function save(root: string, target: Target, sent: URLSearchParams): Answer {
   const { files } = readContent(root);
-  const form = withIds(target.collection, sent, titlesOf(files));
+  const form = withIds(target.collection, sent, namesOf(files));
   const path = contentPath(target);
   const base = Buffer.from(form.get('grunnlag') ?? '', 'base64').toString('utf8');
   const disk = readStored(root, target);

@@ -183,7 +183,7 @@ export function takeIn(
   for (const field of questionsFor(collection)) {
     const proposal =
       field.path === 'review.note' ? noteWith(absent, language) : proposalFor(field, known, desk);
-    const answer = proposal ? readAnswer(field, proposal, desk.ids) : { value: undefined };
+    const answer = proposal ? readAnswer(field, proposal, desk.names) : { value: undefined };
     const isSet = known.has(field.path.split('.')[0] ?? '');
     if (!isSet && 'value' in answer && answer.value !== undefined)
       setAt(data, field.path, answer.value);

@@ -268,8 +268,26 @@ const within = (value: number, [least, most]: readonly [number, number]): boolea
 /** A point on the map of Norway, in degrees (WGS 84). Positions come from GeoNames (CC BY 4.0). */
 export const position = z
   .strictObject({
-    lat: z.number().meta(help('Breddegrad', '67.28', '67,28', 'Skriv punktum, ikke komma.')),
-    lon: z.number().meta(help('Lengdegrad', '14.38', '14,38', 'Skriv punktum, ikke komma.')),
+    lat: z
+      .number()
+      .meta(
+        help(
+          'Breddegrad. Midt i kartet på openstreetmap.org står den i adressen: #map=12/67.28/14.38',
+          '67.28',
+          '67,28',
+          'Skriv punktum, ikke komma.',
+        ),
+      ),
+    lon: z
+      .number()
+      .meta(
+        help(
+          'Lengdegrad. Det siste tallet i den samme adressen',
+          '14.38',
+          '14,38',
+          'Skriv punktum, ikke komma.',
+        ),
+      ),
   })
   .refine(({ lat, lon }) => within(lat, NORWAY.lat) && within(lon, NORWAY.lon), {
     error: 'outside-norway',

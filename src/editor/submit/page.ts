@@ -9,7 +9,7 @@ import { placeOf } from '../form-tree.ts';
 import { inForm, toldByLabel } from '../labels.ts';
 import { titleIn } from '../named.ts';
 import { pageHtml } from '../page-html.ts';
-import { readStored, type Target } from '../store.ts';
+import { readStored } from '../store.ts';
 import type { Changed } from './changed.ts';
 import type { Author } from './commit.ts';
 import type { Fault } from './receiver.ts';
@@ -35,20 +35,33 @@ export const faultPart = ({ fault, said }: Fault): Element[] => [
   ...(said ? [h('p', 'Dette ble svart:'), h('pre', said)] : []),
 ];
 
-/** What stops a file, in the words of its form, and the way to the field. */
-function refusal(root: string, p: Problem, target: Target): Element {
-  const { collection } = target;
-  const text = readStored(root, target) ?? '';
-  const read = parseFrontmatter(text);
-  const parts =
-    'fault' in read ? [] : bodyParts(collection, languageFrom(read.data.language), read.body);
-  const told = inForm(p, collection, text, parts);
-  const place = placeOf(told, parts);
-  return h(
-    'a',
-    { href: `${linkFrom(target)}${place && `#${place}`}` },
-    `${titleIn({ id: target.id, text })}: ${toldByLabel(told, collection, parts)}`,
-  );
+/** What stops files, in the words of their forms, each with the way to its field. */
+function refusals(root: string, problems: readonly Problem[]): Element[] {
+  const files = new Map<string, (p: Problem) => Element | string>();
+  const open = (file: string): ((p: Problem) => Element | string) => {
+    const target = targetAt(root, file.replace(/^content\//, ''));
+    if (!target) return formatProblem;
+    const { collection } = target;
+    const text = readStored(root, target) ?? '';
+    const read = parseFrontmatter(text);
+    const parts =
+      'fault' in read ? [] : bodyParts(collection, languageFrom(read.data.language), read.body);
+    const title = titleIn({ id: target.id, text });
+    return (p) => {
+      const told = inForm(p, collection, text, parts);
+      const place = placeOf(told, parts);
+      return h(
+        'a',
+        { href: `${linkFrom(target)}${place && `#${place}`}` },
+        `${title}: ${toldByLabel(told, collection, parts)}`,
+      );
+    };
+  };
+  return problems.map((p) => {
+    const refusal = files.get(p.file) ?? open(p.file);
+    files.set(p.file, refusal);
+    return h('li', refusal(p));
+  });
 }
 
 /** What came of sending. */
@@ -75,16 +88,7 @@ export function outcomePart(root: string, outcome: Outcome): Element[] {
       ),
     ];
   if ('problems' in outcome)
-    return [
-      error(sentences['send-checks']()),
-      h(
-        'ul',
-        outcome.problems.map((p) => {
-          const target = targetAt(root, p.file.replace(/^content\//, ''));
-          return h('li', target ? refusal(root, p, target) : formatProblem(p));
-        }),
-      ),
-    ];
+    return [error(sentences['send-checks']()), h('ul', refusals(root, outcome.problems))];
   const { branch, link, merged, added } = outcome;
   return [
     h('p.done', { role: 'status' }, `Sendt som «${branch}».`),
