@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { checkFiles } from '../checks/check.ts';
 import { formatProblem, problem, sentences, type Problem } from '../checks/problems.ts';
 import { MAX_BYTES, readContent, type ContentFile } from '../content/files.ts';
+import { fieldsOf } from '../schemas/walk.ts';
 import { today } from '../site/today.ts';
 import { editPage, type EditState } from './edit-page.ts';
 import { fileFromForm, fileToForm } from './file-edit.ts';
@@ -83,6 +84,12 @@ export function save(root: string, target: Target, sent: URLSearchParams): Answe
         note: errorNote(`${path} ${sentences['form-conflict']()}`),
       });
   }
+  // A new page that is not finished may be sent to a colleague, and readers do not see it.
+  const asDraft =
+    disk === undefined &&
+    form.get('lagre') === 'uferdig' &&
+    fieldsOf(target.collection).some(({ name }) => name === 'draft');
+  if (asDraft) form.set('draft', 'true');
   const text = fileFromForm(target.collection, form, disk);
   const others = otherFiles(target, form, files);
   const stopping = unreadable(target, text);
@@ -108,7 +115,7 @@ export function save(root: string, target: Target, sent: URLSearchParams): Answe
     note: h(
       'p.done',
       { role: 'status' },
-      `Lagret i ${where}.${problems.length ? ' Noe gjenstår før den kan publiseres.' : ''} `,
+      `Lagret i ${where}.${problems.length ? ' Noe gjenstår før den kan publiseres.' : ''}${asDraft ? ' Siden er en kladd til du tar bort haken ved draft.' : ''} `,
       h('a', { href: '/send-inn' }, 'Send inn'),
     ),
   });

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { h } from 'hastscript';
 import { sentences } from '../checks/problems.ts';
 import { readContent } from '../content/files.ts';
+import { label } from '../language/labels.ts';
 import { today } from '../site/today.ts';
 import { SLUG } from '../schemas/fields.ts';
 import { editPage, frontPage } from './edit-page.ts';
@@ -71,9 +72,11 @@ function open(root: string, target: Target, title: string): Answer {
         form: new URLSearchParams({
           title,
           language: 'nb',
+          owner: label('ownerProposal', 'nb'),
           'review.status': 'utkast',
           'review.role': 'Redaksjonen',
           'review.date': today(),
+          'review.note': label('newPageNote', 'nb'),
         }),
         base: '',
         text: '',

@@ -20,6 +20,8 @@ import { targetAt, type Outcome } from './submit.ts';
 /** What stands in the form for sending. */
 export interface SendState {
   files: readonly Changed[];
+  /** What is left to mend in each, by its path: the receiver's check would stop it. */
+  unfinished: ReadonlyMap<string, number>;
   /** The branches made here that may still be added to. */
   branches: readonly string[];
   author: Author;
@@ -117,24 +119,34 @@ export function outcomePart(root: string, outcome: Outcome): Element[] {
   ];
 }
 
-function fileBox({ path, theirs, sentIn }: Changed, form: URLSearchParams): Element {
-  const id = `fil-${path}`;
-  return h(
-    'label.box',
-    h('input', {
-      type: 'checkbox',
-      id,
-      name: 'fil',
-      value: path,
-      checked: form.has('sendt') ? form.getAll('fil').includes(path) : !sentIn.length,
-    }),
-    ` content/${path} `,
-    h('small', sentIn.length ? `sendt i «${sentIn.join('», «')}»` : theirs ? 'endret' : 'ny'),
-  );
+function fileBox(root: string, file: Changed, { form, unfinished }: SendState): Element {
+  const { path, theirs, sentIn } = file;
+  const left = unfinished.get(path) ?? 0;
+  const target = targetAt(root, path);
+  const said = sentIn.length ? `sendt i «${sentIn.join('», «')}»` : theirs ? 'endret' : 'ny';
+  const toMend = `uferdig: ${left} ting å rette`;
+  return h('p.box', [
+    h('label', [
+      h('input', {
+        type: 'checkbox',
+        name: 'fil',
+        value: path,
+        checked: form.has('sendt')
+          ? form.getAll('fil').includes(path)
+          : !sentIn.length && left === 0,
+      }),
+      ` content/${path} `,
+      h('small', said),
+    ]),
+    ...(left
+      ? [' ', h('small', target ? h('a', { href: linkFrom(target) }, toMend) : toMend)]
+      : []),
+  ]);
 }
 
 /** The form for sending. */
-function sendForm({ files, branches, author, form }: SendState): Element {
+function sendForm(root: string, state: SendState): Element {
+  const { files, branches, author, form } = state;
   const line = (name: string, label: string, value: string, type = 'text'): Element =>
     h(
       '.field',
@@ -148,7 +160,7 @@ function sendForm({ files, branches, author, form }: SendState): Element {
     h(
       'fieldset',
       h('legend', 'Hva vil du sende?'),
-      files.map((file) => fileBox(file, form)),
+      files.map((file) => fileBox(root, file, state)),
     ),
     line('melding', 'Hva har du gjort?', form.get('melding') ?? ''),
     ...(author.name && author.email
@@ -183,13 +195,17 @@ function sendForm({ files, branches, author, form }: SendState): Element {
 }
 
 /** The whole page: what came of the last try, and what can be sent. */
-export const sendPage = (said: readonly Element[], state: SendState | undefined): string =>
+export const sendPage = (
+  root: string,
+  said: readonly Element[],
+  state: SendState | undefined,
+): string =>
   pageHtml('Send inn', [
     ...said,
     ...(!state
       ? []
       : state.files.length
-        ? [sendForm(state)]
+        ? [sendForm(root, state)]
         : [h('p', 'Alt du har lagret, er sendt og tatt inn.')]),
     h('p', h('a', { href: '/' }, 'Tilbake til filene')),
   ]);
