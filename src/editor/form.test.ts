@@ -304,6 +304,17 @@ describe('på maskinen', () => {
     rmSync(join(root, 'eksempler/halvt-eksempel.md'));
   });
 
+  test('det noen kan kjennes igjen på, blir sagt ved lagring, og lagringen går gjennom', async () => {
+    const form = new URLSearchParams({
+      title: 'Vaktmesteren Odd ordner',
+      lagre: 'uferdig',
+    });
+    const { status, html } = await post('/rediger?samling=eksempler&fil=om-noen', form);
+    expect([status, html]).toEqual([200, expect.stringContaining('Se over dette')]);
+    expect(html).toContain('har «Vaktmesteren Odd».');
+    rmSync(join(root, 'eksempler/om-noen.md'));
+  });
+
   test('en ny side har eier og merknad, som når noe tas inn', async () => {
     const { html } = await ask('/rediger?samling=verktoy&fil=helt-ny&tittel=Helt+ny');
     expect(html).toContain('value="Fagansvarlig for læring"');

@@ -45,6 +45,10 @@ export const asFile = (target: Target, text: string): ContentFile => ({
   text,
 });
 
+/** What in a file somebody must look at, and may still stand. */
+export const warningsIn = (target: Target, text: string): Problem[] =>
+  checkFiles([asFile(target, text)], [], today()).warnings;
+
 /** What must not be saved even unfinished: the form could not open it again. */
 function unreadable(target: Target, text: string): Problem[] {
   return Buffer.byteLength(text) > MAX_BYTES ? [problem(contentPath(target), '', 'too-large')] : [];
@@ -112,6 +116,7 @@ export function save(root: string, target: Target, sent: URLSearchParams): Answe
     base: text,
     text,
     problems,
+    warnings: warningsIn(target, text),
     note: h(
       'p.done',
       { role: 'status' },

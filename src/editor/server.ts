@@ -11,7 +11,7 @@ import { editPage, frontPage } from './edit-page.ts';
 import { fileToForm } from './file-edit.ts';
 import { pageHtml } from './page-html.ts';
 import { proposeSlug } from './propose.ts';
-import { asFile, newProblems, save, type Answer } from './save.ts';
+import { asFile, newProblems, save, warningsIn, type Answer } from './save.ts';
 import { contentPath, readStored, targetFor, type Target } from './store.ts';
 import { remember } from './submit/changed.ts';
 import { openSending, send } from './submit/desk.ts';
@@ -96,7 +96,13 @@ function open(root: string, target: Target, title: string): Answer {
   const problems = newProblems(root, target, [asFile(target, text)]);
   return {
     status: 200,
-    html: editPage(root, target, { form, base: text, text, problems }),
+    html: editPage(root, target, {
+      form,
+      base: text,
+      text,
+      problems,
+      warnings: warningsIn(target, text),
+    }),
   };
 }
 
