@@ -6,6 +6,7 @@ import { searchIntegration } from './src/integrations/search.ts';
 import { statementIntegration } from './src/integrations/statement.ts';
 import { starlightTrimIntegration } from './src/integrations/starlight-trim.ts';
 import { moduleScriptsIntegration } from './src/integrations/module-scripts.ts';
+import { pageSheetsIntegration } from './src/integrations/page-sheets.ts';
 import { redirectsIntegration } from './src/integrations/redirects.ts';
 import { overrides } from './src/components/overrides/overrides.ts';
 
@@ -13,7 +14,7 @@ export default defineConfig({
   site: site.url,
   trailingSlash: 'always',
   // Text is drawn one round trip earlier. The policy lets the sheets through by their hashes
-  // (src/delivery/policy.ts).
+  // (src/delivery/policy.ts), and those of rare pages become files (src/integrations/page-sheets.ts).
   build: { inlineStylesheets: 'always' },
   prefetch: false,
   devToolbar: { enabled: false },
@@ -47,6 +48,7 @@ export default defineConfig({
       routeMiddleware: './src/integrations/route-data.ts',
     }),
     moduleScriptsIntegration(),
+    pageSheetsIntegration(),
     redirectsIntegration(),
     searchIntegration(),
   ],

@@ -6,8 +6,12 @@ import { site } from '../src/site/settings.ts';
 
 /** `npm run check`: every content rule over every file. Types are checked by the step after it. */
 const started = performance.now();
-const { entries, problems } = read(process.argv[2] ?? 'content');
+const { entries, problems, warnings } = read(process.argv[2] ?? 'content');
 for (const problem of problems) console.error(formatProblem(problem));
+if (warnings.length)
+  console.warn(
+    `\nSe over dette. Det stopper ingenting:\n${warnings.map((p) => `  ${formatProblem(p)}\n`).join('')}`,
+  );
 const expiry = expiryProblem(site.securityExpires, today());
 if (expiry) console.error(expiry.sentence);
 const files = new Set(problems.map((p) => p.file)).size;

@@ -133,6 +133,30 @@ test('hjelpen viser hvert felt med verdier', () => {
     expect(text).toContain(flag);
 });
 
+test('en ny kilde sier til slutt hvordan en viser til den, også uten sidetall og oppdragsgiver', () => {
+  const flags = ['--publisher', 'Trysil', '--year', '2024', '--kind', 'Saksframlegg'];
+  const own = (name: string): string[] => [
+    'kilde',
+    ...['--title', name, '--shortTitle', name, '--summary', 'En sak.', '--authors', ''],
+    ...flags,
+  ];
+  const whole = run(own('Sak en'));
+  expect([whole.code, whole.text]).toEqual([
+    0,
+    expect.stringContaining('[^sak-en:…]. Kilden har ikke sidetall. Skriv :hele.'),
+  ]);
+  const paged = run([...own('Sak to'), '--pages.from', '3', '--pages.to', '9']);
+  expect(paged.text).toContain('[^sak-to:…]. Skriv en side fra 3 til 9, for eksempel :3.');
+  const sent = join(content, '..', 'sendt.md');
+  writeFileSync(sent, 'Hva kan vi kalle det?\nFaste møter\n');
+  const outside = run(['eksempel', '--fra', sent, '--kilde', 'Sak to:10']);
+  expect([outside.code, outside.text]).toEqual([
+    1,
+    expect.stringContaining('«Sak to:10» er ikke i kilden. Skriv en side fra 3 til 9'),
+  ]);
+  for (const name of ['sak-en', 'sak-to']) rmSync(join(content, 'kilder', `${name}.md`));
+});
+
 test('--fra lager en kladd av det noen har sendt, og sier hva som gjenstår', () => {
   const sent = join(content, '..', 'sendt.md');
   writeFileSync(

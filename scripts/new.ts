@@ -20,6 +20,8 @@ import {
   writeNew,
   type Desk,
 } from '../src/editor/start.ts';
+import { placesOf } from '../src/editor/places.ts';
+import { schemas } from '../src/schemas/collections.ts';
 import { GaveUp, openPrompt } from './ask.ts';
 import { takeInFile } from './take-in.ts';
 
@@ -115,9 +117,11 @@ async function interview(ask: Ask, kind: string, fields: Field[], desk: Desk): P
       const proposal = proposalFor(field, flags, desk);
       for (;;) {
         const typed = (await ask(proposal ? `  [${proposal}] > ` : '  > ')) || proposal;
-        const answer = readAnswer(field, typed, desk.ids);
+        const answer = readAnswer(field, typed, desk.names);
         if ('fault' in answer) {
-          console.log(`  Svaret ${answer.fault}`);
+          console.log(
+            /^\p{Lu}/u.test(answer.fault) ? `  ${answer.fault}` : `  Svaret ${answer.fault}`,
+          );
           continue;
         }
         flags.set(field.path, typed);
@@ -135,7 +139,7 @@ async function interview(ask: Ask, kind: string, fields: Field[], desk: Desk): P
           console.log('  Bruk bare små bokstaver a–z, tall og bindestrek.');
           continue;
         }
-        if (desk.ids.get(collectionOf(kind))?.has(typed)) {
+        if (desk.names.get(collectionOf(kind))?.ids.has(typed)) {
           console.log('  Filen finnes allerede. Velg et annet navn.');
           continue;
         }
@@ -191,9 +195,11 @@ prompt?.close();
 
 const { data, faults } = collect(collection, flags, desk);
 const id = flags.get('filnavn') ?? slugFor(flags.get('title') ?? '', collection, desk);
-const wrong = faults.map(({ field, fault }) => `--${field.path} ${fault}`);
+const wrong = faults.map(({ field, fault }) =>
+  /^\p{Lu}/u.test(fault) ? `--${field.path}: ${fault}` : `--${field.path} ${fault}`,
+);
 if (!SLUG.test(id)) wrong.push('--filnavn kan bare ha små bokstaver a–z, tall og bindestrek.');
-if (desk.ids.get(collection)?.has(id))
+if (desk.names.get(collection)?.ids.has(id))
   wrong.push(`--filnavn «${id}» finnes allerede. Velg et annet.`);
 if (wrong.length)
   stop(`${wrong.join('\n')}\n\nIngenting er lagret. Se npm run ny -- ${kind} --hjelp.`);
@@ -209,3 +215,5 @@ console.log(
     ? `Dette gjenstår:\n${left.map((p) => `  ${formatProblem(p)}`).join('\n')}\n\nSkriv teksten, og kjør npm run check.`
     : 'Ingenting gjenstår. Kjør npm run check når du har lest gjennom.',
 );
+const source = schemas.kilder.safeParse(collection === 'kilder' ? data : undefined);
+if (source.success) console.log(`Slik viser du til den: [^${id}:…]. ${placesOf(source.data)}`);

@@ -4,6 +4,10 @@ import { textFromWord } from '../src/contribute/from-word.ts';
 import { MAX_BYTES } from '../src/content/files.ts';
 import type { CollectionName } from '../src/schemas/collections.ts';
 import { SLUG } from '../src/schemas/fields.ts';
+import { readCitation } from '../src/content/citations.ts';
+import { entriesOf } from '../src/content/entry.ts';
+import { placeFor } from '../src/editor/named.ts';
+import { placesOf } from '../src/editor/places.ts';
 import { slugFor, whatADraftLacks, writeNew, type Desk } from '../src/editor/start.ts';
 import { lackingIn } from '../src/editor/lacking.ts';
 import { takeIn } from '../src/editor/take-in.ts';
@@ -36,14 +40,22 @@ function readSentFile(path: string): string {
   }
 }
 
-/** @throws a sentence, when a place is in no source here */
-function checkPlace(place: string, collection: CollectionName, desk: Desk): void {
-  const [source = '', where] = place.split(':');
+/**
+ * A place in a source here. The source may be named by its title.
+ * @throws a sentence, when it is in none of them
+ */
+function placeIn(written: string, collection: CollectionName, desk: Desk): string {
   if (collection !== 'eksempler') throw new Error('--kilde hører til et eksempel. Ta det bort.');
-  if (!where || !desk.ids.get('kilder')?.has(source))
-    throw new Error(
-      `--kilde «${place}» er ikke et sted i en kilde her. Skriv kilde:side, og lag kilden først (npm run ny -- kilde).`,
-    );
+  const place = placeFor(written, desk.names);
+  const sources = new Map(entriesOf(desk.entries, 'kilder').map(({ id, data }) => [id, data]));
+  const read = readCitation(place, sources);
+  if (!('fault' in read)) return place;
+  const own = sources.get(read.source ?? '');
+  throw new Error(
+    own
+      ? `--kilde «${written}» er ikke i kilden. ${placesOf(own)}`
+      : `--kilde «${written}» er ikke et sted i en kilde her. Skriv kilde:side, og lag kilden først (npm run ny -- kilde).`,
+  );
 }
 
 /**
@@ -61,8 +73,8 @@ export function takeInFile(
 ): string {
   const name = formNames.find((form) => forms[form].collection === collection);
   if (!name) throw new Error('--fra tar bare imot et eksempel eller en guide.');
-  const { id, place } = given;
-  if (place !== undefined) checkPlace(place, collection, desk);
+  const { id } = given;
+  const place = given.place === undefined ? undefined : placeIn(given.place, collection, desk);
   const taken = takeIn(name, readSentFile(path), desk, place);
   if (!taken)
     throw new Error(
@@ -72,7 +84,7 @@ export function takeInFile(
   const file = id ?? slugFor(typeof data.title === 'string' ? data.title : '', collection, desk);
   if (!SLUG.test(file))
     throw new Error('--filnavn kan bare ha små bokstaver a–z, tall og bindestrek.');
-  if (desk.ids.get(collection)?.has(file))
+  if (desk.names.get(collection)?.ids.has(file))
     throw new Error(`--filnavn «${file}» finnes allerede. Velg et annet.`);
   const made = writeNew(collection, file, data, desk, body);
   const left = lackingIn(

@@ -19,6 +19,7 @@ test('uten svar blir alt som mangler, sagt på en gang, med lenke til spørsmål
       [
         'Hva kan vi kalle det?',
         'Fortell det i én setning',
+        'Hvordan var det før, og hva ville dere løse?',
         'Hva gjorde dere?',
         'Hva så dere etterpå?',
       ].map((asks) => `${asks}: mangler. Fyll inn feltet.`),
@@ -48,11 +49,28 @@ test('hvor det går, og at ingenting blir tatt vare på, står før det første 
 test('et svar som ikke går, blir sagt når en går videre til det neste', async () => {
   const page = await browser.newPage();
   await page.goto(FORM);
-  await page.getByLabel('Hvilket år begynte dere?').fill('høsten 2022');
+  const year = page.getByLabel('Hvilket år begynte dere?');
+  const said = page.locator('[data-fault]:not(:empty)');
+  await year.fill('2021 eller 2022');
   await page.keyboard.press('Tab');
   await expect
-    .poll(() => page.locator('[data-fault]:not(:empty)').allTextContents())
-    .toEqual(['Svaret er ikke bare et tall. Skriv bare årstallet, for eksempel 2022.']);
+    .poll(() => said.allTextContents())
+    .toEqual(['Svaret er ikke et tall. Skriv årstallet, for eksempel 2022.']);
+  // What the editor's own tool can read, is an answer.
+  await year.fill('høsten 2023');
+  await page.keyboard.press('Tab');
+  await expect.poll(() => said.allTextContents()).toEqual([]);
+  await page.close();
+});
+
+test('det en guide ikke klarer seg uten, spørres det om før de foldede spørsmålene', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${server.url}/bidra/verktoy/`);
+  expect(await page.locator('form details .must').count()).toBe(0);
+  await page.getByLabel('Hvor mange kan være med?').fill('2–3');
+  await page.getByLabel('Hvor lang tid tar det å forberede?').fill('to dager');
+  await page.keyboard.press('Tab');
+  await expect.poll(() => page.locator('[data-fault]:not(:empty)').allTextContents()).toEqual([]);
   await page.close();
 });
 
@@ -81,6 +99,7 @@ test('svarene blir en tekst og en fil, og ingenting blir lagret eller sendt', as
   await page.goto(FORM);
   await page.getByLabel('Hva kan vi kalle det?').fill('Faste <b>møter</b>');
   await page.getByLabel('Fortell det i én setning').fill('Vi møtes.');
+  await page.getByLabel('Hvordan var det før, og hva ville dere løse?').fill('Ingen visste.');
   await page.getByLabel('Hva gjorde dere?').fill('## Møttes\nRing 912 34 567');
   await page.getByLabel('Hva så dere etterpå?').fill('Det gikk fortere.');
   await page.check('input[value="folk uten fast bolig"]');

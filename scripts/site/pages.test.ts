@@ -4,6 +4,8 @@ import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
+import { rulesOf } from '../../src/delivery/built-site.ts';
+import { headersFile } from '../../src/delivery/headers-file.ts';
 import { THOUSANDS } from '../../src/language/thousands.ts';
 import { builtPages, DIST } from './built.ts';
 
@@ -82,6 +84,11 @@ describe.each(pages.map((p) => [p.path, p] as const))('%s', (_path, page) => {
       /aria-label="[^"]*\b(Search|Close|Main|Menu|Toggle|Table of contents)\b/,
     );
   });
+});
+
+test('sikkerhetsregelen får plass på en linje hos verter som hopper over mer enn 2000 tegn', () => {
+  for (const line of headersFile(rulesOf(DIST, [])).split('\n'))
+    expect(line.length).toBeLessThan(1900);
 });
 
 test('en guideside vokser ikke med antall guider: ingen side lister alle guidene i menyen', () => {

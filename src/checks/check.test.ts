@@ -171,10 +171,16 @@ const cases: [string, () => ContentFile[], Code, string][] = [
   ['dato med feil form', swap('"2026-01-02"', '2. januar 2026'), 'bad-date', 'review.date'],
   ['dato fram i tid', swap('"2026-01-02"', '"2027-01-02"'), 'review-future', 'review.date'],
   [
-    'ugyldig id i referanse',
-    swap('origin:', 'examples: [Test Eksempel]\norigin:'),
-    'bad-ref-form',
+    'tittel i referanse',
+    swap('origin:', 'examples: [Et annet eksempel]\norigin:'),
+    'unknown-ref',
     'examples[0]',
+  ],
+  [
+    'ugyldig id på en rolle',
+    sheet('{ id: leder,', '{ id: Den som leder,'),
+    'bad-id-form',
+    'roles[0].id',
   ],
   [
     'ukjent referanse',
@@ -358,7 +364,7 @@ const cases: [string, () => ContentFile[], Code, string][] = [
     'eksempel uten kilde',
     () => goodFiles().map((f) => ({ ...f, text: f.text.replace('Tekst.[^rapport:5]', 'Tekst.') })),
     'example-uncited',
-    '',
+    '## Hva de gjorde',
   ],
   [
     'kilde ingen kan vise til',
@@ -1006,7 +1012,7 @@ test('CRLF leses som LF', () => {
 test('forslag til rett id', () => {
   const [problem] = run(withGuide((t) => t.replace('origin:', 'examples: [testeksempl]\norigin:')));
   expect(formatProblem(problem!)).toBe(
-    'content/verktoy/testmoete.md: examples[0]: «testeksempl» finnes ikke. Mente du «testeksempel»?',
+    'content/verktoy/testmoete.md: examples[0]: Fant ikke noe eksempel som heter «testeksempl». Mente du «testeksempel»?',
   );
 });
 
@@ -1035,6 +1041,17 @@ test('en feil i feltene skjuler ingen annen feil i samme fil', () => {
       // Where the source is faulty too, its pages cannot be looked up.
       if (!problem.includes('citation-')) expect(after, `${name} (${code})`).toContain(problem);
   }
+});
+
+test('det som viser til noe som ikke finnes, sier hva det kalles, og hva en gjør', () => {
+  const said = (from: string, to: string): string[] =>
+    run(swap(from, to)()).map(({ sentence }) => sentence);
+  expect(said('origin:', 'examples: [Nærøysund]\norigin:')).toEqual([
+    'Fant ikke noe eksempel som heter «Nærøysund». Lag det først, eller la feltet stå tomt.',
+  ]);
+  expect(
+    said('origin:', 'combineWith: [{ guide: helt-nytt, order: foer, reason: Fordi. }]\norigin:'),
+  ).toEqual(['Fant ingen guide som heter «helt-nytt». Lag den først.']);
 });
 
 test('et eksempel får alle feilene sine i én omgang', () => {
@@ -1098,6 +1115,8 @@ test('hver setning i feiltabellen har en test', () => {
     'redirect-chain',
     'address-lost',
     'bulk-stamp',
+    // personal.test.ts
+    'maybe-somebody',
     // src/editor/conflict.test.ts, form.test.ts
     'form-conflict',
     'form-deleted',

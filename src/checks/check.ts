@@ -23,7 +23,7 @@ import { houseFormProblems } from './house-forms.ts';
 import { addressesOf, knownAddresses, linkProblems, reviewProblems } from './links.ts';
 import { nameProblems } from './names.ts';
 import { pastedProblems } from './pasted.ts';
-import { personalProblems } from './personal.ts';
+import { personalProblems, recognisableWarnings } from './personal.ts';
 import { synonymProblems } from './synonyms.ts';
 import { readSynonyms, SYNONYMS_FILE } from '../content/synonyms-file.ts';
 import { mutualProblems, referenceProblems } from './references.ts';
@@ -37,6 +37,8 @@ import type { Problem } from './problems.ts';
 export interface Checked {
   entries: AnyEntry[];
   problems: Problem[];
+  /** What somebody must look at, and may still stand. */
+  warnings: Problem[];
   /** Every address of the site, also those of pages with faults. */
   addresses: ReadonlySet<string>;
 }
@@ -108,6 +110,7 @@ export function checkFiles(
   ];
   return {
     entries,
+    warnings: documents.flatMap((doc) => guarded(doc.path, () => recognisableWarnings(doc))),
     problems: found.sort((a, b) => a.file.localeCompare(b.file, 'nb')),
     addresses: new Set([...known.keys(), ...unread.flatMap(addressesOf)]),
   };
@@ -118,7 +121,7 @@ export function checkFiles(
  */
 export function checkContent(root: string, today: string): Checked {
   const { files, strays } = readContent(root);
-  const { entries, problems, addresses } = checkFiles(files, strays, today);
+  const { entries, problems, warnings, addresses } = checkFiles(files, strays, today);
   const guides = new Set(files.filter((f) => f.collection === 'verktoy').map((f) => f.id));
   const past = readPast(root);
   // What stands in the place of one of the two tables and is no file, is told of already.
@@ -129,6 +132,7 @@ export function checkContent(root: string, today: string): Checked {
   return {
     entries,
     addresses,
+    warnings,
     problems: [
       ...problems,
       ...table(synonyms, () => synonymProblems(readSynonyms(root), guides, addresses)),

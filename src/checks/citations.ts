@@ -2,6 +2,7 @@ import { languageOf, type ContentDocument } from '../content/entry.ts';
 import { readCitation, type CitationFault } from '../content/citations.ts';
 import { all } from '../content/markdown.ts';
 import { headingsOf, schemas, type Data } from '../schemas/collections.ts';
+import { headingFor } from '../schemas/headings.ts';
 import { fieldPath } from './fields.ts';
 import { referencesIn } from './references.ts';
 import { nodesOf } from './nodes.ts';
@@ -93,13 +94,17 @@ export function sourceProblems(doc: ContentDocument): Problem[] {
     : [];
 }
 
-/** An example is something a source tells: without one citation nobody can see that it happened. */
+/**
+ * An example is something a source tells: without one citation nobody can see that it happened. It
+ * is missed first where it says what they did.
+ */
 export function exampleProblems(doc: ContentDocument): Problem[] {
-  return doc.collection === 'eksempler' &&
-    doc.raw.draft !== true &&
-    !all(doc.body, 'footnoteReference').length
-    ? [problem(doc.path, '', 'example-uncited')]
-    : [];
+  if (doc.collection !== 'eksempler' || doc.raw.draft === true) return [];
+  if (all(doc.body, 'footnoteReference').length) return [];
+  const did = headingsOf('eksempler')?.find(({ key }) => key === 'did');
+  return [
+    problem(doc.path, did ? `## ${headingFor(did, languageOf(doc))}` : '', 'example-uncited'),
+  ];
 }
 
 /** Where a guide says that its method stands in the source, each list of claims must cite it. */

@@ -60,7 +60,7 @@ function casesFor(field: Field, path: Path): Case[] {
       cases.push(
         say('er et tall', 42, 'wrong-type'),
         say('er en liste', ['a'], 'wrong-type'),
-        say('er tom', '', /too-short|bad-ref-form|bad-clock/),
+        say('er tom', '', /too-short|bad-clock/),
       );
       if (field.max)
         cases.push(
@@ -92,7 +92,7 @@ function casesFor(field: Field, path: Path): Case[] {
       break;
     case 'reference':
       cases.push(
-        say('er et navn', 'Ikke En Id', 'bad-ref-form'),
+        say('er et navn', 'Ikke En Id', 'unknown-ref'),
         say('er et tall', 7, 'wrong-type'),
       );
       break;

@@ -1,5 +1,7 @@
 import { CLOCK, PLACE } from '../schemas/fields.ts';
 import type { z } from 'zod';
+import { anchor } from '../content/markdown.ts';
+import type { Missing } from '../domain/field-texts.ts';
 import { nearest } from '../language/nearest.ts';
 import { problem, type Problem } from './problems.ts';
 
@@ -50,12 +52,14 @@ function typeOf(value: unknown): string {
  * Turns zod's issues for one file into problems in Norwegian.
  * @param data the frontmatter that was checked; needed to say what stands there
  * @param keys the field names of the schema, for «Mente du …?»
+ * @param missing what a field points to, where it points to a page
  */
 export function fieldProblems(
   file: string,
   data: unknown,
   issues: readonly Issue[],
   keys: readonly string[],
+  missing: (field: string) => Missing | undefined = () => undefined,
 ): Problem[] {
   return issues.flatMap((issue): Problem[] => {
     const field = fieldPath(issue.path);
@@ -103,7 +107,15 @@ export function fieldProblems(
           return [problem(file, field, 'bad-place-form', show(value))];
         if (issue.pattern === String(CLOCK))
           return [problem(file, field, 'bad-clock', show(value))];
-        if (issue.format === 'regex') return [problem(file, field, 'bad-ref-form', show(value))];
+        if (issue.format === 'regex') {
+          if (value === '') return [problem(file, field, 'too-short')];
+          const page = missing(field);
+          return [
+            page
+              ? problem(file, field, 'unknown-ref', show(value), '', page)
+              : problem(file, field, 'bad-id-form', show(value), anchor(show(value))),
+          ];
+        }
         return [problem(file, field, 'bad-form', show(value))];
       case 'custom':
         if (

@@ -3,6 +3,7 @@ import type { Issue } from '../content/parse.ts';
 import { nearest } from '../language/nearest.ts';
 import { idsOf, schemas } from '../schemas/collections.ts';
 import { SLUG } from '../schemas/fields.ts';
+import { missingAt } from '../domain/field-texts.ts';
 import { fieldProblems } from './fields.ts';
 import { unforeseen } from './guard.ts';
 import { problem, type Problem } from './problems.ts';
@@ -51,6 +52,7 @@ export function issueProblems(issue: Issue): Problem[] {
         issue.data,
         issue.issues,
         Object.keys(schemas[issue.collection].shape),
+        (field) => missingAt(issue.collection, field),
       );
     case 'too-deep':
       return [problem(file, '', 'too-deep', issue.line)];

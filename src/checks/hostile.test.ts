@@ -124,7 +124,7 @@ describe.each(collectionNames)('feltene i %s', (collection) => {
     // Only the form of the field may stop it there: too long, or not an id.
     for (const p of problems)
       expect(p.code, formatProblem(p)).toMatch(
-        /^(too-long|bad-ref-form|bad-form|bad-website|bad-place-form|bad-clock)$/,
+        /^(too-long|bad-id-form|bad-form|bad-website|bad-place-form|bad-clock)$/,
       );
     expect(entries.length + problems.length).toBeGreaterThan(0);
     if (code !== 'formula' && code !== 'invisible-code') return;

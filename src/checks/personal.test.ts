@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { checkFiles } from './check.ts';
+import { checkFiles, type Checked } from './check.ts';
 import { withGuide } from './fixture.ts';
 
-const codes = (text: string, allowed = ''): string[] =>
+const checked = (text: string, allowed = ''): Checked =>
   checkFiles(
     withGuide((guide) =>
       guide
@@ -11,7 +11,9 @@ const codes = (text: string, allowed = ''): string[] =>
     ),
     [],
     '2026-11-20',
-  ).problems.map(({ code }) => code);
+  );
+const codes = (text: string, allowed = ''): string[] =>
+  checked(text, allowed).problems.map(({ code }) => code);
 
 test.each([
   ['Ring 912 34 567.', ['private-phone']],
@@ -29,4 +31,13 @@ test.each([
 test('det som er kontrollert, kan stå', () => {
   expect(codes('Det kostet 45 000 000 kroner.', '45 000 000')).toEqual([]);
   expect(codes('Ring 912 34 567.', '45 000 000')).toEqual(['private-phone']);
+});
+
+test('det noen kan kjennes igjen på, er et varsel som ikke stopper, én gang for hver fil', () => {
+  const { problems, warnings } = checked('Spør vaktmesteren Odd. Vaktmesteren Odd vet. Spør Liv.');
+  expect(problems).toEqual([]);
+  expect(warnings.map(({ code, sentence }) => [code, sentence.split('.')[0]])).toEqual([
+    ['maybe-somebody', expect.stringMatching(/^har «vaktmesteren Odd» i linje \d+$/)],
+  ]);
+  expect(checked('Spør vaktmesteren Odd.', 'vaktmesteren Odd').warnings).toEqual([]);
 });

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { type CollectionName, schemas } from '../schemas/collections.ts';
 import type { ContentDocument } from '../content/entry.ts';
 import { fieldPath } from './fields.ts';
+import { missingAt } from '../domain/field-texts.ts';
 import { nearest } from '../language/nearest.ts';
 import { problem, type Problem } from './problems.ts';
 
@@ -73,9 +74,13 @@ export function referenceProblems(
       // not.
       const list = fieldPath(path[0] === 'combineWith' ? ['combineWith'] : path.slice(0, -1));
       const once = path[0] === 'combineWith' || typeof path.at(-1) === 'number';
-      if (!known.has(value))
-        problems.push(problem(doc.path, field, 'unknown-ref', value, nearest(value, known)));
-      else if (target === doc.collection && value === doc.id)
+      if (!known.has(value)) {
+        const page = missingAt(doc.collection, field);
+        if (page)
+          problems.push(
+            problem(doc.path, field, 'unknown-ref', value, nearest(value, known), page),
+          );
+      } else if (target === doc.collection && value === doc.id)
         problems.push(problem(doc.path, field, 'self-ref'));
       else if (once && seen.has(`${list} ${value}`))
         problems.push(problem(doc.path, field, 'repeated-ref', value));

@@ -29,11 +29,11 @@ test.each([
   ['same:\n  - [leder]\n', 'content/synonymer.yaml: same[0]: har for få verdier. Minst 2.'],
   [
     'plain:\n  - { words: [tur], guides: [studiteur] }\n',
-    'content/synonymer.yaml: plain[0].guides[0]: «studiteur» finnes ikke. Mente du «studietur»?',
+    'content/synonymer.yaml: plain[0].guides[0]: Fant ingen guide som heter «studiteur». Mente du «studietur»?',
   ],
   [
     'pages:\n  - { page: /nye/, asked: [hvor begynner jeg] }\n',
-    'content/synonymer.yaml: pages[0].page: «/nye/» finnes ikke. Mente du «/ny/»?',
+    'content/synonymer.yaml: pages[0].page: Fant ingen side som heter «/nye/». Mente du «/ny/»?',
   ],
   [
     'plain:\n  - { words: [tur, turer], guides: [studietur] }\n',

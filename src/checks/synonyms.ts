@@ -33,17 +33,23 @@ export function synonymProblems(
     group.forEach((word, j) => once(word, 'same', ['same', i, j])),
   );
   result.data.real.forEach((word, i) => once(word, 'real', ['real', i]));
-  const exists = (id: string, known: ReadonlySet<string>, path: (string | number)[]): void => {
-    if (!known.has(id))
-      problems.push(problem(FILE, fieldPath(path), 'unknown-ref', id, nearest(id, known)));
+  const exists = (
+    id: string,
+    known: ReadonlySet<string>,
+    path: (string | number)[],
+    none: string,
+  ): void => {
+    if (known.has(id)) return;
+    const missing = { none, it: 'den', optional: false };
+    problems.push(problem(FILE, fieldPath(path), 'unknown-ref', id, nearest(id, known), missing));
   };
   result.data.pages.forEach(({ page }, i) => {
     once(page, 'pages', ['pages', i, 'page']);
-    exists(page, addresses, ['pages', i, 'page']);
+    exists(page, addresses, ['pages', i, 'page'], 'ingen side');
   });
   result.data.plain.forEach(({ words, guides: to }, i) => {
     words.forEach((word, j) => once(word, 'plain', ['plain', i, 'words', j]));
-    to.forEach((id, j) => exists(id, guides, ['plain', i, 'guides', j]));
+    to.forEach((id, j) => exists(id, guides, ['plain', i, 'guides', j], 'ingen guide'));
   });
   return problems;
 }

@@ -9,7 +9,7 @@ export const formNames: readonly FormName[] = ['erfaring', 'verktoy'];
 export interface Asked {
   asks: string;
   hint?: string;
-  /** How a number is written: the hint, and what is said where it is something else. */
+  /** How a number, a span or a time is written: the hint, and what is said of anything else. */
   number?: string;
   /** The path of a field: its schema says what may stand there. */
   field?: string;
@@ -37,7 +37,8 @@ const results: Partial<Record<Value<'resultStatus'>, string>> = {
   planlagt: 'Vi har ikke begynt',
 };
 
-const ONLY_YEAR = 'Skriv bare årstallet, for eksempel 2022.';
+const YEAR = 'Skriv årstallet, for eksempel 2022.';
+const TIME = 'Skriv for eksempel 90 minutter, 3 timer eller to dager.';
 
 const language: Asked = { field: 'language', asks: 'Hvilken målform skrev du på?' };
 
@@ -62,6 +63,7 @@ export const forms: Readonly<Record<FormName, Form>> = {
       {
         heading: 'background',
         asks: 'Hvordan var det før, og hva ville dere løse?',
+        must: true,
         first: true,
       },
       { heading: 'did', asks: 'Hva gjorde dere?', must: true, first: true },
@@ -77,11 +79,17 @@ export const forms: Readonly<Record<FormName, Form>> = {
         lead: 'Les mer',
         asks: 'Hvor kan andre lese om det?',
         hint: 'En rapport, et saksframlegg eller en nettside. La det stå tomt når det ikke er skrevet ennå.',
+        first: true,
       },
       { field: 'results', asks: 'Hvor langt er dere kommet?', words: results },
-      { field: 'period.from', asks: 'Hvilket år begynte dere?', number: ONLY_YEAR },
-      { field: 'period.to', asks: 'Hvilket år var dere ferdige?', number: ONLY_YEAR },
-      { heading: 'did', lead: 'Med på det', asks: 'Hvor mange var med?' },
+      { field: 'period.from', asks: 'Hvilket år begynte dere?', number: YEAR },
+      { field: 'period.to', asks: 'Hvilket år var dere ferdige?', number: YEAR },
+      {
+        heading: 'did',
+        lead: 'Med på det',
+        asks: 'Hvor mange var med?',
+        hint: 'Både dem det gjaldt, og dere. For eksempel: 9 husstander og 3 ansatte.',
+      },
       { heading: 'did', lead: 'Kostnad', asks: 'Hva kostet det, i penger og tid?' },
       { field: 'problems', asks: 'Hva av dette ligner på det dere ville løse?' },
       { field: 'targetGroups', asks: 'Hvem var det for?' },
@@ -105,59 +113,97 @@ export const forms: Readonly<Record<FormName, Form>> = {
       { field: 'title', asks: 'Hva heter verktøyet?', must: true, first: true },
       { field: 'summary', asks: 'Hva er det, i én setning?', must: true, first: true },
       { heading: 'when', asks: 'Når passer det?', must: true, first: true },
-      { heading: 'whenNot', asks: 'Når bør en la det være?', first: true },
-      { heading: 'how', asks: 'Hvordan gjør dere det, steg for steg?', must: true, first: true },
+      { heading: 'whenNot', asks: 'Når bør en la det være?', must: true, first: true },
+      {
+        heading: 'how',
+        asks: 'Hvordan gjør dere det, steg for steg?',
+        hint: 'Begynn gjerne hvert steg med noen få ord og punktum: «Send brev. Be om svar innen en uke.»',
+        must: true,
+        first: true,
+      },
       { heading: 'helps', asks: 'Hva hjelper?', first: true },
       { heading: 'pitfalls', asks: 'Hva går ofte galt?', first: true },
-      { field: 'aliases', asks: 'Hva mer kalles det?' },
-      { field: 'origin', asks: 'Er det prøvd?' },
-      { field: 'purposes[].purpose', asks: 'Hva er det mest nyttig til?' },
-      { field: 'phase', asks: 'Når i et samarbeid passer det?' },
-      { field: 'participants.who', asks: 'Hvem er med?' },
-      { field: 'withWhom', asks: 'Hvem møter dere når dere bruker det?' },
       {
-        field: 'use',
-        asks: 'Bruker dere det for dere selv, eller sammen med andre?',
-        words: { internt: 'for oss selv', eksternt: 'sammen med andre' },
+        field: 'category',
+        asks: 'Hva ligner det mest på?',
+        must: true,
+        first: true,
+        words: {
+          prosessuelle: 'et møte eller en samling',
+          organisatoriske: 'et nettverk, et team eller en rolle',
+          strukturelle: 'en mal, en rutine eller en avtale',
+          fou: 'en undersøkelse, eller noe som bruker forskning',
+          digitale: 'noe på nett eller på film',
+        },
       },
       {
-        field: 'participants.min',
-        asks: 'Hvor mange må minst være med?',
-        number: 'Skriv bare tallet, for eksempel 4.',
+        field: 'purposes[].purpose',
+        asks: 'Hva er det mest nyttig til?',
+        must: true,
+        first: true,
+      },
+      { field: 'phase', asks: 'Når i et samarbeid passer det?', must: true, first: true },
+      {
+        field: 'withWhom',
+        asks: 'Hvem møter dere når dere bruker det?',
+        must: true,
+        first: true,
       },
       {
-        field: 'participants.max',
+        field: 'participants',
         asks: 'Hvor mange kan være med?',
-        number: 'Skriv bare det høyeste tallet, for eksempel 20.',
+        number: 'Skriv det minste og det største antallet, for eksempel 4–12.',
+        must: true,
+        first: true,
       },
       {
-        field: 'effort.running.amount',
-        asks: 'Hvor lang tid tar det?',
-        number: 'Skriv bare tallet, for eksempel 90. Om det er minutter, svarer dere under.',
-      },
-      { field: 'effort.running.unit', asks: 'Er det minutter eller dager?' },
-      {
-        field: 'effort.preparation.amount',
-        asks: 'Hvor mange minutter tar det å forberede?',
-        number: 'Skriv bare tallet, for eksempel 60.',
+        field: 'effort.preparation',
+        asks: 'Hvor lang tid tar det å forberede?',
+        number: TIME,
+        must: true,
+        first: true,
       },
       {
-        field: 'effort.followUp.amount',
-        asks: 'Hvor mange minutter tar det etterpå?',
-        number: 'Skriv bare tallet, for eksempel 30.',
+        field: 'effort.running',
+        asks: 'Hvor lang tid tar det å gjøre det?',
+        number: TIME,
+        must: true,
+        first: true,
       },
-      { field: 'experience', asks: 'Hvor mye erfaring trenger den som leder det?' },
+      {
+        field: 'effort.followUp',
+        asks: 'Hvor lang tid tar det etterpå?',
+        number: 'Skriv for eksempel 30 minutter, en dag eller ingen.',
+        must: true,
+        first: true,
+      },
+      {
+        field: 'experience',
+        asks: 'Hvor mye erfaring trenger den som leder det?',
+        must: true,
+        first: true,
+      },
       {
         field: 'knowledge',
         asks: 'Hva slags kunnskap får dere fram?',
+        must: true,
+        first: true,
         words: {
           erfaring: 'det fagfolk har erfart',
           bruker: 'det de som får hjelp, vet',
           forskning: 'det forskningen sier',
         },
       },
-      { field: 'cost', asks: 'Hva koster det, utenom egen tid?' },
-      { field: 'forWhom', asks: 'Hvem kan sette det i gang?' },
+      { field: 'cost', asks: 'Hva koster det, utenom egen tid?', must: true, first: true },
+      { field: 'forWhom', asks: 'Hvem kan sette det i gang?', must: true, first: true },
+      { field: 'aliases', asks: 'Hva mer kalles det?' },
+      { field: 'origin', asks: 'Er det prøvd?' },
+      { field: 'participants.who', asks: 'Hvem er med?' },
+      {
+        field: 'use',
+        asks: 'Bruker dere det for dere selv, eller sammen med andre?',
+        words: { internt: 'for oss selv', eksternt: 'sammen med andre' },
+      },
       { field: 'examples', asks: 'Hvilket eksempel her viser det?' },
       language,
     ],

@@ -9,6 +9,8 @@ const answerTypes: Readonly<Record<Exclude<AnswerForm, 'many'>, Value<'answerTyp
   line: 'linje',
   named: 'linje',
   number: 'tall',
+  span: 'linje',
+  time: 'linje',
   text: 'avsnitt',
   lines: 'avsnitt',
   one: 'valg',

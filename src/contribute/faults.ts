@@ -2,8 +2,9 @@ import { personalNumbers } from '../checks/personal-numbers.ts';
 import { fieldSentences } from '../checks/sentences/fields.ts';
 import { fileSentences } from '../checks/sentences/files.ts';
 import { linesOf } from './text.ts';
-import { recognisable } from './recognisable.ts';
-import type { Question } from './questions.ts';
+import { recognisable } from '../checks/recognisable.ts';
+import type { AnswerForm, Question } from './questions.ts';
+import { isYear, numberIn, rangeIn, timeIn } from './readings.ts';
 
 /** An answer and what its question asks of it. Runs in the browser. */
 export interface Answered extends Pick<
@@ -27,14 +28,28 @@ const forAll = (sentence: string): string =>
     .filter((part) => !part.includes('\uE000'))
     .join(' ');
 
-function numberFault(text: string, { number, min, max }: Answered): string | undefined {
-  const fault = !/^-?\d+$/.test(text)
-    ? 'er ikke bare et tall.'
-    : min !== undefined && Number(text) < min
-      ? fieldSentences['too-small'](min)
-      : max !== undefined && Number(text) > max
-        ? fieldSentences['too-big'](max)
-        : undefined;
+type Reading = (text: string, min: number | undefined) => unknown;
+
+/** What stands in an answer where a number was asked for, and what is said when it is none. */
+const readings: Readonly<Partial<Record<AnswerForm, [wrong: string, reads: Reading]>>> = {
+  number: ['er ikke et tall.', (text, min) => numberIn(text, isYear(min))],
+  span: ['er ikke et antall.', rangeIn],
+  time: ['er ikke en tid.', timeIn],
+};
+
+function numberFault(text: string, { form, number, min, max }: Answered): string | undefined {
+  const [wrong, reads] = readings[form] ?? [];
+  const value = reads?.(text, min);
+  const fault =
+    value === undefined
+      ? wrong
+      : typeof value !== 'number'
+        ? undefined
+        : min !== undefined && value < min
+          ? fieldSentences['too-small'](min)
+          : max !== undefined && value > max
+            ? fieldSentences['too-big'](max)
+            : undefined;
   return fault && [fault, number].filter(Boolean).join(' ');
 }
 
@@ -42,7 +57,7 @@ function faultOf(answered: Answered): string | undefined {
   const { form, required, max } = answered;
   const answer = answered.answer.trim();
   if (!answer) return required ? fieldSentences.required() : undefined;
-  if (form === 'number') return numberFault(answer, answered);
+  if (form in readings) return numberFault(answer, answered);
   if (max === undefined) return undefined;
   const chosen = form === 'many' ? linesOf(answer).length : 0;
   if (chosen > max) return `Velg høyst ${max}. Dere har valgt ${chosen}.`;
@@ -52,7 +67,7 @@ function faultOf(answered: Answered): string | undefined {
 }
 
 const maybeSomebody = (words: readonly string[]): string =>
-  `har ${words.join(' og ')}. Er det en person eller en adresse, så ta det bort.`;
+  `har ${words.join(' og ')}. Kan noen kjennes igjen på det, så skriv rollen eller stedet i stedet.`;
 
 /** Everything that is wrong with the answers, in their order, in the sentences of the checks. */
 export function faultsIn(answers: readonly Answered[]): Fault[] {

@@ -15,8 +15,12 @@ export interface Option {
   text: string;
 }
 
-/** How a question is answered. `named`: in one's own words, with names to pick from. */
-export type AnswerForm = 'line' | 'text' | 'lines' | 'number' | 'one' | 'many' | 'named';
+/**
+ * How a question is answered. `named`: in one's own words, with names to pick from. `span` is the
+ * least and the most, `time` an amount and its unit.
+ */
+export type AnswerForm =
+  'line' | 'text' | 'lines' | 'number' | 'span' | 'time' | 'one' | 'many' | 'named';
 
 /** A question of a form, with what the schema says of the answer. */
 export interface Question extends Pick<Asked, 'asks' | 'field' | 'heading' | 'lead'> {
@@ -24,7 +28,7 @@ export interface Question extends Pick<Asked, 'asks' | 'field' | 'heading' | 'le
   hint: string;
   required: boolean;
   first: boolean;
-  /** How a number is written. */
+  /** How a number, a span or a time is written. */
   number?: string | undefined;
   /** Characters, items or size of a number. */
   min?: number | undefined;
@@ -43,6 +47,8 @@ const ONE_LINE = 120;
 
 function formOf(field: Field): AnswerForm {
   const { type, target, choices } = field.item ?? field;
+  if (field.type === 'group')
+    return field.fields.some(({ name }) => name === 'unit') ? 'time' : 'span';
   if (target === 'kommuner') return 'named';
   if (choices) return field.item ? 'many' : 'one';
   if (target) return field.max ? 'many' : 'one';

@@ -33,8 +33,8 @@ export function sentText(title: string, from: string, answers: readonly Answer[]
 }
 
 /** What is said below a question in a file to fill in. */
-export const noteOf = ({ hint, required }: Pick<Question, 'hint' | 'required'>): string =>
-  [required && 'Må være med.', hint].filter(Boolean).join(' ');
+export const noteOf = ({ form, hint, required }: Pick<Question, 'form' | 'hint' | 'required'>) =>
+  [required && 'Må være med.', hint, form === 'one' && 'Velg én.'].filter(Boolean).join(' ');
 
 /** Signs that Markdown would read. */
 const MARKS = '[\\\\<>[\\]*_`!&]';

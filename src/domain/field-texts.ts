@@ -1,9 +1,15 @@
 import { collectionNames, type CollectionName } from '../schemas/collections.ts';
 import { allFieldsOf, type Field } from '../schemas/walk.ts';
 
-const collections: Partial<Record<string, string>> = {
+/** What one file of a collection is called. */
+const called: Readonly<Record<CollectionName, string>> = {
   verktoy: 'en guide',
   eksempler: 'et eksempel',
+  opplegg: 'en kjøreplan',
+  maler: 'en mal',
+  loep: 'et løp',
+  problemer: 'et problem',
+  situasjoner: 'en situasjon',
   kontor: 'et kontor',
   kommuner: 'en kommune',
   tema: 'et tema',
@@ -11,7 +17,40 @@ const collections: Partial<Record<string, string>> = {
   begreper: 'et ord',
   kilder: 'en kilde',
   kategorier: 'en type verktøy',
+  sider: 'en side',
+  suksesskriterier: 'et suksesskriterium',
+  prosjekter: 'et prosjekt',
 };
+
+/** A field that points to a page, as the sentence about a page that is not there needs it. */
+export interface Missing {
+  /** «ingen kommune», «ikke noe eksempel». */
+  none: string;
+  /** «den» or «det». */
+  it: string;
+  /** Whether the field may be left empty. */
+  optional: boolean;
+}
+
+/** What is missing where a field points to no page; undefined where it points to none at all. */
+export function missingAt(collection: CollectionName, path: string): Missing | undefined {
+  const bare = path.replace(/\[\d+\]/g, '[]').replace(/\[\]$/, '');
+  const field = allFieldsOf(collection).find((f) => f.path === bare);
+  return field && missingIn(field);
+}
+
+/** The same for a field that is known. */
+export function missingIn(field: Field): Missing | undefined {
+  const target = field.target ?? field.item?.target;
+  if (!target) return undefined;
+  const [article, ...name] = called[target].split(' ');
+  const neuter = article === 'et';
+  return {
+    none: `${neuter ? 'ikke noe' : 'ingen'} ${name.join(' ')}`,
+    it: neuter ? 'det' : 'den',
+    optional: !field.required,
+  };
+}
 
 /**
  * What may stand in a field, in words: «tekst, høyst 160 tegn», «et helt tall fra 1 til 10», «liste
@@ -34,7 +73,7 @@ export function valuesText(field: Field): string {
     case 'choice':
       return 'en av disse';
     case 'reference':
-      return `filnavnet til ${collections[field.target ?? ''] ?? 'en side'}, uten .md`;
+      return `filnavnet til ${field.target ? called[field.target] : 'en side'}, uten .md`;
     case 'place':
       return 'kilde:side, kilde:side-side eller kilde:kapittel';
     case 'group':

@@ -139,6 +139,8 @@ export interface EditState {
   /** The text the problems are about. */
   text: string;
   problems: readonly Problem[];
+  /** What stops nothing, and somebody must look at. */
+  warnings?: readonly Problem[];
   differences?: readonly Difference[];
   /** Whose versions the differences are, where one is not that on disk. */
   sides?: readonly [string, string];
@@ -156,26 +158,29 @@ export function editPage(root: string, target: Target, state: EditState): string
   const parts = form.has('#tekst')
     ? [{ key: 'tekst', title: 'Tekst', text: '', optional: false }]
     : bodyParts(collection, language, emptyBody(collection, language));
-  const problems = state.problems.map((p) =>
-    p.file === contentPath(target) ? inForm(p, collection, state.text, parts) : p,
-  );
-  const list = problems.length
-    ? [
-        h(
-          'div',
-          { role: 'alert' },
-          h('h2', `${problems.length} ting å rette`),
+  const here = (p: Problem): Problem =>
+    p.file === contentPath(target) ? inForm(p, collection, state.text, parts) : p;
+  const problems = state.problems.map(here);
+  const warnings = (state.warnings ?? []).map(here);
+  const listed = (title: string, told: readonly Problem[], role?: string): Element[] =>
+    told.length
+      ? [
           h(
-            'ul',
-            problems.map((p) => problemItem(p, target, parts)),
+            'div',
+            { role },
+            h('h2', title),
+            h(
+              'ul',
+              told.map((p) => problemItem(p, target, parts)),
+            ),
           ),
-        ),
-      ]
-    : [];
+        ]
+      : [];
   return pageHtml(`${collections[collection].title}: ${form.get('title') || target.id}`, [
     ...(note ? [note] : []),
     ...differencesTable(state, target, parts),
-    ...list,
+    ...listed(`${problems.length} ting å rette`, problems, 'alert'),
+    ...listed('Se over dette. Det stopper ingenting', warnings),
     h(
       'form',
       { method: 'post', action: linkFrom(target) },

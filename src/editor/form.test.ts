@@ -296,6 +296,31 @@ describe('på maskinen', () => {
     expect(existsSync(join(root, figures.replace('.mdx', '.md')))).toBe(false);
   });
 
+  test('en ny side som lagres uferdig, er en kladd', async () => {
+    const form = new URLSearchParams({ title: 'Halvt eksempel', lagre: 'uferdig' });
+    const { html } = await post('/rediger?samling=eksempler&fil=halvt-eksempel', form);
+    expect(html).toContain('Siden er en kladd');
+    expect(read('eksempler/halvt-eksempel.md')).toContain('draft: true\n');
+    rmSync(join(root, 'eksempler/halvt-eksempel.md'));
+  });
+
+  test('det noen kan kjennes igjen på, blir sagt ved lagring, og lagringen går gjennom', async () => {
+    const form = new URLSearchParams({
+      title: 'Vaktmesteren Odd ordner',
+      lagre: 'uferdig',
+    });
+    const { status, html } = await post('/rediger?samling=eksempler&fil=om-noen', form);
+    expect([status, html]).toEqual([200, expect.stringContaining('Se over dette')]);
+    expect(html).toContain('har «Vaktmesteren Odd».');
+    rmSync(join(root, 'eksempler/om-noen.md'));
+  });
+
+  test('en ny side har eier og merknad, som når noe tas inn', async () => {
+    const { html } = await ask('/rediger?samling=verktoy&fil=helt-ny&tittel=Helt+ny');
+    expect(html).toContain('value="Fagansvarlig for læring"');
+    expect(html).toContain('Ny side, ikke kontrollert.');
+  });
+
   test('uferdig arbeid kan lagres', async () => {
     const form = new URLSearchParams({
       title: 'Uferdig',
@@ -367,7 +392,9 @@ describe('på maskinen', () => {
     const alert = select('[role=alert]', fromHtml(html));
     const list = alert ? toString(alert) : '';
     expect(list).toContain('Det som hjelper: har HTML i linje 2 her.');
-    expect(list).toContain('passer sammen med denne, 1: Den andre guiden: «Ikke En Id»');
+    expect(list).toContain(
+      'passer sammen med denne, 1: Den andre guiden: Fant ingen guide som heter «Ikke En Id»',
+    );
     expect(list).not.toMatch(/howBasis|combineWith|\[\d|## /);
     expect(list).toMatch(/men «[^»]+» sier «kilde»/);
   });

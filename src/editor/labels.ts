@@ -72,7 +72,9 @@ export function inForm(
   );
   const named = / i linje (\d+)/.exec(sentence);
   const place = named && !problem.field ? placeOfLine(text, Number(named[1]), parts) : undefined;
-  const field = place?.field ?? problem.field;
+  // A text that is not there has no line: it is missed in its box.
+  const empty = problem.code === 'empty-body' && parts[0] ? `## ${parts[0].title}` : '';
+  const field = place?.field ?? (problem.field || empty);
   return {
     ...problem,
     field: field.startsWith('## ') && parts[0]?.key === 'tekst' ? `## ${parts[0].title}` : field,

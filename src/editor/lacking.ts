@@ -5,20 +5,20 @@ import { bodyParts } from './body-edit.ts';
 import { inForm, labelOf } from './labels.ts';
 import { emptyBody } from './write.ts';
 
-/** What a draft lacks, as the things there are to do: many faults may be one of them. */
+/** What a draft lacks, as the things there are to do, one a line: many faults may be one of them. */
 
 interface Kind {
   codes: readonly Code[];
-  /** @param names the fields, or the headings */
-  says: (names: readonly string[], codes: readonly Code[]) => string;
+  /** One sentence for each field or heading; for all of them where they are one thing to do. */
+  says: (name: string, codes: readonly Code[]) => string;
+  together?: true;
 }
-
-const quoted = (names: readonly string[]): string => names.map((name) => `«${name}»`).join(', ');
 
 const kinds: readonly Kind[] = [
   {
     codes: ['example-uncited', 'told-missing'],
-    says: (_names, codes) =>
+    together: true,
+    says: (_name, codes) =>
       [
         'Kilden: Et eksempel må vise til noe andre kan lese. Lag kilden om den ikke finnes (npm run ny -- kilde), og skriv [^kilde:side] etter setningen den viser.',
         codes.includes('told-missing') &&
@@ -30,12 +30,18 @@ const kinds: readonly Kind[] = [
   },
   {
     codes: ['required', 'too-few'],
-    says: (names) =>
-      `Svar på ${quoted(names)}. Åpne siden i skjemaet (npm run rediger), og velg, eller spør den som sendte det.`,
+    says: (name) =>
+      `Svar på «${name}». Åpne siden i skjemaet (npm run rediger), og velg, eller spør den som sendte det.`,
   },
   {
     codes: ['section-empty', 'section-not-list', 'section-not-steps'],
-    says: (names) => `Tekst under ${quoted(names)}. Spør den som sendte det.`,
+    says: (name) => `Tekst under «${name}». Spør den som sendte det.`,
+  },
+  {
+    codes: ['step-not-bold'],
+    together: true,
+    says: (_name, codes) =>
+      `Navn på ${codes.length === 1 ? 'ett av stegene' : `${codes.length} av stegene`}: Skriv noen få ord først i steget, i fet skrift (**Gå runde.**).`,
   },
 ];
 
@@ -52,17 +58,11 @@ export function lackingIn(
   const parts = bodyParts(collection, language, emptyBody(collection, language));
   const told = problems.map((p) => inForm(p, collection, text, parts));
   const nameOf = (p: Problem): string => labelOf(collection, p.field, parts) || p.field;
-  const grouped = kinds.flatMap(({ codes, says }) => {
+  const grouped = kinds.flatMap(({ codes, says, together }) => {
     const own = told.filter(({ code }) => codes.includes(code));
-    const names = [...new Set(own.map(nameOf))];
-    return own.length
-      ? [
-          says(
-            names,
-            own.map(({ code }) => code),
-          ),
-        ]
-      : [];
+    const found = own.map(({ code }) => code);
+    const names = together ? own.slice(0, 1).map(() => '') : [...new Set(own.map(nameOf))];
+    return names.map((name) => says(name, found));
   });
   const rest = told.filter((p) => !kinds.some(({ codes }) => codes.includes(p.code)));
   const alone = rest.map((p) => {

@@ -1,10 +1,10 @@
 import { fieldProblems } from '../checks/fields.ts';
 import { sentences } from '../checks/problems.ts';
+import { missingIn } from '../domain/field-texts.ts';
 import { nearest } from '../language/nearest.ts';
-import { anchor } from '../content/markdown.ts';
 import { type CollectionName, collectionNames, collections } from '../schemas/collections.ts';
-import { SLUG } from '../schemas/fields.ts';
 import { fieldsOf, type Field } from '../schemas/walk.ts';
+import { idFor, placeFor, type Names } from './named.ts';
 
 /** The collections an editor can start a new entry in, by the word they type. */
 export const startable: Readonly<Record<string, CollectionName>> = Object.fromEntries(
@@ -86,9 +86,6 @@ export function questionsFor(collection: CollectionName): Field[] {
   );
 }
 
-/** The ids that references may point to. */
-export type Ids = ReadonlyMap<string, ReadonlySet<string>>;
-
 export type Answer = { value: unknown } | { fault: string };
 
 /** A choice by its number, its key or the words that explain it («3», «nb», «bokmål»). */
@@ -102,9 +99,6 @@ const pick = (field: Field, word: string): string => {
   );
 };
 
-/** A page by its file name or its title, which the file is most often named after. */
-const page = (text: string): string => (SLUG.test(text) ? text : anchor(text) || text);
-
 /** «20.11.2026» as the file has it. */
 const isoDate = (text: string): string =>
   text.replace(
@@ -113,12 +107,14 @@ const isoDate = (text: string): string =>
       `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
   );
 
-function read(field: Field, text: string): unknown {
+function read(field: Field, text: string, names: Names): unknown {
   switch (field.type) {
     case 'date':
       return isoDate(text);
     case 'reference':
-      return page(text);
+      return field.target ? idFor(text, names.get(field.target)) : text;
+    case 'place':
+      return placeFor(text, names);
     case 'number':
       return /^-?\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : text;
     case 'boolean':
@@ -131,23 +127,24 @@ function read(field: Field, text: string): unknown {
         .split(',')
         .map((part) => part.trim())
         .filter(Boolean)
-        .map((part) => (field.item ? read(field.item, part) : part));
+        .map((part) => (field.item ? read(field.item, part, names) : part));
     default:
       return text;
   }
 }
 
-function unknownReference(field: Field, value: unknown, ids: Ids): string | undefined {
+function unknownReference(field: Field, value: unknown, names: Names): string | undefined {
   const target = field.target ?? field.item?.target;
-  if (!target) return undefined;
-  const known = ids.get(target) ?? new Set<string>();
+  const page = missingIn(field);
+  if (!target || !page) return undefined;
+  const known = names.get(target)?.ids ?? new Set<string>();
   const missing = [value]
     .flat()
     .map(String)
     .find((id) => !known.has(id));
-  if (missing === undefined) return undefined;
-  const hint = nearest(missing, known);
-  return sentences['unknown-ref'](missing, hint);
+  return missing === undefined
+    ? undefined
+    : sentences['unknown-ref'](missing, nearest(missing, known), page);
 }
 
 /**
@@ -156,7 +153,7 @@ function unknownReference(field: Field, value: unknown, ids: Ids): string | unde
  * @returns the value as it goes into the file (undefined: left out), or a sentence that says what
  *   is wrong
  */
-export function readAnswer(field: Field, text: string, ids: Ids): Answer {
+export function readAnswer(field: Field, text: string, names: Names): Answer {
   // The examples stand as they do in the file: quotes around an answer are not part of it.
   const trimmed = text
     .trim()
@@ -169,15 +166,15 @@ export function readAnswer(field: Field, text: string, ids: Ids): Answer {
     if (field.type === 'list' && field.schema.safeParse([]).success) return { value: [] };
     return { fault: sentences.required() };
   }
-  const value = read(field, trimmed);
+  const value = read(field, trimmed, names);
   const result = field.schema.safeParse(value);
   if (!result.success)
     return {
-      fault: fieldProblems('', value, result.error.issues, [])
-        .map((p, i) => (i && !p.sentence.startsWith('«') ? `Det ${p.sentence}` : p.sentence))
+      fault: fieldProblems('', value, result.error.issues, [], () => missingIn(field))
+        .map((p, i) => (i && /^\p{Ll}/u.test(p.sentence) ? `Det ${p.sentence}` : p.sentence))
         .join(' '),
     };
-  const fault = unknownReference(field, value, ids);
+  const fault = unknownReference(field, value, names);
   return fault ? { fault } : { value };
 }
 

@@ -3,10 +3,11 @@ import { h } from 'hastscript';
 import { checkFiles } from '../checks/check.ts';
 import { formatProblem, problem, sentences, type Problem } from '../checks/problems.ts';
 import { MAX_BYTES, readContent, type ContentFile } from '../content/files.ts';
+import { fieldsOf } from '../schemas/walk.ts';
 import { today } from '../site/today.ts';
 import { editPage, type EditState } from './edit-page.ts';
 import { fileFromForm, fileToForm } from './file-edit.ts';
-import { titlesOf, withIds } from './named.ts';
+import { namesOf, withIds } from './named.ts';
 import { mergeForms } from './merge.ts';
 import { otherFiles } from './other-side.ts';
 import { contentPath, isLinked, readStored, writeStored, type Target } from './store.ts';
@@ -44,6 +45,10 @@ export const asFile = (target: Target, text: string): ContentFile => ({
   text,
 });
 
+/** What in a file somebody must look at, and may still stand. */
+export const warningsIn = (target: Target, text: string): Problem[] =>
+  checkFiles([asFile(target, text)], [], today()).warnings;
+
 /** What must not be saved even unfinished: the form could not open it again. */
 function unreadable(target: Target, text: string): Problem[] {
   return Buffer.byteLength(text) > MAX_BYTES ? [problem(contentPath(target), '', 'too-large')] : [];
@@ -58,7 +63,7 @@ const errorNote = (sentence: string): Element => h('p.error', sentence);
  */
 export function save(root: string, target: Target, sent: URLSearchParams): Answer {
   const { files } = readContent(root);
-  const form = withIds(target.collection, sent, titlesOf(files));
+  const form = withIds(target.collection, sent, namesOf(files));
   const path = contentPath(target);
   const base = Buffer.from(form.get('grunnlag') ?? '', 'base64').toString('utf8');
   const disk = readStored(root, target);
@@ -83,6 +88,12 @@ export function save(root: string, target: Target, sent: URLSearchParams): Answe
         note: errorNote(`${path} ${sentences['form-conflict']()}`),
       });
   }
+  // A new page that is not finished may be sent to a colleague, and readers do not see it.
+  const asDraft =
+    disk === undefined &&
+    form.get('lagre') === 'uferdig' &&
+    fieldsOf(target.collection).some(({ name }) => name === 'draft');
+  if (asDraft) form.set('draft', 'true');
   const text = fileFromForm(target.collection, form, disk);
   const others = otherFiles(target, form, files);
   const stopping = unreadable(target, text);
@@ -105,10 +116,11 @@ export function save(root: string, target: Target, sent: URLSearchParams): Answe
     base: text,
     text,
     problems,
+    warnings: warningsIn(target, text),
     note: h(
       'p.done',
       { role: 'status' },
-      `Lagret i ${where}.${problems.length ? ' Noe gjenstår før den kan publiseres.' : ''} `,
+      `Lagret i ${where}.${problems.length ? ' Noe gjenstår før den kan publiseres.' : ''}${asDraft ? ' Siden er en kladd til du tar bort haken ved draft.' : ''} `,
       h('a', { href: '/send-inn' }, 'Send inn'),
     ),
   });

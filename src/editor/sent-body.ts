@@ -39,9 +39,10 @@ const list = (
   })),
 });
 
-/** A step has its name in bold. */
+/** A step has its name in bold, where it has one. */
 function step(text: string): Paragraph {
   const { name, rest } = stepName(text);
+  if (!name) return paragraph(text);
   const bold: PhrasingContent = { type: 'strong', children: [{ type: 'text', value: name }] };
   return { type: 'paragraph', children: [bold, ...paragraph(rest).children] };
 }

@@ -4,13 +4,14 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { h } from 'hastscript';
 import { sentences } from '../checks/problems.ts';
 import { readContent } from '../content/files.ts';
+import { label } from '../language/labels.ts';
 import { today } from '../site/today.ts';
 import { SLUG } from '../schemas/fields.ts';
 import { editPage, frontPage } from './edit-page.ts';
 import { fileToForm } from './file-edit.ts';
 import { pageHtml } from './page-html.ts';
 import { proposeSlug } from './propose.ts';
-import { asFile, newProblems, save, type Answer } from './save.ts';
+import { asFile, newProblems, save, warningsIn, type Answer } from './save.ts';
 import { contentPath, readStored, targetFor, type Target } from './store.ts';
 import { remember } from './submit/changed.ts';
 import { openSending, send } from './submit/desk.ts';
@@ -71,9 +72,11 @@ function open(root: string, target: Target, title: string): Answer {
         form: new URLSearchParams({
           title,
           language: 'nb',
+          owner: label('ownerProposal', 'nb'),
           'review.status': 'utkast',
           'review.role': 'Redaksjonen',
           'review.date': today(),
+          'review.note': label('newPageNote', 'nb'),
         }),
         base: '',
         text: '',
@@ -93,7 +96,13 @@ function open(root: string, target: Target, title: string): Answer {
   const problems = newProblems(root, target, [asFile(target, text)]);
   return {
     status: 200,
-    html: editPage(root, target, { form, base: text, text, problems }),
+    html: editPage(root, target, {
+      form,
+      base: text,
+      text,
+      problems,
+      warnings: warningsIn(target, text),
+    }),
   };
 }
 

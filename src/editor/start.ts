@@ -9,8 +9,9 @@ import { readContent } from '../content/files.ts';
 import { languageFrom } from '../schemas/values.ts';
 import { label } from '../language/labels.ts';
 import { fieldsOf, type Field } from '../schemas/walk.ts';
-import { nameClashes, proposeCategory, proposeSlug, type NameClash } from './propose.ts';
-import { questionsFor, readAnswer, setAt, startsAsExample, type Ids } from './questions.ts';
+import { nameClashes, proposeSlug, type NameClash } from './propose.ts';
+import { namesOf, type Names } from './named.ts';
+import { questionsFor, readAnswer, setAt, startsAsExample } from './questions.ts';
 import { fileText } from './write.ts';
 
 /** What a new entry is started in: the content as it is, and the day. */
@@ -18,17 +19,15 @@ export interface Desk {
   root: string;
   today: string;
   entries: readonly AnyEntry[];
-  ids: Ids;
+  names: Names;
   /** What was wrong before: not the new writer's to mend. */
   problems: readonly Problem[];
 }
 
 /** Reads the content an editor starts from. */
 export function openDesk(root: string, today: string): Desk {
-  const ids = new Map<string, Set<string>>();
-  for (const file of readContent(root).files)
-    ids.set(file.collection, (ids.get(file.collection) ?? new Set()).add(file.id));
-  return { root, today, ids, ...checkContent(root, today) };
+  const names = namesOf(readContent(root).files);
+  return { root, today, names, ...checkContent(root, today) };
 }
 
 /** The office that has the other municipalities of a county. */
@@ -51,11 +50,6 @@ export function proposalFor(
   switch (field.path) {
     case 'language':
       return 'nb';
-    case 'category':
-      return proposeCategory(
-        `${answers.get('title') ?? ''} ${answers.get('summary') ?? ''}`,
-        desk.entries,
-      );
     case 'categoryBasis':
       return 'eget';
     case 'howBasis':
@@ -83,7 +77,7 @@ export function proposalFor(
 
 /** The address proposed for a title in a collection. */
 export const slugFor = (title: string, collection: CollectionName, desk: Desk): string =>
-  proposeSlug(title, desk.ids.get(collection) ?? new Set());
+  proposeSlug(title, desk.names.get(collection)?.ids ?? new Set());
 
 /** Pages of any collection that already bear the name. */
 export const clashesFor = (name: string, desk: Desk): NameClash[] =>
@@ -105,7 +99,7 @@ export function collect(
     const answer = readAnswer(
       field,
       answers.get(field.path) || proposalFor(field, answers, desk),
-      desk.ids,
+      desk.names,
     );
     if ('fault' in answer) faults.push({ field, fault: answer.fault });
     else if (answer.value !== undefined) setAt(data, field.path, answer.value);

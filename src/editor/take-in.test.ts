@@ -10,7 +10,7 @@ import { sentText } from '../contribute/text.ts';
 import { entriesOf } from '../content/entry.ts';
 import { parseFrontmatter } from '../content/frontmatter.ts';
 import { parseMarkdown } from '../content/markdown.ts';
-import { timeIn, yearIn } from './derive.ts';
+import { stepName } from './derive.ts';
 import { lackingIn } from './lacking.ts';
 import { openDesk, slugFor, whatADraftLacks, whatIsLeft, writeNew, type Desk } from './start.ts';
 import { takeIn } from './take-in.ts';
@@ -135,24 +135,49 @@ test('det som ikke er et av svarene, blir sagt og ikke gjettet', () => {
   ]);
 });
 
-/** The four that must be answered, as a coordinator wrote them. */
+/** Those that must be answered, as a coordinator wrote them. */
 const least = {
+  background: 'Naboer klaget, og vi fikk vite om restanser for sent.',
   title: 'Tirsdagsrunden',
   summary: 'Vaktmester og boligkoordinator gikk runde hos leietakerne annenhver uke.',
   did: 'Høsten 2022 begynte vaktmester Geir og jeg å gå runde i Storgata 14.\n\nEtterpå:\n- hvem gjør det',
   came: 'Begjæringer om utkastelse gikk fra 6 i 2022 til 2 i 2023. Små tall.',
 };
 
-test('bare det som må være med, er svart på: to ting gjenstår, og navn og adresser er sagt', () => {
+test('bare det som må være med, er svart på: tre ting gjenstår, og navn og adresser er sagt', () => {
   const taken = take('erfaring', filled('erfaring', least));
   expect(taken.toDo).toEqual([
     expect.stringMatching(/^Kilden: Et eksempel må vise til noe andre kan lese\./),
-    'Tekst under «Bakgrunn», «Hva som var vanskelig», «Til deg som vil gjøre det samme». Spør den som sendte det.',
+    'Tekst under «Hva som var vanskelig». Spør den som sendte det.',
+    'Tekst under «Til deg som vil gjøre det samme». Spør den som sendte det.',
   ]);
   expect(taken.lookAt).toEqual([
-    '«Storgata 14», «Geir»: Er det en person eller en adresse, så skriv rollen eller stedet.',
+    'Kan noen kjennes igjen? Se på «Storgata 14», «vaktmester Geir»: Skriv rollen eller stedet i stedet.',
     expect.stringContaining('«vi» eller «jeg»'),
   ]);
+});
+
+test('det som ble tekst, og det som bare er delvis med, blir sagt', () => {
+  const taken = take(
+    'erfaring',
+    filled('erfaring', {
+      ...experience,
+      municipalities: 'Narnia',
+      came: 'Ventetiden gikk ned. Klagene ble færre.',
+      Kostnad: '4200 kr',
+    }),
+    'ramboll-2016:26',
+  );
+  expect(taken.data.told).toHaveLength(1);
+  expect(taken.lookAt.slice(-3)).toEqual([
+    'Fortalt («told»): Bare den første setningen om resultatene er tatt med. Én til kan stå der, hver på sin linje.',
+    expect.stringMatching(/^«Hvor mange var med\?»: Svaret står som tekst, «Med på det: …»/),
+    expect.stringMatching(/^«Hva kostet det, i penger og tid\?»: .*«funding»\.$/),
+  ]);
+  // What is only told in the terminal, is lost when it is closed.
+  expect(taken.data.review).toMatchObject({
+    note: expect.stringContaining('Kommune som ikke er lagt inn: «Narnia».'),
+  });
 });
 
 test('med kilden fyller inntaket ut henvisningen og det som er fortalt: ingenting gjenstår', () => {
@@ -172,20 +197,17 @@ test('med kilden fyller inntaket ut henvisningen og det som er fortalt: ingentin
 });
 
 test.each([
-  ['3 timer', { amount: 180, unit: 'minutter' }],
-  ['1,5 time', { amount: 90, unit: 'minutter' }],
-  ['30 min', { amount: 30, unit: 'minutter' }],
-  ['2 dager', { amount: 2, unit: 'dager' }],
-  ['4–5 timer', undefined],
-  ['10 tusen', undefined],
-])('tid slik folk skriver den: %s', (text, time) => expect(timeIn(text)).toEqual(time));
-
-test.each([
-  ['høsten 2022', 2022],
-  ['2021 eller 2022', undefined],
-  ['12022', undefined],
-  ['i fjor', undefined],
-])('et år blant ord: %s', (text, year) => expect(yearIn(text)).toBe(year));
+  ['Send brev. Be om svar innen en uke.', 'Send brev.'],
+  ['Gå runde: to og to', 'Gå runde:'],
+  ['Gå rundt to og to', 'Gå rundt to og to'],
+  ['Skriv alt på et stort ark', 'Skriv alt'],
+  ['Inviter til kaffe og vis fram arket', 'Inviter til kaffe'],
+  ['Heng opp lapp, og si fra til alle', 'Heng opp lapp'],
+  ['Møt hverandre', 'Møt hverandre'],
+  ['Alle som bor i huset skriver hver sin lapp uten å snakke', ''],
+])('navnet på et steg: %s', (step, name) =>
+  expect(stepName(step)).toEqual({ name, rest: step.slice(name.length) }),
+);
 
 test('nynorsk gir nynorske overskrifter og merknad', () => {
   const taken = take('erfaring', filled('erfaring', { ...experience, language: 'nynorsk' }));
@@ -204,16 +226,27 @@ test('et forslag til verktøy blir en guide, og resten av feltene står på list
       how: 'Del ut ark.\nSkriv i fem minutter.',
       helps: 'En som passer tiden',
       pitfalls: 'For lang tid',
-      'participants.min': '4',
-      'effort.running.amount': '20',
-      'effort.running.unit': 'minutter',
+      participants: 'minst 4',
+      'effort.running': '20',
       forWhom: '- kommuner',
       origin: 'prøvd',
     }),
   );
   expect(taken.text).toContain('1. **Del ut ark.**\n2. **Skriv i fem minutter.**');
-  expect(taken.data).toMatchObject({ origin: 'provd', forWhom: ['kommune'] });
-  expect(taken.asDraft).toContainEqual(expect.stringContaining('participants.who: mangler.'));
+  expect(taken.data).toMatchObject({
+    origin: 'provd',
+    forWhom: ['kommune'],
+    participants: { min: 'minst 4' },
+    effort: { running: { amount: 20 } },
+  });
+  // What cannot be read is kept, and told of; and nobody guesses what kind of tool it is.
+  expect(taken.data.category).toBeUndefined();
+  expect(taken.asDraft).toEqual(
+    expect.arrayContaining([
+      expect.stringContaining('participants.min: skal være et tall, men er tekst.'),
+      expect.stringContaining('effort.running.unit: mangler.'),
+    ]),
+  );
 });
 
 test('grunner i en nummerert liste er én for hvert punkt, og en forkortelse deler ingen', () => {
@@ -229,50 +262,38 @@ test('grunner i en nummerert liste er én for hvert punkt, og en forkortelse del
   ]);
 });
 
+/** Those that must be answered of a tool. */
 const tool = {
   title: 'Tirsdagsrunde',
   summary: 'Faste runder hos leietakerne, med kaffe og et kort møte etterpå.',
   when: 'Når kommunen får vite om restanser, skader og nabobråk for sent.',
   whenNot: 'Når dere bor for spredt. Når ingen har tid til å følge opp.',
   how: '1. Heng opp lapp med dato uka før\n2. Gå runde: to og to\n3. Møt',
-  helps: 'En som er kjent',
-  pitfalls: 'Det henger på én person',
-  'participants.who': 'Boligkoordinator og vaktmester',
-  'participants.min': '2',
-  'participants.max': '5',
-  'effort.running.amount': '3 timer',
+  category: 'et møte eller en samling',
+  'purposes[].purpose': 'samordne',
+  phase: '- underveis',
+  withWhom: '- brukere\n- kolleger på eget kontor',
+  participants: '2–3',
+  'effort.preparation': 'en time',
+  'effort.running': '2–3 timer',
+  'effort.followUp': 'ingen',
+  experience: 'ingen erfaring nødvendig',
+  knowledge: '- det de som får hjelp, vet',
+  cost: 'ingen utgifter',
+  forWhom: '- kommuner',
 };
 
-test('fire svar om et verktøy gir tre ting å gjøre, elleve gir to, og alle gir én', () => {
-  const { summary, when, how } = tool;
-  const few = take('verktoy', filled('verktoy', { title: 'Runde', summary, when, how }));
-  // The next one is not told what this one lacks.
-  rmSync(few.path);
-  const some = take('verktoy', filled('verktoy', { ...tool, title: 'Onsdagsrunde' }));
-  rmSync(some.path);
-  const all = take(
-    'verktoy',
-    filled('verktoy', {
-      ...tool,
-      origin: 'prøvd',
-      'purposes[].purpose': 'samordne',
-      phase: '- underveis',
-      withWhom: '- brukere',
-      use: '- sammen med andre',
-      'effort.preparation.amount': '60',
-      'effort.followUp.amount': '30',
-      experience: 'ingen erfaring nødvendig',
-      knowledge: '- det de som får hjelp, vet',
-      cost: 'ingen utgifter',
-      forWhom: '- kommuner',
-    }),
-  );
-  const starts = ({ toDo }: typeof few): string[] =>
-    toDo.map((text) => text.split(' ').slice(0, 2).join(' '));
-  expect(starts(few)).toEqual(['Svar på', 'Tekst under', 'Siden er']);
-  expect(starts(some)).toEqual(['Svar på', 'Siden er']);
-  expect(starts(all)).toEqual(['Siden er']);
-  expect(all.data).toMatchObject({
+test('bare det som må være med om et verktøy, er svart på: tre ting gjenstår, med hver sin linje', () => {
+  const taken = take('verktoy', filled('verktoy', tool));
+  expect(taken.toDo).toEqual([
+    'Tekst under «Det som hjelper». Spør den som sendte det.',
+    'Tekst under «Fallgruver». Spør den som sendte det.',
+    expect.stringMatching(/^Siden er på \d+ ord\./),
+  ]);
+  expect(taken.data).toMatchObject({
+    category: 'prosessuelle',
+    use: ['internt', 'eksternt'],
+    participants: { who: 'Brukere, kolleger på eget kontor', min: 2, max: 3 },
     purposes: [{ purpose: 'samordne', how: tool.summary }],
     avoidWhen: [
       { reason: 'Når dere bor for spredt.' },
@@ -280,13 +301,25 @@ test('fire svar om et verktøy gir tre ting å gjøre, elleve gir to, og alle gi
     ],
     effort: {
       preparation: { amount: 60, unit: 'minutter' },
-      running: { amount: 180, unit: 'minutter' },
-      followUp: { amount: 30, unit: 'minutter' },
+      running: { amount: 180, unit: 'minutter', note: '2–3 timer' },
+      followUp: { amount: 0, unit: 'minutter' },
     },
   });
-  expect(all.text).toContain(
+  expect(taken.text).toContain(
     '1. **Heng opp lapp** med dato uka før\n2. **Gå runde:** to og to\n3. **Møt**\n',
   );
+  // What is a copy, or read out of another answer, is told.
+  expect(taken.lookAt.join('\n')).toMatch(
+    /Kan noen kjennes igjen\?[^]*Typen er lest ut av [^]*«avoidWhen»[^]*«how»[^]*«use»[^]*Hvem som er med/,
+  );
+});
+
+test('steg uten navn er én ting å gjøre, og får ingen tilfeldige ord i fet skrift', () => {
+  const how =
+    'Alle som bor der skriver hver sin lapp\nDe som vil kan lese høyt for hverandre\nPynt rommet';
+  const taken = take('verktoy', filled('verktoy', { ...tool, title: 'Onsdagsrunde', how }));
+  expect(taken.text).toContain('2. De som vil kan lese høyt for hverandre\n3. **Pynt rommet**\n');
+  expect(taken.toDo).toContainEqual(expect.stringMatching(/^Navn på 2 av stegene: /));
 });
 
 const hostile = [

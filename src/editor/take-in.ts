@@ -1,12 +1,14 @@
 import { withHouseNames } from '../checks/house-forms.ts';
 import { forms, type FormName } from '../contribute/asked.ts';
 import { questionsOf, type Question } from '../contribute/questions.ts';
+import { isYear, numberIn, rangeIn, timeIn } from '../contribute/readings.ts';
 import { linesOf, readSent } from '../contribute/text.ts';
 import { entriesOf } from '../content/entry.ts';
 import { HIDDEN_CHARACTER, MERGE_MARK } from '../content/frontmatter.ts';
 import { allFieldsOf, fieldsOf } from '../schemas/walk.ts';
-import { languageFrom, type Language } from '../schemas/values.ts';
-import { avoidFrom, isNone, timeIn, toldFrom, toLookAt, yearIn } from './derive.ts';
+import { languageFrom, textOf, type Language, type Value } from '../schemas/values.ts';
+import { avoidFrom, isNone, resultsIn, useFrom } from './derive.ts';
+import { toLookAt } from './look-at.ts';
 import { questionsFor, readAnswer, setAt } from './questions.ts';
 import { bodyOf, oneLine } from './sent-body.ts';
 import { proposalFor, type Desk } from './start.ts';
@@ -34,6 +36,17 @@ const note: Readonly<Record<Language, string>> = {
   nn: 'Teken inn frå skjemaet på nettstaden, slik det vart sendt. Ikkje lesen mot noka kjelde enno.',
 };
 
+/** The note of a new file, with the municipalities that have no page yet: else nobody knows of them. */
+function noteWith(absent: readonly string[], language: Language): string {
+  const names = absent
+    .map((name) => `«${oneLine(name).slice(0, 60)}»`)
+    .slice(0, 2)
+    .join(', ');
+  const missing =
+    language === 'nn' ? 'Kommune som ikkje er lagd inn' : 'Kommune som ikke er lagt inn';
+  return names ? `${note[language]} ${missing}: ${names}.` : note[language];
+}
+
 /** Without what Word, mail and git leave in a text. */
 const cleaned = (text: string): string =>
   withHouseNames(text)
@@ -46,10 +59,15 @@ const cleaned = (text: string): string =>
 /** A name as it stands in a list: «Trysil kommune» is «Trysil». */
 const bareName = (word: string): string => word.toLowerCase().replace(/ kommune$/, '');
 
-function numberFrom(question: Question, answer: string): unknown {
-  if (/^\d{1,9}$/.test(answer)) return Number(answer);
-  const isYear = (question.min ?? 0) > 1000;
-  return (isYear ? yearIn(answer) : undefined) ?? oneLine(answer);
+/** A number, or what was written where it is none: the check tells of it. */
+const numberFrom = (question: Question, answer: string): unknown =>
+  numberIn(answer, isYear(question.min)) ?? oneLine(answer);
+
+/** The parts of a group, by their names in it. */
+function partsFrom(form: 'span' | 'time', answer: string): object {
+  if (form === 'span') return rangeIn(answer) ?? { min: oneLine(answer) };
+  // A number alone is an amount of something.
+  return timeIn(answer) ?? { amount: numberIn(answer, false) ?? oneLine(answer) };
 }
 
 /** The value an answer gives a field, and the words that are none of the answers to choose from. */
@@ -57,6 +75,7 @@ function valueOf(question: Question, answer: string): { values: unknown[]; unkno
   const { form, options } = question;
   if (form === 'line' || form === 'text') return { values: [oneLine(answer)], unknown: [] };
   if (form === 'number') return { values: [numberFrom(question, answer)], unknown: [] };
+  if (form === 'span' || form === 'time') return { values: [partsFrom(form, answer)], unknown: [] };
   if (form === 'lines') return { values: linesOf(answer), unknown: [] };
   const words = linesOf(form === 'named' ? answer.replace(/,/g, '\n') : answer);
   const found = words.map((word) => ({
@@ -83,21 +102,38 @@ function unknownSentence({ asks, form }: Question, unknown: readonly string[]): 
 /** One answer among those a list of groups has: the group is made of it. */
 const PURPOSE = 'purposes[].purpose';
 
-/** Fills in what the answers say about other fields. */
+/**
+ * Fills in what the answers say about other fields.
+ * @returns the fields that were filled in
+ */
 function derive(
   data: Record<string, unknown>,
   answers: ReadonlyMap<Question, string>,
+  language: Language,
   place: string | undefined,
-): void {
-  const told = place && data.results === 'rapportert' ? toldFrom(answers, place) : [];
-  if (told.length) data.told = told;
+): string[] {
+  const made: string[] = [];
+  const fill = (path: string, value: unknown): void => {
+    setAt(data, path, value);
+    made.push(path);
+  };
+  const [says] = place && data.results === 'rapportert' ? resultsIn(answers) : [];
+  if (says !== undefined) fill('told', [{ says, by: 'kommunen', place }]);
   const avoid = avoidFrom(answers);
-  if (avoid.length) data.avoidWhen = avoid;
-  for (const part of Object.values(data.effort ?? {}) as Record<string, unknown>[]) {
-    const time = typeof part.amount === 'string' ? timeIn(part.amount) : undefined;
-    if (time) Object.assign(part, time);
-    else if (part.amount !== undefined) part.unit ??= 'minutter';
+  if (avoid.length) fill('avoidWhen', avoid);
+  const purpose = [...answers].find(([{ field }]) => field === PURPOSE);
+  const [gives] = purpose ? valueOf(...purpose).values : [];
+  // How it gives it, stands in what they say that it is, until an editor says it better.
+  if (gives !== undefined) fill('purposes', [{ purpose: gives, how: data.summary }]);
+  const met = (data.withWhom ?? []) as Value<'withWhom'>[];
+  if (met.length && data.use === undefined) fill('use', useFrom(met));
+  const people = (data.participants ?? {}) as { who?: unknown };
+  if (met.length && people.who === undefined) {
+    const words = met.map((who) => textOf('withWhom', who, language)).join(', ');
+    const who = words.charAt(0).toUpperCase() + words.slice(1);
+    fill('participants', { who, ...people });
   }
+  return made;
 }
 
 /**
@@ -120,31 +156,34 @@ export function takeIn(
     lead !== undefined && isNone(answer);
   const answers = new Map([...all].filter((entry) => !isNothing(entry)));
   const data: Record<string, unknown> = {};
+  const absent: string[] = [];
   const leftOut = before.length
     ? [`Dette står før det første spørsmålet: «${before.join(' ').slice(0, 300)}»`]
     : [];
   for (const [{ asks }, answer] of [...all].filter(isNothing))
     leftOut.push(`«${asks}»: «${oneLine(answer)}»`);
-  let purpose: unknown;
   for (const [question, answer] of answers) {
     const field = allFieldsOf(collection).find(({ path }) => path === question.field);
     if (!field) continue;
     const { values, unknown } = valueOf(question, answer);
-    if (values.length && field.path === PURPOSE) purpose = values[0];
-    else if (values.length) setAt(data, field.path, field.type === 'list' ? values : values[0]);
+    const [value] = values;
+    if (field.type === 'group') {
+      for (const [name, part] of Object.entries(value as object))
+        setAt(data, `${field.path}.${name}`, part);
+    } else if (value !== undefined && field.path !== PURPOSE)
+      setAt(data, field.path, field.type === 'list' ? values : value);
     if (unknown.length) leftOut.push(unknownSentence(question, unknown));
+    if (question.form === 'named') absent.push(...unknown);
   }
   const language = languageFrom(data.language);
-  derive(data, answers, place);
-  // How it gives it, stands in what they say that it is, until an editor says it better.
-  if (purpose !== undefined) data.purposes = [{ purpose, how: data.summary }];
+  const made = derive(data, answers, language, place);
   const known = new Map(Object.entries(data).map(([key, value]) => [key, String(value)]));
   for (const [path, value] of Object.entries(unasked[name]))
     if (data[path] === undefined) setAt(data, path, value);
   for (const field of questionsFor(collection)) {
     const proposal =
-      field.path === 'review.note' ? note[language] : proposalFor(field, known, desk);
-    const answer = proposal ? readAnswer(field, proposal, desk.ids) : { value: undefined };
+      field.path === 'review.note' ? noteWith(absent, language) : proposalFor(field, known, desk);
+    const answer = proposal ? readAnswer(field, proposal, desk.names) : { value: undefined };
     const isSet = known.has(field.path.split('.')[0] ?? '');
     if (!isSet && 'value' in answer && answer.value !== undefined)
       setAt(data, field.path, answer.value);
@@ -159,6 +198,6 @@ export function takeIn(
     body: `\n${bodyOf(collection, language, answers, place)}`,
     answered: all.size,
     leftOut,
-    lookAt: toLookAt(answers),
+    lookAt: toLookAt(collection, answers, made),
   };
 }

@@ -100,6 +100,7 @@ const labels = {
   ],
   updated: ['Sist gjennomgått', 'Sist gjennomgått'],
   owner: ['Eier', 'Eigar'],
+  newPageNote: ['Ny side, ikke kontrollert.', 'Ny side, ikkje kontrollert.'],
   ownerProposal: ['Fagansvarlig for læring', 'Fagansvarleg for læring'],
   wholeText: ['Hele teksten', 'Heile teksten'],
   source: ['Kilde', 'Kjelde'],

@@ -1,5 +1,5 @@
 /** Words of a text: runs of letters and digits, inner hyphens kept together. */
-export function words(text: string): string[] {
+function words(text: string): string[] {
   return text.match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu) ?? [];
 }
 

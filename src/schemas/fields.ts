@@ -185,14 +185,18 @@ export const review = z
       ),
     ),
     notPersonal: z
-      .array(text(20).meta(help('Ett tall', '"912 34 567"', 'alle', 'Skriv tallet.')))
+      .array(
+        text(60).meta(
+          help('Ett tall, eller ett navn', '"912 34 567"', 'alle', 'Skriv det slik det står.'),
+        ),
+      )
       .default([])
       .meta(
         help(
-          'Tall som ligner noens nummer, men ikke er det',
+          'Tall og navn som ligner noens, men ikke er det',
           '["912 34 567"]',
           '["alt"]',
-          'Bare tall dere har sjekket.',
+          'Bare det dere har sjekket.',
         ),
       ),
   })
@@ -264,8 +268,26 @@ const within = (value: number, [least, most]: readonly [number, number]): boolea
 /** A point on the map of Norway, in degrees (WGS 84). Positions come from GeoNames (CC BY 4.0). */
 export const position = z
   .strictObject({
-    lat: z.number().meta(help('Breddegrad', '67.28', '67,28', 'Skriv punktum, ikke komma.')),
-    lon: z.number().meta(help('Lengdegrad', '14.38', '14,38', 'Skriv punktum, ikke komma.')),
+    lat: z
+      .number()
+      .meta(
+        help(
+          'Breddegrad. Midt i kartet på openstreetmap.org står den i adressen: #map=12/67.28/14.38',
+          '67.28',
+          '67,28',
+          'Skriv punktum, ikke komma.',
+        ),
+      ),
+    lon: z
+      .number()
+      .meta(
+        help(
+          'Lengdegrad. Det siste tallet i den samme adressen',
+          '14.38',
+          '14,38',
+          'Skriv punktum, ikke komma.',
+        ),
+      ),
   })
   .refine(({ lat, lon }) => within(lat, NORWAY.lat) && within(lon, NORWAY.lon), {
     error: 'outside-norway',

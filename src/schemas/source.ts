@@ -65,9 +65,9 @@ export const sourceSchema = z.strictObject({
   publisher: text(90).meta(
     help('Utgiver', 'NTNU Samfunnsforskning', 'internett', 'Skriv hvem som ga den ut.'),
   ),
-  commissioner: text(60).meta(
-    help('Oppdragsgiver', 'Husbanken', 'ukjent', 'Skriv navnet fra kolofonen.'),
-  ),
+  commissioner: text(60)
+    .optional()
+    .meta(help('Oppdragsgiver', 'Husbanken', 'ukjent', 'Skriv navnet, eller utelat feltet.')),
   year: year.meta(help('Året kilden kom ut', '2016', '16', 'Skriv hele årstallet.')),
   month: text(20)
     .optional()

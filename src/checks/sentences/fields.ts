@@ -1,3 +1,4 @@
+import type { Missing } from '../../domain/field-texts.ts';
 import { named } from './words.ts';
 
 /** What stands in the fields of a file, and what they point to. */
@@ -19,8 +20,8 @@ export const fieldSentences = {
   'too-few': (min: number) => `har for få verdier. Minst ${min}.`,
   'too-big': (max: number) => `er for stort tall. Høyst ${max}.`,
   'too-small': (min: number) => `er for lite tall. Minst ${min}.`,
-  'bad-ref-form': (value: string) =>
-    `«${value}» er ikke en gyldig id. Bruk filnavnet uten .md, for eksempel «laeringsarena».`,
+  'bad-id-form': (value: string, like: string) =>
+    `«${value}» kan bare ha små bokstaver a–z, tall og bindestrek. Skriv for eksempel «${like || 'moeteleder'}».`,
   'bad-place-form': (value: string) =>
     `«${value}» er ikke et sted i en kilde. Skriv kilde:side eller kilde:kapittel, for eksempel «ramboll-2016:36».`,
   'bad-clock': (value: string) =>
@@ -43,8 +44,8 @@ export const fieldSentences = {
   'range-order': () =>
     `er mindre enn det minste antallet. Bytt om ${named('min')} og ${named('max')}.`,
   // References
-  'unknown-ref': (value: string, hint: string) =>
-    `«${value}» finnes ikke.${hint ? ` Mente du «${hint}»?` : ' Sjekk filnavnet, eller lag filen først.'}`,
+  'unknown-ref': (value: string, hint: string, { none, it, optional }: Missing) =>
+    `Fant ${none} som heter «${value}».${hint ? ` Mente du «${hint}»?` : ` Lag ${it} først${optional ? ', eller la feltet stå tomt' : ''}.`}`,
   'self-ref': () => 'peker på seg selv. Fjern den.',
   'repeated-ref': (value: string) => `«${value}» står to ganger. Fjern den ene.`,
   'not-mutual': (value: string, file: string) =>

@@ -46,6 +46,8 @@ export const fileSentences = {
     `har et tall som er et gyldig fødselsnummer eller D-nummer${inLine(line)}. Ta det bort. Er det ikke et slikt nummer, skriv det i ${named('notPersonal')} under ${named('review')}.`,
   'private-phone': (line: number) =>
     `har et tall som ligner et mobilnummer${inLine(line)}. Bruk nummeret til kontoret. Er det ikke nummeret til en person, skriv det i ${named('notPersonal')} under ${named('review')}.`,
+  'maybe-somebody': (words: string, line: number) =>
+    `har «${words}»${inLine(line)}. Kan noen kjennes igjen på det, så skriv rollen eller stedet i stedet. Kan det stå, skriv det i ${named('notPersonal')} under ${named('review')}.`,
   formula: (sign: string) =>
     `starter med «${sign}», som et regneark leser som en formel. Start med et ord eller et tall.`,
   missing: () =>

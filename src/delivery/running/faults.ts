@@ -24,7 +24,7 @@ export const faults = {
   'no-header': fault((name = '') => `mangler hodet ${name}.`, CONFIG),
   'no-policy': fault(
     () => 'mangler sikkerhetsregelen (Content-Security-Policy).',
-    `${CONFIG} Cloudflare Pages hopper over linjer på mer enn 2000 tegn i _headers: velg en annen vei i docs/levering.md.`,
+    `${CONFIG} Hos Netlify og Cloudflare Pages står den i _headers, som må ligge i mappen som legges ut.`,
   ),
   'other-header': fault(
     (name = '', got = '', wanted = '') => `har ${name}: ${got}, ikke ${wanted}.`,

@@ -33,6 +33,7 @@ test('det som stopper en innsending, sies med navnet på feltet og fører dit', 
     problems: [
       problem(path, 'invitation', 'required'),
       problem(path, 'length.min', 'sheet-sum', 120, 90, 'minste'),
+      problem(path, '', 'empty-body'),
     ],
   })
     .map((part) => toHtml(part))
@@ -41,6 +42,8 @@ test('det som stopper en innsending, sies med navnet på feltet og fører dit', 
     'fil=x#f-invitation">Et møte: Invitasjon klar til å sendes: mangler. Fyll inn feltet.</a>',
   );
   expect(html).toContain('fil=x#f-length-min">Et møte: Hele møtet i minutter');
+  // What is about no field is about the text.
+  expect(html).toContain('fil=x#f--tekst">Et møte: Tekst: har ingen tekst under feltene.');
   expect(html).not.toMatch(/length\.min|content\/opplegg/);
   rmSync(root, { recursive: true });
 });

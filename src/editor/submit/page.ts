@@ -9,7 +9,7 @@ import { placeOf } from '../form-tree.ts';
 import { inForm, toldByLabel } from '../labels.ts';
 import { titleIn } from '../named.ts';
 import { pageHtml } from '../page-html.ts';
-import { readStored, type Target } from '../store.ts';
+import { readStored } from '../store.ts';
 import type { Changed } from './changed.ts';
 import type { Author } from './commit.ts';
 import type { Fault } from './receiver.ts';
@@ -20,6 +20,8 @@ import { targetAt, type Outcome } from './submit.ts';
 /** What stands in the form for sending. */
 export interface SendState {
   files: readonly Changed[];
+  /** What is left to mend in each, by its path: the receiver's check would stop it. */
+  unfinished: ReadonlyMap<string, number>;
   /** The branches made here that may still be added to. */
   branches: readonly string[];
   author: Author;
@@ -35,20 +37,33 @@ export const faultPart = ({ fault, said }: Fault): Element[] => [
   ...(said ? [h('p', 'Dette ble svart:'), h('pre', said)] : []),
 ];
 
-/** What stops a file, in the words of its form, and the way to the field. */
-function refusal(root: string, p: Problem, target: Target): Element {
-  const { collection } = target;
-  const text = readStored(root, target) ?? '';
-  const read = parseFrontmatter(text);
-  const parts =
-    'fault' in read ? [] : bodyParts(collection, languageFrom(read.data.language), read.body);
-  const told = inForm(p, collection, text, parts);
-  const place = placeOf(told, parts);
-  return h(
-    'a',
-    { href: `${linkFrom(target)}${place && `#${place}`}` },
-    `${titleIn({ id: target.id, text })}: ${toldByLabel(told, collection, parts)}`,
-  );
+/** What stops files, in the words of their forms, each with the way to its field. */
+function refusals(root: string, problems: readonly Problem[]): Element[] {
+  const files = new Map<string, (p: Problem) => Element | string>();
+  const open = (file: string): ((p: Problem) => Element | string) => {
+    const target = targetAt(root, file.replace(/^content\//, ''));
+    if (!target) return formatProblem;
+    const { collection } = target;
+    const text = readStored(root, target) ?? '';
+    const read = parseFrontmatter(text);
+    const parts =
+      'fault' in read ? [] : bodyParts(collection, languageFrom(read.data.language), read.body);
+    const title = titleIn({ id: target.id, text });
+    return (p) => {
+      const told = inForm(p, collection, text, parts);
+      const place = placeOf(told, parts);
+      return h(
+        'a',
+        { href: `${linkFrom(target)}${place && `#${place}`}` },
+        `${title}: ${toldByLabel(told, collection, parts)}`,
+      );
+    };
+  };
+  return problems.map((p) => {
+    const refusal = files.get(p.file) ?? open(p.file);
+    files.set(p.file, refusal);
+    return h('li', refusal(p));
+  });
 }
 
 /** What came of sending. */
@@ -75,16 +90,7 @@ export function outcomePart(root: string, outcome: Outcome): Element[] {
       ),
     ];
   if ('problems' in outcome)
-    return [
-      error(sentences['send-checks']()),
-      h(
-        'ul',
-        outcome.problems.map((p) => {
-          const target = targetAt(root, p.file.replace(/^content\//, ''));
-          return h('li', target ? refusal(root, p, target) : formatProblem(p));
-        }),
-      ),
-    ];
+    return [error(sentences['send-checks']()), h('ul', refusals(root, outcome.problems))];
   const { branch, link, merged, added } = outcome;
   return [
     h('p.done', { role: 'status' }, `Sendt som «${branch}».`),
@@ -113,24 +119,34 @@ export function outcomePart(root: string, outcome: Outcome): Element[] {
   ];
 }
 
-function fileBox({ path, theirs, sentIn }: Changed, form: URLSearchParams): Element {
-  const id = `fil-${path}`;
-  return h(
-    'label.box',
-    h('input', {
-      type: 'checkbox',
-      id,
-      name: 'fil',
-      value: path,
-      checked: form.has('sendt') ? form.getAll('fil').includes(path) : !sentIn.length,
-    }),
-    ` content/${path} `,
-    h('small', sentIn.length ? `sendt i «${sentIn.join('», «')}»` : theirs ? 'endret' : 'ny'),
-  );
+function fileBox(root: string, file: Changed, { form, unfinished }: SendState): Element {
+  const { path, theirs, sentIn } = file;
+  const left = unfinished.get(path) ?? 0;
+  const target = targetAt(root, path);
+  const said = sentIn.length ? `sendt i «${sentIn.join('», «')}»` : theirs ? 'endret' : 'ny';
+  const toMend = `uferdig: ${left} ting å rette`;
+  return h('p.box', [
+    h('label', [
+      h('input', {
+        type: 'checkbox',
+        name: 'fil',
+        value: path,
+        checked: form.has('sendt')
+          ? form.getAll('fil').includes(path)
+          : !sentIn.length && left === 0,
+      }),
+      ` content/${path} `,
+      h('small', said),
+    ]),
+    ...(left
+      ? [' ', h('small', target ? h('a', { href: linkFrom(target) }, toMend) : toMend)]
+      : []),
+  ]);
 }
 
 /** The form for sending. */
-function sendForm({ files, branches, author, form }: SendState): Element {
+function sendForm(root: string, state: SendState): Element {
+  const { files, branches, author, form } = state;
   const line = (name: string, label: string, value: string, type = 'text'): Element =>
     h(
       '.field',
@@ -144,7 +160,7 @@ function sendForm({ files, branches, author, form }: SendState): Element {
     h(
       'fieldset',
       h('legend', 'Hva vil du sende?'),
-      files.map((file) => fileBox(file, form)),
+      files.map((file) => fileBox(root, file, state)),
     ),
     line('melding', 'Hva har du gjort?', form.get('melding') ?? ''),
     ...(author.name && author.email
@@ -179,13 +195,17 @@ function sendForm({ files, branches, author, form }: SendState): Element {
 }
 
 /** The whole page: what came of the last try, and what can be sent. */
-export const sendPage = (said: readonly Element[], state: SendState | undefined): string =>
+export const sendPage = (
+  root: string,
+  said: readonly Element[],
+  state: SendState | undefined,
+): string =>
   pageHtml('Send inn', [
     ...said,
     ...(!state
       ? []
       : state.files.length
-        ? [sendForm(state)]
+        ? [sendForm(root, state)]
         : [h('p', 'Alt du har lagret, er sendt og tatt inn.')]),
     h('p', h('a', { href: '/' }, 'Tilbake til filene')),
   ]);

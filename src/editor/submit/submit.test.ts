@@ -175,6 +175,23 @@ describe('send inn', () => {
     expect((await kari.ask('/send-inn')).html).toContain(`sendt i «${branch}»`);
   });
 
+  test('det som er uferdig, er ikke krysset av, og stopper ikke det som er ferdig', async () => {
+    const kari = await Editor.open('kari');
+    kari.write(guide, title('Nytt navn'));
+    kari.write('begreper/halvt.md', () => '---\ntitle: Halvt ord\nlanguage: nb\n---\n');
+    const { html } = await kari.ask('/send-inn');
+    expect(html).toContain(
+      '<a href="/rediger?samling=begreper&amp;fil=halvt">uferdig: 1 ting å rette</a>',
+    );
+    expect((await kari.filled()).getAll('fil')).toEqual([guide]);
+    expect(html).toContain('Endre «Nytt navn»');
+    expect((await kari.send()).status).toBe(200);
+    // Who wants to, may still try: the sentence and the field come back.
+    expect((await kari.send({ fil: 'begreper/halvt.md', melding: 'Prøv' })).html).toContain(
+      'Tekst: har ingen tekst under feltene.',
+    );
+  });
+
   test('en ny fil og en rettelse sendes hver for seg når den som skriver, velger det', async () => {
     const kari = await Editor.open('kari');
     kari.write('begreper/nytt.md', () => '---\ntitle: Nytt ord\nlanguage: nb\n---\n\nEt ord.\n');

@@ -1,4 +1,5 @@
 import { fold, wordsOf } from '../../language/fold.ts';
+import { numberWords } from '../../language/number-words.ts';
 import type { Value } from '../../schemas/values.ts';
 
 /** What a query tells of a situation, beside what it asks for. */
@@ -11,27 +12,7 @@ export interface Told {
 }
 
 const numbers: Readonly<Record<string, number>> = Object.fromEntries(
-  (
-    [
-      ['en ett ei ein eit et', 1],
-      ['to', 2],
-      ['tre', 3],
-      ['fire', 4],
-      ['fem', 5],
-      ['seks', 6],
-      ['sju syv', 7],
-      ['åtte', 8],
-      ['ni', 9],
-      ['ti', 10],
-      ['tolv', 12],
-      ['femten', 15],
-      ['tjue tyve', 20],
-      ['tretti tredve', 30],
-      ['førti', 40],
-      ['femti', 50],
-      ['hundre', 100],
-    ] as const
-  ).flatMap(([words, n]) => words.split(' ').map((word) => [fold(word), n])),
+  Object.entries(numberWords).map(([word, n]) => [fold(word), n]),
 );
 
 const MINUTES = new Set(['min', 'minutt', 'minutter', 'minuttar', 'minutta']);
