@@ -38,6 +38,7 @@ const labels = {
     'Rapporten fra 2016 sier det ikke rett ut, men antyder at verktøyet hører til her.',
     'Rapporten frå 2016 seier det ikkje rett ut, men tyder på at verktøyet høyrer til her.',
   ],
+  examples: ['Eksempler', 'Døme'],
   before: ['Hvem har gjort det før', 'Kven har gjort det før'],
   combine: ['Kombiner med', 'Kombiner med'],
   foer: ['Før', 'Før'],
