@@ -136,6 +136,7 @@ const labels = {
   sendInvitation: ['Send invitasjonen.', 'Send invitasjonen.'],
   whoLeadsRoute: ['Den som driver løpet', 'Den som driv løpet'],
   whoDoesWhat: ['Hvem gjør hva', 'Kven gjer kva'],
+  showTasks: ['Vis de {n} oppgavene, dag for dag', 'Vis dei {n} oppgåvene, dag for dag'],
   troubles: ['Se opp for', 'Sjå opp for'],
   weekBeforeStart: ['1 uke før start', '1 veke før start'],
   weeksBeforeStart: ['{n} uker før start', '{n} veker før start'],
