@@ -156,16 +156,38 @@ test('en liste begynner på den første skjermen, og lange lister har korte veie
   for (const [path, selector, most] of [
     ['/verktoy/', '#guider .card', 900],
     ['/eksempler/', '#eksempelliste .card', 1200],
-    ['/opplegg/', '#kjoereplaner summary', 900],
+    ['/opplegg/', '#kjoereplaner li', 900],
+    ['/verktoy/arbeidsmoete/', '#kjoereplan', 900],
   ] as const) {
     await page.goto(server.url + path);
     expect(await top(page, selector), path).toBeLessThan(most);
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect(height / 900, path).toBeLessThan(11);
   }
   await page.setViewportSize({ width: 390, height: SCREEN });
   for (const path of ['/verktoy/', '/prosjekter/', '/begreper/', '/opplegg/', '/problem/']) {
     await page.goto(server.url + path);
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     expect(height / SCREEN, path).toBeLessThan(9);
+  }
+  await page.close();
+});
+
+test('på et nettbrett står veien gjennom siden i margen, ikke over teksten', async () => {
+  const page = await browser.newPage({ viewport: { width: 768, height: 900 } });
+  await page.goto(`${server.url}/opplegg/`);
+  for (const width of [768, 1024, 1152]) {
+    await page.setViewportSize({ width, height: 900 });
+    const free = await page.evaluate(() => {
+      const main = document.querySelector('main');
+      const way = document.querySelector('.contents');
+      if (!main || !way) return undefined;
+      const padding = Number.parseFloat(getComputedStyle(main).paddingInlineEnd);
+      const { left, right } = way.getBoundingClientRect();
+      return { beside: left - (main.getBoundingClientRect().right - padding), right };
+    });
+    expect(free?.beside, String(width)).toBeGreaterThanOrEqual(0);
+    expect(free?.right, String(width)).toBeLessThanOrEqual(width);
   }
   await page.close();
 });
@@ -261,6 +283,10 @@ test('oppgavene i en plan og radene i en mal leses nedover: ingenting er kuttet'
       ['/plan/?verktoy=verksted&dato=2027-03-01', '/maler/handlingsplan-tabell/'],
       async (page) => {
         const cells = ':is(.plan-tasks, .paper-sheet) :is(tbody th, td)';
+        const table = page.locator(':is(.plan-tasks, .paper-sheet)').first();
+        await table.waitFor({ state: 'attached' });
+        const fold = page.locator('.fold:has(.plan-tasks) > summary');
+        if (await fold.count()) await fold.click();
         await page.waitForSelector(cells);
         return cut(page, cells);
       },

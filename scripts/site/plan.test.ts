@@ -61,10 +61,10 @@ test('uten JavaScript sier siden hva den er, og leder til de ferdige løpene, so
 
 test('med tastaturet: legge til, flytte, bytte og ta bort. Hver endring sies og står i adressen', async () => {
   const page = await open('');
-  await page.locator('#nytt-verktoy option[value="fagdag"]').waitFor({ state: 'attached' });
+  await page.locator('#nytt-i-planen option[value="fagdag"]').waitFor({ state: 'attached' });
   for (const [i, id] of ['fagdag', 'oppstartsmoete'].entries()) {
-    await page.selectOption('#nytt-verktoy', id);
-    await page.focus('form[data-add="tool"] button');
+    await page.selectOption('#nytt-i-planen', id);
+    await page.focus('form[data-add] button');
     await page.keyboard.press('Enter');
     await page.waitForFunction((tool) => location.search.includes(tool), id);
     await said(page, `Planen har ${i + 1} steg.`);
@@ -92,6 +92,19 @@ test('med tastaturet: legge til, flytte, bytte og ta bort. Hver endring sies og 
   await said(page, 'er tatt bort. Planen har 1 steg.');
   await focused(page, 'remove', 0);
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+
+  await page.check('[name=slag][value=template]');
+  await page
+    .locator('#nytt-i-planen option[value="referat-med-tiltak"]')
+    .waitFor({ state: 'attached' });
+  await page.selectOption('#nytt-i-planen', 'referat-med-tiltak');
+  await page.focus('form[data-add] button');
+  await page.keyboard.press('Enter');
+  await said(page, 'er lagt til.');
+  await page.focus('[data-do="template"][data-place="0"]');
+  await page.keyboard.press('Enter');
+  await said(page, 'er tatt bort.');
+  await expect.poll(() => query(page)).not.toContain('mal=');
   await page.close();
 });
 
@@ -103,9 +116,8 @@ test('den som får lenken, ser den samme planen', async () => {
   const sent = await query(page);
   const other = await open(sent.slice(1));
   expect(await titles(other)).toEqual(await titles(page));
-  expect(await other.locator('#planen').innerHTML()).toBe(
-    await page.locator('#planen').innerHTML(),
-  );
+  for (const part of ['#planen', '#etter-planen'])
+    expect(await other.locator(part).innerHTML()).toBe(await page.locator(part).innerHTML());
   expect(await query(other)).toBe(sent);
   expect(await other.inputValue('#foerste-dag')).toBe('2027-01-11');
   const mail = (await other.getAttribute('[data-mail]', 'href')) ?? '';

@@ -57,26 +57,21 @@ export function readCitation(
 }
 
 /** The id of one line in a list of sources. */
-export const sourceId = (number: number, prefix = ''): string => `${prefix}kilde-${number}`;
+export const sourceId = (number: number): string => `kilde-${number}`;
 
 /** The id of a reference mark in the text; the source list links back to it. */
-export const referenceId = (number: number, use: number, prefix = ''): string =>
-  `${prefix}ref-${number}-${use}`;
+export const referenceId = (number: number, use: number): string => `ref-${number}-${use}`;
 
-/**
- * The mark for the latest use of a citation: its number, as a link to the list of sources.
- * @param prefix keeps the ids apart from those of the page's own text
- */
+/** The mark for the latest use of a citation: its number, as a link to the list of sources. */
 export function referenceMark(
   { label, number, uses }: NumberedCitation,
   language: Language,
-  prefix = '',
 ): Element {
   const mark = h(
     'a',
     {
-      href: `#${sourceId(number, prefix)}`,
-      id: referenceId(number, uses, prefix),
+      href: `#${sourceId(number)}`,
+      id: referenceId(number, uses),
       className: ['ref'],
       ariaLabel: `${word('source', language)} ${number}`,
     },

@@ -20,6 +20,7 @@ import {
   combinationsOf,
   examplesOf,
   guidesOfKind,
+  kindLinks,
   guidesOfOffice,
   officesOf,
 } from './guide/relations.ts';
@@ -113,6 +114,17 @@ test('«kombiner med» gir guiden og grunnen, etter når den brukes', () => {
     ]);
   expect(combined()).toEqual([['sammen'], ['etter', ['testmoete', 'Fordi.']]]);
   expect(guidesOfKind(toolbox, 'prosessuelle').map((g) => g.id)).toEqual(['testmoete', 'annet']);
+});
+
+test('står en guide i to typer, sier bare det siste navnet hva de er typer av', () => {
+  const toolbox = loadToolbox();
+  const inTwo = toolbox.verktoy.find(({ data }) => data.alsoIn);
+  const inOne = toolbox.verktoy.find(({ data }) => !data.alsoIn);
+  const names = (guide: typeof inTwo) => guide && kindLinks(toolbox, guide).map(({ name }) => name);
+  expect(names(inTwo)).toHaveLength(2);
+  expect(names(inTwo)?.[0]).not.toMatch(/ verktøy$/);
+  expect(names(inTwo)?.[1]).toMatch(/verktøy$/);
+  expect(names(inOne)).toEqual([expect.stringMatching(/verktøy$/)]);
 });
 
 test('sidene som viser til en kilde, og stedene i kildens rekkefølge', () => {

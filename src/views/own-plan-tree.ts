@@ -136,18 +136,11 @@ function folder(templates: readonly PlanLink[]): Tree[] {
 }
 
 /**
- * The whole plan, in reading order: the time, what to watch for, the steps, who does what, the
- * templates.
- * @param templates those that come beside those of the steps
+ * The plan in reading order: the time, what to watch for, the steps.
+ * @returns nothing where there are no steps, but for what the link names that is not there
  */
-export function ownPlanTree(
-  plan: Plan,
-  drawn: Drawn,
-  troubles: readonly Trouble[],
-  templates: readonly PlanLink[],
-): Tree[] {
+export function ownPlanTree(plan: Plan, drawn: Drawn, troubles: readonly Trouble[]): Tree[] {
   const { steps, guided, missing } = plan;
-  const tasks = tasksTree(steps, drawn);
   return [
     ...(missing.length
       ? [
@@ -185,9 +178,23 @@ export function ownPlanTree(
             { class: 'plan-steps' },
             steps.map((step) => stepTree(step, drawn, controls(step, steps.length))),
           ),
-          ...(tasks ? [el('h2', { id: 'hvem' }, label('whoDoesWhat', 'nb')), tasks] : []),
         ]
       : []),
+  ];
+}
+
+/**
+ * What comes after the plan, over the whole width: who does what, and the templates.
+ * @param templates those that come beside those of the steps
+ */
+export function afterPlanTree(
+  { steps }: Plan,
+  drawn: Drawn,
+  templates: readonly PlanLink[],
+): Tree[] {
+  const tasks = tasksTree(steps, drawn);
+  return [
+    ...(tasks ? [el('h2', { id: 'hvem' }, label('whoDoesWhat', 'nb')), tasks] : []),
     ...folder(templates),
   ];
 }

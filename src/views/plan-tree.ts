@@ -157,7 +157,10 @@ export function stepTree(step: PlannedStep, { language, date }: Drawn, controls?
   );
 }
 
-/** Who does what and when, in order of time; nothing where the run sheets have no tasks. */
+/**
+ * Who does what and when, in order of time, folded on a phone (fold.css); nothing where the run sheets
+ * have no tasks.
+ */
 export function tasksTree(
   steps: readonly PlannedStep[],
   { language, date }: Drawn,
@@ -168,7 +171,7 @@ export function tasksTree(
   const head = (['when', 'whatHappens', 'role', 'step'] as const).map((key) =>
     label(key, language),
   );
-  return el(
+  const table = el(
     'div',
     { class: 'table-wrap', role: 'region', 'aria-label': name, tabindex: '0' },
     el(
@@ -215,5 +218,11 @@ export function tasksTree(
         ),
       ),
     ),
+  );
+  return el(
+    'details',
+    { class: 'fold' },
+    el('summary', {}, label('showTasks', language, tasks.length)),
+    table,
   );
 }

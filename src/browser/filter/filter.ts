@@ -48,10 +48,10 @@ function carryAlong(
   }
 }
 
-/** Cards that stand folded after some that are open, go on among these: hits leave no hole. */
+/** Items that stand folded after some that are open, go on among these: hits leave no hole. */
 function joinFolded(list: HTMLElement): void {
-  for (const fold of list.querySelectorAll('.cards + .fold')) {
-    fold.previousElementSibling?.append(...fold.querySelectorAll('.card'));
+  for (const fold of list.querySelectorAll('ul + .fold')) {
+    fold.previousElementSibling?.append(...fold.querySelectorAll('[data-facets]'));
     fold.remove();
   }
 }

@@ -10,8 +10,9 @@ import { loadIndex } from './load.ts';
 
 /** The fields beside the plan: the first day, who they are, and what there is to add. */
 
+const types = ['tool', 'sheet', 'template'] as const;
 export interface Added {
-  type: 'tool' | 'sheet' | 'template';
+  type: (typeof types)[number];
   id: string;
   title: string;
 }
@@ -94,21 +95,35 @@ export function startForms(on: {
       'Planen er sett over.',
     ),
   );
-  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-add]')) {
-    const select = form.querySelector('select');
-    const type = form.dataset.add as Added['type'];
+  startAdd(on.add);
+}
+
+/** The form that adds: its list follows the choice of type. */
+function startAdd(add: (added: Added) => void): void {
+  const form = document.querySelector<HTMLFormElement>('form[data-add]');
+  const select = form?.querySelector('select');
+  if (!form || !select) return;
+  const empty = select.options[0];
+  const typeOf = (): Added['type'] =>
+    types.find((type) => type === new FormData(form).get('slag')) ?? 'tool';
+  const fill = (): void => {
     loadIndex()
-      .then((index) => select?.append(...toNodes(options(index)[type])))
+      .then((index) => {
+        select.replaceChildren(...(empty ? [empty] : []), ...toNodes(options(index)[typeOf()]));
+        select.value = '';
+      })
       .catch(() => undefined);
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      const chosen = select?.selectedOptions[0];
-      if (!chosen?.value) {
-        select?.focus();
-        return;
-      }
-      on.add({ type, id: chosen.value, title: chosen.text });
-      form.reset();
-    });
-  }
+  };
+  fill();
+  for (const radio of form.querySelectorAll('[name=slag]')) radio.addEventListener('change', fill);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const chosen = select.selectedOptions[0];
+    if (!chosen?.value) {
+      select.focus();
+      return;
+    }
+    add({ type: typeOf(), id: chosen.value, title: chosen.text });
+    select.value = '';
+  });
 }

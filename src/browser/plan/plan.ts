@@ -11,7 +11,7 @@ import {
 import type { PlanLink } from '../../domain/plan/material.ts';
 import { troublesOf } from '../../domain/plan/troubles.ts';
 import { today } from '../../site/today.ts';
-import { ownPlanTree } from '../../views/own-plan-tree.ts';
+import { afterPlanTree, ownPlanTree } from '../../views/own-plan-tree.ts';
 import { toNodes } from '../nodes.ts';
 import { fillForm, startForms, type Added } from './forms.ts';
 import { loadIndex, loadMaterial } from './load.ts';
@@ -22,6 +22,7 @@ import { startPlanTake } from './take.ts';
  */
 
 const place = document.querySelector<HTMLElement>('#planen');
+const after = document.querySelector<HTMLElement>('#etter-planen');
 const status = document.querySelector<HTMLElement>('#plan-status');
 let choice = readPlan(new URLSearchParams(location.search));
 let plan: Plan | undefined;
@@ -44,9 +45,9 @@ async function draw(): Promise<void> {
   templates = index.templates.filter(({ id }) => choice.templates.includes(id));
   const { date, who, people } = choice;
   const troubles = troublesOf(made.steps, { date, who, people, today: today() });
-  place.replaceChildren(
-    ...toNodes(ownPlanTree(made, { language: 'nb', date }, troubles, templates)),
-  );
+  const drawn = { language: 'nb', date } as const;
+  place.replaceChildren(...toNodes(ownPlanTree(made, drawn, troubles)));
+  after?.replaceChildren(...toNodes(afterPlanTree(made, drawn, templates)));
   plan = made;
   const empty = made.steps.length + templates.length === 0;
   if (routes && document.documentElement.hasAttribute('data-planned') === empty)
@@ -152,10 +153,11 @@ async function add(added: Added): Promise<void> {
   );
 }
 
-place?.addEventListener('click', ({ target }) => {
-  const pressed = target instanceof Element ? target.closest('button') : null;
-  if (pressed) clicked(pressed)?.catch(failed);
-});
+for (const part of [place, after])
+  part?.addEventListener('click', ({ target }) => {
+    const pressed = target instanceof Element ? target.closest('button') : null;
+    if (pressed) clicked(pressed)?.catch(failed);
+  });
 place?.addEventListener('change', ({ target }) => {
   if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement)
     changed(target).catch(failed);

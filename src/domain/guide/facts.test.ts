@@ -36,6 +36,20 @@ test('de tre første er tid, antall og utgifter', () => {
   expect(glanceOf(guide!).map((f) => f.about)).toEqual(['time', 'people', 'cost']);
 });
 
+test('tiden står i få ord, og det som er mer å si om den, blant resten', () => {
+  const withNote = (note: string) => {
+    const effort = { ...guide!.data.effort, running: { amount: 12, unit: 'dager', note } as const };
+    const changed = { ...guide!, language: 'nb' as const, data: { ...guide!.data, effort } };
+    return {
+      first: glanceOf(changed)[0]?.value,
+      rest: factsOf(changed).find((f) => f.term === 'Gjennomføring')?.value,
+    };
+  };
+  const long = 'for koordinatoren: fire samlinger over to år';
+  expect(withNote(long)).toEqual({ first: '12 dager', rest: `12 dager, ${long}` });
+  expect(withNote('eller to')).toEqual({ first: '12 dager, eller to', rest: undefined });
+});
+
 test('bare felt med tillatte verdier kan vises slik', () => {
   for (const field of fieldsOf('verktoy').filter((f) => f.fact))
     expect(field.table ?? field.item?.table, field.name).toBeDefined();

@@ -27,13 +27,25 @@ function valuesText(table: ValueTable, value: unknown, language: Language): stri
   return [...texts.slice(0, -2), texts.slice(-2).join(' og ')].join(', ');
 }
 
-/** The time, the number of people and the cost. */
-export function glanceOf({ data, language }: Guide): (Fact & { about: Glance })[] {
+/** As much as has place on one line of a phone, beside the drawing. */
+const FEW_CHARACTERS = 24;
+
+/** The time in a few words: with what there is more to say of it only where that is short. */
+function shortTime({ data, language }: Guide): string {
+  const whole = effortText(data.effort.running, language);
+  return whole.length <= FEW_CHARACTERS
+    ? whole
+    : effortText({ ...data.effort.running, note: undefined }, language);
+}
+
+/** The time, the number of people and the cost, each in a few words. */
+export function glanceOf(guide: Guide): (Fact & { about: Glance })[] {
+  const { data, language } = guide;
   return [
     {
       about: 'time' as const,
       term: measure('running', language),
-      value: effortText(data.effort.running, language),
+      value: shortTime(guide),
     },
     {
       about: 'people' as const,
@@ -48,14 +60,23 @@ export function glanceOf({ data, language }: Guide): (Fact & { about: Glance })[
   ].filter(told);
 }
 
-/** Every other fact: who and how long, then the fields of allowed values. */
-export function factsOf({ data, language }: Guide): Fact[] {
+/**
+ * Every other fact: who and how long, then the fields of allowed values. Has the time more to it
+ * than the glance says, it stands here too.
+ */
+export function factsOf(guide: Guide): Fact[] {
+  const { data, language } = guide;
+  const running = effortText(data.effort.running, language);
   return [
     { term: label('who', language), value: data.participants.who },
     { term: label('audience', language), value: data.audience?.who ?? '' },
     {
       term: measure('preparation', language),
       value: effortText(data.effort.preparation, language),
+    },
+    {
+      term: measure('running', language),
+      value: running === shortTime(guide) ? '' : running,
     },
     { term: measure('followUp', language), value: effortText(data.effort.followUp, language) },
     ...shown.map(({ field, table, term }) => ({

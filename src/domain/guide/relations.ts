@@ -83,6 +83,20 @@ export function guidesOfKind(toolbox: Toolbox, kind: string): Guide[] {
   return [...own, ...toolbox.verktoy.filter((g) => g.data.alsoIn === kind)];
 }
 
+/**
+ * The kinds of a guide as links. Where there are two, only the last name says what they are kinds of:
+ * «Organisatoriske», «Prosessuelle verktøy».
+ */
+export function kindLinks(toolbox: Toolbox, { data }: Guide): { url: string; name: string }[] {
+  const kinds = [data.category, data.alsoIn]
+    .filter((id) => id !== undefined)
+    .map((id) => byId(toolbox, 'kategorier', id));
+  return kinds.map(({ url, data: { title } }, i) => ({
+    url,
+    name: i < kinds.length - 1 ? title.replace(/ verktøy$/, '') : title,
+  }));
+}
+
 /** What there is of one kind. */
 export interface OfKind<T> {
   kind: Item<'kategorier'>;

@@ -3,6 +3,7 @@ import { fromTable, valuesFrom, withCapitals, type FacetOf } from '../lists/face
 import { itemOf, type FacetItem } from '../lists/filters.ts';
 import { remembered } from '../remembered.ts';
 import { bandLimit } from '../time/bands.ts';
+import { crowdOf, totalMinutes, type RunSheet } from './clock.ts';
 import { guideOf, sheetsOf, sizeOf, type Sheet } from './relations.ts';
 
 /** All run sheets by how long they take, with what they can be filtered by. */
@@ -11,6 +12,8 @@ export interface SheetLengthGroup {
   id: string;
   title: string;
   sheets: readonly Sheet[];
+  /** What a line is drawn to: the minutes of the longest meeting; in work plans each has its own. */
+  minutes: number;
 }
 
 const HOUR = 60;
@@ -26,6 +29,13 @@ const groups: readonly { id: string; title: string; holds: (sheet: Sheet) => boo
   { id: 'uker', title: 'Arbeid over uker', holds: () => true },
 ];
 
+const minutesIn = (sheet: RunSheet): number =>
+  sheet.kind === 'moete' ? totalMinutes(sheet, crowdOf(sheet, 'usual')) : 0;
+
+/** What the line of a sheet stands for among the others of its group (`clockStrip`). */
+export const wholeLine = ({ minutes }: SheetLengthGroup, { data }: Sheet): number =>
+  data.kind === 'moete' ? minutes : (data.weeks ?? 1);
+
 /** The run sheets in groups by length, the shortest first. Groups without any are left out. */
 export const sheetsByLength = remembered((toolbox: Toolbox): SheetLengthGroup[] => {
   const sheets = toolbox.verktoy
@@ -33,7 +43,15 @@ export const sheetsByLength = remembered((toolbox: Toolbox): SheetLengthGroup[] 
     .sort((a, b) => sizeOf(a.data) - sizeOf(b.data));
   const byGroup = Map.groupBy(sheets, (sheet) => groups.find(({ holds }) => holds(sheet))?.id);
   return groups
-    .map(({ id, title }) => ({ id, title, sheets: byGroup.get(id) ?? [] }))
+    .map(({ id, title }) => {
+      const own = byGroup.get(id) ?? [];
+      return {
+        id,
+        title,
+        sheets: own,
+        minutes: Math.max(...own.map(({ data }) => minutesIn(data))),
+      };
+    })
     .filter((group) => group.sheets.length > 0);
 });
 

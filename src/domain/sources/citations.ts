@@ -14,15 +14,15 @@ interface Cited {
  * numbers.
  * @param trees the rendered parts of each item, in reading order
  * @param items the items, in the same order
- * @param prefix keeps the ids apart from those of the page's own text; '' where there is none
+ * @param before what the text of the page itself cites, before the items
  * @returns copies of the parts with new numbers, and one list of sources
  */
 export function commonCitations(
   trees: readonly (readonly Root[])[],
   items: readonly Cited[],
-  prefix = '',
+  before: readonly NumberedCitation[] = [],
 ): { trees: Root[][]; citations: NumberedCitation[] } {
-  const common = new Map<string, NumberedCitation>();
+  const common = new Map(before.map((citation) => [citation.label, { ...citation }]));
   const renumbered = trees.map((parts, i) =>
     parts.map((part) => {
       const tree = structuredClone(part);
@@ -35,7 +35,7 @@ export function commonCitations(
         const known = common.get(label) ?? { ...citation, number: common.size + 1, uses: 0 };
         known.uses += 1;
         common.set(label, known);
-        Object.assign(node, referenceMark(known, item.language, prefix));
+        Object.assign(node, referenceMark(known, item.language));
       });
       return tree;
     }),

@@ -1,0 +1,58 @@
+import { crowdOf, minutesOf, type RunSheet } from './clock.ts';
+
+/** A run sheet along one line: its parts to scale, as shapes to fill. */
+export interface ClockStrip {
+  /** What takes place, as the data of one path. */
+  parts: string;
+  /** The breaks of a meeting, likewise; empty where there are none. */
+  pauses: string;
+}
+
+/** How long the line is, and how high. */
+export const STRIP = { width: 240, height: 8 } as const;
+/** Between two parts, so that they are seen as two. */
+const GAP = 1;
+/** The narrowest that a part can be seen. */
+const LEAST = 1.5;
+
+interface Piece {
+  from: number;
+  to: number;
+  pause: boolean;
+}
+
+/** The parts of a meeting in minutes from its start, one day after the other. */
+function minutePieces(sheet: RunSheet): Piece[] {
+  const crowd = crowdOf(sheet, 'usual');
+  let now = 0;
+  return sheet.rows.map((row) => {
+    const from = now;
+    now += minutesOf(sheet, row, crowd);
+    return { from, to: now, pause: row.pause };
+  });
+}
+
+/** The parts of a work plan in weeks from its start. Several can go on at the same time. */
+const weekPieces = ({ rows }: RunSheet): Piece[] =>
+  rows.map(({ week = 1, toWeek = week, pause }) => ({ from: week - 1, to: toWeek, pause }));
+
+const round = (n: number): number => Math.round(n * 10) / 10;
+
+/**
+ * A run sheet to scale.
+ * @param whole what the whole line stands for: minutes of a meeting, weeks of a work plan
+ */
+export function clockStrip(sheet: RunSheet, whole: number): ClockStrip {
+  const pieces = sheet.kind === 'moete' ? minutePieces(sheet) : weekPieces(sheet);
+  const shape = ({ from, to }: Piece): string => {
+    const x = (STRIP.width * from) / whole;
+    const width = Math.max(LEAST, (STRIP.width * (to - from)) / whole - GAP);
+    return `M${round(x)} 0h${round(width)}v${STRIP.height}h-${round(width)}z`;
+  };
+  const draw = (pause: boolean): string =>
+    pieces
+      .filter((piece) => piece.pause === pause && piece.to > piece.from)
+      .map(shape)
+      .join('');
+  return { parts: draw(false), pauses: draw(true) };
+}
