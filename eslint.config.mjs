@@ -68,7 +68,6 @@ export default tseslint.config(
           })),
         },
       ],
-      'import-x/no-cycle': ['error', { ignoreExternal: true }],
     },
   },
   // Types are checked by the compiler: astro check for pages, nothing for plain scripts.

@@ -1,14 +1,25 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-const SWEEP = 'every-page.test.ts';
+/** Those that take longest, in that order: begun first, so that the rest runs beside them. */
+const LONGEST = [
+  'site/every-page',
+  'machine/recipes',
+  'site/hostile',
+  'machine/build',
+  'site/policy',
+  'site/run-sheets',
+  'bench/scale',
+  'machine/npm-versions',
+];
 
-/** The visit to every page takes longest: begun first, so that the rest runs beside it. */
-class SweepFirst extends BaseSequencer {
+class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const sorted = await super.sort(files);
-    const isSweep = ({ moduleId }: TestSpecification): boolean => moduleId.endsWith(SWEEP);
-    return [...sorted.filter(isSweep), ...sorted.filter((file) => !isSweep(file))];
+    const place = ({ moduleId }: TestSpecification): number => {
+      const at = LONGEST.findIndex((name) => moduleId.endsWith(`${name}.test.ts`));
+      return at === -1 ? LONGEST.length : at;
+    };
+    return (await super.sort(files)).toSorted((a, b) => place(a) - place(b));
   }
 }
 
@@ -28,7 +39,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     // What a page says after a click may wait for a file; beside other tests that takes seconds.
     expect: { poll: { timeout: 20_000 } },
-    sequence: { sequencer: SweepFirst },
+    sequence: { sequencer: LongestFirst },
     projects: [
       // One load of the modules and of the content for all the files that a worker runs.
       project('unit', ['src/**/*.test.ts', 'scripts/*.test.ts', 'scripts/print/*.test.ts'], {

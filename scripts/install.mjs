@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { differences, inRange, lockedNode } from './lock.mjs';
 
 /**
@@ -100,7 +101,12 @@ export function install() {
 
 const settings = () => ({
   stdio: 'inherit',
-  env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  env: {
+    ...process.env,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    // Code that has been read once starts in half the time, in every process the step begins.
+    NODE_COMPILE_CACHE: resolve('node_modules/.cache/node'),
+  },
 });
 
 /**

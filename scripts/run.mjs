@@ -15,7 +15,7 @@ const commands = {
   rediger: [['Starter skjemaet', ['scripts/edit.ts', ...more]]],
   lag: [['Lager det som blir laget av skjemaene', ['scripts/generate.ts']]],
   vakt: [['Følger med på innholdet', ['scripts/watch.ts', ...more]]],
-  lint: [[steps.lint[0], [...steps.lint[1], ...more]], steps.dead],
+  lint: [[steps.lint[0], [...steps.lint[1], ...more]], steps.dead, steps.cycles],
   'test:unit': [steps.tests('Kjører enhetstestene', 'unit')],
   'test:site': [steps.build, steps.tests('Kjører testene av nettstedet', 'site')],
   'test:full': [steps.build, steps.tests('Kjører alle testene')],

@@ -4,7 +4,12 @@ export const types = ['Kontrollerer typer', ['scripts/types.ts']];
 export const prettier = 'node_modules/prettier/bin/prettier.cjs';
 export const layout = ['Ser etter at koden er ordnet', [prettier, '--check', '.']];
 export const lint = ['Leser koden', ['node_modules/eslint/bin/eslint.js', '.']];
-export const dead = ['Ser etter kode og pakker ingen bruker', ['node_modules/knip/bin/knip.js']];
+const knip = 'node_modules/knip/bin/knip.js';
+export const dead = ['Ser etter kode og pakker ingen bruker', [knip]];
+export const cycles = [
+  'Ser etter filer som henter hverandre i ring',
+  [knip, '--include', 'cycles'],
+];
 /** The tests of some projects (vitest.config.ts), or all of them. */
 export const tests = (name, ...projects) => [
   name,
