@@ -48,7 +48,7 @@ const UNFINISHED = 0.7;
 /** A word that no page has may be the first part of one, when it is this long. */
 const FIRST_PART = 6;
 /** A hit with less of what was asked for than this does not answer it. */
-const ANSWERS = 0.45;
+const ANSWERS = 0.55;
 
 const isCutShort = ({ terms }: Query, i: number): boolean =>
   (terms[i]?.key.length ?? 0) * 2 < startOf(terms[i]?.word ?? '').length;
