@@ -167,7 +167,6 @@ export function rank(
       const ofTitle = (inTitle.get(id)?.size ?? 0) / Math.max(1, keysOfTitle(page.title).length);
       const together = terms.length > 1 ? weights.together * share(inNames.get(id)) ** 2 : 0;
       const questions = asked.pages.get(id) ?? none;
-      const inOne = Math.max(0, ...[...questions.values()].map(share));
       const question = weights.askedWhole * total * likeness(questions, page.asked, share);
       const often = oftenness(
         questions,
@@ -181,7 +180,6 @@ export function rank(
         (words + together + question + fit * fitOf(page, told)) *
           (1 + weights.titleShare * Math.min(1, ofTitle)) *
           (1 - weights.coverage + weights.coverage * covered) *
-          (1 - weights.inOne + weights.inOne * inOne) *
           often ** weights.often *
           prior +
         (wholeNames.get(id) ?? 0) * prior ** 2;
