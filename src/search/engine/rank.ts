@@ -8,7 +8,7 @@ import type { Query, Unit } from './query.ts';
 import { raritiesOf, type Lookup } from './rarity.ts';
 import { fitOf } from './fitting.ts';
 import { askedIn, likeness, oftenness } from './questions.ts';
-import { pageTypes, type PageType } from './types.ts';
+import type { PageType } from './types.ts';
 import type { WantedType } from './wants.ts';
 import { weights } from './weights.ts';
 
@@ -175,7 +175,7 @@ export function rank(
         mean.asked * catalog.size,
       );
       const { type } = page;
-      const prior = pageTypes[type].prior * (isWanted(type, wants) ? weights.wanted[type] : 1);
+      const prior = weights.prior[type] * (isWanted(type, wants) ? weights.wanted[type] : 1);
       const score =
         (words + together + question + fit * fitOf(page, told)) *
           (1 + weights.titleShare * Math.min(1, ofTitle)) *

@@ -1,5 +1,5 @@
 /**
- * The numbers of the ranking, fitted on the training sets (`scripts/bench/sets/`) and on each
+ * The numbers of the ranking, fitted on the training sets (`npm run fit:search`) and on each
  * question of the pages with that question left out; never on the set held out. Change one, and run
  * `npm run bench:search`.
  */
@@ -50,6 +50,23 @@ export const weights = {
   titleShare: 0.65,
   /** How much a page loses that lacks words: 0–1. */
   coverage: 0.8,
+  /** How likely each kind of page is what people want. */
+  prior: {
+    guide: 1.55,
+    eksempel: 1.05,
+    problem: 0.85,
+    kjoereplan: 0.92,
+    loep: 1.19,
+    situasjon: 0.4,
+    mal: 0.9,
+    type: 1,
+    grunnlag: 0.94,
+    begrep: 0.4,
+    kontor: 1.2,
+    side: 1.1,
+    prosjekt: 0.9,
+    kilde: 1.15,
+  },
   /** A page of the kind the query asks for. */
   wanted: { begrep: 4, mal: 1.8, kjoereplan: 1.9, eksempel: 1.4 },
 };
