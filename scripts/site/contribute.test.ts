@@ -105,6 +105,24 @@ test('svarene blir en tekst og en fil, og ingenting blir lagret eller sendt', as
   await context.close();
 });
 
+test('en rettelse er tre spørsmål: adressen er fylt ut, og teksten kan kopieres', async () => {
+  const page = await browser.newPage();
+  const referer = `${server.url}/verktoy/arbeidsmoete/`;
+  await page.goto(`${server.url}/bidra/rett/`, { referer });
+  await expect.poll(() => page.inputValue('#svar-1')).toBe(referer);
+  await page.click(SUBMIT);
+  await expect
+    .poll(() => page.locator('[data-wrong] li').allTextContents())
+    .toEqual(['Hva er galt?: mangler. Fyll inn feltet.']);
+  await page.getByLabel('Hva er galt?').fill('Møtet er på 60 minutter.');
+  await page.click(SUBMIT);
+  await expect
+    .poll(() => page.inputValue('[data-text]'))
+    .toContain('## Hva er galt?\n\nMøtet er på 60 minutter.\n');
+  expect(await page.locator('[data-word]').count()).toBe(0);
+  await page.close();
+});
+
 test('uten JavaScript står spørsmålene der, med tomme filer å fylle ut', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();

@@ -307,12 +307,24 @@ test('begrepene har en vei til hver bokstav, og et ord kan finnes', async () => 
   await page.close();
 });
 
+test('kontorsiden begynner med et valg av kontor, og tabellene står foldet', async () => {
+  const page = await browser.newPage({ viewport: { width: 390, height: SCREEN } });
+  await page.goto(`${server.url}/kontor/`);
+  const last = await page.locator('.office-choice a').last().boundingBox();
+  expect(last?.y).toBeLessThan(1.2 * SCREEN);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(5 * SCREEN);
+  expect(await page.locator('.matrix td:visible').count()).toBe(0);
+  await page.locator('.matrix-kind summary').first().click();
+  await expect.poll(() => page.locator('.matrix td:visible').count()).toBeGreaterThan(5);
+  expect(await overflow(page)).toEqual([]);
+  await page.close();
+});
+
 test('eksemplene er høyst åtte skjermer, og kartet følger filteret', async () => {
   const page = await browser.newPage({ viewport: { width: 390, height: SCREEN } });
   await page.goto(`${server.url}/eksempler/`);
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(8 * SCREEN);
-  expect(await page.locator('.norway:visible, .counties a:visible').count()).toBe(0);
-  await page.locator('.on-map summary').click();
+  expect(await page.locator('.counties a:visible').count()).toBe(0);
   await expect.poll(() => page.locator('.norway:visible').count()).toBe(1);
   await page.goto(`${server.url}/eksempler/?fylke=Nordland`);
   const out = page.locator('circle.out');

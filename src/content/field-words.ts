@@ -23,14 +23,10 @@ function wordsIn(field: Field, value: unknown): number {
     : 0;
 }
 
-const known = new Map<CollectionName, Field[]>();
-
 /** How many words readers meet in the fields of an entry, where the fields are its text; else 0. */
 export function wordsInFields(collection: CollectionName, data: object): number {
   if (!writtenInFields.includes(collection)) return 0;
-  const fields = known.get(collection) ?? fieldsOf(collection);
-  known.set(collection, fields);
-  return fields
+  return fieldsOf(collection)
     .filter((field) => !aboutThePage.has(field.name))
     .reduce((sum, field) => sum + wordsIn(field, (data as Record<string, unknown>)[field.name]), 0);
 }

@@ -5,12 +5,12 @@ import { SYNONYMS_FILE } from './synonyms-file.ts';
 
 /** One file of `content/` as it stands on disk, before anything is parsed. */
 export interface ContentFile {
-  collection: CollectionName;
+  readonly collection: CollectionName;
   /** File name without `.md` or `.mdx`. */
-  id: string;
+  readonly id: string;
   /** Path as editors know it, for instance `content/verktoy/fagdag.md`. */
-  path: string;
-  text: string;
+  readonly path: string;
+  readonly text: string;
 }
 
 /** What the reader found that is not a content file: wrong folder, wrong ending, too large. */

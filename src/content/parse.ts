@@ -54,7 +54,8 @@ export function parseFiles(files: readonly ContentFile[]): {
   for (const file of files) {
     const known = ids.get(file.collection) ?? new Set<string>();
     ids.set(file.collection, known.add(file.id));
-    const read = parseOne(file);
+    const read = readings.get(file) ?? parseOne(file);
+    readings.set(file, read);
     if (read.document) documents.push(read.document);
     if (read.entry) entries.push(read.entry);
     issues.push(...read.issues);
@@ -67,6 +68,9 @@ interface Read {
   document?: ContentDocument;
   entry?: AnyEntry;
 }
+
+/** A file that is checked again beside another that has changed is not read again. */
+const readings = new WeakMap<ContentFile, Read>();
 
 function parseOne(file: ContentFile): Read {
   try {

@@ -1,7 +1,7 @@
 import { collectionNames } from '../schemas/collections.ts';
 import { expect, test } from 'vitest';
 import { allFieldsOf } from '../schemas/walk.ts';
-import { choicesOf, shownBefore, valuesText } from './field-texts.ts';
+import { choicesOf, shownBefore, valuesText, wholeFields } from './field-texts.ts';
 
 const guide = new Map(allFieldsOf('verktoy').map((f) => [f.path, f]));
 const say = (path: string): string => valuesText(guide.get(path)!);
@@ -30,4 +30,11 @@ test('de samme verdiene skrives én gang', () => {
 test('ingen felt mangler ord for verdiene', () => {
   for (const name of collectionNames)
     for (const field of allFieldsOf(name)) expect(valuesText(field)).toMatch(/^[\p{L}].+[^ ]$/u);
+});
+
+test('et felt inne i et annet er ikke nevnt for seg', () => {
+  const names = wholeFields(allFieldsOf('verktoy'));
+  expect(names).toContain('review');
+  expect(names).toContain('avoidWhen');
+  expect(names.filter((name) => /^(review|avoidWhen)\b./.test(name))).toEqual([]);
 });

@@ -86,3 +86,11 @@ export const fieldsApart = (name: CollectionName): { common: Field[]; own: Field
   common: allFieldsOf(name).filter(isCommon),
   own: allFieldsOf(name).filter((field) => !isCommon(field)),
 });
+
+/** The names of fields without those that stand within another of them. */
+export const wholeFields = (fields: readonly Field[]): string[] => {
+  const paths = fields.map(({ path }) => path);
+  const within = (path: string): boolean =>
+    paths.some((outer) => path.startsWith(`${outer}.`) || path.startsWith(`${outer}[]`));
+  return paths.filter((path) => !within(path));
+};

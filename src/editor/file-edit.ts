@@ -1,4 +1,4 @@
-import { parseFrontmatter } from '../content/frontmatter.ts';
+import { parseFrontmatter, type Parsed } from '../content/frontmatter.ts';
 import { type CollectionName, isWithoutBody } from '../schemas/collections.ts';
 import { fieldsOf } from '../schemas/walk.ts';
 import { bodyFrom, bodyParts, editBody } from './body-edit.ts';
@@ -9,15 +9,18 @@ import { languageFrom, type Language } from '../schemas/values.ts';
 
 const languageIn = (data: Record<string, unknown>): Language => languageFrom(data.language);
 
+function formOf(collection: CollectionName, { data, body }: Parsed): URLSearchParams {
+  const parts = bodyParts(collection, languageIn(data), body);
+  return new URLSearchParams([
+    ...toForm(fieldsOf(collection), data),
+    ...parts.map((p): [string, string] => [`#${p.key}`, p.text]),
+  ]);
+}
+
 /** A file as form values: its fields, and its text in parts (names start with `#`). */
 export function fileToForm(collection: CollectionName, text: string): URLSearchParams | undefined {
   const parsed = parseFrontmatter(text);
-  if ('fault' in parsed) return undefined;
-  const parts = bodyParts(collection, languageIn(parsed.data), parsed.body);
-  return new URLSearchParams([
-    ...toForm(fieldsOf(collection), parsed.data),
-    ...parts.map((p): [string, string] => [`#${p.key}`, p.text]),
-  ]);
+  return 'fault' in parsed ? undefined : formOf(collection, parsed);
 }
 
 /**
@@ -34,8 +37,7 @@ export function fileFromForm(
   const language = languageIn(data);
   const hasBody = !isWithoutBody(collection);
   const parsed = old === undefined ? undefined : parseFrontmatter(old);
-  const before = old === undefined ? undefined : fileToForm(collection, old);
-  if (old === undefined || !before || !parsed || 'fault' in parsed)
+  if (old === undefined || !parsed || 'fault' in parsed)
     return fileText(collection, data, hasBody ? bodyFrom(collection, language, form) : '');
   const lines = old.replace(/\r\n?/g, '\n').split('\n');
   const head = lines.slice(1, parsed.bodyLine - 1).join('\n') + '\n';
@@ -44,6 +46,6 @@ export function fileFromForm(
     : language === languageIn(parsed.data)
       ? editBody(collection, language, form, parsed.body)
       : bodyFrom(collection, language, form);
-  const text = `---\n${editFields(head, fromForm(fields, before), data)}---\n${body}`;
+  const text = `---\n${editFields(head, fromForm(fields, formOf(collection, parsed)), data)}---\n${body}`;
   return old.includes('\r\n') ? text.replace(/\n/g, '\r\n') : text;
 }

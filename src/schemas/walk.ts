@@ -116,9 +116,13 @@ function describe(outer: z.ZodType, name: string, path: string): Field {
 const fieldsIn = (shape: Record<string, z.ZodType>, prefix: string): Field[] =>
   Object.entries(shape).map(([name, schema]) => describe(schema, name, prefix + name));
 
-/** The fields of a collection, in the order editors meet them, found by walking the schema. */
-export function fieldsOf(collection: CollectionName): Field[] {
-  return fieldsIn(schemas[collection].shape, '');
+const walked = new Map<CollectionName, Field[]>();
+
+/** The fields of a collection, in the order editors meet them, found by walking the schema once. */
+export function fieldsOf(collection: CollectionName): readonly Field[] {
+  const known = walked.get(collection) ?? fieldsIn(schemas[collection].shape, '');
+  walked.set(collection, known);
+  return known;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { compareRows, type Cell, type Compared } from '../domain/guide/compare.ts';
+import { compareRows, type Cell, type Compared, type CompareRow } from '../domain/guide/compare.ts';
 import { measure } from '../language/measures.ts';
 import { toolUrl } from '../domain/chooser/tool.ts';
 import { drawingUrl } from '../domain/scene/scene.ts';
@@ -6,14 +6,71 @@ import { planLink } from './pick-tree.ts';
 import { stripTree } from './strip-tree.ts';
 import { el, type Tree } from './tree.ts';
 
-/** A row in which nothing goes on paper stays off it. */
-function rowClass(cells: readonly Cell[], same: boolean): string | undefined {
+/** A row in which nothing goes on paper stays off it; short answers stand beside their tool. */
+function rowClass({ cells, same }: CompareRow): string | undefined {
   const onScreen = cells.every(
     ({ lines, strip }) => !strip && lines.every(({ screenOnly }) => screenOnly),
   );
-  return (
-    [same ? 'same' : '', onScreen ? 'needs-screen' : ''].filter(Boolean).join(' ') || undefined
+  const short = cells.every(
+    ({ lines, strip }) => !strip && lines.map(({ text }) => text).join(' ').length <= SHORT,
   );
+  return (
+    [same ? 'same' : '', short ? 'short' : '', onScreen ? 'needs-screen' : '']
+      .filter(Boolean)
+      .join(' ') || undefined
+  );
+}
+
+/** Characters of an answer that has room beside the name of its tool on a phone. */
+const SHORT = 32;
+
+/** Who says the same, by how many they are. */
+const ALL: Readonly<Record<number, string>> = { 2: 'Begge', 3: 'Alle tre' };
+
+/** Ways down to the rows that readers look for; on a wide screen the table is short enough. */
+const jumpsTo = (rows: readonly CompareRow[]): Tree =>
+  el(
+    'nav',
+    { class: 'compare-jumps', 'aria-label': 'Rader i sammenligningen' },
+    rows.flatMap(({ jump, id }) => (jump ? [el('a', { href: `#${id}` }, jump), ' '] : [])),
+  );
+
+const content = ({ lines, strip }: Cell): (Tree | string)[] => [
+  ...(strip
+    ? [stripTree(strip.map((piece) => ({ ...piece, text: measure(piece.part, 'nb') })))]
+    : []),
+  ...(lines.length || strip ? [] : ['–']),
+  ...lines.map(({ text, url, language, screenOnly }) =>
+    el(
+      'p',
+      { lang: language, class: screenOnly ? 'needs-screen' : undefined },
+      url ? el('a', { href: url }, text) : text,
+    ),
+  ),
+];
+
+/** The cells of a row; what all say, is said once. */
+function cellsOf({ cells, same }: CompareRow, compared: readonly Compared[]): Tree[] {
+  const all = ALL[cells.length];
+  const [first] = cells;
+  if (same && all && first && !first.strip)
+    return [
+      el(
+        'td',
+        { role: 'cell', colspan: String(cells.length) },
+        el('span', { class: 'of-tool' }, `${all}: `),
+        content(first),
+      ),
+    ];
+  return cells.map((cell, i) => {
+    const tool = compared[i]?.tool;
+    return el(
+      'td',
+      { role: 'cell', 'data-kind': tool?.category },
+      tool ? el('span', { class: 'of-tool', lang: tool.language }, `${tool.title} `) : '',
+      content(cell),
+    );
+  });
 }
 
 /**
@@ -21,76 +78,56 @@ function rowClass(cells: readonly Cell[], same: boolean): string | undefined {
  * is.
  */
 export function compareTree(compared: readonly Compared[]): Tree {
-  const ofTool = ({ tool }: Compared): Tree =>
-    el('span', { class: 'of-tool', lang: tool.language }, `${tool.title} `);
+  const rows = compareRows(compared);
   return el(
-    'table',
-    { class: 'compare stacked', role: 'table' },
+    'div',
+    {},
+    jumpsTo(rows),
     el(
-      'caption',
-      {},
-      'Rader der verktøyene er like, er dempet. Tid, antall, utgifter og hensyn er vårt eget anslag.',
-    ),
-    el(
-      'thead',
-      { role: 'rowgroup' },
+      'table',
+      { class: 'compare stacked', role: 'table' },
       el(
-        'tr',
-        { role: 'row' },
-        el('td', { role: 'cell' }),
-        compared.map(({ tool }) =>
-          el(
-            'th',
-            { scope: 'col', role: 'columnheader', 'data-kind': tool.category },
-            el('img', { class: 'drawing needs-screen', src: drawingUrl(tool.id), alt: '' }),
-            el('a', { href: toolUrl(tool.id), lang: tool.language }, tool.title),
-          ),
-        ),
+        'caption',
+        {},
+        'Det verktøyene har likt, står én gang. Tid, antall, utgifter og hensyn er vårt eget anslag.',
       ),
-    ),
-    el(
-      'tbody',
-      { role: 'rowgroup' },
       el(
-        'tr',
-        { class: 'needs-screen', role: 'row' },
-        el('th', { scope: 'row', role: 'rowheader' }, 'Planen deres'),
-        compared.map((one) =>
-          el(
-            'td',
-            { role: 'cell', 'data-kind': one.tool.category },
-            ofTool(one),
-            planLink(one.tool.id, one.tool.title),
-          ),
-        ),
-      ),
-      compareRows(compared).map(({ label: name, cells, same }) =>
+        'thead',
+        { role: 'rowgroup' },
         el(
           'tr',
-          {
-            class: rowClass(cells, same),
-            role: 'row',
-            // A picture only: the rows below it say the same in words.
-            'aria-hidden': cells.some(({ strip }) => strip) ? 'true' : undefined,
-          },
-          el('th', { scope: 'row', role: 'rowheader' }, name),
-          cells.map(({ lines, strip }, i) =>
+          { role: 'row' },
+          el('td', { role: 'cell' }),
+          compared.map(({ tool }) =>
             el(
-              'td',
-              { role: 'cell', 'data-kind': compared[i]?.tool.category },
-              compared.slice(i, i + 1).map(ofTool),
-              strip &&
-                stripTree(strip.map((piece) => ({ ...piece, text: measure(piece.part, 'nb') }))),
-              lines.length === 0
-                ? !strip && '–'
-                : lines.map(({ text, url, language, screenOnly }) =>
-                    el(
-                      'p',
-                      { lang: language, class: screenOnly ? 'needs-screen' : undefined },
-                      url ? el('a', { href: url }, text) : text,
-                    ),
-                  ),
+              'th',
+              { scope: 'col', role: 'columnheader', 'data-kind': tool.category },
+              el(
+                'span',
+                { class: 'compared' },
+                el('img', { class: 'drawing needs-screen', src: drawingUrl(tool.id), alt: '' }),
+                el('a', { href: toolUrl(tool.id), lang: tool.language }, tool.title),
+                planLink(tool.id, tool.title),
+              ),
             ),
+          ),
+        ),
+      ),
+      el(
+        'tbody',
+        { role: 'rowgroup' },
+        rows.map((row) =>
+          el(
+            'tr',
+            {
+              id: row.id,
+              class: rowClass(row),
+              role: 'row',
+              // A picture only: the rows below it say the same in words.
+              'aria-hidden': row.cells.some(({ strip }) => strip) ? 'true' : undefined,
+            },
+            el('th', { scope: 'row', role: 'rowheader' }, row.label),
+            cellsOf(row, compared),
           ),
         ),
       ),

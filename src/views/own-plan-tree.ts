@@ -2,7 +2,7 @@ import type { PlanLink } from '../domain/plan/material.ts';
 import type { Plan } from '../domain/plan/plan.ts';
 import { weeksOf, type PlannedStep } from '../domain/plan/schedule.ts';
 import type { Trouble } from '../domain/plan/troubles.ts';
-import { dayWords, weeksLength } from '../domain/plan/words.ts';
+import { dayWords, quoted, weeksLength } from '../domain/plan/words.ts';
 import { label } from '../language/labels.ts';
 import { pictureTree, stepTree, tasksTree, type Drawn } from './plan-tree.ts';
 import { el, type Branch, type Tree } from './tree.ts';
@@ -94,14 +94,24 @@ function summary({ steps }: Plan, { date }: Drawn): string {
   return `${span}${when}.${early}`;
 }
 
+/** A sentence, with the title it names as a link. */
+function sentenceTree({ text, link }: Trouble): Tree[] {
+  if (!link) return [text];
+  const [before = '', after = ''] = text.split(quoted(link.title));
+  const { url, language, title } = link;
+  return [`${before}«`, el('a', { href: url, lang: language }, title), `»${after}`];
+}
+
 const troublesTree = (troubles: readonly Trouble[]): Tree =>
   troubles.length
     ? el(
         'ul',
         { class: 'troubles' },
-        troubles.map(({ text, reason }) =>
-          el('li', {}, text, reason && [' ', el('q', { lang: reason.language }, reason.text)]),
-        ),
+        troubles.map((trouble) => {
+          const { reason } = trouble;
+          const words = reason && [' ', el('q', { lang: reason.language }, reason.text)];
+          return el('li', {}, sentenceTree(trouble), words);
+        }),
       )
     : el('p', {}, 'Vi fant ingenting i rekkefølgen eller datoene som skurrer.');
 

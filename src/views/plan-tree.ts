@@ -1,9 +1,9 @@
-import type { PlanLink } from '../domain/plan/material.ts';
+import type { PlanLink, PlanSheet } from '../domain/plan/material.ts';
 import { pictureOf, type Span } from '../domain/plan/picture.ts';
 import { tasksInOrder, type PlannedStep } from '../domain/plan/schedule.ts';
 import { dayWords, whenWords } from '../domain/plan/words.ts';
 import { label } from '../language/labels.ts';
-import type { Language } from '../schemas/values.ts';
+import { textOf, type Language } from '../schemas/values.ts';
 import { el, type Branch, type Tree } from './tree.ts';
 
 /** A plan as pieces of a page, for ready routes and for the plan a reader makes. */
@@ -113,6 +113,12 @@ const guideFact = (tool: PlanLink, hasSheet: boolean, language: Language): Branc
     el('dd', {}, links([tool])),
   );
 
+/** How long a run sheet is, and what language form it is in where that is another. */
+const aboutSheet = (sheet: PlanSheet, language: Language): string =>
+  sheet.language === language
+    ? sheet.length
+    : `${sheet.length}, på ${textOf('language', sheet.language)}`;
+
 /**
  * One step: when, what to do, how, and what the next step gets.
  * @param controls what a reader can change it with, in a plan of their own
@@ -138,7 +144,8 @@ export function stepTree(step: PlannedStep, { language, date }: Drawn, controls?
       'dl',
       {},
       named && guideFact(tool, sheet !== undefined, language),
-      sheet && fact(label('runSheet', language), links([sheet]), ` (${sheet.length})`),
+      sheet &&
+        fact(label('runSheet', language), links([sheet]), ` (${aboutSheet(sheet, language)})`),
       templates.length > 0 && fact(label('templates', language), links(templates)),
       handsOver !== '' &&
         fact(

@@ -101,6 +101,8 @@ async function start(): Promise<void> {
     offer(select, tools);
     fieldOf(select)?.addEventListener('input', () => offer(select, tools));
   }
+  // A way down the table changes the address too, and leaves the choice.
+  let shown = location.search;
   form?.addEventListener('submit', (event) => event.preventDefault());
   form?.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement) return;
@@ -110,13 +112,15 @@ async function start(): Promise<void> {
       '',
       ids.length ? `?${new URLSearchParams(ids.map((id) => ['verktoy', id]))}` : location.pathname,
     );
+    shown = location.search;
     show(ids).catch(failed);
   });
-  addEventListener(
-    'popstate',
-    () => void show(chosen(new URLSearchParams(location.search))).catch(failed),
-  );
-  await show(chosen(new URLSearchParams(location.search)));
+  addEventListener('popstate', () => {
+    if (location.search === shown) return;
+    shown = location.search;
+    show(chosen(new URLSearchParams(shown))).catch(failed);
+  });
+  await show(chosen(new URLSearchParams(shown)));
 }
 
 if (selects.length === MAX_COMPARED) start().catch(failed);

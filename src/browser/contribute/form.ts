@@ -144,8 +144,12 @@ form?.addEventListener('change', ({ target }) => {
   const own = controls().filter(({ box }) => target instanceof Node && box.contains(target));
   mark(own, faultsIn(own.filter(({ answer }) => answer.trim())));
 });
+let written = false;
 // What was made is no longer what is written.
-form?.addEventListener('input', () => made?.setAttribute('hidden', ''));
+form?.addEventListener('input', () => {
+  written = true;
+  made?.setAttribute('hidden', '');
+});
 made?.querySelector('[data-copy]')?.addEventListener('click', () => void copy());
 made?.querySelector('[data-word]')?.addEventListener('click', () => void word());
 made
@@ -155,5 +159,6 @@ made
   );
 // Nothing is kept: a page closed by mistake would take a quarter of an hour with it.
 addEventListener('beforeunload', (event) => {
-  if (made?.hidden && controls().some(({ answer }) => answer.trim())) event.preventDefault();
+  if (written && made?.hidden && controls().some(({ answer }) => answer.trim()))
+    event.preventDefault();
 });

@@ -20,6 +20,12 @@ function narrow(): void {
   }
   for (const group of document.querySelectorAll<HTMLElement>('[data-letter]')) {
     group.hidden = !group.querySelector('[data-term]:not([hidden])');
+    // What the fold says is of all its words, and there is no way to a letter without a hit.
+    group.classList.toggle('filtered', wanted !== '');
+    const way = document.querySelector(
+      `.letters a[href="#${group.querySelector('h2')?.id ?? ''}"]`,
+    );
+    way?.parentElement?.toggleAttribute('hidden', group.hidden);
     // On a phone a letter is folded, and what is found must be seen.
     for (const fold of group.querySelectorAll('details')) fold.open = wanted !== '';
   }
@@ -32,10 +38,11 @@ function narrow(): void {
 }
 
 field?.addEventListener('input', narrow);
-/** Shows the letter or the word that a link led to: it may be folded, or narrowed away. */
+/** Shows the letter, word or source that a link led to: it may be folded, or narrowed away. */
 function reveal(): void {
   const target = document.getElementById(location.hash.slice(1));
-  const fold = target?.closest('[data-letter]')?.querySelector('details');
+  const fold =
+    target?.closest('[data-letter]')?.querySelector('details') ?? target?.closest('details');
   if (!target || !fold) return;
   if (field?.value && target.hidden) {
     field.value = '';

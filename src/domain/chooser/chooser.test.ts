@@ -455,6 +455,33 @@ test('planen begynner med kjøreplanen kortet argumenterer med, ellers med en fo
   );
 });
 
+test('planen tar kjøreplanen for den tida som bare den gir det de vil på', () => {
+  const made = tool({
+    id: 'a',
+    phase: ['foer', 'etter'],
+    purposes: ['kartlegge', 'foelge-opp'],
+    sheets: [
+      {
+        min: 2,
+        max: 20,
+        minutes: 900,
+        weeks: 4,
+        phase: ['foer'],
+        purposes: ['kartlegge'],
+        usual: true,
+      },
+      { min: 2, max: 20, minutes: 900, weeks: 4, phase: ['etter'], purposes: ['foelge-opp'] },
+    ],
+  });
+  const url = (query: string) => {
+    const { fits, nearest } = answerTo([made], query);
+    return [...fits, ...nearest][0]?.planUrl;
+  };
+  expect(url('formaal=foelge-opp')).toBe('/plan/?opplegg=a-1');
+  expect(url('formaal=kartlegge')).toBe('/plan/?verktoy=a');
+  expect(url('formaal=foelge-opp&fase=foer')).toBe('/plan/?verktoy=a');
+});
+
 test('når ingen passer, kommer de som gir noe av det, før de som er laget for noe annet', () => {
   const late = tool({ id: 'sein', purposes: ['spre'], running: { minutes: 4000 } });
   const other = tool({ id: 'annet', purposes: ['forankre'] });

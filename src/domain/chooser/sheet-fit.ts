@@ -44,14 +44,14 @@ const amongStrangers = (tool: Tool, situation: Situation): boolean =>
   (situation.withWhom !== undefined && !areWith(companions(tool, situation), situation));
 
 /**
- * The numbers of the run sheets that they can hold with those they are with, that give some of what
- * they want, and are for the time they are in, or the tool is best for where that is not told.
- * With weeks or more, a meeting that is only a part of the tool is not what they ask for.
+ * The numbers of the run sheets that they can hold with those they are with, and that give some of
+ * what they want. With weeks or more, a meeting that is only a part of the tool is not what they
+ * ask for.
  */
-export function useful(tool: Tool, situation: Situation): number[] {
+function giving(tool: Tool, situation: Situation): number[] {
   const wanted = wantedOf(tool, situation);
   if (amongStrangers(tool, situation)) return [];
-  const giving = [...tool.sheets.entries()].filter(
+  const sheets = [...tool.sheets.entries()].filter(
     ([, sheet]) =>
       !sheet.topic &&
       !(situation.time === 'lenge' && sheet.part && sheet.weeks === undefined) &&
@@ -60,10 +60,17 @@ export function useful(tool: Tool, situation: Situation): number[] {
       !sheet.without?.some((party) => situation.withWhom?.includes(party)) &&
       (!wanted.length || servedBy(sheet, wanted).length > 0),
   );
-  return giving
-    .filter(([, sheet]) => inPhase(tool, sheet, situation.phase))
-    .map(([index]) => index);
+  return sheets.map(([index]) => index);
 }
+
+/**
+ * Those of them that are for the time they are in, or the tool is best for where that is not told.
+ */
+export const useful = (tool: Tool, situation: Situation): number[] =>
+  giving(tool, situation).filter((index) => {
+    const sheet = tool.sheets[index];
+    return sheet !== undefined && inPhase(tool, sheet, situation.phase);
+  });
 
 export interface SheetFit {
   gap: Gap;
@@ -144,12 +151,14 @@ export function timeFit(tool: Tool, situation: Situation): SheetFit {
 
 /**
  * The run sheet for a plan when nothing is told of time: the usual one where it gives what is
- * wanted and is made for so many, else the one that is nearest to it.
+ * wanted and is made for so many, else the one that is nearest to it. What is wanted may tell what
+ * time they are in, where they have not: a tool that is best before gives some of it after.
  */
 export function sheetWithoutTime(tool: Tool, situation: Situation): number | undefined {
-  const { people } = situation;
+  const { people, phase } = situation;
   const wanted = wantedOf(tool, situation);
-  return useful(tool, situation)
+  const now = useful(tool, situation);
+  return (now.length || phase ? now : giving(tool, situation))
     .flatMap((index) => {
       const sheet = tool.sheets[index];
       if (!sheet) return [];

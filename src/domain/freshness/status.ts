@@ -132,6 +132,10 @@ export interface WordCount {
   nn: number;
 }
 
+/** The share of words in nynorsk, in whole percent. */
+export const percentNynorsk = ({ nb, nn }: WordCount): number =>
+  Math.round((100 * nn) / Math.max(1, nb + nn));
+
 /** Words per language form and collection, for the collections that have text. */
 export function wordCounts(toolbox: Toolbox): WordCount[] {
   return collectionNames.flatMap((name) => {

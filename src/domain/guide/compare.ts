@@ -21,7 +21,10 @@ export interface Cell {
   strip?: Piece[];
 }
 export interface CompareRow {
+  id: string;
   label: string;
+  /** The row in a word, where readers look for it. */
+  jump?: string | undefined;
   cells: Cell[];
   /** All tools say the same. */ same: boolean;
 }
@@ -122,6 +125,16 @@ const rows: readonly [label: string, cell: (compared: Compared) => Cell][] = [
   ],
 ];
 
+/** The rows that readers look for, each in a word. */
+const jumps: Readonly<Record<string, string>> = {
+  'Egner seg til å': 'Egner seg til',
+  Hvem: 'Hvem',
+  Forberedelse: 'Tid',
+  Utgifter: 'Utgifter',
+  'Tenk på': 'Tenk på',
+  Eksempler: 'Eksempler',
+};
+
 /** The row that the working time in words follows. */
 const BEFORE_TIME = 'Når i samarbeidet';
 
@@ -137,6 +150,7 @@ function timeRow(compared: readonly Compared[]): CompareRow[] {
   return strips.length
     ? [
         {
+          id: 'arbeidstid',
           label: 'Arbeidstid, samme målestokk',
           cells: strips.map((strip) => ({ lines: [], strip })),
           same: new Set(strips.map((strip) => JSON.stringify(strip))).size === 1,
@@ -148,7 +162,12 @@ function timeRow(compared: readonly Compared[]): CompareRow[] {
 /** The same typed rows for each tool. Rows that no tool has anything in are left out. */
 export function compareRows(compared: readonly Compared[]): CompareRow[] {
   return rows
-    .map(([label, cell]) => ({ label, cells: compared.map(cell) }))
+    .map(([label, cell], i) => ({
+      id: `rad-${i + 1}`,
+      label,
+      jump: jumps[label],
+      cells: compared.map(cell),
+    }))
     .filter(({ cells }) => cells.some((c) => c.lines.length > 0))
     .map((row) => ({
       ...row,

@@ -47,10 +47,16 @@ export interface DividedList {
   pages: ListGroup[][];
 }
 
+/**
+ * A list in pages.
+ * @param fold what a group says where it stands folded: of what it has on its page, which may be
+ *   less than all it has
+ */
 function divided(
   groups: ListGroup[],
   filters: readonly Facet[],
   values: readonly FacetItem[],
+  fold: (group: ListGroup) => string | undefined,
 ): DividedList {
   const facets = usefulFacets(filters, values);
   return {
@@ -58,7 +64,9 @@ function divided(
     counts: optionCounts(values, {}, facets),
     total: values.length,
     groups,
-    pages: pagesOf(groups, CARDS),
+    pages: pagesOf(groups, CARDS).map((page) =>
+      page.map((group) => ({ ...group, fold: fold(group) })),
+    ),
   };
 }
 
@@ -91,13 +99,17 @@ export const guideList = remembered((toolbox: Toolbox) => {
       says: kind.data.summary,
       language: kind.language,
       kind: kind.id,
-      fold: items.length > OPEN ? `Vis ${items.length - OPEN} til` : undefined,
       open: OPEN,
       items,
     };
   });
-  return divided(groups, guideFilters(toolbox), [...items.values()]);
+  return divided(groups, guideFilters(toolbox), [...items.values()], ({ items }) =>
+    items.length > OPEN ? `Vis ${items.length - OPEN} til` : undefined,
+  );
 });
+
+/** The group that never stands folded. */
+const CORE = 'seks-caser';
 
 /** All examples: the six cases first, the others by where they are. */
 export const exampleList = remembered((toolbox: Toolbox) => {
@@ -124,16 +136,18 @@ export const exampleList = remembered((toolbox: Toolbox) => {
   );
   const groups = [
     {
-      id: 'seks-caser',
+      id: CORE,
       title: 'De seks casene',
       items: toolbox.eksempler.filter((e) => e.data.core).map(card),
     },
     ...inAreaOrder(others.keys()).map((area): ListGroup => {
       const items = (others.get(area) ?? []).map(card);
-      return { id: areaId(area), title: area, fold: examplesText(items.length), items };
+      return { id: areaId(area), title: area, items };
     }),
   ];
-  return divided(groups, exampleFilters(toolbox), [...items.values()]);
+  return divided(groups, exampleFilters(toolbox), [...items.values()], ({ id, items }) =>
+    id === CORE ? undefined : examplesText(items.length),
+  );
 });
 
 /** The lists by the first part of their address. */

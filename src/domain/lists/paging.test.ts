@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { laterPages, pagerNumbers, pagesOf, pageUrl } from './paging.ts';
+import { laterPages, pagerNumbers, pagesOf, pageUrl, wholeGroups } from './paging.ts';
 
 const groups = (...sizes: number[]) =>
   sizes.map((size, i) => ({
@@ -28,4 +28,13 @@ test('adresser og tall til bladeren', () => {
   expect(laterPages(3)).toEqual([2, 3]);
   expect(pagerNumbers(1, 3)).toEqual([1, 2, 3]);
   expect(pagerNumbers(20, 42)).toEqual([1, 0, 18, 19, 20, 21, 22, 0, 42]);
+});
+
+test('hele grupper: en side begynner med en gruppe, og bare den som er for lang, blir delt', () => {
+  const group = (id: string, count: number) => ({ id, items: Array.from({ length: count }) });
+  const groups = [group('a', 6), group('b', 3), group('c', 14), group('d', 23), group('e', 2)];
+  const pages = wholeGroups(groups, 10).map((page) =>
+    page.map(({ id, items }) => `${id}${items.length}`),
+  );
+  expect(pages).toEqual([['a6', 'b3'], ['c14'], ['d8'], ['d8'], ['d7', 'e2']]);
 });

@@ -32,6 +32,33 @@ export function pagesOf<T, G extends Group<T>>(groups: readonly G[], size: numbe
   return pages.length ? pages : [[]];
 }
 
+/** A page may be so much longer than asked for, rather than divide a group. */
+const SLACK = 1.5;
+
+/**
+ * Divides groups into pages that begin with a group: one that does not fit, begins the next page.
+ * Only a group much longer than a page is divided, in parts as long as each other.
+ */
+export function wholeGroups<T, G extends Group<T>>(groups: readonly G[], size: number): G[][] {
+  const pages: G[][] = [];
+  let room = 0;
+  for (const group of groups) {
+    const count = group.items.length;
+    const parts = count > size * SLACK ? Math.ceil(count / size) : 1;
+    const each = Math.ceil(count / parts);
+    for (let part = 0; part < parts; part++) {
+      const items = group.items.slice(part * each, (part + 1) * each);
+      if (items.length > room) {
+        pages.push([]);
+        room = size;
+      }
+      pages.at(-1)?.push({ ...group, items });
+      room -= items.length;
+    }
+  }
+  return pages.length ? pages : [[]];
+}
+
 /** The address of a page of a list; the first is the list's own. */
 export const pageUrl = (base: string, number: number): string =>
   number === 1 ? base : `${base}side-${number}/`;

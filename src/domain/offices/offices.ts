@@ -56,6 +56,10 @@ export const saysTheName = ({ data }: Guide, { wording }: OfficeUse): boolean =>
     return long.startsWith(short) && long.length - short.length <= ENDING;
   });
 
+/** Whether a cell has nothing to say beyond its sign: the table's own words, and the tool's name. */
+export const onlyNamed = (guide: Guide, uses: readonly OfficeUse[]): boolean =>
+  uses.length > 0 && uses.every((use) => use.basis === 'tabell' && saysTheName(guide, use));
+
 /** What an office was known for, without the words that all offices begin with. */
 export const knownFor = ({ data }: Item<'kontor'>): string =>
   capital(data.summary.replace(/^Kontoret som i 2016 (?:var kjent for )?/, ''));

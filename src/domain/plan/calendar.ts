@@ -17,23 +17,26 @@ export function planEntries(
   tasks: boolean,
 ): CalendarEntry[] {
   const day = (number: number): string => addDays(date, number);
-  return steps.flatMap(({ part, number, from, to, tasks: own }) => [
-    {
-      id: `${id}-${number}`,
-      title: part.title,
-      text: [part.tool.title, part.sheet?.title, part.what, url].filter(Boolean).join('\n'),
-      day: day(from),
-      ...(from === to && part.sheet?.hours && { hours: part.sheet.hours }),
-      endDay: from === to && part.sheet?.hours ? day(from) : day(to + 1),
-    },
-    ...(tasks
-      ? own.map(({ what, role, side, day: on }, i) => ({
-          id: `${id}-${number}-${i + 1}`,
-          title: what,
-          text: `${label(side === 'before' ? 'beforehand' : 'afterwards', part.language)}: ${part.title}. ${role}\n${url}`,
-          day: day(on),
-          endDay: day(on + 1),
-        }))
-      : []),
-  ]);
+  return steps.flatMap(({ part, number, from, to, clock, tasks: own }) => {
+    const hours = from === to ? (clock ?? part.sheet?.hours) : undefined;
+    return [
+      {
+        id: `${id}-${number}`,
+        title: part.title,
+        text: [part.tool.title, part.sheet?.title, part.what, url].filter(Boolean).join('\n'),
+        day: day(from),
+        ...(hours && { hours }),
+        endDay: hours ? day(from) : day(to + 1),
+      },
+      ...(tasks
+        ? own.map(({ what, role, side, day: on }, i) => ({
+            id: `${id}-${number}-${i + 1}`,
+            title: what,
+            text: `${label(side === 'before' ? 'beforehand' : 'afterwards', part.language)}: ${part.title}. ${role}\n${url}`,
+            day: day(on),
+            endDay: day(on + 1),
+          }))
+        : []),
+    ];
+  });
 }

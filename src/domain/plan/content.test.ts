@@ -70,6 +70,28 @@ test.each([
   ['det som finnes, er lest før det oversettes', ['veiviseren', 'kunnskapsoversettelse']],
 ])('%s', (_what, ids) => expect(orderOf(...ids)).toEqual(ids));
 
+test('en evaluering kommer ikke rett etter at noe er bestemt: Det er gjort først', () => {
+  const material = { tools: new Map(tools.map((one) => [one.id, one])), routes: new Map() };
+  const after = (id: string): number => {
+    const items = [id, 'evaluering'].map((one): Item => ({ type: 'tool', id: one }));
+    const [first, then] = planOf(
+      { routes: [], templates: [], ownOrder: false, items },
+      material,
+    ).steps;
+    return first && then?.part.tool.id === 'evaluering' ? (then.from - first.to) / 7 : Infinity;
+  };
+  const settled = tools.filter(
+    ({ purpose, phase }) =>
+      phase[0] !== 'etter' &&
+      purpose &&
+      ['forankre', 'samordne', 'loese-problem', 'laere-opp', 'kartlegge'].includes(purpose),
+  );
+  // What one reads, and what goes on while it is judged.
+  const others = ['faktaark-og-statistikk', 'kunnskapsoversikt', 'veiviseren', 'programarbeid'];
+  const wrong = settled.filter(({ id }) => !others.includes(id) && after(id) < 8);
+  expect(wrong.map(({ id }) => id)).toEqual([]);
+});
+
 test('det som har en evaluering etter seg, kan ha en oppgave før seg', () => {
   const meetingsOf = (id: string): string[] => {
     const guide = toolbox.verktoy.find((one) => one.id === id);
@@ -87,7 +109,9 @@ test('en plan som begynner når det er rådet til, går klar av valget og av fer
   const material = { tools: new Map(tools.map((one) => [one.id, one])), routes: new Map() };
   const choice = { routes: [], templates: [], ownOrder: false };
   const political = tools.filter(
-    (one) => one.politicians || one.sheets.some(({ politicians }) => politicians?.length),
+    (one) =>
+      one.withWhom?.includes('politikere') ||
+      one.sheets.some(({ politicians }) => politicians?.length),
   );
   // The same plans every time.
   let seed = 9001;

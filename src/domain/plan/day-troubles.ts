@@ -1,5 +1,5 @@
 import { inWords } from '../chooser/in-words.ts';
-import { addDays } from '../run-sheet/dates.ts';
+import { addDays, spanDays } from '../run-sheet/dates.ts';
 import { inSchoolHoliday, inSchoolSummer, isWeekend, noMeeting, restDay } from './rest-days.ts';
 import type { PlannedStep } from './schedule.ts';
 import { inOwnMonth } from './start.ts';
@@ -33,6 +33,20 @@ const LOST = { days: 5, part: 0.25 };
 const BREAK = 4;
 const breakNames = ['fellesferien', 'påskeuka', 'romjula'];
 
+/** What is done in weeks of work of which most are off, as «Lukk» (5.–18. juli). */
+function workOff({ part, week: start }: PlannedStep, date: string): string[] {
+  return (part.sheet?.work ?? []).flatMap(({ title, week, toWeek }) => {
+    const [first, length] = [(start + week - 2) * WEEK, (toWeek - week + 1) * WEEK];
+    const days = Array.from({ length }, (_, i) => addDays(date, first + i)).filter(
+      (day) => !isWeekend(day),
+    );
+    const [begin, end] = [addDays(date, first), addDays(date, first + length - 1)];
+    return days.filter((day) => restDay(day)).length > days.length / 2
+      ? [`${quoted(title)} (${spanDays({ from: begin, to: end })})`]
+      : [];
+  });
+}
+
 /**
  * Work over some weeks, a good part of which is off, or which goes on through a break. A route that
  * begins in its own month has thought of it.
@@ -53,6 +67,11 @@ export function breakTroubles(step: PlannedStep, date: string | undefined): Trou
     const more = weeks === 1 ? 'en uke' : `${weeks} uker`;
     return [{ text: `${through} Regn med ${more} mer, eller flytt den første dagen.` }];
   }
+  const off = workOff(step, date);
+  if (breaks.length && off.length)
+    return [
+      { text: `${through} ${inWords(off)} er lagt til de ukene, og må gjøres før eller etter.` },
+    ];
   return breaks.length && rests.length >= BREAK
     ? [
         {

@@ -16,7 +16,7 @@ test('i år med partall er det ikke valg', () => expect(electionOf(2028)).toBeUn
 
 const meeting = (politicians: boolean, what = 'Send referatet.') =>
   tool('a', [], {
-    politicians,
+    ...(politicians && { withWhom: ['politikere'] }),
     sheets: [sheet('a', { before: [], after: [{ days: 7, what, role: '' }] })],
   });
 const told = (date: string, one: ReturnType<typeof tool>) =>

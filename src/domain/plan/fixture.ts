@@ -41,6 +41,8 @@ export const says = (guide: string, order: Said['order']): Said => ({
   order,
   reason: `Fordi ${guide}.`,
 });
+/** The two are held on one day. */
+export const saysOneDay = (guide: string): Said => ({ ...says(guide, 'sammen'), atOnce: true });
 
 const route: PlanRoute = {
   id: 'et-loep',

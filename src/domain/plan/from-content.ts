@@ -10,6 +10,7 @@ import { usualChoice } from '../run-sheet/choice.ts';
 import { sheetLength, sheetsOf, type Sheet } from '../run-sheet/relations.ts';
 import { daysOf, timedRows } from '../run-sheet/schedule.ts';
 import { planDocument } from './document.ts';
+import { otherTools } from './other-tools.ts';
 import type { PlanIndex, PlanLink, PlanRoute, PlanSheet, PlanTool } from './material.ts';
 import { routeParts } from './parts.ts';
 import { schedule, type PlannedStep } from './schedule.ts';
@@ -23,6 +24,9 @@ const ofHusbanken = /\b(?:fra|i|frå) Husbanken\b|\bHusbankens\b/;
 
 /** What a row says where those who come evaluate the meeting. */
 const evaluation = /evaluering(?:en|a|skort|sskjema)|«Evaluering etter samling»/i;
+
+/** The row in which those who come to a meeting get what they do for it. */
+const gives = /^Send oppg[aå]v/i;
 
 const link = (item: Item<CollectionName>): PlanLink => ({
   id: item.id,
@@ -49,6 +53,10 @@ function sheetOf(toolbox: Toolbox, sheet: Sheet): PlanSheet {
   const politicians = data.rows.flatMap(({ politicians: wanted, week, toWeek = week }) =>
     wanted && week !== undefined && toWeek !== undefined ? [{ week, toWeek }] : [],
   );
+  const work = data.rows.flatMap(({ title, week, toWeek = week }) =>
+    week !== undefined && toWeek !== undefined ? [{ title, week, toWeek }] : [],
+  );
+  const given = data.rows.find(({ title }) => gives.test(title))?.week;
   return {
     ...link(sheet),
     length: sheetLength(data),
@@ -59,7 +67,9 @@ function sheetOf(toolbox: Toolbox, sheet: Sheet): PlanSheet {
     forWhom: data.forWhom,
     ...(byHusbanken.length && { byHusbanken }),
     ...(data.phase && { phase: data.phase }),
+    ...(work.length && { work }),
     ...(politicians.length && { politicians }),
+    ...(given && { givenInWeek: given }),
     ...(meeting && evaluation.test(data.rows.at(-1)?.what ?? '') && { evaluated: true }),
     onScreen: onScreen(sheet),
     ...(data.part && { part: true }),
@@ -90,9 +100,10 @@ export function planTool(toolbox: Toolbox, guide: Guide): PlanTool {
     category,
     phase,
     forWhom,
-    ...(withWhom.includes('politikere') && { politicians: true }),
+    withWhom,
     ...(!audience && { people: { min: participants.min, max: participants.max } }),
     ...(needs.length && { needs }),
+    ...(!audience && { others: otherTools(toolbox, guide) }),
     ...(output && inGroups.includes(output) && { inGroups: true }),
     ...(output === 'skjema' && { makesForm: true }),
     purpose: purposes[0]?.purpose,

@@ -1,6 +1,6 @@
 import { relationOf } from './relation.ts';
 import type { DatedTask, PlannedStep } from './schedule.ts';
-import { invitation } from './task-days.ts';
+import { inTheirOrder, invitation, taskDay, WEEK } from './task-days.ts';
 
 /** What steps that are one gathering, or for one, have in common. */
 
@@ -46,15 +46,17 @@ const withoutForm = (what: string): string =>
     .join(' ');
 
 /**
- * A task on an earlier day. What an invitation encloses, need not be ready then, and is sent when it
- * was to be.
+ * A task on an earlier day of work. What an invitation encloses, need not be ready then, and is sent
+ * when it was to be.
+ * @param date ISO date of the first day of the plan, where it is known
  */
-function sooner(task: DatedTask, by: number): DatedTask[] {
+function sooner(task: DatedTask, by: number, date: string | undefined): DatedTask[] {
   const [first = '', ...more] = sentencesOf(task.what);
-  const [, send, enclosed] = (by > 0 && enclosing.exec(first)) || [];
-  if (!send || !enclosed) return [{ ...task, day: task.day - by }];
+  const day = taskDay(task, task.day - by, 'before', date);
+  const [, send, enclosed] = enclosing.exec(first) ?? [];
+  if (!send || !enclosed) return [{ ...task, day }];
   return [
-    { ...task, day: task.day - by, what: `${send}.` },
+    { ...task, day, what: `${send}.` },
     { ...task, what: [`Send ${enclosed}`, ...more].join(' ') },
   ];
 }
@@ -66,23 +68,21 @@ const sameGathering = (a: PlannedStep, b: PlannedStep): boolean =>
   a.from === b.from &&
   oneDay(a) &&
   oneDay(b) &&
-  relationOf(a.part.tool, b.part.tool)?.together === true;
+  relationOf(a.part.tool, b.part.tool)?.atOnce === true;
 
-/** Work over weeks that those who come to a meeting do for it. */
-const worksFor = (work: PlannedStep, meeting: PlannedStep): boolean => {
-  const relation = relationOf(work.part.tool, meeting.part.tool);
-  return (
-    !oneDay(work) &&
+/** The first day on which those who come to a meeting get work for it; undefined of other work. */
+function givenOn({ part, from }: PlannedStep, meeting: PlannedStep): number | undefined {
+  const { tool, sheet } = part;
+  const relation = relationOf(tool, meeting.part.tool);
+  const isFor =
     oneDay(meeting) &&
-    relation !== undefined &&
-    relation.together &&
+    relation?.atOnce === true &&
     relation.ordered &&
-    // What begins some weeks into a work, uses what the work has given: it is no task for those who
-    // come.
-    relation.weeks === undefined &&
-    relation.first.id === work.part.tool.id
-  );
-};
+    relation.first.id === tool.id;
+  return isFor && sheet?.givenInWeek !== undefined
+    ? from + (sheet.givenInWeek - 1) * WEEK
+    : undefined;
+}
 
 /** The days on which those who came get a form. */
 const formDays = ({ tasks }: PlannedStep): number[] =>
@@ -94,8 +94,12 @@ const first = (days: readonly number[]): number => Math.min(...days);
 /**
  * The steps of a plan, where those who come to a gathering are invited and reminded once, and are
  * invited before they are given work for it.
+ * @param date ISO date of the first day of the plan, where it is known
  */
-export function asGatherings(steps: readonly PlannedStep[]): PlannedStep[] {
+export function asGatherings(
+  steps: readonly PlannedStep[],
+  date: string | undefined,
+): PlannedStep[] {
   return steps.map((step, place) => {
     const earlier = steps.slice(0, place);
     const same = earlier.filter((one) => sameGathering(one, step));
@@ -104,11 +108,16 @@ export function asGatherings(steps: readonly PlannedStep[]): PlannedStep[] {
       list.flatMap(({ tasks }) =>
         tasks.filter(({ side, what }) => side === 'before' && pattern.test(what)).map((t) => t.day),
       );
-    // Work is for the first gathering after it.
-    const forThis = (work: PlannedStep): boolean =>
-      worksFor(work, step) &&
-      !earlier.some((one) => one.number > work.number && worksFor(work, one));
-    const started = first(earlier.filter(forThis).map(({ from }) => from));
+    const given = first(
+      earlier.flatMap((work) => {
+        const day = givenOn(work, step);
+        // Work is for the first gathering after it.
+        const isOthers = earlier.some(
+          (one) => one.number > work.number && givenOn(work, one) !== undefined,
+        );
+        return day === undefined || isOthers ? [] : [day];
+      }),
+    );
     const tasks = step.tasks.flatMap((task): DatedTask[] => {
       if (task.side === 'after') {
         const sent = first([...same, ...later].flatMap((one) => formDays(one)));
@@ -125,10 +134,14 @@ export function asGatherings(steps: readonly PlannedStep[]): PlannedStep[] {
     });
     // What comes before the invitation, comes before it also when it is sent earlier.
     const invited = first(daysOf([{ ...step, tasks }], invitation));
-    const earlierBy = Number.isFinite(invited) ? Math.max(0, invited - started) : 0;
-    const moved = tasks.flatMap((task) =>
-      task.side === 'before' && task.day <= invited ? sooner(task, earlierBy) : [task],
-    );
+    const by = Number.isFinite(invited) ? invited - given : 0;
+    const ahead = tasks
+      .filter(({ side }) => side === 'before')
+      .flatMap((task) => (by > 0 && task.day <= invited ? sooner(task, by, date) : [task]));
+    const moved = [
+      ...inTheirOrder(ahead, 'before'),
+      ...tasks.filter(({ side }) => side === 'after'),
+    ];
     return {
       ...step,
       tasks: moved,

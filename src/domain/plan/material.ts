@@ -36,8 +36,12 @@ export interface PlanSheet extends PlanLink {
   byHusbanken?: string[] | undefined;
   /** When it is used, where that is only a part of when the tool is. */
   phase?: Value<'phase'>[] | undefined;
+  /** What is done in each of its weeks, from 1; none of a meeting. */
+  work?: { title: string; week: number; toWeek: number }[] | undefined;
   /** Its weeks, from 1, when politicians meet those who do the work or get it to decide on. */
   politicians?: { week: number; toWeek: number }[] | undefined;
+  /** The week of work, from 1, when those who come to a meeting get what they do for it. */
+  givenInWeek?: number | undefined;
   /** It is written for people on screen, or for those in a room and tells how to do it on screen. */
   onScreen?: 'written' | 'told' | undefined;
   /** Those who come evaluate it at its end. */
@@ -55,14 +59,24 @@ export interface PlanSheet extends PlanLink {
   templates: PlanLink[];
 }
 
+/** A tool that gives some of the same as another, to more or fewer people. */
+export interface PlanOther extends PlanLink {
+  forWhom: Value<'forWhom'>[];
+  people: { min: number; max: number };
+  /** What both give; none where only the guide names it. */
+  purpose?: Value<'purpose'> | undefined;
+}
+
 export interface PlanTool extends PlanLink {
   category: Value<'category'>;
   phase: Value<'phase'>[];
   forWhom?: Value<'forWhom'>[] | undefined;
-  /** Politicians can be with those who use it. */
-  politicians?: boolean | undefined;
+  /** Who can be with those who use it. */
+  withWhom?: Value<'withWhom'>[] | undefined;
   /** How many do the work of it, where those are all it is for. */
   people?: { min: number; max: number } | undefined;
+  /** What others can use when they are more or fewer, the likest first. */
+  others?: PlanOther[] | undefined;
   /** Many can do it in groups beside each other: it gives each their own, and settles nothing. */
   inGroups?: boolean | undefined;
   /** It makes a form that others fill in. */

@@ -1,4 +1,5 @@
 import { inWords } from '../chooser/in-words.ts';
+import { peopleText } from '../time/amounts.ts';
 import type { PlanSheet } from './material.ts';
 import { asInRoute, type PlanPart } from './parts.ts';
 import { relationOf } from './relation.ts';
@@ -15,7 +16,8 @@ import { dayWords, quoted } from './words.ts';
  * many; what names a single one can be held alone.
  */
 export function partnerTroubles(parts: readonly PlanPart[]): Trouble[] {
-  const meetingsOf = ({ tool }: PlanPart) => tool.together.filter(({ atOnce }) => atOnce);
+  const meetingsOf = ({ tool }: PlanPart) =>
+    tool.together.filter(({ atOnce, order }) => atOnce && order !== 'sammen');
   const isForMany = (part: PlanPart): boolean => meetingsOf(part).length > 1;
   // What is itself for a meeting, is none.
   const has = new Set(parts.filter((p) => !isForMany(p)).map(({ tool }) => tool.id));
@@ -45,7 +47,6 @@ export const twiceTroubles = (parts: readonly PlanPart[]): Trouble[] =>
       : [];
   });
 
-const range = ({ min, max }: { min: number; max: number }): string => `${min}–${max}`;
 const overlap = (a: PlanSheet, b: PlanSheet): boolean =>
   !a.people || !b.people || (a.people.min <= b.people.max && b.people.min <= a.people.max);
 
@@ -59,7 +60,7 @@ function numbersTrouble(first: PlanPart, next: PlanPart): Trouble[] {
     : `Legg ${quoted(next.title)} til et møte med så mange.`;
   return [
     {
-      text: `${quoted(first.title)} er laget for ${range(one.people)} personer, og ${quoted(next.title)} samme dag for ${range(other.people)}. ${advice}`,
+      text: `${quoted(first.title)} er laget for ${peopleText(one.people)}, og ${quoted(next.title)} samme dag for ${peopleText(other.people)}. ${advice}`,
     },
   ];
 }

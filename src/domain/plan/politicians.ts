@@ -15,7 +15,7 @@ export const isWithPoliticians = ({ what }: { what: string }): boolean =>
 /** The days on which politicians are wanted in a step. */
 function daysWith({ part, meetings, tasks }: PlannedStep): number[] {
   return [
-    ...(part.tool.politicians ? meetings : []),
+    ...(part.tool.withWhom?.includes('politikere') ? meetings : []),
     ...tasks.filter(isWithPoliticians).map((t) => t.day),
   ];
 }

@@ -10,6 +10,8 @@ export interface Relation {
   together: boolean;
   /** One of them is first, also where they go side by side. */
   ordered: boolean;
+  /** The one is on the day of the other, or in its last week. */
+  atOnce: boolean;
   /** Weeks from the start of the first to that of the other, where they go side by side. */
   weeks?: number | undefined;
   reason: string;
@@ -22,9 +24,9 @@ function said(by: PlanTool, of: PlanTool): Relation | undefined {
   if (!found) return undefined;
   const [first, then] = found.order === 'foer' ? [of, by] : [by, of];
   const ordered = found.order !== 'sammen';
-  const { atOnce, weeks, reason } = found;
-  const together = !ordered || atOnce === true || weeks !== undefined;
-  return { first, then, together, ordered, weeks, reason, from: by };
+  const { atOnce = false, weeks, reason } = found;
+  const together = !ordered || atOnce || weeks !== undefined;
+  return { first, then, together, ordered, atOnce, weeks, reason, from: by };
 }
 
 /**
@@ -34,7 +36,11 @@ function said(by: PlanTool, of: PlanTool): Relation | undefined {
 export function relationOf(a: PlanTool, b: PlanTool): Relation | undefined {
   if (a.id === b.id || a.otherTime || b.otherTime) return undefined;
   const both = [said(a, b) ?? [], said(b, a) ?? []].flat();
-  return both.find(({ together, ordered }) => together && ordered) ?? both[0];
+  return (
+    both.find(({ together, ordered }) => together && ordered) ??
+    both.find(({ ordered, atOnce }) => ordered || atOnce) ??
+    both[0]
+  );
 }
 
 export const phases = keysOf('phase');
@@ -49,12 +55,15 @@ export const phaseOf = ({ phase }: PlanTool): number =>
 export const earlierPhase = (a: PlanTool, b: PlanTool): boolean =>
   ![a, b].some(({ phase }) => phase.length === phases.length) && phaseOf(a) < phaseOf(b);
 
+/** Whether a tool looks at how something has gone when it is over. */
+const looksBack = ({ purpose, phase }: PlanTool): boolean =>
+  purpose === 'foelge-opp' && phase[0] === 'etter';
+
 /**
  * Weeks from the start of what settles something till the other tool looks at how it has gone: it is
  * carried out first. 0 where no guide says.
  */
 export function carriedOut(before: PlanTool, next: PlanTool): number {
   const relation = relationOf(before, next);
-  const judges = next.purpose === 'foelge-opp' && earlierPhase(before, next);
-  return judges && relation?.first.id === before.id ? (relation.weeks ?? 0) : 0;
+  return looksBack(next) && relation?.first.id === before.id ? (relation.weeks ?? 0) : 0;
 }

@@ -127,6 +127,42 @@ test('møtene i et løp er innenfor datoene for steget, når løpet enn begynner
   expect(outside).toEqual([]);
 });
 
+/** Weeks in words: «seks veker før», «uka før», «en måned før». */
+const inWeeks: Readonly<Record<string, number>> = {
+  uka: 1,
+  to: 2,
+  tre: 3,
+  fire: 4,
+  'en måned': 4,
+  fem: 5,
+  seks: 6,
+};
+const told =
+  /\b(inviter|kall inn|send|ring)[^.]*? (uka|to|tre|fire|en måned|fem|seks)(?: uker| veker)? før( samlinga)?/gi;
+/** What is done when it is said that some are asked: the invitation is, unless it is a call. */
+const doneFor = (verb: string): RegExp =>
+  /^ring/i.test(verb) ? /\bring\b/i : /\binvit|\binnkall|\bsend\b/i;
+
+test('det et løp sier er gjort noen uker før et møte, blir gjort da', () => {
+  const wrong = routes.flatMap(({ id, steps }) =>
+    steps.flatMap((step, i) =>
+      [...(step.part.what ?? '').matchAll(told)].flatMap(([said, verb = '', weeks = '', other]) => {
+        // What is done at home for a gathering, is counted from that.
+        const meeting = other ? steps[i + 1] : step;
+        const on = (meeting?.meetings[0] ?? 0) - (inWeeks[weeks.toLowerCase()] ?? 0) * 7;
+        const tasks = [...step.tasks, ...(meeting?.tasks ?? [])].filter(
+          ({ side, what }) =>
+            side === 'before' && doneFor(verb).test(what) && !/påminn/i.test(what),
+        );
+        return tasks.length && !tasks.some(({ day }) => Math.abs(day - on) <= 3)
+          ? [`${id}: ${said}`]
+          : [];
+      }),
+    ),
+  );
+  expect(wrong).toEqual([]);
+});
+
 describe('papirer som noen sender ut før et steg', () => {
   /** «de to sidene om behovet»: something known, with its name. */
   const known = /\bsend (?:de|dei) ((?:to|tre|fire|fem|ti) \p{L}+(?: om \p{L}+)?)/iu;

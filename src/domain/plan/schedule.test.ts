@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { plan, says, sheet, titles, tool } from './fixture.ts';
+import { plan, says, saysOneDay, sheet, titles, tool } from './fixture.ts';
 import { addDays, daysBetween } from '../run-sheet/dates.ts';
 import { restDay, workingDay } from './rest-days.ts';
+import type { Value } from '../../schemas/values.ts';
 import type { PlanTool, RouteStep } from './material.ts';
 import { routeParts, toolPart, type PlanPart } from './parts.ts';
 import { schedule, tasksInOrder, weeksOf } from './schedule.ts';
@@ -67,10 +68,11 @@ describe('tiden', () => {
     const [step] = schedule([{ ...toolPart(a), inRoute }], '2027-02-08');
     expect(step?.tasks.at(-1)?.day).toBe(56 + 7);
   });
-  test('møter som går sammen, er samme dag; det som går sammen med noe langt, blir forberedt imens', () => {
+  test('møter som går sammen, er samme dag bare når guidene sier det; det som går sammen med noe langt, blir forberedt imens', () => {
     const weeks = (...parts: PlanPart[]) => schedule(parts).map(({ week }) => week);
     const beside = tool('a', [says('b', 'sammen')]);
-    expect(weeks(toolPart(beside), toolPart(b))).toEqual([1, 1]);
+    expect(weeks(toolPart(tool('a', [saysOneDay('b')])), toolPart(b))).toEqual([1, 1]);
+    expect(weeks(toolPart(beside), toolPart(b))).toEqual([1, 3]);
     expect(weeks(toolPart(beside, 'a-lang'), toolPart(b))).toEqual([1, 3]);
     expect(weeks(toolPart(beside), toolPart(b, 'b-lang'))).toEqual([1, 3]);
     const trip = tool('b', [], { sheets: [sheet('tur', { days: 2 })] });
@@ -117,7 +119,7 @@ describe('tiden', () => {
       sheets: [sheet(`p${days}`, { before: [{ days, what: 'Ring.', role: '' }], after: [] })],
     });
     const check = tool('s', [says('m', 'etter')], need(7));
-    const words = tool('o', [says('m', 'sammen')], need(7));
+    const words = tool('o', [saysOneDay('m')], need(7));
     const meeting = tool('m', [], need(21));
     const weeks = (...tools: Parameters<typeof toolPart>[0][]) =>
       schedule(tools.map((one) => toolPart(one))).map(({ week }) => week);
@@ -169,11 +171,13 @@ describe('tiden', () => {
   });
   test('det et møte bestemte, er gjort før noen ser på hvordan det gikk', () => {
     const settles = tool('p', [{ ...says('n', 'etter'), weeks: 12 }], { phase: ['foer'] });
-    const week = (purpose: PlanTool['purpose']) =>
-      schedule([toolPart(settles), toolPart(tool('n', [], { purpose }))])[1]?.week;
-    expect([week('reflektere'), week('foelge-opp')]).toEqual([3, 13]);
+    const week = (purpose: PlanTool['purpose'], phase: PlanTool['phase']) =>
+      schedule([toolPart(settles), toolPart(tool('n', [], { purpose, phase }))])[1]?.week;
+    expect(week('reflektere', ['etter'])).toBe(3);
+    expect(week('foelge-opp', ['underveis', 'etter'])).toBe(3);
+    expect(week('foelge-opp', ['etter', 'underveis'])).toBe(13);
     // What else is done meanwhile, comes before it.
-    const judge = tool('n', [], { purpose: 'foelge-opp' });
+    const judge = tool('n', [], { purpose: 'foelge-opp', phase: ['etter'] });
     const made = plan('verktoy=p&verktoy=n&verktoy=m', settles, judge, tool('m'));
     expect(made.steps.map(({ part, week: at }) => `${part.tool.id}${at}`)).toEqual([
       'p1',
@@ -282,7 +286,8 @@ describe('tiden', () => {
     expect(asking?.tasks[0]?.day).toBe(daysBetween('2028-01-10', '2027-12-17'));
     expect(days('2027-12-06', [], [[15, 'Spør alle.']])).toEqual(['2028-01-03']);
     expect(days('2027-12-17', [], [[3, 'Send takk.']])).toEqual(['2027-12-20']);
-    // The thanks are sent before July, and nobody meets the first days after it.
+    // The thanks are sent before July, nobody meets the first days after it, and what the sheet has
+    // after the meeting, comes after it.
     const after = days(
       '2027-06-29',
       [],
@@ -292,7 +297,7 @@ describe('tiden', () => {
         [22, 'Spør alle.'],
       ],
     );
-    expect(after).toEqual(['2027-06-30', '2027-08-17', '2027-08-05']);
+    expect(after).toEqual(['2027-06-30', '2027-08-17', '2027-08-17']);
   });
   test('et nytt møte er ikke samme dag som et annet steg', () => {
     const again = tool('x', [], {
@@ -303,7 +308,7 @@ describe('tiden', () => {
     expect([first?.tasks.at(-1)?.day, second?.from]).toEqual([15, 14]);
   });
   test('møter samme dag blir flyttet sammen', () => {
-    const beside = tool('a', [says('s', 'sammen')]);
+    const beside = tool('a', [saysOneDay('s')]);
     const slow = tool('s', [], {
       sheets: [sheet('s', { before: [{ days: 28, what: 'Inviter.', role: '' }] })],
     });
@@ -360,10 +365,24 @@ test('det som skal tas opp i neste møte, blir tatt opp i planens neste møte', 
     return plan(query, one, tool('b')).steps[0]?.tasks.at(-1)?.day;
   };
   expect([dayWith(4), dayWith(6)]).toEqual([28, 42]);
+  // They have not had the time it takes.
+  expect(dayWith(2)).toBe(30);
   // The plan's next meeting is long after: they have another before it.
   expect(dayWith(10)).toBe(30);
   // It is a meeting of something else, with others.
   expect(dayWith(6, 'c')).toBe(30);
+});
+
+test('planens neste møte er det med dem som var med', () => {
+  const what = 'Spør på neste møte hvem som har snakket med en kollega.';
+  const sheets = [sheet('a', { after: [{ days: 7, what, role: '' }] })];
+  const dayWith = (...parties: Value<'withWhom'>[]) => {
+    const one = tool('a', [], { sheets, withWhom: ['kommuner', 'ledelse'] });
+    const other = tool('b', [], { withWhom: parties });
+    const { steps } = plan('verktoy=a&verktoy=b&uker=2&dato=2027-01-11', one, other);
+    return steps[0]?.tasks.at(-1)?.day;
+  };
+  expect([dayWith('kommuner', 'forskere'), dayWith('forskere')]).toEqual([14, 7]);
 });
 
 test('det som kommer før invitasjonen, kommer før den også når jula flytter den', () => {
@@ -377,6 +396,37 @@ test('det som kommer før invitasjonen, kommer før den også når jula flytter 
     '2026-12-18',
     '2026-12-18',
   ]);
+});
+
+test('av to oppgaver samme dag flyttes ikke den første forbi den andre', () => {
+  const before = [
+    { days: 14, what: 'Skriv spørsmålet i én setning.', role: '' },
+    { days: 14, what: 'Send invitasjonen.', role: '' },
+  ];
+  const [step] = plan(
+    'verktoy=a&dato=2027-01-05',
+    tool('a', [], { sheets: [sheet('a', { before, after: [] })] }),
+  ).steps;
+  expect(step?.tasks.map(({ day }) => addDays('2027-01-05', day))).toEqual([
+    '2026-12-18',
+    '2026-12-18',
+  ]);
+});
+
+test.each([
+  'Avklar med leder hva møtet kan avgjøre.',
+  'Få ja fra leder.',
+  'Øv på spørsmålene med en erfaringskonsulent.',
+  'Velg oppgave sammen med to av tjenestene.',
+])('det andre må svare på, er ikke lagt til de siste dagene før jul: %s', (what) => {
+  const before = [{ days: 14, what, role: '' }];
+  const dayOf = (list: typeof before) => {
+    const one = tool('a', [], { sheets: [sheet('a', { before: list, after: [] })] });
+    const [step] = plan('verktoy=a&dato=2027-01-05', one).steps;
+    return addDays('2027-01-05', step?.tasks[0]?.day ?? 0);
+  };
+  expect(dayOf(before)).toBe('2026-12-18');
+  expect(dayOf([{ days: 14, what: 'Skriv spørsmålet.', role: '' }])).toBe('2026-12-22');
 });
 
 test('det som henger på et møte som en fridag flytter, blir ikke forberedt før møtet', () => {

@@ -1,4 +1,5 @@
 import { addDays, daysBetween } from '../run-sheet/dates.ts';
+import { clocksOf, type Clock } from './clock.ts';
 import { asGatherings } from './gatherings.ts';
 import type { PlanTask } from './material.ts';
 import { relationOf } from './relation.ts';
@@ -34,6 +35,8 @@ export interface PlannedStep {
   /** First and last day. */
   from: number;
   to: number;
+  /** Its hours, where it shares its day with others. */
+  clock?: Clock | undefined;
   /** The days of its first and its last meeting; none in work over weeks. */
   meetings: number[];
   /** The day its preparation begins, and the day the follow-up the next step waits for is done. */
@@ -106,14 +109,25 @@ function placed(parts: readonly PlanPart[], date: string | undefined): PlacedSte
   });
 }
 
-/** The next meeting of a plan is also what a sheet calls the next, till so many days after its time. */
-const NEXT = 14;
+/**
+ * The next meeting of a plan is also what a sheet calls the next, from half its time on and till so
+ * many days after it.
+ */
+const NEXT = { part: 1 / 2, days: 14 };
 
-/** Whether those who meet in one step also do in another: it is their next meeting. */
-const meetsSame = (part: PlanPart, other: PlanPart): boolean =>
-  part.tool.id === other.tool.id ||
-  (part.inRoute !== undefined && part.inRoute.id === other.inRoute?.id) ||
-  relationOf(part.tool, other.tool) !== undefined;
+/**
+ * Whether those who meet in one step also do in another: it is their next meeting. A plan is made for
+ * the same people, so far as both tools can be for them.
+ */
+function meetsSame(part: PlanPart, other: PlanPart): boolean {
+  const [one, two] = [part.tool.withWhom ?? [], other.tool.withWhom ?? []];
+  return (
+    part.tool.id === other.tool.id ||
+    (part.inRoute !== undefined && part.inRoute.id === other.inRoute?.id) ||
+    relationOf(part.tool, other.tool) !== undefined ||
+    (!part.inRoute && !other.inRoute && one.some((party) => two.includes(party)))
+  );
+}
 
 /** A day of work from a day on, when none of some meetings is. */
 function besides(day: number, meetings: readonly number[], date: string): number {
@@ -127,6 +141,7 @@ function besides(day: number, meetings: readonly number[], date: string): number
  */
 export function schedule(parts: readonly PlanPart[], date?: string): PlannedStep[] {
   const all = placed(parts, date);
+  const clocks = clocksOf(all);
   const steps = all.map((one, i): PlannedStep => {
     const { part, week, from, to, meetings, weeks } = one;
     const { first, last: done } = taskDays(part, from, meetings);
@@ -138,7 +153,10 @@ export function schedule(parts: readonly PlanPart[], date?: string): PlannedStep
     const own = besideIt.filter((other) => meetsSame(part, other.part)).flatMap((o) => o.meetings);
     const nextMeeting = (task: PlanTask, day: number): number | undefined =>
       isForNextMeeting(task)
-        ? own.filter((n) => done < n && n <= day + NEXT).toSorted((a, b) => a - b)[0]
+        ? own
+            .filter((n) => done + task.days * NEXT.part <= n && n <= day + NEXT.days)
+            .toSorted((a, b) => a - b)
+            .find((n) => n > done)
         : undefined;
     const tasksOn = (
       side: DatedTask['side'],
@@ -152,7 +170,11 @@ export function schedule(parts: readonly PlanPart[], date?: string): PlannedStep
         const free = date !== undefined && side === 'after' && isFollowUpMeeting(task);
         return { ...task, side, day: free ? besides(day, others, date) : day };
       });
-    const ahead = inTheirOrder(tasksOn('before', earlier, ({ days }) => first - days));
+    const ahead = inTheirOrder(
+      tasksOn('before', earlier, ({ days }) => first - days),
+      'before',
+    );
+    const behind = tasksOn('after', later, ({ days }) => done + days);
     return {
       part,
       number: i + 1,
@@ -160,14 +182,15 @@ export function schedule(parts: readonly PlanPart[], date?: string): PlannedStep
       toWeek: weekOf(to),
       from,
       to,
+      clock: clocks[i],
       meetings,
       prepared: Math.min(from, ...ahead.map(({ day }) => day)),
       followed: done > to ? to : Math.max(to, done + waitAfter(later)),
-      tasks: [...ahead, ...tasksOn('after', later, ({ days }) => done + days)],
+      tasks: [...ahead, ...inTheirOrder(behind, 'after')],
       weeks,
     };
   });
-  return asGatherings(steps);
+  return asGatherings(steps, date);
 }
 
 /**

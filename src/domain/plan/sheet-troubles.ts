@@ -1,6 +1,7 @@
 import { textOf, type Value } from '../../schemas/values.ts';
 import { inWords } from '../chooser/in-words.ts';
-import type { PlanTool } from './material.ts';
+import { peopleText } from '../time/amounts.ts';
+import type { PlanLink, PlanTool } from './material.ts';
 import { holds, suits, type Makers, type PlanPart } from './parts.ts';
 import { WEEK } from './task-days.ts';
 import type { Trouble } from './troubles.ts';
@@ -19,7 +20,14 @@ const isGathering = ({ sheet }: PlanPart): boolean =>
 
 /** What a run sheet that is only a part of its tool, takes for granted. */
 function missing({ tool, sheet }: PlanPart, parts: readonly PlanPart[]): string[] {
-  if (!sheet?.part) return [];
+  if (!sheet) return [];
+  const last = tool.otherTime && sheet.phase?.every((time) => time === 'etter');
+  const begun = parts.some((p) => p.tool.id === tool.id && p.sheet !== sheet);
+  if (last && !begun)
+    return [
+      `${quoted(sheet.title)} bygger på det som ble gjort i ${quoted(tool.title)} før arbeidet begynte. Har dere ikke det, så velg noe annet.`,
+    ];
+  if (!sheet.part) return [];
   if (atGathering.test(sheet.title) && !parts.some(isGathering))
     return [
       `${quoted(sheet.title)} hører til en samling, og planen har ingen. Legg til samlingen, eller bruk den på en dere alt skal ha.`,
@@ -70,17 +78,54 @@ const numbers: Readonly<Record<number, string>> = { 2: 'to', 3: 'tre', 4: 'fire'
 
 const FEWER = 'Spør færre, og la de andre si hva de mener før og etter.';
 
-/** What to do when people are more than something is made for. */
-function lessOf(people: number, max: number, { title, people: able, inGroups }: PlanTool): string {
-  // Twice as many as the tool itself holds for, is too many to ask less of.
-  if (able && people > 2 * able.max)
-    return `Guiden til ${quoted(title)} sier høyst ${able.max}. Velg noe annet for så mange.`;
-  const groups = Math.ceil(people / max);
-  if (!inGroups || groups > MOST_GROUPS) return FEWER;
-  const rounds = groups === 2 ? 'ta to runder' : 'spør færre';
-  return `Del dere i ${numbers[groups] ?? groups} grupper, eller ${rounds}.`;
+/** What gives some of the same, and is for just so many. */
+function instead(
+  { others = [] }: PlanTool,
+  { who, people = 0 }: Makers,
+): { text: string; link?: PlanLink } | undefined {
+  const other = others.find(
+    ({ people: { min, max }, forWhom }) =>
+      min <= people && people <= max && (!who || forWhom.includes(who)),
+  );
+  if (!other) return undefined;
+  const same = other.purpose ? ` og har også som formål å ${textOf('purpose', other.purpose)}` : '';
+  return { text: `${quoted(other.title)} er for ${peopleText(other.people)}${same}.`, link: other };
 }
-const MORE = 'Spør flere, eller velg noe annet for så få.';
+
+/** So many groups, and no more than would be another meeting. */
+const groupsOf = (people: number, max: number): string | undefined => {
+  const groups = Math.ceil(people / max);
+  return groups > MOST_GROUPS ? undefined : `${numbers[groups] ?? groups} grupper`;
+};
+
+/** What to do when people are more than something is made for. */
+function lessOf(people: number, max: number, tool: PlanTool, who: Makers['who']): Trouble {
+  const { title, people: able, inGroups } = tool;
+  // Twice as many as the tool itself holds for, is too many to ask less of.
+  if (able && people > 2 * able.max) {
+    const other = instead(tool, { who, people }) ?? { text: FEWER };
+    return { ...other, text: `Guiden til ${quoted(title)} sier høyst ${able.max}. ${other.text}` };
+  }
+  const groups = inGroups && groupsOf(people, max);
+  if (!groups) return { text: FEWER };
+  const rounds = people <= 2 * max ? 'ta to runder' : 'spør færre';
+  return { text: `Del dere i ${groups}, eller ${rounds}.` };
+}
+
+/** What to do when people are fewer than something is made for. */
+function moreOf(people: number, tool: PlanTool, who: Makers['who']): Trouble {
+  const small = tool.sheets.find(({ people: made, topic, part }) => {
+    const groups = made && Math.ceil(people / made.max);
+    return groups && made.max < people && people >= groups * made.min && !topic && !part;
+  });
+  const groups = small?.people && groupsOf(people, small.people.max);
+  if (small && groups)
+    return { text: `Spør flere, eller bytt til ${quoted(small.title)}, og del dere i ${groups}.` };
+  const other = instead(tool, { who, people });
+  return other
+    ? { ...other, text: `Spør flere, eller velg noe annet: ${other.text}` }
+    : { text: 'Spør flere, eller velg noe annet for så få.' };
+}
 
 /** Run sheets and work made for fewer or more than those who take part, and what to do with that. */
 export function numberTroubles(parts: readonly PlanPart[], { who, people }: Makers): Trouble[] {
@@ -100,8 +145,8 @@ export function numberTroubles(parts: readonly PlanPart[], { who, people }: Make
         : [[tool, tool.people] as const],
     ),
   );
-  const madeFor = (title: string, { min, max }: { min: number; max: number }): string =>
-    `${quoted(title)} er laget for ${min}–${max} personer, og dere er ${people}.`;
+  const madeFor = (title: string, made: { min: number; max: number }): string =>
+    `${quoted(title)} er laget for ${peopleText(made)}, og dere er ${people}.`;
   return [
     ...[...sheets.values()].map(({ title, tool, min, max }) => {
       const begin = madeFor(title, { min, max });
@@ -110,10 +155,12 @@ export function numberTroubles(parts: readonly PlanPart[], { who, people }: Make
       );
       if (better)
         return { text: `${begin} Bytt til ${quoted(better.title)}, som er for så mange.` };
-      return { text: `${begin} ${people < min ? MORE : lessOf(people, max, tool)}` };
+      const advice = people < min ? moreOf(people, tool, who) : lessOf(people, max, tool, who);
+      return { ...advice, text: `${begin} ${advice.text}` };
     }),
-    ...[...works].map(([{ title }, made]) => ({
-      text: `${madeFor(title, made)} ${people < made.min ? MORE : FEWER}`,
-    })),
+    ...[...works].map(([tool, made]) => {
+      const advice = people < made.min ? moreOf(people, tool, who) : { text: FEWER };
+      return { ...advice, text: `${madeFor(tool.title, made)} ${advice.text}` };
+    }),
   ];
 }

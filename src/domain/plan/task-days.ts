@@ -43,16 +43,32 @@ export const invitation = /\binvit|\binnkall/i;
  * said yes to other things.
  */
 const invites = ({ days, what }: PlanTask): boolean => days > WEEK && invitation.test(what);
-/** What others must answer, beside what one does at the own desk. */
-const asksOthers = /\b(?:send|spør|ring|avtal|be|inviter|purr|bestill|kall inn)\b/i;
+/** What others must answer or do, beside what one does at the own desk. */
+const OTHERS = [
+  'send|sender|spør|ring|avtal|avklar|snakk|møt|drøft|inviter|purr|bestill|book|kall inn|innhent',
+  'be|bli (?:enige?|einige?)|få (?:ja|mandatet|spørsmålet|leiarane)|del ut|sei datoen|gi dem',
+  '(?:sammen|saman) med|med (?:leiaren|lederen|avdelingane|brukeren|vertene|romleiarane|bordleiarane)',
+  'øv (?:med|på [^.]* med)|finn ein dato alle|på telefon|gi bordlederne|la (?:to|ein|en|personvernombudet)',
+  'finn [^.]*?(?:leiarar|vertar|verter|vert|brukere|kommuner|personer|møteleder|systemansvarlig)',
+];
+// \b knows no æ, ø and å.
+const asksOthers = new RegExp(`(?<!\\p{L})(?:${OTHERS.join('|')})(?!\\p{L})`, 'iu');
 const asks = ({ what }: PlanTask): boolean => asksOthers.test(what);
 
-/** The day of a task when people are at work, and not busy with the last things before Christmas. */
-function quietDay(task: PlanTask, day: number, side: Side, date: string): number {
-  let free = dayAtWork(day, side, date);
+/**
+ * The day of a task when people are at work, and not busy with the last things before Christmas.
+ * @param way to the day before or after, where its own will not do
+ */
+function quietDay(
+  task: PlanTask,
+  day: number,
+  { side, way = side }: { side: Side; way?: Side },
+  date: string,
+): number {
+  let free = dayAtWork(day, way, date);
   const stays = side === 'after' ? task.days <= WEEK : !asks(task);
   while (!stays && beforeChristmas(addDays(date, free)))
-    free = dayAtWork(free + (side === 'before' ? -1 : 1), side, date);
+    free = dayAtWork(free + (way === 'before' ? -1 : 1), way, date);
   return free;
 }
 
@@ -63,11 +79,12 @@ function quietDay(task: PlanTask, day: number, side: Side, date: string): number
  */
 export function taskDay(task: PlanTask, day: number, side: Side, date: string | undefined): number {
   if (date === undefined) return day;
-  const plain = quietDay(task, day, side, date);
+  const plain = quietDay(task, day, { side }, date);
   if (side === 'before' && invites(task)) return plain;
   // The quiet days before Christmas make no break longer.
   const moved = Math.abs(dayAtWork(day, side, date) - day);
-  const other = quietDay(task, day, side === 'before' ? 'after' : 'before', date);
+  const way = side === 'before' ? 'after' : 'before';
+  const other = quietDay(task, day, { side, way }, date);
   const off = Math.abs(other - day);
   const least = side === 'after' && task.days <= WEEK ? 1 : task.days * KEPT;
   const meets = side === 'after' && isFollowUpMeeting(task);
@@ -95,12 +112,27 @@ const APART = 3;
 /** A weekend moves what is done in it by so many days. */
 const WEEKEND = 2;
 
-/** What comes before something else, is not moved past it: nobody is asked to what is not chosen. */
-export const inTheirOrder = <T extends { days: number; day: number }>(tasks: readonly T[]): T[] =>
-  tasks.map((task) => {
-    const later = tasks.filter(({ days }) => days < task.days).map(({ day }) => day);
-    return { ...task, day: Math.min(task.day, ...later) };
+/**
+ * What comes before something else in a sheet, is not moved past it: nobody is asked to what is not
+ * chosen, or about what has not been sent. Of tasks for one day the sheet says the order.
+ * @param tasks of one side of a step
+ */
+export function inTheirOrder<T extends { days: number; day: number }>(
+  tasks: readonly T[],
+  side: Side,
+): T[] {
+  const precedes = (one: T, other: T): boolean =>
+    one.days === other.days
+      ? tasks.indexOf(one) < tasks.indexOf(other)
+      : one.days > other.days === (side === 'before');
+  return tasks.map((task) => {
+    const days = tasks
+      .filter((other) => (side === 'before' ? precedes(task, other) : precedes(other, task)))
+      .map(({ day }) => day);
+    const day = side === 'before' ? Math.min(task.day, ...days) : Math.max(task.day, ...days);
+    return { ...task, day };
   });
+}
 
 interface Due extends PlanTask {
   wanted: number;
@@ -128,7 +160,7 @@ export function isInTime({ sheet }: PlanPart, day: number, date: string): boolea
       const wanted = day - task.days;
       return { ...task, wanted, day: taskDay(task, wanted, 'before', date) };
     });
-  const done = inTheirOrder(near).sort((a, b) => a.wanted - b.wanted);
+  const done = inTheirOrder(near, 'before').sort((a, b) => a.wanted - b.wanted);
   return done.every((one, i) => {
     const next = done[i + 1];
     // An invitation does no harm early.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readPlan } from './address.ts';
-import { material, plan, says, sheet, tool } from './fixture.ts';
+import { material, plan, says, saysOneDay, sheet, tool } from './fixture.ts';
 import type { PlanSheet, PlanTool } from './material.ts';
 import { planOf } from './plan.ts';
 import { troublesOf } from './troubles.ts';
@@ -36,7 +36,7 @@ describe('det som kan gå galt', () => {
     ));
   test('møter som går sammen på én dag, men er for lange for den', () => {
     const hours = (to: number) =>
-      tool('a', [says('b', 'sammen')], { sheets: [sheet('a', { hours: { from: 540, to } })] });
+      tool('a', [saysOneDay('b')], { sheets: [sheet('a', { hours: { from: 540, to } })] });
     expect(told('verktoy=a&verktoy=b', hours(540 + 6 * 60), b)).toEqual([]);
     expect(told('verktoy=a&verktoy=b', hours(540 + 7 * 60), b)).toEqual([
       '«B» er samme dag som «A», og det blir over 9 timer til sammen. Kort ned, eller flytt det ene.',
@@ -59,6 +59,15 @@ describe('det som kan gå galt', () => {
     expect(told('verktoy=h&dato=2027-01-11', half)).toEqual([
       '«H» går over fellesferien og påskeuka. Det som er lagt til de dagene, må gjøres før eller etter.',
     ]);
+    const work = [
+      { title: 'Spør', week: 1, toWeek: 20 },
+      { title: 'Lever', week: 25, toWeek: 26 },
+      { title: 'Lukk', week: 26, toWeek: 26 },
+    ];
+    const late = tool('h', [], { sheets: [sheet('h', { days: 182, work })] });
+    expect(told('verktoy=h&dato=2027-01-18', late)[0]).toBe(
+      '«H» går over fellesferien og påskeuka. «Lever» (5.–18. juli) og «Lukk» (12.–18. juli) er lagt til de ukene, og må gjøres før eller etter.',
+    );
     // May has many days off, but no break.
     expect(told('opplegg=a-lang&dato=2027-04-26', a)).toEqual([]);
   });
@@ -90,6 +99,17 @@ describe('det som kan gå galt', () => {
     );
     expect(told('verktoy=a&hvem=husbanken', only({ forWhom: ['husbanken'] }))).toEqual([]);
     expect(told('verktoy=a', only({ part: true }))[0]).toMatch(/^«Plan a» er bare en del av «A»/);
+  });
+  test('det siste av to, i en plan uten det første', () => {
+    const [first, last] = [
+      sheet('foer', { phase: ['foer'], days: 42, before: [], after: [] }),
+      sheet('etter', { phase: ['etter'], days: 42, before: [], after: [] }),
+    ];
+    const both = tool('a', [], { phase: ['foer', 'etter'], sheets: [first, last] });
+    expect(told('opplegg=etter', both)).toEqual([
+      '«Plan etter» bygger på det som ble gjort i «A» før arbeidet begynte. Har dere ikke det, så velg noe annet.',
+    ]);
+    expect(told('opplegg=foer&opplegg=etter&uker=52', both)).toEqual([]);
   });
   test('det som hører til et møte, uten noe møte', () => {
     const home = tool(
@@ -197,8 +217,38 @@ describe('det som kan gå galt', () => {
     expect(told('verktoy=m&antall=24', rounds)[0]).toMatch(/i to grupper, eller ta to runder\.$/);
     expect(told('verktoy=m&antall=30', rounds)[0]).toMatch(/i tre grupper, eller spør færre\.$/);
     expect(told('verktoy=m&antall=31', rounds)[0]).toMatch(
-      /dere er 31\. Guiden til «M» sier høyst 15\. Velg noe annet for så mange\.$/,
+      /dere er 31\. Guiden til «M» sier høyst 15\. Spør færre, og la de andre si/,
     );
+    const large = { ...tool('stor'), forWhom: ['kommune' as const], people: { min: 20, max: 200 } };
+    const [trouble] = troublesOf(
+      plan('verktoy=m&antall=31', { ...rounds, others: [{ ...large, purpose: 'forankre' }] }).steps,
+      { people: 31, who: 'kommune' },
+    );
+    expect(trouble?.text).toMatch(
+      /høyst 15\. «STOR» er for 20–200 personer og har også som formål å forankre\.$/,
+    );
+    expect(trouble?.link?.url).toBe('/verktoy/stor/');
+    // They cannot set that in motion.
+    const husbanken = { people: 31, who: 'husbanken' as const };
+    const other = plan('verktoy=m&antall=31', { ...rounds, others: [large] }).steps;
+    expect(troublesOf(other, husbanken)[0]?.link).toBe(undefined);
+  });
+  test('er de for få, nevnes en kjøreplan for mindre grupper, ellers et verktøy for så få', () => {
+    const made = tool('m', [], {
+      sheets: [
+        sheet('stor', { people: { min: 16, max: 40 } }),
+        sheet('liten', { people: { min: 4, max: 9 } }),
+      ],
+      others: [{ ...tool('faa'), forWhom: ['kommune'], people: { min: 1, max: 5 } }],
+    });
+    expect(told('opplegg=stor&antall=12', made)).toEqual([
+      '«Plan stor» er laget for 16–40 personer, og dere er 12. Spør flere, eller bytt til «Plan liten», og del dere i to grupper.',
+    ]);
+    expect(told('opplegg=stor&antall=3', made)).toEqual([
+      '«Plan stor» er laget for 16–40 personer, og dere er 3. Spør flere, eller velg noe annet: «FAA» er for 1–5 personer.',
+    ]);
+    const two = tool('p', [], { sheets: [sheet('p', { people: { min: 2, max: 2 } })] });
+    expect(told('verktoy=p&antall=1', two)[0]).toMatch(/^«Plan p» er laget for 2 personer, og/);
   });
   test('arbeid over uker har guidens egne grenser', () => {
     const made = tool('m', [], { people: { min: 5, max: 60 }, standard: 'm-lang' });
@@ -301,11 +351,11 @@ describe('det som er på samme dag', () => {
   test('er for like mange, eller det blir sagt, med en kjøreplan som passer', () => {
     const many = { people: { min: 8, max: 200 } };
     expect(told([small], many)).toEqual([
-      '«M» er laget for 2–6 personer, og «E» samme dag for 8–200. Legg «E» til et møte med så mange.',
+      '«M» er laget for 2–6 personer, og «E» samme dag for 8–200 personer. Legg «E» til et møte med så mange.',
     ]);
     const big = sheet('stor', { ...alone, people: { min: 6, max: 20 } });
     expect(told([small, big], many)).toEqual([
-      '«M» er laget for 2–6 personer, og «E» samme dag for 8–200. Er dere så mange, så bytt til «Plan stor».',
+      '«M» er laget for 2–6 personer, og «E» samme dag for 8–200 personer. Er dere så mange, så bytt til «Plan stor».',
     ]);
     expect(told([small], { people: { min: 6, max: 20 } })).toEqual([]);
     // With a number each sheet is held to that.

@@ -1,6 +1,7 @@
 import { type Language, textOf, type Value } from '../../schemas/values.ts';
 import { breakTroubles, dayTroubles, schoolTroubles } from './day-troubles.ts';
 import { electionTroubles } from './elections.ts';
+import type { PlanLink } from './material.ts';
 import { contradictions, defaultOrder } from './order.ts';
 import { asInRoute, type PlanPart } from './parts.ts';
 import {
@@ -21,6 +22,8 @@ import { dayWords, quoted } from './words.ts';
 
 export interface Trouble {
   text: string;
+  /** The page of what the sentence names in quotation marks. */
+  link?: PlanLink;
   /** A guide's own words. */
   reason?: { text: string; language: Language };
 }

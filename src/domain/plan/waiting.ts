@@ -111,6 +111,10 @@ const tied = (before: PlanPart, next: PlanPart): boolean => {
   return relation?.weeks === undefined && relation?.together === true && relation.ordered;
 };
 
+/** Whether the one is held on the day of the other: the guides say so. */
+const atOnce = (before: PlanPart, next: PlanPart): boolean =>
+  relationOf(before.tool, next.tool)?.atOnce === true;
+
 /** Weeks from what is done at home for a gathering, to the gathering that uses it. */
 const HOME = 2;
 /** Whether the one is the part of a tool that those who come to the other do at home before it. */
@@ -125,10 +129,11 @@ const atHome = (before: PlanPart, next: PlanPart): boolean =>
  */
 function weeksBetween(before: PlanPart, next: PlanPart): number {
   if (asInRoute(before, next)) return (next.inRoute?.week ?? 0) - (before.inRoute?.week ?? 0);
-  // Meetings of a day go together on it; what lasts is there when the other begins, and is prepared
-  // for meanwhile.
+  // Meetings of one day are held on it, those that only go side by side are not; what lasts is there
+  // when the other begins, and is prepared for meanwhile.
   if (goesOn(before, next)) {
-    if (oneDay(before) && oneDay(next)) return atHome(before, next) ? HOME : 0;
+    if (oneDay(before) && oneDay(next))
+      return atHome(before, next) ? HOME : Number(!atOnce(before, next));
     return tied(before, next)
       ? Math.floor((daysOf(before) - 1) / WEEK)
       : Math.max(weeksAhead(before, next), Math.ceil(preparationOf(next) / WEEK));
@@ -160,7 +165,7 @@ export const sameDay = (part: PlanPart, next: PlanPart): boolean =>
   !next.inRoute &&
   oneDay(part) &&
   oneDay(next) &&
-  goesOn(part, next) &&
+  atOnce(part, next) &&
   !atHome(part, next);
 
 /** A step and those after it that are on the same day, which all must be prepared before it. */

@@ -1,6 +1,7 @@
 import { label } from '../../language/labels.ts';
 import type { Language } from '../../schemas/values.ts';
 import { addDays, dayText, spanDays } from '../run-sheet/dates.ts';
+import { clockText } from '../run-sheet/schedule.ts';
 import { weeksText } from '../run-sheet/tasks.ts';
 import type { Start } from './material.ts';
 import type { PlannedStep } from './schedule.ts';
@@ -33,11 +34,14 @@ export function dayWords(
   return label(weeks === 1 ? 'weekBeforeStart' : 'weeksBeforeStart', language, weeks);
 }
 
-/** When a step is: its day, or its span of days or weeks. */
+/** When a step is: its day, with its hours where it shares it, or its span of days or weeks. */
 export function whenWords(step: PlannedStep, language: Language, date?: string): string {
-  const { from, to, week, toWeek } = step;
+  const { from, to, week, toWeek, clock } = step;
   if (!date) return weeksText({ week, toWeek }, language);
-  if (from === to) return dayText(addDays(date, from), language);
+  if (from === to) {
+    const hours = clock ? `, ${clockText(clock.from)}–${clockText(clock.to)}` : '';
+    return `${dayText(addDays(date, from), language)}${hours}`;
+  }
   const [first, last] = [addDays(date, from), addDays(date, to)];
 
   return first.slice(0, 4) !== last.slice(0, 4)

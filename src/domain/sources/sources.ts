@@ -2,7 +2,7 @@ import { collectionNames, type CollectionName } from '../../schemas/collections.
 import { placeAnchor } from '../../content/citations.ts';
 import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
-import { pagesOf } from '../lists/paging.ts';
+import { wholeGroups } from '../lists/paging.ts';
 import { citedBy } from './basis.ts';
 import { claims, type Claim } from './claims.ts';
 import { citing } from '../guide/relations.ts';
@@ -122,7 +122,7 @@ export function claimPages(toolbox: Toolbox, source: Item<'kilder'>): ClaimedPla
       text: items[0]?.placeText ?? place,
       items,
     }));
-  return pagesOf(groups, CLAIMS);
+  return wholeGroups(groups, CLAIMS);
 }
 
 /** Where the claims of a source stand. */

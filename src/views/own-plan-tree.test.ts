@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { toHtml } from '../content/html.ts';
+import { plan, tool } from '../domain/plan/fixture.ts';
+import { ownPlanTree } from './own-plan-tree.ts';
+import { toHast } from './tree.ts';
+
+test('det en setning nevner i stedet, er en lenke i språket sitt', () => {
+  const link = {
+    id: 'b',
+    title: 'Open Space',
+    url: '/verktoy/open-space/',
+    language: 'nn' as const,
+  };
+  const text = '«Open» er for få. «Open Space» er for flere.';
+  const made = ownPlanTree(plan('verktoy=a', tool('a')), { language: 'nb' }, [{ text, link }], []);
+  expect(toHtml(toHast(made))).toContain(
+    '<li>«Open» er for få. «<a href="/verktoy/open-space/" lang="nn">Open Space</a>» er for flere.</li>',
+  );
+});
