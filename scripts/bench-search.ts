@@ -25,6 +25,7 @@ const NAMES = {
   oeving: 'øvingssett',
   utvikling: 'utviklingssett',
   tidligere: 'tidligere prøvesett',
+  titler: 'skrevet ut fra titlene',
 } as const;
 /** The first thing a reader asks in the measure of bytes, as in `npm run bench`. */
 const FIRST = 'hvordan få rådmannen med';

@@ -9,6 +9,7 @@ const commands = {
   check: [steps.check, steps.types],
   build: [steps.build],
   'bench-search': [steps.build, ['Måler søket', ['scripts/bench-search.ts', ...more]]],
+  'fit-search': [['Stiller inn søket', ['scripts/fit-search.ts', ...more]]],
   bevis: [steps.evidence],
   pdf: [steps.build, steps.pdf],
   ny: [['Lager en ny side', ['scripts/new.ts', ...more]]],

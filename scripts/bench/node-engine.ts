@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readCatalog } from '../../src/search/engine/catalog.ts';
 import { Engine } from '../../src/search/engine/engine.ts';
+import type { Index } from '../../src/search/engine/look-up.ts';
 import type { Manifest } from '../../src/search/engine/manifest.ts';
 import type { WordFile } from '../../src/search/engine/misspelt.ts';
 import { openIndex } from '../../src/search/engine/open.ts';
@@ -19,6 +20,8 @@ export function pagefindFrom<Module>(dist: string): Promise<Module> {
 interface NodeEngine {
   engine: Engine;
   postings: Postings;
+  /** Where the ranking gets its pages from. */
+  index: Index;
   /** Paths of the files read so far: those that a browser would have fetched. */
   files: ReadonlySet<string>;
 }
@@ -41,6 +44,7 @@ export async function engineFor(dist: string): Promise<NodeEngine> {
   const postings = new Postings(index, catalog, read);
   return {
     postings,
+    index: { find: postings.find, catalog },
     files,
     engine: new Engine({
       find: postings.find,

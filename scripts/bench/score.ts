@@ -20,7 +20,7 @@ export interface Score {
 const pageOf = (url: string): string => url.replace(/[#?].*$/, '');
 
 /** A place on a page is right when the page is, and a page when what is right is a place on it. */
-const isRight = (hit: string, right: string): boolean =>
+export const isRight = (hit: string, right: string): boolean =>
   hit === right ||
   (pageOf(hit) === pageOf(right) && (pageOf(hit) === hit || pageOf(right) === right));
 

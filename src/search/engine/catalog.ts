@@ -10,7 +10,7 @@ export interface CatalogPage {
   title: string;
   type: PageType;
   language: Language;
-  /** How many keys its running text has. */
+  /** About how many keys its running text has. */
   length: number;
   /**
    * How many keys each question it answers has; they stand before the running text in the index.

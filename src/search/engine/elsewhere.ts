@@ -14,6 +14,9 @@ const elsewhere: readonly RegExp[] = [
   / (?:klagefrist|frist for a klage|avslag pa (?:\S+ )?(?:lan|startlan|bostotte)) /,
   /(?<! ingen| fa| mangler) (?:ledig|ledige) (?:\S+ )?(?:bolig|boliger|leilighet|leiligheter|hybel|hybler|bustad|bustader|stilling|stillinger|jobb|jobber) /,
   / (?:lonnstrinn|arslonn|lonnstabell|(?:hva|kva|hvor mye) (?:tjener|tener)) /,
+  / (?:depositum|husleielov\S*|leiekontrakt\S*|husleiekontrakt\S*|oppsigelsestid|oppseiingstid|tomter? til salgs) /,
+  / (?:koster|kostar) (?:det )?a leie | (?:melder?|melde) (?:jeg |eg |man )?flytting /,
+  / (?:saksbehandlingstid|sakshandsamingstid|svar pa (?:\S+ )?soknad(?:en)?|sykmelding|sjukmelding) /,
   / (?:telefonnummer|telefonnummeret|apningstider|opningstider|kundesenter|kundeservice|logge inn|logg inn|innlogging|passord|passordet) /,
 ];
 

@@ -1,19 +1,12 @@
-import type { Catalog } from './catalog.ts';
 import { asksElsewhere } from './elsewhere.ts';
-import { fold } from '../../language/fold.ts';
-import { MARK } from './mark.ts';
-import { readQuery, startOf, type Query } from './query.ts';
-import { foldedTitle } from '../../language/text-keys.ts';
-import type { Posting } from './posting.ts';
+import { lookUp, type Index } from './look-up.ts';
+import { readQuery, type Query } from './query.ts';
 import { rank, type Ranked } from './rank.ts';
 import type { Lookup } from './rarity.ts';
 import type { Reading, WordFile } from './misspelt.ts';
 
 /** What the engine needs from the outside: Pagefind's index, and the two small files beside it. */
-export interface Sources {
-  /** Pages with a key; unmarked keys give longer words that start with it as well. */
-  find(key: string): Promise<Posting[]>;
-  catalog: Catalog;
+export interface Sources extends Index {
   /** Loaded only when a word is found nowhere. */
   words(): Promise<WordFile>;
 }
@@ -42,16 +35,8 @@ export interface Answer {
 
 type ReadUnknown = (query: Query, unknown: readonly number[]) => Reading | undefined;
 
-/** One letter would ask for a large part of the index: only titles are looked through. */
-const SHORTEST_KEY = 2;
-const UNFINISHED = 0.7;
-/** A word that no page has may be the first part of one, when it is this long. */
-const FIRST_PART = 6;
 /** A hit with less of what was asked for than this does not answer it. */
-const ANSWERS = 0.45;
-
-const isCutShort = ({ terms }: Query, i: number): boolean =>
-  (terms[i]?.key.length ?? 0) * 2 < startOf(terms[i]?.word ?? '').length;
+const ANSWERS = 0.55;
 
 /** Searches, and for what the reader surely meant when a word is misspelt. */
 export class Engine {
@@ -67,7 +52,7 @@ export class Engine {
     const query = readQuery(text);
     if (!query.terms.length)
       return { hits: [], query, missing: [], weak: false, elsewhere: false, unfinished: false };
-    const { lookups, unknown } = await this.#lookUp(query);
+    const { lookups, unknown } = await lookUp(query, this.#sources);
     const missing = unknown.map((i) => query.terms[i]?.word ?? '');
     const asWritten = this.#answer(query, lookups, missing);
     if (exact || !unknown.length) return asWritten;
@@ -78,7 +63,7 @@ export class Engine {
     if (!read) return asWritten;
     if (!read.sure) return { ...asWritten, offer: read.text };
     const better = readQuery(read.text);
-    const again = await this.#lookUp(better);
+    const again = await lookUp(better, this.#sources);
     const still = again.unknown.map((i) => better.terms[i]?.word ?? '');
     return {
       ...this.#answer(better, again.lookups, still),
@@ -110,61 +95,5 @@ export class Engine {
     ]);
     const vocabulary = readVocabulary(file);
     return (query, unknown) => readMisspelt(query, unknown, vocabulary);
-  }
-
-  async #lookUp(query: Query): Promise<{ lookups: Lookup[]; unknown: number[] }> {
-    const lookups = await Promise.all(
-      query.units.map(async (unit): Promise<Lookup> => ({
-        unit,
-        postings: await this.#find(unit.key, MARK),
-        trust: 1,
-      })),
-    );
-    const isKnown = (term: number): boolean =>
-      lookups.some(({ unit, postings }) => unit.terms.includes(term) && postings.length > 0);
-    const last = query.terms.length - 1;
-    // The first part of a name: «blakstad» of «Blakstadmodellen».
-    const firstParts = query.terms.flatMap(({ word }, i) =>
-      i !== last && word.length >= FIRST_PART && !isKnown(i) ? [this.#unfinished(query, i)] : [],
-    );
-    lookups.push(...(await Promise.all(firstParts)));
-    if (!isKnown(last) || isCutShort(query, last)) {
-      // A word cut off in the middle may look like a long inflection of a short one.
-      const unfinished = await this.#unfinished(query, last);
-      const inTitle = unfinished.postings.some((p) => p.fields.includes('title'));
-      if (inTitle || (!isKnown(last) && unfinished.postings.length))
-        return {
-          lookups: [...lookups.filter(({ unit }) => !unit.terms.includes(last)), unfinished],
-          unknown: query.terms.map((_t, i) => i).filter((i) => i !== last && !isKnown(i)),
-        };
-    }
-    return { lookups, unknown: query.terms.map((_t, i) => i).filter((i) => !isKnown(i)) };
-  }
-
-  async #find(key: string, mark = ''): Promise<Posting[]> {
-    return key.length < SHORTEST_KEY ? [] : this.#sources.find(key + mark);
-  }
-
-  /** A word may not be written to its end: titles and keys that start with it. */
-  async #unfinished({ terms }: Query, term: number): Promise<Lookup> {
-    const word = terms[term]?.word ?? '';
-    const start = fold(word);
-    const unit = { key: start, terms: [term], whole: false };
-    const inTitles = [...this.#sources.catalog].filter(([, page]) =>
-      foldedTitle(page.title).some((w) => w.startsWith(start)),
-    );
-    const found = await this.#find(startOf(word));
-    // A whole name that starts so says nothing: its first word is in the title.
-    const postings = new Map(
-      found.filter((p) => p.count > 0 || p.fields.some((f) => f !== 'whole')).map((p) => [p.id, p]),
-    );
-    for (const [id] of inTitles)
-      postings.set(id, {
-        id,
-        fields: ['title', ...(postings.get(id)?.fields ?? [])],
-        count: postings.get(id)?.count ?? 0,
-        asked: postings.get(id)?.asked ?? [],
-      });
-    return { unit, postings: [...postings.values()], trust: UNFINISHED };
   }
 }

@@ -61,8 +61,8 @@ const SMOOTHING = 20;
 /**
  * How much more often than those of other pages the questions of a page have the terms, the mean
  * over the terms: 1 is as often. A word that comes again tells more of a page than a rare one that
- * stands in one question. It is the likelihood of the query in a language model of the page, smoothed by Dirichlet's
- * prior (Zhai and Lafferty 2004).
+ * stands in one question. It is the likelihood of the query in a language model of the page,
+ * smoothed by Dirichlet's prior (Zhai and Lafferty 2004).
  * @param asked how many questions the page answers
  * @param all how many questions all pages answer
  */

@@ -8,7 +8,7 @@ import type { Query, Unit } from './query.ts';
 import { raritiesOf, type Lookup } from './rarity.ts';
 import { fitOf } from './fitting.ts';
 import { askedIn, likeness, oftenness } from './questions.ts';
-import { pageTypes, type PageType } from './types.ts';
+import type { PageType } from './types.ts';
 import type { WantedType } from './wants.ts';
 import { weights } from './weights.ts';
 
@@ -167,7 +167,6 @@ export function rank(
       const ofTitle = (inTitle.get(id)?.size ?? 0) / Math.max(1, keysOfTitle(page.title).length);
       const together = terms.length > 1 ? weights.together * share(inNames.get(id)) ** 2 : 0;
       const questions = asked.pages.get(id) ?? none;
-      const inOne = Math.max(0, ...[...questions.values()].map(share));
       const question = weights.askedWhole * total * likeness(questions, page.asked, share);
       const often = oftenness(
         questions,
@@ -176,12 +175,11 @@ export function rank(
         mean.asked * catalog.size,
       );
       const { type } = page;
-      const prior = pageTypes[type].prior * (isWanted(type, wants) ? weights.wanted[type] : 1);
+      const prior = weights.prior[type] * (isWanted(type, wants) ? weights.wanted[type] : 1);
       const score =
         (words + together + question + fit * fitOf(page, told)) *
           (1 + weights.titleShare * Math.min(1, ofTitle)) *
           (1 - weights.coverage + weights.coverage * covered) *
-          (1 - weights.inOne + weights.inOne * inOne) *
           often ** weights.often *
           prior +
         (wholeNames.get(id) ?? 0) * prior ** 2;

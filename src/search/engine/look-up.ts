@@ -1,0 +1,85 @@
+import { fold } from '../../language/fold.ts';
+import { foldedTitle } from '../../language/text-keys.ts';
+import type { Catalog } from './catalog.ts';
+import { MARK } from './mark.ts';
+import type { Posting } from './posting.ts';
+import { startOf, type Query } from './query.ts';
+import type { Lookup } from './rarity.ts';
+
+/** Where keys are looked up. */
+export interface Index {
+  /** Pages with a key; unmarked keys give longer words that start with it as well. */
+  find(key: string): Promise<Posting[]>;
+  catalog: Catalog;
+}
+
+/** One letter would ask for a large part of the index: only titles are looked through. */
+const SHORTEST_KEY = 2;
+const UNFINISHED = 0.7;
+/** A word that no page has may be the first part of one, when it is this long. */
+const FIRST_PART = 6;
+
+const isCutShort = ({ terms }: Query, i: number): boolean =>
+  (terms[i]?.key.length ?? 0) * 2 < startOf(terms[i]?.word ?? '').length;
+
+const findIn = (index: Index, key: string, mark = ''): Promise<Posting[]> =>
+  key.length < SHORTEST_KEY ? Promise.resolve([]) : index.find(key + mark);
+
+/**
+ * What the index has for each unit of a query, and which of its terms no page has. The last word
+ * may not be written to its end.
+ */
+export async function lookUp(
+  query: Query,
+  index: Index,
+): Promise<{ lookups: Lookup[]; unknown: number[] }> {
+  const lookups = await Promise.all(
+    query.units.map(async (unit): Promise<Lookup> => ({
+      unit,
+      postings: await findIn(index, unit.key, MARK),
+      trust: 1,
+    })),
+  );
+  const isKnown = (term: number): boolean =>
+    lookups.some(({ unit, postings }) => unit.terms.includes(term) && postings.length > 0);
+  const last = query.terms.length - 1;
+  // The first part of a name: «blakstad» of «Blakstadmodellen».
+  const firstParts = query.terms.flatMap(({ word }, i) =>
+    i !== last && word.length >= FIRST_PART && !isKnown(i) ? [unfinishedIn(index, query, i)] : [],
+  );
+  lookups.push(...(await Promise.all(firstParts)));
+  if (!isKnown(last) || isCutShort(query, last)) {
+    // A word cut off in the middle may look like a long inflection of a short one.
+    const unfinished = await unfinishedIn(index, query, last);
+    const inTitle = unfinished.postings.some((p) => p.fields.includes('title'));
+    if (inTitle || (!isKnown(last) && unfinished.postings.length))
+      return {
+        lookups: [...lookups.filter(({ unit }) => !unit.terms.includes(last)), unfinished],
+        unknown: query.terms.map((_t, i) => i).filter((i) => i !== last && !isKnown(i)),
+      };
+  }
+  return { lookups, unknown: query.terms.map((_t, i) => i).filter((i) => !isKnown(i)) };
+}
+
+/** A word may not be written to its end: titles and keys that start with it. */
+async function unfinishedIn(index: Index, { terms }: Query, term: number): Promise<Lookup> {
+  const word = terms[term]?.word ?? '';
+  const start = fold(word);
+  const unit = { key: start, terms: [term], whole: false };
+  const inTitles = [...index.catalog].filter(([, page]) =>
+    foldedTitle(page.title).some((w) => w.startsWith(start)),
+  );
+  const found = await findIn(index, startOf(word));
+  // A whole name that starts so says nothing: its first word is in the title.
+  const postings = new Map(
+    found.filter((p) => p.count > 0 || p.fields.some((f) => f !== 'whole')).map((p) => [p.id, p]),
+  );
+  for (const [id] of inTitles)
+    postings.set(id, {
+      id,
+      fields: ['title', ...(postings.get(id)?.fields ?? [])],
+      count: postings.get(id)?.count ?? 0,
+      asked: postings.get(id)?.asked ?? [],
+    });
+  return { unit, postings: [...postings.values()], trust: UNFINISHED };
+}
