@@ -12,7 +12,7 @@ test('det en setning nevner i stedet, er en lenke i språket sitt', () => {
     language: 'nn' as const,
   };
   const text = '«Open» er for få. «Open Space» er for flere.';
-  const made = ownPlanTree(plan('verktoy=a', tool('a')), { language: 'nb' }, [{ text, link }], []);
+  const made = ownPlanTree(plan('verktoy=a', tool('a')), { language: 'nb' }, [{ text, link }]);
   expect(toHtml(toHast(made))).toContain(
     '<li>«Open» er for få. «<a href="/verktoy/open-space/" lang="nn">Open Space</a>» er for flere.</li>',
   );
