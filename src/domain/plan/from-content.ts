@@ -1,86 +1,21 @@
 import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
 import { label } from '../../language/labels.ts';
-import type { CollectionName } from '../../schemas/collections.ts';
 import { textOf, type Value } from '../../schemas/values.ts';
 import type { DocumentModel } from '../documents/model.ts';
 import { byId, type Guide } from '../guide/relations.ts';
 import { remembered } from '../remembered.ts';
-import { usualChoice } from '../run-sheet/choice.ts';
-import { sheetLength, sheetsOf, type Sheet } from '../run-sheet/relations.ts';
-import { daysOf, timedRows } from '../run-sheet/schedule.ts';
+import { sheetsOf } from '../run-sheet/relations.ts';
 import { planDocument } from './document.ts';
+import type { PlanIndex, PlanRoute, PlanTool } from './material.ts';
 import { otherTools } from './other-tools.ts';
-import type { PlanIndex, PlanLink, PlanRoute, PlanSheet, PlanTool } from './material.ts';
 import { routeParts } from './parts.ts';
+import { linkTo, planSheet } from './plan-sheet.ts';
 import { schedule, type PlannedStep } from './schedule.ts';
-import { onScreen, standardSheet } from './standard-sheet.ts';
+import { standardSheet } from './standard-sheet.ts';
 import { startText } from './words.ts';
 
 export type Route = Item<'loep'>;
-
-/** A role that somebody in Husbanken has, by its name. */
-const ofHusbanken = /\b(?:fra|i|frå) Husbanken\b|\bHusbankens\b/;
-
-/** What a row says where those who come evaluate the meeting. */
-const evaluation = /evaluering(?:en|a|skort|sskjema)|«Evaluering etter samling»/i;
-
-/** The row in which those who come to a meeting get what they do for it. */
-const gives = /^Send oppg[aå]v/i;
-
-const link = (item: Item<CollectionName>): PlanLink => ({
-  id: item.id,
-  title: item.data.title,
-  url: item.url,
-  language: item.language,
-});
-
-function sheetOf(toolbox: Toolbox, sheet: Sheet): PlanSheet {
-  const { data } = sheet;
-  const titles = new Map(data.roles.map((role) => [role.id, role.title]));
-  const tasks = (list: typeof data.before) =>
-    list.map(({ days, what, role }) => ({ days, what, role: titles.get(role) ?? '' }));
-  const byHusbanken = data.roles
-    .filter(
-      ({ id, title }) =>
-        ofHusbanken.test(title) && [...data.before, ...data.after].some(({ role }) => role === id),
-    )
-    .map(({ title }) => title);
-  const meeting = data.kind === 'moete';
-  const days = meeting ? daysOf(data) : (data.weeks ?? 1) * 7;
-  const times = meeting && days === 1 ? timedRows(data, usualChoice(data)) : [];
-  const [first, last] = [times[0], times.at(-1)];
-  const politicians = data.rows.flatMap(({ politicians: wanted, week, toWeek = week }) =>
-    wanted && week !== undefined && toWeek !== undefined ? [{ week, toWeek }] : [],
-  );
-  const work = data.rows.flatMap(({ title, week, toWeek = week }) =>
-    week !== undefined && toWeek !== undefined ? [{ title, week, toWeek }] : [],
-  );
-  const given = data.rows.find(({ title }) => gives.test(title))?.week;
-  return {
-    ...link(sheet),
-    length: sheetLength(data),
-    days,
-    ...(first && last && { hours: { from: first.from, to: last.to } }),
-    before: tasks(data.before),
-    after: tasks(data.after),
-    forWhom: data.forWhom,
-    ...(byHusbanken.length && { byHusbanken }),
-    ...(data.phase && { phase: data.phase, purpose: data.purposes?.[0] }),
-    ...(work.length && { work }),
-    ...(politicians.length && { politicians }),
-    ...(given && { givenInWeek: given }),
-    ...(meeting && evaluation.test(data.rows.at(-1)?.what ?? '') && { evaluated: true }),
-    onScreen: onScreen(sheet),
-    ...(data.part && { part: true }),
-    ...(data.topic && { topic: true }),
-    result: data.rows.findLast((row) => row.result)?.result ?? '',
-    leads: data.roles
-      .filter((role) => data.rows.some((row) => row.lead === role.id))
-      .map((role) => role.title),
-    templates: data.templates.map((id) => link(byId(toolbox, 'maler', id))),
-  };
-}
 
 /** What each group can have its own of. */
 const inGroups: readonly Value<'output'>[] = ['kort', 'notat', 'ark', 'svar', 'ord', 'skjema'];
@@ -96,7 +31,7 @@ export function planTool(toolbox: Toolbox, guide: Guide): PlanTool {
       : [],
   );
   return {
-    ...link(guide),
+    ...linkTo(guide),
     category,
     phase,
     forWhom,
@@ -133,7 +68,7 @@ export function planTool(toolbox: Toolbox, guide: Guide): PlanTool {
         !sheet.data.part || per === undefined || !['kommune', 'gruppe', 'person'].includes(per);
       // What one can do alone, one or two do for the others however many they are.
       const meeting = sheet.data.kind === 'moete' && !guide.data.audience && together && min > 1;
-      return { ...sheetOf(toolbox, sheet), ...(meeting && { people: { min, max } }) };
+      return { ...planSheet(toolbox, sheet), ...(meeting && { people: { min, max } }) };
     }),
     standard: standardSheet(guide, sheets)?.id,
   };
@@ -141,14 +76,14 @@ export function planTool(toolbox: Toolbox, guide: Guide): PlanTool {
 
 /** A ready route as plans need it. */
 export const planRoute = (toolbox: Toolbox, route: Route): PlanRoute => ({
-  ...link(route),
+  ...linkTo(route),
   weeks: route.data.weeks,
   start: route.data.start,
   status: textOf('reviewStatus', route.data.review.status, route.language),
   steps: route.data.steps.map(({ guide, templates, ...step }) => ({
     ...step,
     tool: guide,
-    templates: templates.map((id) => link(byId(toolbox, 'maler', id))),
+    templates: templates.map((id) => linkTo(byId(toolbox, 'maler', id))),
   })),
 });
 
@@ -160,7 +95,7 @@ export const planIndex = (toolbox: Toolbox): PlanIndex => ({
     category: guide.data.category,
     sheets: sheetsOf(toolbox, guide).map(({ id, data }): [string, string] => [id, data.title]),
   })),
-  templates: toolbox.maler.map(link),
+  templates: toolbox.maler.map(linkTo),
   routes: toolbox.loep.map(({ id }) => id),
 });
 

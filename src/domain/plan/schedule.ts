@@ -2,20 +2,12 @@ import { addDays, daysBetween } from '../run-sheet/dates.ts';
 import { clocksOf, type Clock } from './clock.ts';
 import { asGatherings } from './gatherings.ts';
 import type { PlanTask } from './material.ts';
-import { relationOf } from './relation.ts';
+import { meetsSame, nextMeeting } from './next-meeting.ts';
 import type { PlanPart } from './parts.ts';
 import { workingDay } from './rest-days.ts';
 import { routeDays } from './route-days.ts';
 import { daysOf, firstDay, isMeeting, taskDays, wantedMeetings } from './step-days.ts';
-import {
-  dayAtWork,
-  inTheirOrder,
-  isFollowUpMeeting,
-  isForNextMeeting,
-  taskDay,
-  WEEK,
-  weekOf,
-} from './task-days.ts';
+import { dayAtWork, inTheirOrder, isFollowUpMeeting, taskDay, WEEK, weekOf } from './task-days.ts';
 import { goesOn, ofTheDay, preparationOf, sameDay, waitAfter, weeksNeeded } from './waiting.ts';
 
 /** When each step of a plan is. Days are numbered from the first day of the plan, which is 0. */
@@ -109,26 +101,6 @@ function placed(parts: readonly PlanPart[], date: string | undefined): PlacedSte
   });
 }
 
-/**
- * The next meeting of a plan is also what a sheet calls the next, from a third of its time on and
- * till so many days after it.
- */
-const NEXT = { part: 1 / 3, days: 14 };
-
-/**
- * Whether those who meet in one step also do in another: it is their next meeting. A plan is made for
- * the same people, so far as both tools can be for them.
- */
-function meetsSame(part: PlanPart, other: PlanPart): boolean {
-  const [one, two] = [part.tool.withWhom ?? [], other.tool.withWhom ?? []];
-  return (
-    part.tool.id === other.tool.id ||
-    (part.inRoute !== undefined && part.inRoute.id === other.inRoute?.id) ||
-    relationOf(part.tool, other.tool) !== undefined ||
-    (!part.inRoute && !other.inRoute && one.some((party) => two.includes(party)))
-  );
-}
-
 /** A day of work from a day on, when none of some meetings is. */
 function besides(day: number, meetings: readonly number[], date: string): number {
   const free = daysBetween(date, workingDay(addDays(date, day), 1));
@@ -149,22 +121,14 @@ export function schedule(parts: readonly PlanPart[], date?: string): PlannedStep
     const earlier = [...(part.before ?? []), ...before];
     const besideIt = all.filter((other) => other !== one);
     const others = besideIt.flatMap((other) => other.meetings);
-    // What the guides do not put together, is a meeting with others.
     const own = besideIt.filter((other) => meetsSame(part, other.part)).flatMap((o) => o.meetings);
-    const nextMeeting = (task: PlanTask, day: number): number | undefined =>
-      isForNextMeeting(task)
-        ? own
-            .filter((n) => done + task.days * NEXT.part <= n && n <= day + NEXT.days)
-            .toSorted((a, b) => a - b)
-            .find((n) => n > done)
-        : undefined;
     const tasksOn = (
       side: DatedTask['side'],
       list: readonly PlanTask[],
       on: (t: PlanTask) => number,
     ) =>
       list.map((task): DatedTask => {
-        const next = side === 'after' ? nextMeeting(task, on(task)) : undefined;
+        const next = side === 'after' ? nextMeeting(task, done, own) : undefined;
         if (next !== undefined) return { ...task, side, day: next };
         const day = taskDay(task, on(task), side, date);
         const free = date !== undefined && side === 'after' && isFollowUpMeeting(task);

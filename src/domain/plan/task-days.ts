@@ -31,10 +31,6 @@ const meetsAgain =
   /^(møt|ta sjekken|bruk \d+ minutt|vurder\b|fortell? alle|h[oa]ld (?:e[itn]+t? |det )?.*(?:møte|gjennomgang)|gå gjennom(?:$|:| plan)|les .* sammen|legg .*\bfram\b|spør alle i et)/i;
 export const isFollowUpMeeting = ({ what }: PlanTask): boolean => meetsAgain.test(what);
 
-/** Whether a task is something for the next time people meet anyway. */
-export const isForNextMeeting = ({ what }: PlanTask): boolean =>
-  /\b(?:i|på) neste møte\b/i.test(what);
-
 /** A task or a sentence in which those who come are invited. */
 export const invitation = /\binvit|\binnkall/i;
 

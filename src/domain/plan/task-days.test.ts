@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import type { Value } from '../../schemas/values.ts';
+import { addDays } from '../run-sheet/dates.ts';
+import { plan, says, sheet, tool } from './fixture.ts';
+
+test.each([
+  'Bruk 60 minutter på siden: Hva stemmer ikke lenger?',
+  'Vurder: halde fram, byte form eller slutte?',
+  'Hold det første statusmøtet.',
+  'Hold gjennomgangen «Fra plan til handling».',
+  'Gå gjennom: Kva skjedde?',
+  'Les rapportene sammen, og svar hver kommune.',
+])('«%s» gjør de når skolene har begynt', (what) => {
+  const one = tool('a', [], { sheets: [sheet('a', { after: [{ days: 182, what, role: '' }] })] });
+  const [step] = plan('verktoy=a&dato=2027-02-08', one).steps;
+  expect(addDays('2027-02-08', step?.tasks.at(-1)?.day ?? 0)).toBe('2027-08-16');
+});
+
+test('det som skal tas opp i neste møte, blir tatt opp i planens neste møte', () => {
+  const what = 'Ta ordlista opp i neste møte.';
+  const sheets = [sheet('a', { after: [{ days: 30, what, role: '' }] })];
+  const dayWith = (weeks: number, other = 'b') => {
+    const one = tool('a', [says(other, 'etter')], { sheets });
+    const query = `verktoy=a&verktoy=b&uker=${weeks}&dato=2027-01-11`;
+    return plan(query, one, tool('b')).steps[0]?.tasks.at(-1)?.day;
+  };
+  expect([dayWith(4), dayWith(6)]).toEqual([28, 42]);
+  // They have not had the time it takes.
+  expect([dayWith(1), dayWith(2)]).toEqual([30, 14]);
+  // The plan's next meeting is long after: they have another before it.
+  expect(dayWith(10)).toBe(30);
+  // It is a meeting of something else, with others.
+  expect(dayWith(6, 'c')).toBe(30);
+});
+
+test('planens neste møte er det med dem som var med', () => {
+  const what = 'Spør på neste møte hvem som har snakket med en kollega.';
+  const sheets = [sheet('a', { after: [{ days: 7, what, role: '' }] })];
+  const dayWith = (...parties: Value<'withWhom'>[]) => {
+    const one = tool('a', [], { sheets, withWhom: ['kommuner', 'ledelse'] });
+    const other = tool('b', [], { withWhom: parties });
+    const { steps } = plan('verktoy=a&verktoy=b&uker=2&dato=2027-01-11', one, other);
+    return steps[0]?.tasks.at(-1)?.day;
+  };
+  expect([dayWith('kommuner', 'forskere'), dayWith('forskere')]).toEqual([14, 7]);
+});
+
+test('det som kommer før invitasjonen, kommer før den også når jula flytter den', () => {
+  const before = [
+    { days: 21, what: 'Finn ein dato alle kan.', role: '' },
+    { days: 14, what: 'Send invitasjonen.', role: '' },
+  ];
+  const one = tool('a', [], { sheets: [sheet('a', { before, after: [] })] });
+  const [step] = plan('verktoy=a&dato=2027-01-11', one).steps;
+  expect(step?.tasks.map(({ day }) => addDays('2027-01-11', day))).toEqual([
+    '2026-12-18',
+    '2026-12-18',
+  ]);
+});
+
+test('av to oppgaver samme dag flyttes ikke den første forbi den andre', () => {
+  const before = [
+    { days: 14, what: 'Skriv spørsmålet i én setning.', role: '' },
+    { days: 14, what: 'Send invitasjonen.', role: '' },
+  ];
+  const [step] = plan(
+    'verktoy=a&dato=2027-01-05',
+    tool('a', [], { sheets: [sheet('a', { before, after: [] })] }),
+  ).steps;
+  expect(step?.tasks.map(({ day }) => addDays('2027-01-05', day))).toEqual([
+    '2026-12-18',
+    '2026-12-18',
+  ]);
+});
+
+test.each([
+  'Avklar med leder hva møtet kan avgjøre.',
+  'Få ja fra leder.',
+  'Øv på spørsmålene med en erfaringskonsulent.',
+  'Velg oppgave sammen med to av tjenestene.',
+])('det andre må svare på, er ikke lagt til de siste dagene før jul: %s', (what) => {
+  const before = [{ days: 14, what, role: '' }];
+  const dayOf = (list: typeof before) => {
+    const one = tool('a', [], { sheets: [sheet('a', { before: list, after: [] })] });
+    const [step] = plan('verktoy=a&dato=2027-01-05', one).steps;
+    return addDays('2027-01-05', step?.tasks[0]?.day ?? 0);
+  };
+  expect(dayOf(before)).toBe('2026-12-18');
+  expect(dayOf([{ days: 14, what: 'Skriv spørsmålet.', role: '' }])).toBe('2026-12-22');
+});
