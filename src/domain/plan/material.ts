@@ -34,9 +34,10 @@ export interface PlanSheet extends PlanLink {
   forWhom?: Value<'forWhom'>[] | undefined;
   /** The roles with something to do before or after it that are Husbanken's, in words. */
   byHusbanken?: string[] | undefined;
-  /** When it is used, where that is only a part of when the tool is, and what it is best for then. */
+  /** When it is used, where that is only a part of when the tool is. */
   phase?: Value<'phase'>[] | undefined;
-  purpose?: Value<'purpose'> | undefined;
+  /** What it serves of what the tool does, the best first. */
+  purposes?: Value<'purpose'>[] | undefined;
   /** What is done in each of its weeks, from 1; none of a meeting. */
   work?: { title: string; week: number; toWeek: number }[] | undefined;
   /** Its weeks, from 1, when politicians meet those who do the work or get it to decide on. */

@@ -30,6 +30,14 @@ describe('rekkefølgen', () => {
   });
   test('det som går sammen, står sammen', () =>
     expect(order(tool('a', [says('c', 'sammen')]), tool('b'), tool('c'))).toBe('acb'));
+  test('en kjøreplan for bare noe av det verktøyet er til, kommer når det er ønsket', () => {
+    const follows = tool('a', [], {
+      purpose: 'samordne',
+      sheets: [sheet('a', { purposes: ['foelge-opp'] })],
+    });
+    const shares = tool('b', [], { purpose: 'dele-erfaring' });
+    expect(titles(plan('verktoy=a&verktoy=b', follows, shares))).toEqual(['B', 'A']);
+  });
   test('sier verken guidene eller tiden noe, kommer det å kartlegge før det å spre', () => {
     const best = (id: string, purpose: PlanTool['purpose'], more: Partial<PlanTool> = {}) =>
       tool(id, [], { purpose, ...more });

@@ -82,12 +82,16 @@ export function toolPart(
   const sheet = named(sheetId) ?? fit ?? usual;
   const [best] = tool.phase;
   const otherTime = sheet?.phase && best && !sheet.phase.includes(best);
+  // A sheet for only some of what the tool is for comes when that is wanted.
+  const { purposes = [] } = sheet ?? {};
+  const otherUse = otherTime ?? (tool.purpose && !purposes.includes(tool.purpose));
+  const purpose = otherUse ? (purposes[0] ?? tool.purpose) : tool.purpose;
   return {
     title: tool.title,
     language: tool.language,
     tool: otherTime
-      ? { ...tool, phase: sheet.phase ?? [], purpose: sheet.purpose ?? tool.purpose, otherTime }
-      : tool,
+      ? { ...tool, phase: sheet.phase ?? [], purpose, otherTime }
+      : { ...tool, purpose },
     sheet,
     templates: sheet?.templates ?? [],
     handsOver: sheet?.result ?? '',

@@ -29,11 +29,11 @@ const longest = (tasks: readonly PlanTask[]): number =>
 const ANSWERED = 21;
 const answers = /\better retting(?:en|a)\b/i;
 /**
- * What is corrected when some have tried it, is not spread, taught, written down or judged before
- * that.
+ * What is corrected when some have tried it, is not spread, taught, written down, judged or worked
+ * on further before that.
  */
 const CORRECTION = 49;
-const lasting: readonly Value<'purpose'>[] = ['spre', 'foelge-opp', 'laere-opp'];
+const lasting: readonly Value<'purpose'>[] = ['spre', 'foelge-opp', 'laere-opp', 'utvikle-metode'];
 const corrects = /\brett(?:a|es)?\b.*(?:versjon|utkast)|kva stoppa|hva virket/i;
 
 /** The days of follow-up that the next step waits for. */
