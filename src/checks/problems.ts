@@ -1,3 +1,4 @@
+import { answerSentences } from './sentences/answers.ts';
 import { bodySentences } from './sentences/body.ts';
 import { fieldSentences } from './sentences/fields.ts';
 import { figureSentences } from './sentences/figures.ts';
@@ -11,6 +12,7 @@ import { sheetSentences } from './sentences/sheets.ts';
  * file and field stand before it. Each code has a test in check.test.ts.
  */
 export const sentences = {
+  ...answerSentences,
   ...fileSentences,
   ...fieldSentences,
   ...formSentences,

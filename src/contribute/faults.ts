@@ -1,6 +1,5 @@
 import { personalNumbers } from '../checks/personal-numbers.ts';
-import { fieldSentences } from '../checks/sentences/fields.ts';
-import { fileSentences } from '../checks/sentences/files.ts';
+import { answerSentences } from '../checks/sentences/answers.ts';
 import { linesOf } from './text.ts';
 import { recognisable } from '../checks/recognisable.ts';
 import type { AnswerForm, Question } from './questions.ts';
@@ -46,9 +45,9 @@ function numberFault(text: string, { form, number, min, max }: Answered): string
       : typeof value !== 'number'
         ? undefined
         : min !== undefined && value < min
-          ? fieldSentences['too-small'](min)
+          ? answerSentences['too-small'](min)
           : max !== undefined && value > max
-            ? fieldSentences['too-big'](max)
+            ? answerSentences['too-big'](max)
             : undefined;
   return fault && [fault, number].filter(Boolean).join(' ');
 }
@@ -56,13 +55,13 @@ function numberFault(text: string, { form, number, min, max }: Answered): string
 function faultOf(answered: Answered): string | undefined {
   const { form, required, max } = answered;
   const answer = answered.answer.trim();
-  if (!answer) return required ? fieldSentences.required() : undefined;
+  if (!answer) return required ? answerSentences.required() : undefined;
   if (form in readings) return numberFault(answer, answered);
   if (max === undefined) return undefined;
   const chosen = form === 'many' ? linesOf(answer).length : 0;
   if (chosen > max) return `Velg høyst ${max}. Dere har valgt ${chosen}.`;
   return (form === 'line' || form === 'text') && answer.length > max
-    ? fieldSentences['too-long'](max, answer.length)
+    ? answerSentences['too-long'](max, answer.length)
     : undefined;
 }
 
@@ -83,7 +82,7 @@ export function faultsIn(answers: readonly Answered[]): Fault[] {
       typeof found === 'string'
         ? {
             asks,
-            sentence: forAll(fileSentences[found](0)),
+            sentence: forAll(answerSentences[found](0)),
             only: found === 'national-id' ? 'stop' : 'warn',
           }
         : found,

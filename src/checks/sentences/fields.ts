@@ -4,7 +4,6 @@ import { named } from './words.ts';
 /** What stands in the fields of a file, and what they point to. */
 export const fieldSentences = {
   // Values
-  required: () => 'mangler. Fyll inn feltet.',
   'unknown-key': (key: string, hint: string) =>
     `har et ukjent felt: «${key}». ${hint ? `Mente du «${hint}»?` : 'Fjern feltet, eller se /bidra/redaktoer/ for hvilke felt som finnes.'}`,
   'wrong-type': (expected: string, got: string) =>
@@ -13,13 +12,9 @@ export const fieldSentences = {
     `har et komma som YAML leser som skille mellom felt, foran «${text}». Sett hele teksten i "…".`,
   'not-allowed': (value: string, allowed: string) =>
     `kan ikke være «${value}». Velg en av: ${allowed}.`,
-  'too-long': (max: number, length: number) =>
-    `er ${length} tegn, men kan være høyst ${max}. Kort ned.`,
   'too-short': () => 'er tom. Skriv en verdi, eller fjern feltet hvis det ikke må være med.',
   'too-many': (max: number) => `har for mange verdier. Høyst ${max}.`,
   'too-few': (min: number) => `har for få verdier. Minst ${min}.`,
-  'too-big': (max: number) => `er for stort tall. Høyst ${max}.`,
-  'too-small': (min: number) => `er for lite tall. Minst ${min}.`,
   'bad-id-form': (value: string, like: string) =>
     `«${value}» kan bare ha små bokstaver a–z, tall og bindestrek. Skriv for eksempel «${like || 'moeteleder'}».`,
   'bad-place-form': (value: string) =>

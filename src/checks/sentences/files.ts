@@ -42,10 +42,6 @@ export const fileSentences = {
     `har et hardt mellomrom eller en myk bindestrek${inLine(line)}, ofte limt inn fra et annet program. Skriv et vanlig mellomrom, eller ordet uten bindestrek.`,
   'markup-in-field': (written: string) =>
     `har «${written}», som bare virker i teksten under feltene og her blir vist som tegn. Skriv feltet uten fet skrift, lenker, kildehenvisninger og koder.`,
-  'national-id': (line: number) =>
-    `har et tall som er et gyldig fødselsnummer eller D-nummer${inLine(line)}. Ta det bort. Er det ikke et slikt nummer, skriv det i ${named('notPersonal')} under ${named('review')}.`,
-  'private-phone': (line: number) =>
-    `har et tall som ligner et mobilnummer${inLine(line)}. Bruk nummeret til kontoret. Er det ikke nummeret til en person, skriv det i ${named('notPersonal')} under ${named('review')}.`,
   'maybe-somebody': (words: string, line: number) =>
     `har «${words}»${inLine(line)}. Kan noen kjennes igjen på det, så skriv rollen eller stedet i stedet. Kan det stå, skriv det i ${named('notPersonal')} under ${named('review')}.`,
   formula: (sign: string) =>
