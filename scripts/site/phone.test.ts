@@ -323,6 +323,21 @@ test('å nullstille filtrene tar ikke fokus fra leseren', async () => {
   await page.close();
 });
 
+test('treff står åpne der de hører til, og det foldede er foldet igjen etterpå', async () => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto(`${server.url}/opplegg/`);
+  const seen = page.locator('#kjoereplaner li:visible');
+  const whole = await seen.count();
+  await page.goto(`${server.url}/opplegg/?antall=mange`);
+  const told = async (): Promise<number> =>
+    Number(/\d+/.exec((await page.locator('.filter [role=status]').textContent()) ?? '')?.[0]);
+  await expect.poll(told).toBeLessThan(100);
+  await expect.poll(() => seen.count()).toBe(await told());
+  await page.getByRole('button', { name: 'Nullstill' }).click();
+  await expect.poll(() => seen.count()).toBe(whole);
+  await page.close();
+});
+
 test('begrepene har en vei til hver bokstav, og et ord kan finnes', async () => {
   const page = await browser.newPage({ viewport: { width: 390, height: SCREEN } });
   await page.goto(`${server.url}/begreper/`);

@@ -48,18 +48,31 @@ function carryAlong(
   }
 }
 
-/** Items that stand folded after some that are open, go on among these: hits leave no hole. */
-function joinFolded(list: HTMLElement): void {
-  for (const fold of list.querySelectorAll('ul + .fold')) {
-    fold.previousElementSibling?.append(...fold.querySelectorAll('[data-facets]'));
-    fold.remove();
-  }
+/**
+ * Items that stand folded after some that are open, go on among these while there are hits: they
+ * leave no hole.
+ * @returns takes the items out of their folds, or puts them back
+ */
+function foldedItems(list: HTMLElement): (out: boolean) => void {
+  const folds = [...list.querySelectorAll<HTMLElement>('ul + .fold')].map((fold) => ({
+    fold,
+    open: fold.previousElementSibling,
+    home: fold.querySelector('ul'),
+    items: [...fold.querySelectorAll('[data-facets]')],
+  }));
+  return (out) => {
+    for (const { fold, open, home, items } of folds) {
+      (out ? open : home)?.append(...items);
+      fold.hidden = out;
+    }
+  };
 }
 
 /** A list that stands whole on the page. */
 function onPage(list: HTMLElement): Source {
   const items = [...list.querySelectorAll<HTMLElement>('[data-facets]')];
   const groups = [...list.querySelectorAll<HTMLElement>('[data-group]')];
+  const takeOut = foldedItems(list);
   let filtered = false;
   return {
     values: items.map((item) => readItem(item.dataset.facets ?? '[]')),
@@ -74,7 +87,7 @@ function onPage(list: HTMLElement): Source {
       filtered = !filtered;
       for (const fold of list.querySelectorAll<HTMLDetailsElement>('.fold, .counted-fold'))
         fold.open = filtered;
-      joinFolded(list);
+      takeOut(filtered);
       list.classList.toggle('filtered', filtered);
     },
   };

@@ -43,6 +43,10 @@ export function examplesOf(toolbox: Toolbox, guide: Guide): Example[] {
   return [...(usersOf(toolbox.eksempler).get(guide.id) ?? [])].sort((a, b) => rank(a) - rank(b));
 }
 
+/** The tool that lay most behind an example: the first it names. */
+export const leadingTool = (toolbox: Toolbox, { data }: Example): Guide | undefined =>
+  data.tools[0] === undefined ? undefined : byId(toolbox, 'verktoy', data.tools[0]);
+
 /** Offices that used a guide, each once, in the order of the offices. */
 export function officesOf(
   toolbox: Toolbox,
