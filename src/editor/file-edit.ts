@@ -9,6 +9,14 @@ import { languageFrom, type Language } from '../schemas/values.ts';
 
 const languageIn = (data: Record<string, unknown>): Language => languageFrom(data.language);
 
+let last: { text: string; parsed: ReturnType<typeof parseFrontmatter> } | undefined;
+
+/** Opened, changed and saved, the same text is asked for time after time: it is parsed once. */
+function parsedOf(text: string): ReturnType<typeof parseFrontmatter> {
+  if (last?.text !== text) last = { text, parsed: parseFrontmatter(text) };
+  return last.parsed;
+}
+
 function formOf(collection: CollectionName, { data, body }: Parsed): URLSearchParams {
   const parts = bodyParts(collection, languageIn(data), body);
   return new URLSearchParams([
@@ -19,7 +27,7 @@ function formOf(collection: CollectionName, { data, body }: Parsed): URLSearchPa
 
 /** A file as form values: its fields, and its text in parts (names start with `#`). */
 export function fileToForm(collection: CollectionName, text: string): URLSearchParams | undefined {
-  const parsed = parseFrontmatter(text);
+  const parsed = parsedOf(text);
   return 'fault' in parsed ? undefined : formOf(collection, parsed);
 }
 
@@ -36,7 +44,7 @@ export function fileFromForm(
   const data = fromForm(fields, form);
   const language = languageIn(data);
   const hasBody = !isWithoutBody(collection);
-  const parsed = old === undefined ? undefined : parseFrontmatter(old);
+  const parsed = old === undefined ? undefined : parsedOf(old);
   if (old === undefined || !parsed || 'fault' in parsed)
     return fileText(collection, data, hasBody ? bodyFrom(collection, language, form) : '');
   const lines = old.replace(/\r\n?/g, '\n').split('\n');
