@@ -22,7 +22,7 @@ const synonyms = loadSynonyms(contentFolder());
 const folder = mkdtempSync(join(tmpdir(), 'verktoykassa-'));
 const documents = searchDocuments(loadToolbox(), synonyms, sitePages);
 writeSearchIndex(await buildSearchIndex(documents, synonyms), folder);
-const { index } = await engineFor(folder);
+const { engine, index } = await engineFor(folder);
 
 const seen = new Set<string>();
 const cases: Case[] = [];
@@ -30,7 +30,10 @@ for (const set of trainingSets)
   for (const query of unlike(readSet(set)))
     if (query.right.length && !seen.has(query.query)) {
       seen.add(query.query);
-      cases.push(await caseOf(set, query, index));
+      // What is misspelt is searched for as it was meant.
+      const { meant, divided } = await engine.search(query.query);
+      const read = { ...query, query: meant ?? divided ?? query.query };
+      cases.push(await caseOf(set, read, index));
     }
 
 /** Shares with a right page among so many, in percent. */

@@ -50,7 +50,11 @@ function filesOf(base: string, day: string): Record<string, string> {
         ['zoomq', 'no_zyxwv98'],
       ],
     }),
-    '/pagefind/katalog.abcde12345.json': JSON.stringify([['q1w2e', '/verktoy/', 'Alle verktøy']]),
+    '/pagefind/katalog.abcde12345.json': JSON.stringify([
+      ['q1w2e'],
+      ['/verktoy/'],
+      ['Alle verktøy'],
+    ]),
     '/pagefind/fragment/no_q1w2e.pf_fragment': 'tekst',
     [INDEX]: `indeks ${long}`,
     '/pagefind/index/no_zyxwv98.pf_index': `indeks ${long}`,

@@ -65,11 +65,14 @@ export const chunksIn = (visited: Iterable<Visited>): string[] =>
     (name) => `/pagefind/index/${name}.pf_index`,
   );
 
-/** The files of the texts that the search shows of the pages in its catalog. */
+/**
+ * The files of the texts that the search shows of the pages in its catalog, whose first column they
+ * are.
+ */
 export const fragmentsIn = (visited: Iterable<Visited>): string[] =>
-  inTables(visited, /\["([0-9a-z]{5,10})","\//g).map(
-    (id) => `/pagefind/fragment/no_${id}.pf_fragment`,
-  );
+  inTables(visited, /^\[\[("[^\]]*")\],\["\//g)
+    .flatMap((column) => pathsIn(column, /"([0-9a-z]{5,10})"/g))
+    .map((id) => `/pagefind/fragment/no_${id}.pf_fragment`);
 
 /**
  * Asks for a page of each kind, and a file of each kind that the pages and the search use.

@@ -32,8 +32,8 @@ type Row = [
   language: Language,
   length: number,
   asked: string,
-  kind?: Value<'category'> | 0,
-  takes?: CatalogPage['takes'],
+  kind: Value<'category'> | 0,
+  takes: CatalogPage['takes'] | 0,
 ];
 
 /** Lengths as one character each: `5` is five keys, `z` is 35. */
@@ -42,19 +42,24 @@ const writeLengths = (lengths: readonly number[]): string =>
   lengths.map((n) => n.toString(36)).join('');
 const readLengths = (text: string): number[] => Array.from(text, (c) => Number.parseInt(c, 36));
 
-/** Rows instead of objects: the file travels to phones. */
-export function catalogRows(pages: readonly (CatalogPage & { id: string })[]): Row[] {
-  return pages.map((p): Row => {
-    const row: Row = [p.id, p.url, p.title, p.type, p.language, p.length, writeLengths(p.asked)];
-    if (p.kind || p.takes) row.push(p.kind ?? 0);
-    if (p.takes) row.push(p.takes);
-    return row;
-  });
+/** The columns of a table of rows, or its rows of columns. */
+const turned = (table: readonly (readonly unknown[])[]): unknown[][] =>
+  (table[0] ?? []).map((_cell, i) => table.map((line) => line[i]));
+
+/** Columns instead of objects: the file travels to phones, and like packs well beside like. */
+export function catalogColumns(pages: readonly (CatalogPage & { id: string })[]): unknown[][] {
+  return turned(
+    pages.map((p): Row => {
+      const { id, url, title, type, language, length, kind = 0, takes = 0 } = p;
+      return [id, url, title, type, language, length, writeLengths(p.asked), kind, takes];
+    }),
+  );
 }
 
-export function readCatalog(rows: unknown): Catalog {
+export function readCatalog(columns: unknown): Catalog {
+  const rows = turned(columns as unknown[][]) as Row[];
   return new Map(
-    (rows as Row[]).map(([id, url, title, type, language, length, asked, kind, takes]) => [
+    rows.map(([id, url, title, type, language, length, asked, kind, takes]) => [
       id,
       {
         url,

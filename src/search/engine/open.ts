@@ -75,11 +75,11 @@ async function loadPagefind(): Promise<PagefindModule> {
 }
 
 async function open(manifest: Manifest): Promise<OpenSearch> {
-  const [index, rows] = await Promise.all([
+  const [index, columns] = await Promise.all([
     loadPagefind().then((module) => openIndex(module, manifest, checkedFile)),
     checkedJson(manifest.catalog),
   ]);
-  const catalog = readCatalog(rows);
+  const catalog = readCatalog(columns);
   const postings = new Postings(index, catalog, checkedFile);
   return {
     postings,

@@ -4,6 +4,7 @@ import type { Catalog, CatalogPage } from './catalog.ts';
 import type { Posting } from './posting.ts';
 import { readQuery } from './query.ts';
 import { rank } from './rank.ts';
+import { weights } from './weights.ts';
 
 const page = (title: string): CatalogPage => ({
   url: `/${title}/`,
@@ -59,3 +60,11 @@ test('en side av det slaget spørringen ber om, står foran en som er lik', () =
   expect(first('naboer')).toBe('a');
   expect(first('mal naboer')).toBe('b');
 });
+
+test.each(Object.entries(weights.wanted))(
+  'en side av slaget %s står foran en guide som er lik, når det er det spørringen ber om',
+  (type, wanted) => {
+    const prior = new Map(Object.entries(weights.prior)).get(type) ?? 0;
+    expect(prior * wanted).toBeGreaterThan(weights.prior.guide);
+  },
+);

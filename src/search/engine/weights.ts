@@ -14,7 +14,7 @@ export const weights = {
    * list costs.
    */
   asked: 0.9,
-  askedMore: 1.5,
+  askedMore: 1.35,
   askedLength: 0.63,
   /** The page takes the time, and the number of people, that the query tells. */
   fit: 2.85,
@@ -24,11 +24,11 @@ export const weights = {
    * cost. The next most like it adds less.
    */
   askedWhole: 1.56,
-  askedNext: 0.72,
+  askedNext: 0.6,
   askedPower: 2.2,
   askedOwn: 0.78,
   /** How much it counts that its questions have the words more often than those of other pages. */
-  often: 0.26,
+  often: 0.32,
   /** Below 1, rare words weigh less than their number says. */
   rarity: 0.72,
   text: 1.2,
@@ -52,13 +52,13 @@ export const weights = {
   coverage: 0.8,
   /** How likely each kind of page is what people want. */
   prior: {
-    guide: 1.55,
-    eksempel: 1.05,
+    guide: 1.7,
+    eksempel: 1.15,
     problem: 0.85,
-    kjoereplan: 0.92,
+    kjoereplan: 0.88,
     loep: 1.19,
     situasjon: 0.4,
-    mal: 0.9,
+    mal: 0.8,
     type: 1,
     grunnlag: 0.94,
     begrep: 0.4,
@@ -67,6 +67,6 @@ export const weights = {
     prosjekt: 0.9,
     kilde: 1.15,
   },
-  /** A page of the kind the query asks for. */
-  wanted: { begrep: 4, mal: 1.8, kjoereplan: 1.9, eksempel: 1.4 },
+  /** A page of the kind the query asks for: it is then likelier than a guide. */
+  wanted: { begrep: 4.4, mal: 2.3, kjoereplan: 2, eksempel: 1.5 },
 };

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
-import { catalogRows, type CatalogPage } from '../engine/catalog.ts';
+import { catalogColumns, type CatalogPage } from '../engine/catalog.ts';
 import { readCbor } from './cbor.ts';
 import type { SearchDocument } from './documents.ts';
 import { MOST_CHUNKS, type Manifest } from '../engine/manifest.ts';
@@ -164,7 +164,7 @@ export async function buildSearchIndex(
     pagefind,
     meta: named.path('/pagefind/pagefind.no_', '.pf_meta', meta),
     wasm: named.path('/pagefind/wasm.no.', '.pagefind', file(/^wasm\.no\.pagefind$/)),
-    catalog: json('katalog', catalogRows(pages)),
+    catalog: json('katalog', catalogColumns(pages)),
     words: json('ord', wordFile(documents, synonyms.real)),
     same: json('like', synonyms.same),
     chunks: chunks.length > MOST_CHUNKS ? [] : chunks,
