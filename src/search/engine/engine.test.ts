@@ -42,3 +42,19 @@ test('et ukjent sammensatt ord søkes på som det det er laget av, og svaret sie
   expect(answer.meant).toBeUndefined();
   expect(answer.hits[0]?.page.title).toBe('utdanning');
 });
+
+test('en side med alle ordene, noen bare i teksten, tviles ikke på; en som bare har det ene, gjør det', async () => {
+  const words = new Map<string, Posting[]>([
+    ['nettverk', [has('a')]],
+    ['sveising', [{ id: 'a', fields: [], count: 1, asked: [] }]],
+    ['rørlegging', [{ id: 'b', fields: [], count: 1, asked: [] }]],
+  ]);
+  const found = new Map([...words].map(([word, postings]) => [key(word) + MARK, postings]));
+  const two = new Engine({
+    find: (asked) => Promise.resolve(found.get(asked) ?? []),
+    catalog: new Map(['a', 'b'].map((id) => [id, page(id)])),
+    words: () => Promise.resolve({ words: [...words.keys()], real: [] }),
+  });
+  expect((await two.search('nettverk sveising')).weak).toBe(false);
+  expect((await two.search('nettverk rørlegging')).weak).toBe(true);
+});

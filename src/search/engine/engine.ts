@@ -1,7 +1,7 @@
 import { asksElsewhere } from './elsewhere.ts';
 import { lookUp, type Index } from './look-up.ts';
 import { readQuery, type Query } from './query.ts';
-import { rank, type Ranked } from './rank.ts';
+import { ALL, rank, type Ranked } from './rank.ts';
 import type { Lookup } from './rarity.ts';
 import type { Reading, WordFile } from './misspelt.ts';
 
@@ -35,8 +35,12 @@ export interface Answer {
 
 type ReadUnknown = (query: Query, unknown: readonly number[]) => Reading | undefined;
 
-/** A hit with less of what was asked for than this does not answer it. */
+/**
+ * A hit that is about less of what was asked for than this does not answer it. One that has every
+ * word may have some of them in its text only.
+ */
 const ANSWERS = 0.55;
+const ANSWERS_WITH_ALL = 0.45;
 
 /** Searches, and for what the reader surely meant when a word is misspelt. */
 export class Engine {
@@ -79,7 +83,9 @@ export class Engine {
     // Time and people are answered by what a page takes, not by its words.
     const { minutes, people } = query.told;
     const plain = minutes === undefined && people === undefined;
-    const weak = elsewhere || (plain && hits.length > 0 && (hits[0]?.about ?? 0) * told < ANSWERS);
+    const { about = 0, covered = 0 } = hits[0] ?? {};
+    const least = covered * told > ALL ? ANSWERS_WITH_ALL : ANSWERS;
+    const weak = elsewhere || (plain && hits.length > 0 && about * told < least);
     const unfinished = lookups.some(({ trust }) => trust < 1);
     return { hits, query, missing, weak, elsewhere, unfinished };
   }

@@ -22,6 +22,9 @@ export interface Ranked {
   about: number;
 }
 
+/** All that is asked for, with room for rounding where rarities are summed. */
+export const ALL = 0.999;
+
 interface Averages {
   text: number;
   title: number;

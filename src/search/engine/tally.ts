@@ -1,5 +1,5 @@
 import type { Answer } from './engine.ts';
-import type { Ranked } from './rank.ts';
+import { ALL, type Ranked } from './rank.ts';
 
 /**
  * A page that lacks words, and scores less than this share of the best hit is left out: one word of
@@ -7,8 +7,6 @@ import type { Ranked } from './rank.ts';
  * answer among the first ten, and under this.
  */
 const WORTH_SHOWING = 0.09;
-/** Room for rounding where rarities are summed. */
-const ALL = 0.999;
 
 export interface Tally {
   /** The hits worth showing, best first. */
