@@ -1,26 +1,5 @@
-import { collectionNames, type CollectionName } from '../schemas/collections.ts';
+import { collectionNames, collections, type CollectionName } from '../schemas/collections.ts';
 import { allFieldsOf, type Field } from '../schemas/walk.ts';
-
-/** What one file of a collection is called. */
-const called: Readonly<Record<CollectionName, string>> = {
-  verktoy: 'en guide',
-  eksempler: 'et eksempel',
-  opplegg: 'en kjøreplan',
-  maler: 'en mal',
-  loep: 'et løp',
-  problemer: 'et problem',
-  situasjoner: 'en situasjon',
-  kontor: 'et kontor',
-  kommuner: 'en kommune',
-  tema: 'et tema',
-  mottakere: 'en type mottaker',
-  begreper: 'et ord',
-  kilder: 'en kilde',
-  kategorier: 'en type verktøy',
-  sider: 'en side',
-  suksesskriterier: 'et suksesskriterium',
-  prosjekter: 'et prosjekt',
-};
 
 /** A field that points to a page, as the sentence about a page that is not there needs it. */
 export interface Missing {
@@ -43,7 +22,7 @@ export function missingAt(collection: CollectionName, path: string): Missing | u
 export function missingIn(field: Field): Missing | undefined {
   const target = field.target ?? field.item?.target;
   if (!target) return undefined;
-  const [article, ...name] = called[target].split(' ');
+  const [article, ...name] = collections[target].one.split(' ');
   const neuter = article === 'et';
   return {
     none: `${neuter ? 'ikke noe' : 'ingen'} ${name.join(' ')}`,
@@ -73,7 +52,7 @@ export function valuesText(field: Field): string {
     case 'choice':
       return 'en av disse';
     case 'reference':
-      return `filnavnet til ${field.target ? called[field.target] : 'en side'}, uten .md`;
+      return `filnavnet til ${field.target ? collections[field.target].one : 'en side'}, uten .md`;
     case 'place':
       return 'kilde:side, kilde:side-side eller kilde:kapittel';
     case 'group':

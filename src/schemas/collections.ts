@@ -36,6 +36,8 @@ interface Descriptor<S extends z.ZodObject> {
   /** What editors call the collection, and one sentence about a file in it. */
   title: string;
   says: string;
+  /** One file of it, with its article: «en guide». */
+  one: string;
   /** What stands below the fields: nothing, free text, or text under fixed headings. */
   body: 'none' | 'text' | readonly FixedHeading[];
   /**
@@ -64,6 +66,7 @@ export const collections = {
     schema: guideSchema,
     title: 'Guider',
     says: 'Én guide til ett læringsverktøy.',
+    one: 'en guide',
     body: guideHeadings,
     home: '/verktoy/',
     start: { word: 'guide', otherWords: ['verktøy', 'verktoy', 'guider'], asks: ['aliases'] },
@@ -72,6 +75,7 @@ export const collections = {
     schema: exampleSchema,
     title: 'Eksempler',
     says: 'Én kommune eller ett nettverk som har gjort noe.',
+    one: 'et eksempel',
     body: exampleHeadings,
     home: '/eksempler/',
     start: {
@@ -84,6 +88,7 @@ export const collections = {
     schema: runSheetSchema,
     title: 'Kjøreplaner',
     says: 'Én måte å gjennomføre ett verktøy på, med klokke eller uker.',
+    one: 'en kjøreplan',
     body: 'text',
     home: '/opplegg/',
     start: {
@@ -96,6 +101,7 @@ export const collections = {
     schema: templateSchema,
     title: 'Maler',
     says: 'Et dokument leseren fyller ut.',
+    one: 'en mal',
     body: 'text',
     home: '/maler/',
     start: { word: 'mal', otherWords: ['maler', 'skjema'], asks: ['aliases'] },
@@ -104,6 +110,7 @@ export const collections = {
     schema: routeSchema,
     title: 'Løp',
     says: 'Verktøy i rekkefølge over tid, for noe folk ofte står i.',
+    one: 'et løp',
     body: routeHeadings,
     home: '/loep/',
     start: { word: 'løp', otherWords: ['loep', 'plan'], asks: ['aliases', 'basis'] },
@@ -112,6 +119,7 @@ export const collections = {
     schema: problemSchema,
     title: 'Problemer',
     says: 'Noe en kommune står i, med det andre har prøvd.',
+    one: 'et problem',
     body: problemHeadings,
     home: '/problem/',
     start: { word: 'problem', otherWords: ['problemer'], asks: ['aliases', 'route'] },
@@ -120,12 +128,14 @@ export const collections = {
     schema: writtenSituationSchema,
     title: 'Situasjoner',
     says: 'Noe en leser kan stå i, og svarene en praktiker ville godtatt. Velgeren prøves mot dem.',
+    one: 'en situasjon',
     body: 'none',
   }),
   begreper: describe({
     schema: termSchema,
     title: 'Begreper',
     says: 'Ett ord. Teksten under feltene er forklaringen.',
+    one: 'et ord',
     body: 'text',
     start: { word: 'begrep', otherWords: ['ord', 'begreper'], asks: ['aliases', 'guide'] },
   }),
@@ -133,6 +143,7 @@ export const collections = {
     schema: sourceSchema,
     title: 'Kilder',
     says: 'Én rapport. Bare felt, ingen tekst under.',
+    one: 'en kilde',
     body: 'none',
     home: '/kilder/',
     start: { word: 'kilde', otherWords: ['rapport', 'kilder'], asks: ['pages'] },
@@ -141,6 +152,7 @@ export const collections = {
     schema: kindSchema,
     title: 'Typer verktøy',
     says: 'En av de fem typene.',
+    one: 'en type verktøy',
     body: kindHeadings,
     home: '/kategorier/',
     ids: 'category',
@@ -149,6 +161,7 @@ export const collections = {
     schema: officeSchema,
     title: 'Kontor',
     says: 'Ett av Husbankens kontor slik det var i 2016.',
+    one: 'et kontor',
     body: officeHeadings,
     home: '/kontor/',
   }),
@@ -156,24 +169,28 @@ export const collections = {
     schema: pageSchema,
     title: 'Andre sider',
     says: 'En side med vanlig tekst.',
+    one: 'en side',
     body: 'text',
   }),
   suksesskriterier: describe({
     schema: criterionSchema,
     title: 'Suksesskriterier',
     says: 'Ett av de seks kriteriene fra 2019.',
+    one: 'et suksesskriterium',
     body: criterionHeadings,
   }),
   prosjekter: describe({
     schema: projectSchema,
     title: 'Prosjekter',
     says: 'En rad i Tabell 4-1. Bare felt, ingen tekst under.',
+    one: 'et prosjekt',
     body: 'none',
   }),
   kommuner: describe({
     schema: municipalitySchema,
     title: 'Kommuner',
     says: 'En kommune da og nå. Bare felt, ingen tekst under.',
+    one: 'en kommune',
     body: 'none',
     start: { word: 'kommune', otherWords: ['kommuner'], asks: ['office'] },
   }),
@@ -181,12 +198,14 @@ export const collections = {
     schema: themeSchema,
     title: 'Tema',
     says: 'Et kunnskapstema i rapporten fra 2016. Bare felt, ingen tekst under.',
+    one: 'et tema',
     body: 'none',
   }),
   mottakere: describe({
     schema: recipientSchema,
     title: 'Mottakere',
     says: 'En type mottaker av tilskudd. Bare felt, ingen tekst under.',
+    one: 'en type mottaker',
     body: 'none',
   }),
 } as const satisfies Record<Referable, object> & Record<string, object>;
