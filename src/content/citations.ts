@@ -1,6 +1,6 @@
 import { h } from 'hastscript';
 import type { Element } from 'hast';
-import { label as word } from '../language/labels.ts';
+import { pageLabel as word } from '../language/page-labels.ts';
 import type { Data } from '../schemas/collections.ts';
 import type { Language } from '../schemas/values.ts';
 

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { h } from 'hastscript';
 import { sentences } from '../checks/problems.ts';
 import { readContent } from '../content/files.ts';
-import { label } from '../language/labels.ts';
+import { pageLabel } from '../language/page-labels.ts';
 import { today } from '../site/today.ts';
 import { SLUG } from '../schemas/fields.ts';
 import { editPage, frontPage } from './edit-page.ts';
@@ -72,11 +72,11 @@ function open(root: string, target: Target, title: string): Answer {
         form: new URLSearchParams({
           title,
           language: 'nb',
-          owner: label('ownerProposal', 'nb'),
+          owner: pageLabel('ownerProposal', 'nb'),
           'review.status': 'utkast',
           'review.role': 'Redaksjonen',
           'review.date': today(),
-          'review.note': label('newPageNote', 'nb'),
+          'review.note': pageLabel('newPageNote', 'nb'),
         }),
         base: '',
         text: '',

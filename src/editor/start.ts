@@ -7,7 +7,7 @@ import { formatProblem, type Problem } from '../checks/problems.ts';
 import { entriesOf, type AnyEntry } from '../content/entry.ts';
 import { readContent } from '../content/files.ts';
 import { languageFrom } from '../schemas/values.ts';
-import { label } from '../language/labels.ts';
+import { pageLabel } from '../language/page-labels.ts';
 import { fieldsOf, type Field } from '../schemas/walk.ts';
 import { nameClashes, proposeSlug, type NameClash } from './propose.ts';
 import { namesOf, type Names } from './named.ts';
@@ -57,7 +57,7 @@ export function proposalFor(
     case 'origin':
       return 'foreslatt';
     case 'owner':
-      return label('ownerProposal', languageFrom(answers.get('language')));
+      return pageLabel('ownerProposal', languageFrom(answers.get('language')));
     case 'nameNow':
       return answers.get('title') ?? '';
     case 'countyNow':
@@ -108,7 +108,7 @@ export function collect(
     data[field.name] = parse(field.help.good);
   // What has no pages can be cited as a whole.
   if (collection === 'kilder' && data.pages === undefined)
-    data.chapters = [{ id: 'hele', title: label('wholeText', languageFrom(data.language)) }];
+    data.chapters = [{ id: 'hele', title: pageLabel('wholeText', languageFrom(data.language)) }];
   const order = fieldsOf(collection).map((f) => f.name);
   const sorted = Object.fromEntries(
     Object.entries(data).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)),

@@ -1,4 +1,4 @@
-import { label } from '../../language/labels.ts';
+import { pageLabel } from '../../language/page-labels.ts';
 import type { Value } from '../../schemas/values.ts';
 import { hasRowNames, type BlockOf, type DocumentBlock, type DocumentModel } from './model.ts';
 
@@ -22,13 +22,13 @@ function howTo(
 ): string {
   switch (answer) {
     case 'valg':
-      return `${label('chooseOne', language)}: ${options.join(' / ')}`;
+      return `${pageLabel('chooseOne', language)}: ${options.join(' / ')}`;
     case 'tall':
-      return label('writeNumber', language);
+      return pageLabel('writeNumber', language);
     case 'dato':
-      return label('writeDate', language);
+      return pageLabel('writeDate', language);
     default:
-      return label('freeText', language);
+      return pageLabel('freeText', language);
   }
 }
 
@@ -37,7 +37,7 @@ function howTo(
  * column.
  */
 function tableFields(table: BlockOf<'table'>, part: string, language: Language): AnswerField[] {
-  const free = { part, how: label('freeText', language), options: [] };
+  const free = { part, how: pageLabel('freeText', language), options: [] };
   if (hasRowNames(table))
     return table.rows.flatMap(([name = '', ...cells]) =>
       cells.flatMap((cell, i) =>
@@ -49,7 +49,7 @@ function tableFields(table: BlockOf<'table'>, part: string, language: Language):
   return table.header.map((column) => ({
     ...free,
     question: `${table.caption}: ${column}`,
-    how: label('eachOnALine', language),
+    how: pageLabel('eachOnALine', language),
   }));
 }
 
@@ -62,7 +62,7 @@ function blockFields(block: DocumentBlock, part: string, language: Language): An
     case 'table':
       return tableFields(block, part, language);
     case 'checklist': {
-      const options = [label('yes', language), label('no', language)];
+      const options = [pageLabel('yes', language), pageLabel('no', language)];
       const how = howTo('valg', options, language);
       return block.items.map((item) => ({ part, question: item, how, options }));
     }
@@ -75,8 +75,8 @@ function blockFields(block: DocumentBlock, part: string, language: Language): An
 export function answerFields({ blocks, language }: DocumentModel): AnswerField[] {
   const who = {
     part: '',
-    question: label('whoAnswers', language),
-    how: label('whoAnswersHow', language),
+    question: pageLabel('whoAnswers', language),
+    how: pageLabel('whoAnswersHow', language),
     options: [],
   };
   let part = '';

@@ -6,7 +6,7 @@ import {
   sanitizeAttributeValue,
   sanitizeTextContent,
 } from 'write-excel-file/utility';
-import { label } from '../../language/labels.ts';
+import { pageLabel } from '../../language/page-labels.ts';
 import { withoutTime } from './archive.ts';
 import type { DocumentModel } from './model.ts';
 import { answerFields, type AnswerField } from './workbook-fields.ts';
@@ -70,7 +70,7 @@ const STEP_WIDTH = 90;
 const columns = (widths: readonly number[]) => widths.map((width) => ({ width }));
 
 const form = (model: DocumentModel, fields: readonly AnswerField[]): BookSheet => ({
-  sheet: label('form', model.language),
+  sheet: pageLabel('form', model.language),
   orientation: 'landscape',
   stickyRowsCount: ABOVE,
   columns: columns(FORM_WIDTHS),
@@ -78,7 +78,7 @@ const form = (model: DocumentModel, fields: readonly AnswerField[]): BookSheet =
     [written(model.title, { fontWeight: 'bold', fontSize: 14 })],
     [written(model.source, { textColor: '#595959', fontSize: 9 })],
     (['part', 'question', 'howToAnswer', 'answer'] as const).map((key) =>
-      written(label(key, model.language), head),
+      written(pageLabel(key, model.language), head),
     ),
     ...fields.map(({ part, question, how }) => {
       const texts = [part, question, how];
@@ -93,7 +93,7 @@ const collected = ({ language }: DocumentModel, fields: readonly AnswerField[]):
   const widths = questions.map(() => COLUMN_WIDTH);
   const height = heightFor(questions, widths);
   return {
-    sheet: label('collected', language),
+    sheet: pageLabel('collected', language),
     orientation: 'landscape',
     stickyRowsCount: 1,
     stickyColumnsCount: 1,
@@ -106,7 +106,7 @@ const collected = ({ language }: DocumentModel, fields: readonly AnswerField[]):
 };
 
 const explained = ({ language }: DocumentModel): BookSheet => ({
-  sheet: label('howTo', language),
+  sheet: pageLabel('howTo', language),
   columns: columns([5, STEP_WIDTH]),
   data: steps[language].map((step, i) => [
     { value: i + 1, alignVertical: 'top' as const },

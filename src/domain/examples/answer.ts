@@ -1,7 +1,7 @@
 import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
 import { capital } from '../../language/forms.ts';
-import { label } from '../../language/labels.ts';
+import { pageLabel } from '../../language/page-labels.ts';
 import { textOf } from '../../schemas/values.ts';
 import { byId, type Example } from '../guide/relations.ts';
 import { placeLink } from '../sources/basis.ts';
@@ -46,7 +46,7 @@ function toldResults(toolbox: Toolbox, { data, language }: Example): ToldResults
       found.push({
         key,
         says: [says],
-        by: label('toldBy', language, textOf('teller', by, language)),
+        by: pageLabel('toldBy', language, textOf('teller', by, language)),
         source: placeLink(toolbox, place),
       });
   }
@@ -64,7 +64,7 @@ export function answerOf(toolbox: Toolbox, example: Example): Answer {
       capital(data.targetGroups.map((g) => textOf('targetGroup', g, language)).join(', ')),
     told: toldResults(toolbox, example),
     untold: data.told.length ? '' : sentence(textOf('resultStatus', data.results, language)),
-    cost: sentence(cost || label('priceUnknown', language)),
+    cost: sentence(cost || pageLabel('priceUnknown', language)),
     ask: data.ask ?? '',
     websites: data.municipalities
       .map((id) => byId(toolbox, 'kommuner', id).data)
@@ -83,8 +83,8 @@ export function answerLines(toolbox: Toolbox, example: Example): CardLine[] {
   const { data, language } = example;
   const problems = data.problems.map((id) => byId(toolbox, 'problemer', id).data.title);
   return [
-    { term: label('wanted', language), text: problems.join(' · ') },
-    { term: label('result', language), text: data.told[0]?.says ?? '' },
-    { term: label('price', language), text: costText(data.funding, language) },
+    { term: pageLabel('wanted', language), text: problems.join(' · ') },
+    { term: pageLabel('result', language), text: data.told[0]?.says ?? '' },
+    { term: pageLabel('price', language), text: costText(data.funding, language) },
   ].filter(({ text }) => text);
 }

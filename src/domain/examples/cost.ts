@@ -1,4 +1,4 @@
-import { label } from '../../language/labels.ts';
+import { pageLabel } from '../../language/page-labels.ts';
 import type { Language } from '../../schemas/values.ts';
 import { kroner } from '../time/amounts.ts';
 import type { Example } from '../guide/relations.ts';
@@ -12,7 +12,7 @@ function yearList(years: readonly number[], language: Language): string {
   const last = sorted.at(-1) ?? first;
   if (sorted.length === 1) return String(first);
   if (sorted.length > 2 && last - first === sorted.length - 1) return `${first}–${last}`;
-  return `${sorted.slice(0, -1).join(', ')} ${label('and', language)} ${last}`;
+  return `${sorted.slice(0, -1).join(', ')} ${pageLabel('and', language)} ${last}`;
 }
 
 /** What a grant was a part of: «4 % av årlige lønnskostnader». */
@@ -36,10 +36,12 @@ export function costText(funding: readonly Grant[], language: Language): string 
     language,
   );
   const amounts = [
-    ...(dated.length ? [`${label('grants', language, kroner(sum))} (${years})`] : []),
+    ...(dated.length ? [`${pageLabel('grants', language, kroner(sum))} (${years})`] : []),
     ...funding
       .filter(({ year }) => year === undefined)
-      .map(({ amount }) => label('undatedGrant', language, kroner(amount))),
+      .map(({ amount }) => pageLabel('undatedGrant', language, kroner(amount))),
   ];
-  return [amounts.join(` ${label('and', language)} `), ...funding.flatMap(shareText)].join(', ');
+  return [amounts.join(` ${pageLabel('and', language)} `), ...funding.flatMap(shareText)].join(
+    ', ',
+  );
 }

@@ -1,6 +1,6 @@
 import type { Toolbox } from '../../content/toolbox.ts';
 import { capital } from '../../language/forms.ts';
-import { label } from '../../language/labels.ts';
+import { pageLabel } from '../../language/page-labels.ts';
 import { keysOf, textOf, type Language } from '../../schemas/values.ts';
 
 /** The municipalities of one size. */
@@ -23,6 +23,6 @@ export function exampleSizes(toolbox: Toolbox, language: Language): SizeCount[] 
   const unknown = sizes.filter((size) => size === undefined).length;
   return [
     ...known,
-    ...(unknown ? [{ text: label('notStated', language), count: unknown }] : []),
+    ...(unknown ? [{ text: pageLabel('notStated', language), count: unknown }] : []),
   ].map(({ text, count }) => ({ text: capital(text), count }));
 }

@@ -1,4 +1,4 @@
-import { label } from '../../language/labels.ts';
+import { pageLabel } from '../../language/page-labels.ts';
 import { measure } from '../../language/measures.ts';
 import { textOf, type Language, type ValueTable } from '../../schemas/values.ts';
 import { fieldsOf } from '../../schemas/walk.ts';
@@ -49,12 +49,12 @@ export function glanceOf(guide: Guide): (Fact & { about: Glance })[] {
     },
     {
       about: 'people' as const,
-      term: label('people', language),
+      term: pageLabel('people', language),
       value: peopleText(data.participants, language),
     },
     {
       about: 'cost' as const,
-      term: label('cost', language),
+      term: pageLabel('cost', language),
       value: textOf('cost', data.cost, language),
     },
   ].filter(told);
@@ -68,8 +68,8 @@ export function factsOf(guide: Guide): Fact[] {
   const { data, language } = guide;
   const running = effortText(data.effort.running, language);
   return [
-    { term: label('who', language), value: data.participants.who },
-    { term: label('audience', language), value: data.audience?.who ?? '' },
+    { term: pageLabel('who', language), value: data.participants.who },
+    { term: pageLabel('audience', language), value: data.audience?.who ?? '' },
     {
       term: measure('preparation', language),
       value: effortText(data.effort.preparation, language),

@@ -1,5 +1,5 @@
 import { capital } from '../../language/forms.ts';
-import { label } from '../../language/labels.ts';
+import { pageLabel } from '../../language/page-labels.ts';
 import type { Facet, FacetItem } from './filters.ts';
 
 /**
@@ -13,7 +13,10 @@ export function orNotStated<F extends Facet>(facet: F): F {
   if (facet.options.some(({ value }) => value === NOT_STATED)) return facet;
   return {
     ...facet,
-    options: [...facet.options, { value: NOT_STATED, label: capital(label('notStated', 'nb')) }],
+    options: [
+      ...facet.options,
+      { value: NOT_STATED, label: capital(pageLabel('notStated', 'nb')) },
+    ],
   };
 }
 

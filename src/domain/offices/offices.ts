@@ -1,7 +1,7 @@
 import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
 import { capital } from '../../language/forms.ts';
-import { label } from '../../language/labels.ts';
+import { pageLabel } from '../../language/page-labels.ts';
 import { keysOf, textOf, type Language } from '../../schemas/values.ts';
 import { remembered } from '../remembered.ts';
 import { byKind, guidesOfOffice, officesOf, type Guide, type OfKind } from '../guide/relations.ts';
@@ -75,7 +75,7 @@ export const useSign = (use: OfficeUse['use']): string =>
 export const useNotes = ({ basis, role, certain }: OfficeUse, language: Language): string[] => [
   textOf('officeBasis', basis, language),
   ...(role === 'deltok' ? [textOf('officeRole', role, language)] : []),
-  ...(certain ? [] : [label('uncertain', language)]),
+  ...(certain ? [] : [pageLabel('uncertain', language)]),
 ];
 
 /**

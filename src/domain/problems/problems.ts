@@ -1,6 +1,6 @@
 import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
-import { label } from '../../language/labels.ts';
+import { pageLabel } from '../../language/page-labels.ts';
 import { keysOf, textOf, type Language } from '../../schemas/values.ts';
 import { answerOf, type CardLine } from '../examples/answer.ts';
 import { costText } from '../examples/cost.ts';
@@ -74,8 +74,8 @@ export const groundOf = (examples: readonly Example[]): Ground => ({
 /** The ground in a sentence: «5 eksempler. 3 av dem forteller om resultater.» */
 export const groundText = ({ examples, told }: Ground, language: Language): string =>
   [
-    label(examples === 1 ? 'oneExample' : 'examplesKnown', language, examples),
-    label(told === 0 ? 'noneTold' : told === 1 ? 'oneTold' : 'someTold', language, told),
+    pageLabel(examples === 1 ? 'oneExample' : 'examplesKnown', language, examples),
+    pageLabel(told === 0 ? 'noneTold' : told === 1 ? 'oneTold' : 'someTold', language, told),
   ].join(' ');
 
 /**
@@ -94,8 +94,8 @@ export function exampleCard(
   );
   return {
     lines: [
-      { term: label('result', language), text: data.told[0]?.says ?? answer.untold },
-      { term: label('price', language), text: costText(data.funding, language) },
+      { term: pageLabel('result', language), text: data.told[0]?.says ?? answer.untold },
+      { term: pageLabel('price', language), text: costText(data.funding, language) },
     ].filter(({ text }) => text),
     marks: [
       data.office && !municipalities.length ? byId(toolbox, 'kontor', data.office).data.title : '',

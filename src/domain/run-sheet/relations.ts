@@ -1,6 +1,6 @@
 import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
-import { label } from '../../language/labels.ts';
+import { pageLabel } from '../../language/page-labels.ts';
 import { byId, type Guide } from '../guide/relations.ts';
 import { spanText } from '../time/span.ts';
 import { textOf } from '../../schemas/values.ts';
@@ -52,10 +52,10 @@ export function sheetLength(
 ): string {
   if (sheet.kind === 'arbeidsplan') {
     const weeks = sheet.weeks ?? 1;
-    return `${weeks} ${label(weeks === 1 ? 'week' : 'weeks', language).toLowerCase()}`;
+    return `${weeks} ${pageLabel(weeks === 1 ? 'week' : 'weeks', language).toLowerCase()}`;
   }
   const days = Math.max(...sheet.rows.map((row) => row.day ?? 1));
-  if (days > 1) return `${days} ${label('days', language)}`;
+  if (days > 1) return `${days} ${pageLabel('days', language)}`;
   return meeting(sheet.length?.usual ?? 0, language);
 }
 
@@ -65,7 +65,9 @@ export function sheetLength(
  */
 export function sheetMark(toolbox: Toolbox, guide: Guide, language: 'nb' | 'nn'): string[] {
   const [shortest] = sheetsOf(toolbox, guide);
-  return shortest ? [`${label('hasSheet', language)} ${sheetLength(shortest.data, language)}`] : [];
+  return shortest
+    ? [`${pageLabel('hasSheet', language)} ${sheetLength(shortest.data, language)}`]
+    : [];
 }
 
 /** What the page of a sheet carries for its buttons. @param siteUrl where the site is served */

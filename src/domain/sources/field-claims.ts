@@ -1,7 +1,7 @@
 import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
-import { label } from '../../language/labels.ts';
+import { pageLabel } from '../../language/page-labels.ts';
 import { languageFrom, textOf, type Value } from '../../schemas/values.ts';
 import { kroner } from '../time/amounts.ts';
 import { fieldPlaces, type FieldPlace } from './field-places.ts';
@@ -28,7 +28,7 @@ const text = (said: Said, name: string): string => {
  */
 const sentences: Readonly<Record<string, (said: Said, toolbox: Toolbox) => string>> = {
   '': (said) => text(said, 'summary') || text(said, 'coverageNote') || text(said, 'title'),
-  places: (said) => label('wordUsed', languageFrom(said.language), text(said, 'title')),
+  places: (said) => pageLabel('wordUsed', languageFrom(said.language), text(said, 'title')),
   purposes: (said) => text(said, 'how'),
   costLeast: (said) => text(said, 'how'),
   offices: (said, { kontor }) => {

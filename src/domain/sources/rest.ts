@@ -1,6 +1,6 @@
 import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
-import { label } from '../../language/labels.ts';
+import { pageLabel } from '../../language/page-labels.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import { byId } from '../guide/relations.ts';
 import { remembered } from '../remembered.ts';
@@ -40,11 +40,11 @@ export function restText(toolbox: Toolbox, item: Item<CollectionName>): string {
   const { sentences, cited, sources } = restOf(item);
   // The first says what is counted.
   const counted = (count: number, i: number): string | number =>
-    i ? count : label(count === 1 ? 'oneSentence' : 'sentences', language, count);
+    i ? count : pageLabel(count === 1 ? 'oneSentence' : 'sentences', language, count);
   const named = sources.map(
     ({ id, count }, i) => `${byId(toolbox, 'kilder', id).data.shortTitle} (${counted(count, i)})`,
   );
-  return label('restsOn', language, named.join(', '))
+  return pageLabel('restsOn', language, named.join(', '))
     .replace('{own}', String(sentences - cited))
     .replace('{all}', String(sentences));
 }
