@@ -145,6 +145,7 @@ test('et løp blir en plan med datoer, og stegene beholder sine egne ord', async
 test('«Finn flere» tar planen med: det neste verktøyet kommer i den samme planen', async () => {
   const page = await open(`${THREE}&dato=2027-01-11`);
   await follow(page, '[data-more]', '/verktoy/');
+  for (const summary of await page.locator('#guider .fold > summary').all()) await summary.click();
   await follow(page, '.card h3 a[href^="/verktoy/evaluering/"]', '/verktoy/evaluering/');
   await follow(page, '.ways .to-plan a', '/plan/');
   await page.locator('html[data-planned]').waitFor();

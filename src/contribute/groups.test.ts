@@ -1,18 +1,24 @@
 import { expect, test } from 'vitest';
 import { formNames } from './asked.ts';
-import { inGroups } from './groups.ts';
+import { formGroups } from './groups.ts';
 import { questionsOf } from './questions.ts';
 
 test.each(formNames)('hvert spørsmål i %s står i én gruppe, og ingen gruppe er lang', (name) => {
   const questions = questionsOf(name, () => []);
-  const groups = [true, false].flatMap((first) =>
-    inGroups(
-      name,
-      questions.filter((question) => question.first === first),
-    ),
-  );
+  const { first, more } = formGroups(name, questions);
+  const groups = [...first, ...more];
   const placed = groups.flatMap(({ items }) => items);
   expect(placed).toHaveLength(questions.length);
   expect(new Set(placed)).toEqual(new Set(questions));
+  expect(first.flatMap(({ items }) => items).every((question) => question.first)).toBe(true);
   for (const { title, items } of groups) expect(items.length, title).toBeLessThanOrEqual(6);
+});
+
+test.each(formNames)('to grupper i %s heter aldri det samme', (name) => {
+  const { first, more } = formGroups(
+    name,
+    questionsOf(name, () => []),
+  );
+  const titles = [...first, ...more].map(({ title }) => title);
+  expect(titles).toEqual([...new Set(titles)]);
 });

@@ -37,14 +37,17 @@ const groups: Readonly<Record<FormName, readonly Group[]>> = {
 const isIn = (path: string, field: string): boolean =>
   path === field || path.startsWith(`${field}.`) || path.startsWith(`${field}[`);
 
+/** Questions about the same, under what they are about. */
+export interface QuestionGroup {
+  title: string;
+  items: Question[];
+}
+
 /**
  * Questions in groups that can be read at a glance, each in its order; groups without questions are
  * left out. What no group names, stands in the last.
  */
-export function inGroups(
-  name: FormName,
-  questions: readonly Question[],
-): { title: string; items: Question[] }[] {
+function inGroups(name: FormName, questions: readonly Question[]): QuestionGroup[] {
   const own = groups[name];
   const titleOf = ({ field, lead, heading = '' }: Question): string | undefined =>
     (
@@ -54,4 +57,28 @@ export function inGroups(
   return own
     .map(({ title }) => ({ title, items: questions.filter((one) => titleOf(one) === title) }))
     .filter(({ items }) => items.length > 0);
+}
+
+/**
+ * The groups of a form: those that are asked of everybody, and those that stand folded. No two
+ * groups of a page have one name: what stands folded of a group is more of it.
+ */
+export function formGroups(
+  name: FormName,
+  questions: readonly Question[],
+): { first: QuestionGroup[]; more: QuestionGroup[] } {
+  const [first, more] = [true, false].map((wanted) =>
+    inGroups(
+      name,
+      questions.filter((question) => question.first === wanted),
+    ),
+  ) as [QuestionGroup[], QuestionGroup[]];
+  const taken = new Set(first.map(({ title }) => title));
+  return {
+    first,
+    more: more.map(({ title, items }) => ({
+      title: taken.has(title) ? `Mer om ${title.charAt(0).toLowerCase()}${title.slice(1)}` : title,
+      items,
+    })),
+  };
 }
