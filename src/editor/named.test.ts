@@ -71,3 +71,12 @@ test('en rolle i en kjøreplan kan skrives med navnet sitt', () => {
     'before[0].role': 'Ukjent rolle',
   });
 });
+
+test('en henvisning i teksten kan også skrives med kortnavnet, og alt annet står urørt', () => {
+  const form = new URLSearchParams({
+    text: 'De møttes.[^Rambøll og mcs:consult 2016:36] Mer.[^ramboll-2016:38] Så.[^1] Og [^Noe:3].',
+  });
+  expect(withIds('eksempler', form, names).get('text')).toBe(
+    'De møttes.[^ramboll-2016:36] Mer.[^ramboll-2016:38] Så.[^1] Og [^Noe:3].',
+  );
+});

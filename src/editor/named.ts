@@ -70,6 +70,10 @@ export function placeFor(written: string, names: Names): string {
     : `${idFor(source, names.get('kilder'))}:${where}`;
 }
 
+/** A text whose marks name a source by what it is called: `[^NTNU 2019:4]`. */
+const marksFor = (text: string, names: Names): string =>
+  text.replace(/\[\^([^\]\n]+)\]/g, (_, place: string) => `[^${placeFor(place, names)}]`);
+
 /** Fields of a run sheet that name one of its own roles. */
 const ROLE_FIELDS = ['rows[].lead', 'before[].role', 'after[].role'];
 
@@ -91,7 +95,8 @@ const idFrom = (value: string): string =>
   SLUG.test(value.trim()) ? value.trim() : anchor(value) || value;
 
 /**
- * A form with file names where a field points to pages, and somebody wrote what they are called.
+ * A form with file names where a field points to pages or a text to a source, and somebody wrote
+ * what they are called.
  * What is neither, is left for the check to tell of.
  */
 export function withIds(
@@ -114,7 +119,7 @@ export function withIds(
   return new URLSearchParams(
     [...form].map(([name, value]) => {
       const read = readers.get(name.replace(/\[\d+\]/g, '[]'));
-      return [name, read ? value.split('\n').map(read).join('\n') : value];
+      return [name, read ? value.split('\n').map(read).join('\n') : marksFor(value, names)];
     }),
   );
 }
