@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
+import { packedBrowser } from './packed-browser.ts';
 
 /** Where browsers usually are. `CHROME_PATH` comes first. */
 const places = [
@@ -32,10 +33,7 @@ export async function findBrowser(
 ): Promise<string> {
   const found = candidates.find((path) => path && existsSync(path));
   if (found) return found;
-  if (platform === 'linux' && process.arch === 'x64') {
-    const { default: packed } = await import('@sparticuz/chromium');
-    return packed.executablePath();
-  }
+  if (platform === 'linux' && process.arch === 'x64') return packedBrowser();
   throw new Error(
     'Fant ingen nettleser til testene. Installer Chromium eller Chrome, eller sett CHROME_PATH til programmet.',
   );

@@ -22,7 +22,7 @@ const FULL = process.env.ACCESS_FULL === '1';
  * itself, and what they leave behind is best cleared seldom (measured: 16 % less processor time).
  */
 export const ENGINE_SWITCHES = [
-  '--js-flags=--single-threaded --no-opt --max-lazy --min-semi-space-size=64 --max-semi-space-size=128',
+  '--js-flags=--single-threaded --no-opt --no-maglev --max-lazy --min-semi-space-size=64 --max-semi-space-size=128',
 ];
 /** Two pages at a time, each in a process of its own, fit two cores. */
 const LANES = 2;
