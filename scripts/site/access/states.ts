@@ -23,6 +23,6 @@ const layout = [
 export const states: readonly State[] = [
   { width: 1280, scheme: 'light' },
   { width: 1280, scheme: 'dark', rules: colour },
-  { width: 320, scheme: 'dark', rules: [...colour, ...layout] },
-  { width: 320, scheme: 'light', rules: layout, measured: true },
+  { width: 320, scheme: 'dark', rules: colour },
+  { width: 320, scheme: 'light', rules: [...colour, ...layout], measured: true },
 ];
