@@ -1,8 +1,8 @@
 import { inWords } from '../chooser/in-words.ts';
 import { peopleText } from '../time/amounts.ts';
-import type { PlanSheet } from './material.ts';
 import { asInRoute, type PlanPart } from './parts.ts';
 import { relationOf } from './relation.ts';
+import { overlap } from './same-group.ts';
 import type { PlannedStep } from './schedule.ts';
 import { daysOf } from './step-days.ts';
 import { isFollowUpMeeting, WEEK } from './task-days.ts';
@@ -46,9 +46,6 @@ export const twiceTroubles = (parts: readonly PlanPart[]): Trouble[] =>
         ]
       : [];
   });
-
-const overlap = (a: PlanSheet, b: PlanSheet): boolean =>
-  !a.people || !b.people || (a.people.min <= b.people.max && b.people.min <= a.people.max);
 
 /** Sheets of one day that are not for as many people, where nobody has said how many come. */
 function numbersTrouble(first: PlanPart, next: PlanPart): Trouble[] {
