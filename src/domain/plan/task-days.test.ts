@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Value } from '../../schemas/values.ts';
 import { addDays } from '../run-sheet/dates.ts';
 import { plan, says, sheet, tool } from './fixture.ts';
@@ -16,33 +16,39 @@ test.each([
   expect(addDays('2027-02-08', step?.tasks.at(-1)?.day ?? 0)).toBe('2027-08-16');
 });
 
-test('det som skal tas opp i neste møte, blir tatt opp i planens neste møte', () => {
+describe('det som skal tas opp i neste møte', () => {
   const what = 'Ta ordlista opp i neste møte.';
-  const sheets = [sheet('a', { after: [{ days: 30, what, role: '' }] })];
-  const dayWith = (weeks: number, other = 'b') => {
-    const one = tool('a', [says(other, 'etter')], { sheets });
+  const after = [{ days: 30, what, role: '' }];
+  const group = { people: { min: 6, max: 30 } };
+  const dayWith = (
+    weeks: number,
+    people = { min: 4, max: 12 },
+    parties: Value<'withWhom'>[] = ['kommuner', 'ledelse'],
+  ) => {
+    const one = tool('a', [says('b', 'etter')], {
+      sheets: [sheet('a', { ...group, after })],
+      withWhom: ['kommuner', 'ledelse', 'kolleger'],
+    });
+    const other = tool('b', [], { sheets: [sheet('b', { people })], withWhom: parties });
     const query = `verktoy=a&verktoy=b&uker=${weeks}&dato=2027-01-11`;
-    return plan(query, one, tool('b')).steps[0]?.tasks.at(-1)?.day;
+    return plan(query, one, other).steps[0]?.tasks.at(-1)?.day;
   };
-  expect([dayWith(4), dayWith(6)]).toEqual([28, 42]);
-  // They have not had the time it takes.
-  expect([dayWith(1), dayWith(2)]).toEqual([30, 14]);
-  // The plan's next meeting is long after: they have another before it.
-  expect(dayWith(10)).toBe(30);
-  // It is a meeting of something else, with others.
-  expect(dayWith(6, 'c')).toBe(30);
-});
-
-test('planens neste møte er det med dem som var med', () => {
-  const what = 'Spør på neste møte hvem som har snakket med en kollega.';
-  const sheets = [sheet('a', { after: [{ days: 7, what, role: '' }] })];
-  const dayWith = (...parties: Value<'withWhom'>[]) => {
-    const one = tool('a', [], { sheets, withWhom: ['kommuner', 'ledelse'] });
-    const other = tool('b', [], { withWhom: parties });
-    const { steps } = plan('verktoy=a&verktoy=b&uker=2&dato=2027-01-11', one, other);
-    return steps[0]?.tasks.at(-1)?.day;
-  };
-  expect([dayWith('kommuner', 'forskere'), dayWith('forskere')]).toEqual([14, 7]);
+  test('blir tatt opp i planens neste møte', () => {
+    expect([dayWith(4), dayWith(6)]).toEqual([28, 42]);
+    // They have not had the time it takes.
+    expect([dayWith(1), dayWith(2)]).toEqual([30, 14]);
+    // The plan's next meeting is long after: they have another before it.
+    expect(dayWith(10)).toBe(30);
+  });
+  test('venter ikke på et møte med andre', () => {
+    expect(dayWith(4, undefined, ['forskere'])).toBe(30);
+    expect(dayWith(4, undefined, ['kommuner', 'politikere', 'brukere'])).toBe(30);
+  });
+  test('venter ikke på et møte med noen av dem, eller med mange flere', () => {
+    // Three with the municipal director, and an open conference.
+    expect(dayWith(4, { min: 3, max: 7 })).toBe(30);
+    expect(dayWith(4, { min: 20, max: 500 })).toBe(30);
+  });
 });
 
 test('det som kommer før invitasjonen, kommer før den også når jula flytter den', () => {
