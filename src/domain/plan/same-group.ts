@@ -21,6 +21,9 @@ export function sharesPeople(one: PlanPart, other: PlanPart): boolean {
   return common > 0 && common >= new Set(all.flat()).size * COMMON;
 }
 
+/** What is told to others than those who did the work, is not for the same group. */
+const forOthers = ({ tool }: PlanPart): boolean => tool.purpose === 'spre';
+
 /**
  * The run sheets with which as many steps as can be hold one group. The standard stays where it
  * shuts nobody out.
@@ -35,12 +38,13 @@ export function sheetsForOneGroup(
   const shutOut = (part: PlanPart, place: number, sheet: PlanSheet): number =>
     parts.filter((other, i) => {
       const theirs = chosen[i];
-      const apart = theirs !== undefined && !other.inRoute && !overlap(sheet, theirs);
-      return i !== place && apart && sharesPeople(part, other);
+      const apart = theirs !== undefined && !overlap(sheet, theirs);
+      const isOne = !other.inRoute && !forOthers(other) && sharesPeople(part, other);
+      return i !== place && apart && isOne;
     }).length;
   for (const [place, part] of parts.entries()) {
     const { sheet } = part;
-    if (!sheet?.people || part.inRoute) continue;
+    if (!sheet?.people || part.inRoute || forOthers(part)) continue;
     const others = part.tool.sheets.filter((s) => s.people && !s.part && free(place, s));
     chosen[place] = others.reduce(
       (best, s) => (shutOut(part, place, s) < shutOut(part, place, best) ? s : best),
@@ -49,9 +53,6 @@ export function sheetsForOneGroup(
   }
   return chosen.map((sheet, i) => (sheet === parts[i]?.sheet ? undefined : sheet?.id));
 }
-
-/** What is told to others than those who did the work, is not for the same group. */
-const forOthers = ({ tool }: PlanPart): boolean => tool.purpose === 'spre';
 
 /** Meetings that the same people cannot all be in, where nobody has said how many they are. */
 export function groupTroubles(

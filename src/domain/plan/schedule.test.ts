@@ -166,7 +166,26 @@ describe('tiden', () => {
     const weeks = (purpose: PlanTool['purpose']) =>
       schedule([toolPart(tried), toolPart(tool('n', [], { purpose }))])[1]?.week;
     expect(weeks('reflektere')).toBe(3);
-    expect([weeks('foelge-opp'), weeks('utvikle-metode'), weeks('spre')]).toEqual([8, 8, 8]);
+    expect([weeks('foelge-opp'), weeks('utvikle-metode')]).toEqual([8, 8]);
+  });
+  test('det som skal fortelles, blir ikke forberedt før det er rettet', () => {
+    const after = [{ days: 42, what: 'Møt dem som prøvde. Rett versjonen.', role: '' }];
+    const tried = toolPart(tool('p', [], { sheets: [sheet('p', { after })] }));
+    const before = [
+      { days: 90, what: 'Bestill lokale.', role: '' },
+      { days: 35, what: 'Skriv budskapet.', role: '' },
+      { days: 21, what: 'Send invitasjonen.', role: '' },
+    ];
+    const told = toolPart(tool('n', [], { purpose: 'spre', sheets: [sheet('n', { before })] }));
+    const between = toolPart(tool('b'));
+    for (const parts of [
+      [tried, told],
+      [tried, between, told],
+    ]) {
+      const tasks = schedule(parts, '2027-02-01').flatMap((step) => step.tasks);
+      const day = (what: string) => tasks.find((task) => task.what.startsWith(what))?.day ?? NaN;
+      expect(day('Skriv')).toBeGreaterThan(day('Møt dem'));
+    }
   });
   test('det et møte bestemte, er gjort før noen ser på hvordan det gikk', () => {
     const settles = tool('p', [{ ...says('n', 'etter'), weeks: 12 }], { phase: ['foer'] });
