@@ -84,13 +84,28 @@ test.each([
   'Få ja fra leder.',
   'Øv på spørsmålene med en erfaringskonsulent.',
   'Velg oppgave sammen med to av tjenestene.',
-])('det andre må svare på, er ikke lagt til de siste dagene før jul: %s', (what) => {
-  const before = [{ days: 14, what, role: '' }];
-  const dayOf = (list: typeof before) => {
-    const one = tool('a', [], { sheets: [sheet('a', { before: list, after: [] })] });
-    const [step] = plan('verktoy=a&dato=2027-01-05', one).steps;
-    return addDays('2027-01-05', step?.tasks[0]?.day ?? 0);
+  'Skriv spørsmålet.',
+])('det som forberedes, er ikke lagt til de siste dagene før jul: %s', (what) => {
+  const one = tool('a', [], {
+    sheets: [sheet('a', { before: [{ days: 14, what, role: '' }], after: [] })],
+  });
+  const [step] = plan('verktoy=a&dato=2027-01-05', one).steps;
+  expect(addDays('2027-01-05', step?.tasks[0]?.day ?? 0)).toBe('2026-12-18');
+});
+
+test('det som kan vente, er ikke lagt til den første uka etter fellesferien', () => {
+  const date = '2027-05-10';
+  const dayOf = (side: 'before' | 'after', days: number, weeks: number) => {
+    const task = { days, what: 'Skriv ei liste.', role: '' };
+    const own = { before: [], after: [], [side]: [task] };
+    const other = tool('b', [], { sheets: [sheet('b', { before: [], after: [] })] });
+    const one = tool('a', [], { sheets: [sheet('a', own)] });
+    const query = `verktoy=b&verktoy=a&rekkefoelge=egen&uker=${weeks}&dato=${date}`;
+    return addDays(date, plan(query, other, one).steps[1]?.tasks[0]?.day ?? 0);
   };
-  expect(dayOf(before)).toBe('2026-12-18');
-  expect(dayOf([{ days: 14, what: 'Skriv spørsmålet.', role: '' }])).toBe('2026-12-22');
+  // The meetings are on the 7th of June, and on the 6th of September and the 23rd of August.
+  expect(dayOf('after', 60, 4)).toBe('2027-08-09');
+  expect([dayOf('before', 35, 17), dayOf('before', 21, 15)]).toEqual(['2027-08-09', '2027-08-09']);
+  // The meeting waits a week where its preparation has no other time.
+  expect(dayOf('before', 14, 14)).toBe('2027-08-09');
 });
