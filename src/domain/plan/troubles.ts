@@ -151,7 +151,7 @@ export function troublesOf(
     ...sameDayTroubles(steps, people),
     ...groupTroubles(steps, people),
     ...formTroubles(steps, date),
-    ...needTroubles(parts),
+    ...needTroubles(steps, date),
     ...sheetTroubles(parts, who),
     ...numberTroubles(parts, { who, people }),
     ...[...new Set(parts.map(({ tool }) => tool))]
