@@ -12,7 +12,7 @@ export const overlap = (a: Pick<PlanSheet, 'people'>, b: Pick<PlanSheet, 'people
   !a.people || !b.people || (a.people.min <= b.people.max && b.people.min <= a.people.max);
 
 /** Of those who two tools can be for, this part is common where the meetings are for one group. */
-const COMMON = 1 / 2;
+const COMMON = 0.6;
 
 /** Whether two steps are mostly for the same people. */
 export function sharesPeople(one: PlanPart, other: PlanPart): boolean {
