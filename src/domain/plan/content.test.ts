@@ -176,3 +176,27 @@ test('en plan som begynner når det er rådet til, går klar av valget og av fer
   });
   expect(wrong).toEqual([]);
 });
+
+test('to møter som hører sammen på én dag, følger etter hverandre på klokka', () => {
+  const material = { tools: new Map(tools.map((one) => [one.id, one])), routes: new Map() };
+  const pause = 30;
+  const apart = tools.flatMap((one) =>
+    tools.flatMap((third) => {
+      const said = one.together.find(({ atOnce, order }) => atOnce && order === 'sammen');
+      if (!said) return [];
+      const ids = [...new Set([one.id, said.guide, third.id])];
+      const items = ids.map((id): Item => ({ type: 'tool', id }));
+      const choice = { routes: [], templates: [], ownOrder: false, items, date: '2027-02-01' };
+      const [first, then] = planOf(choice, material).steps.filter(({ part }) =>
+        [one.id, said.guide].includes(part.tool.id),
+      );
+      const isApart =
+        first?.from === then?.from &&
+        first?.clock !== undefined &&
+        then?.clock !== undefined &&
+        then.clock.from - first.clock.to > pause;
+      return isApart ? [ids.join(', ')] : [];
+    }),
+  );
+  expect(apart).toEqual([]);
+});

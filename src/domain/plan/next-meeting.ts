@@ -1,6 +1,7 @@
 import type { PlanTask } from './material.ts';
 import type { PlanPart } from './parts.ts';
 import { relationOf } from './relation.ts';
+import { sharesPeople } from './same-group.ts';
 
 /** What a run sheet leaves for the next time that people meet, and when that is in a plan. */
 
@@ -12,17 +13,24 @@ const NEXT = { part: 1 / 3, days: 14 };
 
 const isForNextMeeting = ({ what }: PlanTask): boolean => /\b(?:i|på) neste møte\b/i.test(what);
 
+/** Fewer than the smallest group so many times over, and the other meeting is for some of them. */
+const ROOM = 2;
+
 /**
- * Whether those who meet in one step also do in another: it is their next meeting. A plan is made for
- * the same people, so far as both tools can be for them.
+ * Whether those who meet in one step also do in another, so that it is their next meeting: the same
+ * tool, what is held on one day, or a meeting for the same people with room for the group. That the
+ * one builds on the other, or is in its route, makes no group of those who come.
  */
 export function meetsSame(part: PlanPart, other: PlanPart): boolean {
-  const [one, two] = [part.tool.withWhom ?? [], other.tool.withWhom ?? []];
+  if (part.tool.id === other.tool.id) return true;
+  if (relationOf(part.tool, other.tool)?.atOnce) return true;
+  const [one, two] = [part.sheet?.people, other.sheet?.people];
   return (
-    part.tool.id === other.tool.id ||
-    (part.inRoute !== undefined && part.inRoute.id === other.inRoute?.id) ||
-    relationOf(part.tool, other.tool) !== undefined ||
-    (!part.inRoute && !other.inRoute && one.some((party) => two.includes(party)))
+    one !== undefined &&
+    two !== undefined &&
+    two.min <= one.min &&
+    two.max >= one.min * ROOM &&
+    sharesPeople(part, other)
   );
 }
 

@@ -36,3 +36,9 @@ test('hvert av de andre er for flere eller færre enn guiden og de som står fø
   });
   expect(wrong).toEqual([]);
 });
+
+test('det som hører til andres møter, er ikke et møte i stedet for et annet', () => {
+  const named = toolbox.verktoy.flatMap(({ id }) => othersOf(id).others.map((other) => other.id));
+  expect(named).not.toContain('evaluering-etter-samling');
+  expect(named).not.toContain('forberedelsesoppgave');
+});

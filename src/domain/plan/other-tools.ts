@@ -49,12 +49,20 @@ export function otherTools(toolbox: Toolbox, guide: Guide): PlanOther[] {
   const named = guide.data.avoidWhen.flatMap(({ when, instead }) =>
     when?.peopleOver !== undefined && instead !== undefined ? [instead] : [],
   );
+  // What is for the meetings of many other tools, is none itself.
+  const isForMeetings = ({ data }: Guide): boolean =>
+    data.inPlans.some(({ atOnce, order, guides }) => atOnce && order !== 'sammen' && guides[1]);
   // Those who take part are those it is for, and they meet where they would have met.
-  const canReplace = ({ id, data }: Guide): boolean =>
-    id !== guide.id &&
-    !data.audience &&
-    kindOf.get(id) === kindOf.get(guide.id) &&
-    data.forWhom.some((who) => guide.data.forWhom.includes(who));
+  const canReplace = (other: Guide): boolean => {
+    const { id, data } = other;
+    return (
+      id !== guide.id &&
+      !data.audience &&
+      !isForMeetings(other) &&
+      kindOf.get(id) === kindOf.get(guide.id) &&
+      data.forWhom.some((who) => guide.data.forWhom.includes(who))
+    );
+  };
   const likest = toolbox.verktoy
     .filter((other) => canReplace(other))
     .filter((other) => named.includes(other.id) || shared(guide, other).length > 0)

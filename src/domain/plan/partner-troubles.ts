@@ -1,12 +1,13 @@
 import { inWords } from '../chooser/in-words.ts';
 import { peopleText } from '../time/amounts.ts';
-import type { PlanSheet } from './material.ts';
 import { asInRoute, type PlanPart } from './parts.ts';
 import { relationOf } from './relation.ts';
+import { overlap } from './same-group.ts';
 import type { PlannedStep } from './schedule.ts';
 import { daysOf } from './step-days.ts';
 import { isFollowUpMeeting, WEEK } from './task-days.ts';
 import type { Trouble } from './troubles.ts';
+import { goesOn } from './waiting.ts';
 import { dayWords, quoted } from './words.ts';
 
 /** What a step takes for granted of the others in a plan, in sentences. */
@@ -46,9 +47,6 @@ export const twiceTroubles = (parts: readonly PlanPart[]): Trouble[] =>
         ]
       : [];
   });
-
-const overlap = (a: PlanSheet, b: PlanSheet): boolean =>
-  !a.people || !b.people || (a.people.min <= b.people.max && b.people.min <= a.people.max);
 
 /** Sheets of one day that are not for as many people, where nobody has said how many come. */
 function numbersTrouble(first: PlanPart, next: PlanPart): Trouble[] {
@@ -127,17 +125,39 @@ export const formTroubles = (steps: readonly PlannedStep[], date: string | undef
     }),
   );
 
+/** What a step builds on and that is there too late, as one of those that give it still goes on. */
+function lateNeed(step: PlannedStep, givers: readonly PlannedStep[], date?: string): Trouble[] {
+  const done = givers.toSorted((a, b) => a.to - b.to)[0];
+  // Some guides say how far into the one the other can come.
+  const isAgreed = givers.some(
+    ({ part }) => relationOf(part.tool, step.part.tool)?.weeks !== undefined,
+  );
+  // Of what does not go on beside it, the order and the days are told of.
+  const isBeside = done !== undefined && goesOn(done.part, step.part);
+  if (!isBeside || isAgreed || done.to < step.from) return [];
+  const [title, giver] = [quoted(step.part.title), quoted(done.part.title)];
+  return [
+    {
+      text: `${title} bygger på det ${giver} gir, og det er ikke ferdig før ${dayWords(done.to, 'nb', date).toLowerCase()}. Avtal hva som må være klart før det, eller flytt steget.`,
+    },
+  ];
+}
+
 /**
- * What builds on something that nothing before it in the plan gives. Those who wrote a route have
- * thought of what its steps hand over.
+ * What builds on something that nothing before it in the plan gives, or gives in time. Those who
+ * wrote a route have thought of what its steps hand over.
  */
-export const needTroubles = (parts: readonly PlanPart[]): Trouble[] =>
-  parts.flatMap(({ title, tool, inRoute }, place) => {
-    const earlier = new Set(parts.slice(0, place).map((part) => part.tool.id));
-    return (inRoute ? [] : (tool.needs ?? []))
-      .filter(({ anyOf }) => !anyOf.some((id) => earlier.has(id)))
-      .map(({ reason, usual }) => ({
-        text: `${quoted(title)} bygger på noe ingen steg før det i planen gir. Har dere det ikke alt, så legg til ${usual ? `${quoted(usual)} eller noe annet` : 'noe'} som gir det.`,
-        reason: { text: reason, language: tool.language },
-      }));
+export const needTroubles = (steps: readonly PlannedStep[], date?: string): Trouble[] =>
+  steps.flatMap((step, place) => {
+    const { title, tool, inRoute } = step.part;
+    return (inRoute ? [] : (tool.needs ?? [])).flatMap(({ anyOf, reason, usual }) => {
+      const givers = steps.slice(0, place).filter(({ part }) => anyOf.includes(part.tool.id));
+      if (givers.length) return lateNeed(step, givers, date);
+      return [
+        {
+          text: `${quoted(title)} bygger på noe ingen steg før det i planen gir. Har dere det ikke alt, så legg til ${usual ? `${quoted(usual)} eller noe annet` : 'noe'} som gir det.`,
+          reason: { text: reason, language: tool.language },
+        },
+      ];
+    });
   });

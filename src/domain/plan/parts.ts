@@ -10,6 +10,7 @@ import type {
   RouteStep,
   Start,
 } from './material.ts';
+import { sheetsForOneGroup } from './same-group.ts';
 
 /** One step of a plan, with what it is made of. Its time comes from `schedule.ts`. */
 export interface PlanPart {
@@ -41,7 +42,7 @@ export interface PlanPart {
     | undefined;
 }
 
-/** Two steps that follow each other as their route has them. */
+/** Two steps that follow each other as in their route. */
 export const asInRoute = (before: PlanPart, next: PlanPart): boolean =>
   before.inRoute !== undefined &&
   before.inRoute.id === next.inRoute?.id &&
@@ -73,11 +74,11 @@ export function toolPart(
   const named = (wanted?: string) => tool.sheets.find(({ id }) => id === wanted);
   const usual = named(tool.standard);
   const others = tool.sheets.filter((s) => !s.topic && suits(s, makers));
-  // Where only the number is wrong, another must be for just so many; for others than they are, any
-  // that is for them is better.
+  // Where only the number is wrong, another must be the whole for just so many; for others than they
+  // are, any that is for them is better.
   const fit =
     others.find((s) => s === usual) ??
-    others.find((s) => s.people) ??
+    others.find((s) => s.people && !s.part) ??
     (usual && suits(usual, { who: makers.who }) ? undefined : others[0]);
   const sheet = named(sheetId) ?? fit ?? usual;
   const [best] = tool.phase;
@@ -189,5 +190,11 @@ export function partsOf(
       kept.push(item);
     } else missing.push(item.id);
   }
-  return { parts, kept, missing };
+  const isFree = (place: number, sheet: PlanSheet): boolean =>
+    kept[place]?.type === 'tool' && !sheet.topic && suits(sheet, makers);
+  const other = makers.people === undefined ? sheetsForOneGroup(parts, isFree) : [];
+  const ofOneGroup = parts.map((part, i) =>
+    other[i] === undefined ? part : toolPart(part.tool, other[i], part.weeks, makers),
+  );
+  return { parts: ofOneGroup, kept, missing };
 }

@@ -94,9 +94,14 @@ const NEAR_CHRISTMAS = '12-20';
 export const beforeChristmas = (date: string): boolean =>
   NEAR_CHRISTMAS <= date.slice(5) && date.slice(5) <= '12-23';
 
+/** The first days after the summer: few are back, and those who are read what has come. */
+const backFromSummer = { from: '08-01', to: '08-07', name: 'den første uka etter fellesferien' };
+export const afterSummer = (date: string): boolean =>
+  backFromSummer.from <= date.slice(5) && date.slice(5) <= backFromSummer.to;
+
 /** Times when few come to a meeting though they are at work: first and last day. */
 const quiet = [
-  { from: '08-01', to: '08-07', name: 'den første uka etter fellesferien' },
+  backFromSummer,
   { from: NEAR_CHRISTMAS, to: '12-31', name: 'den siste uka før jul' },
   { from: '01-01', to: '01-06', name: 'den første uka etter jul' },
 ];

@@ -34,6 +34,8 @@ const beside: Readonly<Record<string, [step: number, earlier: number][]>> = {
     [7, 6],
   ],
   'de-foerste-hundre-dagene-av-et-program': [
+    // The sheet of the numbers is corrected in the third of its four weeks.
+    [3, 2],
     // The form is blank, and those who get it are named in step 3.
     [5, 4],
     [8, 7],

@@ -166,7 +166,26 @@ describe('tiden', () => {
     const weeks = (purpose: PlanTool['purpose']) =>
       schedule([toolPart(tried), toolPart(tool('n', [], { purpose }))])[1]?.week;
     expect(weeks('reflektere')).toBe(3);
-    expect([weeks('foelge-opp'), weeks('utvikle-metode'), weeks('spre')]).toEqual([8, 8, 8]);
+    expect([weeks('foelge-opp'), weeks('utvikle-metode')]).toEqual([8, 8]);
+  });
+  test('det som skal fortelles, blir ikke forberedt før det er rettet', () => {
+    const after = [{ days: 42, what: 'Møt dem som prøvde. Rett versjonen.', role: '' }];
+    const tried = toolPart(tool('p', [], { sheets: [sheet('p', { after })] }));
+    const before = [
+      { days: 90, what: 'Bestill lokale.', role: '' },
+      { days: 35, what: 'Skriv budskapet.', role: '' },
+      { days: 21, what: 'Send invitasjonen.', role: '' },
+    ];
+    const told = toolPart(tool('n', [], { purpose: 'spre', sheets: [sheet('n', { before })] }));
+    const between = toolPart(tool('b'));
+    for (const parts of [
+      [tried, told],
+      [tried, between, told],
+    ]) {
+      const tasks = schedule(parts, '2027-02-01').flatMap((step) => step.tasks);
+      const day = (what: string) => tasks.find((task) => task.what.startsWith(what))?.day ?? NaN;
+      expect(day('Skriv')).toBeGreaterThan(day('Møt dem'));
+    }
   });
   test('det et møte bestemte, er gjort før noen ser på hvordan det gikk', () => {
     const settles = tool('p', [{ ...says('n', 'etter'), weeks: 12 }], { phase: ['foer'] });
@@ -289,7 +308,7 @@ describe('tiden', () => {
     const sent = sheet('x', { before: [{ days: 21, what: 'Send invitasjonen.', role: '' }] });
     const [step] = schedule([toolPart(tool('x', [], { sheets: [sent] }))], '2027-08-16');
     expect(step?.tasks[0]?.day).toBe(daysBetween('2027-08-16', '2027-06-30'));
-    expect(days('2028-01-10', [14], [])).toEqual(['2027-12-23']);
+    expect(days('2028-01-10', [14], [])).toEqual(['2027-12-17']);
     const asked = sheet('x', { before: [{ days: 14, what: 'Spør to.', role: '' }] });
     const [asking] = schedule([toolPart(tool('x', [], { sheets: [asked] }))], '2028-01-10');
     expect(asking?.tasks[0]?.day).toBe(daysBetween('2028-01-10', '2027-12-17'));
@@ -415,16 +434,16 @@ describe('arbeid som går side om side', () => {
     const before = [14, 7].map((days) => ({ days, what: 'Spør lederen.', role: '' }));
     const work = tool('m', [], { sheets: [sheet('m', { days: 182, before, after: [] })] });
     const [, step] = plan('verktoy=l&verktoy=m&dato=2027-06-21', long('l'), work).steps;
-    expect(addDays('2027-06-21', step?.from ?? 0)).toBe('2027-08-16');
+    expect(addDays('2027-06-21', step?.from ?? 0)).toBe('2027-08-23');
   });
-  test('arbeid begynner ikke rett før fellesferien', () => {
+  test('arbeid begynner ikke rett før fellesferien, eller den første uka etter', () => {
     const days = (date: string, length: number) => {
       const work = tool('w', [], { sheets: [sheet('w', { days: length, before: [], after: [] })] });
       const one = tool('o', [], { sheets: [sheet('o', { before: [], after: [] })] });
       const [, then] = plan(`verktoy=o&verktoy=w&rekkefoelge=egen&dato=${date}`, one, work).steps;
       return addDays(date, then?.from ?? 0);
     };
-    expect(days('2027-06-14', 182)).toBe('2027-08-02');
+    expect(days('2027-06-14', 182)).toBe('2027-08-09');
     expect(days('2027-06-07', 182)).toBe('2027-06-14');
     expect(days('2027-06-14', 28)).toBe('2027-06-21');
   });

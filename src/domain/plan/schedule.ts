@@ -1,5 +1,6 @@
 import { addDays, daysBetween } from '../run-sheet/dates.ts';
 import { clocksOf, type Clock } from './clock.ts';
+import { waitAfter } from './follow-up.ts';
 import { asGatherings } from './gatherings.ts';
 import type { PlanTask } from './material.ts';
 import { meetsSame, nextMeeting } from './next-meeting.ts';
@@ -8,7 +9,7 @@ import { workingDay } from './rest-days.ts';
 import { routeDays } from './route-days.ts';
 import { daysOf, firstDay, isMeeting, taskDays, wantedMeetings } from './step-days.ts';
 import { dayAtWork, inTheirOrder, isFollowUpMeeting, taskDay, WEEK, weekOf } from './task-days.ts';
-import { goesOn, ofTheDay, preparationOf, sameDay, waitAfter, weeksNeeded } from './waiting.ts';
+import { goesOn, ofTheDay, preparationOf, sameDay, weeksNeeded } from './waiting.ts';
 
 /** When each step of a plan is. Days are numbered from the first day of the plan, which is 0. */
 

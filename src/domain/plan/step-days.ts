@@ -1,6 +1,6 @@
 import { addDays } from '../run-sheet/dates.ts';
 import type { PlanPart } from './parts.ts';
-import { beforeChristmas, canMeet, isWeekend, restDay } from './rest-days.ts';
+import { afterSummer, beforeChristmas, canMeet, isWeekend, restDay } from './rest-days.ts';
 import { dayAtWork, isInTime, WEEK } from './task-days.ts';
 
 /** The days of one step. Days of a plan are numbered from its first day, which is 0. */
@@ -83,6 +83,8 @@ export function firstDay(
   let begun = beforeChristmas(addDays(date, day)) ? day + 2 * WEEK : day;
   const isLong = group.every((part) => daysOf(part) > FIRST);
   while (isLong && goesIntoBreak(addDays(date, begun))) begun += WEEK;
+  // Nor is the first week after it.
+  while (afterSummer(addDays(date, dayAtWork(begun, 'after', date)))) begun += WEEK;
   const starts = Array.from({ length: LATER + 1 }, (_, i) =>
     dayAtWork(begun + i * WEEK, 'after', date),
   );

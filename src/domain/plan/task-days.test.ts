@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Value } from '../../schemas/values.ts';
 import { addDays } from '../run-sheet/dates.ts';
 import { plan, says, sheet, tool } from './fixture.ts';
@@ -16,33 +16,39 @@ test.each([
   expect(addDays('2027-02-08', step?.tasks.at(-1)?.day ?? 0)).toBe('2027-08-16');
 });
 
-test('det som skal tas opp i neste møte, blir tatt opp i planens neste møte', () => {
+describe('det som skal tas opp i neste møte', () => {
   const what = 'Ta ordlista opp i neste møte.';
-  const sheets = [sheet('a', { after: [{ days: 30, what, role: '' }] })];
-  const dayWith = (weeks: number, other = 'b') => {
-    const one = tool('a', [says(other, 'etter')], { sheets });
+  const after = [{ days: 30, what, role: '' }];
+  const group = { people: { min: 6, max: 30 } };
+  const dayWith = (
+    weeks: number,
+    people = { min: 4, max: 12 },
+    parties: Value<'withWhom'>[] = ['kommuner', 'ledelse'],
+  ) => {
+    const one = tool('a', [says('b', 'etter')], {
+      sheets: [sheet('a', { ...group, after })],
+      withWhom: ['kommuner', 'ledelse', 'kolleger'],
+    });
+    const other = tool('b', [], { sheets: [sheet('b', { people })], withWhom: parties });
     const query = `verktoy=a&verktoy=b&uker=${weeks}&dato=2027-01-11`;
-    return plan(query, one, tool('b')).steps[0]?.tasks.at(-1)?.day;
+    return plan(query, one, other).steps[0]?.tasks.at(-1)?.day;
   };
-  expect([dayWith(4), dayWith(6)]).toEqual([28, 42]);
-  // They have not had the time it takes.
-  expect([dayWith(1), dayWith(2)]).toEqual([30, 14]);
-  // The plan's next meeting is long after: they have another before it.
-  expect(dayWith(10)).toBe(30);
-  // It is a meeting of something else, with others.
-  expect(dayWith(6, 'c')).toBe(30);
-});
-
-test('planens neste møte er det med dem som var med', () => {
-  const what = 'Spør på neste møte hvem som har snakket med en kollega.';
-  const sheets = [sheet('a', { after: [{ days: 7, what, role: '' }] })];
-  const dayWith = (...parties: Value<'withWhom'>[]) => {
-    const one = tool('a', [], { sheets, withWhom: ['kommuner', 'ledelse'] });
-    const other = tool('b', [], { withWhom: parties });
-    const { steps } = plan('verktoy=a&verktoy=b&uker=2&dato=2027-01-11', one, other);
-    return steps[0]?.tasks.at(-1)?.day;
-  };
-  expect([dayWith('kommuner', 'forskere'), dayWith('forskere')]).toEqual([14, 7]);
+  test('blir tatt opp i planens neste møte', () => {
+    expect([dayWith(4), dayWith(6)]).toEqual([28, 42]);
+    // They have not had the time it takes.
+    expect([dayWith(1), dayWith(2)]).toEqual([30, 14]);
+    // The plan's next meeting is long after: they have another before it.
+    expect(dayWith(10)).toBe(30);
+  });
+  test('venter ikke på et møte med andre', () => {
+    expect(dayWith(4, undefined, ['forskere'])).toBe(30);
+    expect(dayWith(4, undefined, ['kommuner', 'politikere', 'brukere'])).toBe(30);
+  });
+  test('venter ikke på et møte med noen av dem, eller med mange flere', () => {
+    // Three with the municipal director, and an open conference.
+    expect(dayWith(4, { min: 3, max: 7 })).toBe(30);
+    expect(dayWith(4, { min: 20, max: 500 })).toBe(30);
+  });
 });
 
 test('det som kommer før invitasjonen, kommer før den også når jula flytter den', () => {
@@ -78,13 +84,28 @@ test.each([
   'Få ja fra leder.',
   'Øv på spørsmålene med en erfaringskonsulent.',
   'Velg oppgave sammen med to av tjenestene.',
-])('det andre må svare på, er ikke lagt til de siste dagene før jul: %s', (what) => {
-  const before = [{ days: 14, what, role: '' }];
-  const dayOf = (list: typeof before) => {
-    const one = tool('a', [], { sheets: [sheet('a', { before: list, after: [] })] });
-    const [step] = plan('verktoy=a&dato=2027-01-05', one).steps;
-    return addDays('2027-01-05', step?.tasks[0]?.day ?? 0);
+  'Skriv spørsmålet.',
+])('det som forberedes, er ikke lagt til de siste dagene før jul: %s', (what) => {
+  const one = tool('a', [], {
+    sheets: [sheet('a', { before: [{ days: 14, what, role: '' }], after: [] })],
+  });
+  const [step] = plan('verktoy=a&dato=2027-01-05', one).steps;
+  expect(addDays('2027-01-05', step?.tasks[0]?.day ?? 0)).toBe('2026-12-18');
+});
+
+test('det som kan vente, er ikke lagt til den første uka etter fellesferien', () => {
+  const date = '2027-05-10';
+  const dayOf = (side: 'before' | 'after', days: number, weeks: number) => {
+    const task = { days, what: 'Skriv ei liste.', role: '' };
+    const own = { before: [], after: [], [side]: [task] };
+    const other = tool('b', [], { sheets: [sheet('b', { before: [], after: [] })] });
+    const one = tool('a', [], { sheets: [sheet('a', own)] });
+    const query = `verktoy=b&verktoy=a&rekkefoelge=egen&uker=${weeks}&dato=${date}`;
+    return addDays(date, plan(query, other, one).steps[1]?.tasks[0]?.day ?? 0);
   };
-  expect(dayOf(before)).toBe('2026-12-18');
-  expect(dayOf([{ days: 14, what: 'Skriv spørsmålet.', role: '' }])).toBe('2026-12-22');
+  // The meetings are on the 7th of June, and on the 6th of September and the 23rd of August.
+  expect(dayOf('after', 60, 4)).toBe('2027-08-09');
+  expect([dayOf('before', 35, 17), dayOf('before', 21, 15)]).toEqual(['2027-08-09', '2027-08-09']);
+  // The meeting waits a week where its preparation has no other time.
+  expect(dayOf('before', 14, 14)).toBe('2027-08-09');
 });

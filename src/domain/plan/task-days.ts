@@ -1,7 +1,14 @@
 import { addDays, daysBetween } from '../run-sheet/dates.ts';
 import type { PlanTask } from './material.ts';
 import type { PlanPart } from './parts.ts';
-import { afterBreak, beforeChristmas, canMeet, noMeeting, workingDay } from './rest-days.ts';
+import {
+  afterBreak,
+  afterSummer,
+  beforeChristmas,
+  canMeet,
+  noMeeting,
+  workingDay,
+} from './rest-days.ts';
 
 /** The days of what is done before and after a step. Days of a plan are numbered from its first. */
 
@@ -52,8 +59,8 @@ const asksOthers = new RegExp(`(?<!\\p{L})(?:${OTHERS.join('|')})(?!\\p{L})`, 'i
 const asks = ({ what }: PlanTask): boolean => asksOthers.test(what);
 
 /**
- * The day of a task when people are at work, and not busy with the last things before Christmas, nor,
- * when they are asked how it has gone, with the first after it or after July.
+ * The day of a task when people are at work, and not busy with the last things before Christmas or
+ * the first after July, nor, when they are asked how it has gone, with the first after Christmas.
  * @param way to the day before or after, where its own will not do
  */
 function quietDay(
@@ -64,8 +71,11 @@ function quietDay(
 ): number {
   let free = dayAtWork(day, way, date);
   const isLater = side === 'after' && task.days > WEEK;
+  // What must be done before a meeting in August, has no better day before July, unless it is sent.
+  const canWait = isLater || (side === 'before' && (way === 'after' || invites(task)));
   const isBusy = (on: string): boolean =>
-    ((isLater || (side === 'before' && asks(task))) && beforeChristmas(on)) ||
+    ((isLater || side === 'before') && beforeChristmas(on)) ||
+    (canWait && afterSummer(on)) ||
     (isLater && asks(task) && noMeeting(on) !== undefined);
   while (isBusy(addDays(date, free)))
     free = dayAtWork(free + (way === 'before' ? -1 : 1), way, date);
@@ -84,12 +94,20 @@ export function taskDay(task: PlanTask, day: number, side: Side, date: string | 
   // The quiet days before Christmas make no break longer.
   const moved = Math.abs(dayAtWork(day, side, date) - day);
   const way = side === 'before' ? 'after' : 'before';
-  const other = quietDay(task, day, { side, way }, date);
-  const off = Math.abs(other - day);
   const least = side === 'after' && task.days <= WEEK ? 1 : task.days * KEPT;
   const meets = side === 'after' && isFollowUpMeeting(task);
-  const open = !meets || canMeet(addDays(date, other));
-  if (moved > BREAK && off < moved && task.days - off >= least && open) return other;
+  const isBack = side === 'before' && afterSummer(addDays(date, plain));
+  const quiet = quietDay(task, day, { side, way }, date);
+  const back = dayAtWork(day, way, date);
+  const nearer = moved > BREAK && Math.abs((side === 'before' ? back : quiet) - day) < moved;
+  // The first days after July will do for a meeting where nothing else leaves enough time.
+  const other = (side === 'before' ? [quiet, back] : [quiet]).find(
+    (on) =>
+      (nearer || isBack) &&
+      task.days - Math.abs(on - day) >= least &&
+      (!meets || canMeet(addDays(date, on))),
+  );
+  if (other !== undefined) return other;
   if (side === 'before') return plain;
   if (meets) {
     let week = day;
@@ -137,6 +155,8 @@ export function inTheirOrder<T extends { days: number; day: number }>(
 interface Due extends PlanTask {
   wanted: number;
   day: number;
+  /** It was for the first days after July, and is best a little later. */
+  isBack: boolean;
 }
 const movedBy = ({ wanted, day }: Due): number => Math.abs(day - wanted);
 
@@ -146,7 +166,7 @@ const movedBy = ({ wanted, day }: Due): number => Math.abs(day - wanted);
  */
 function isPressed(one: Due, next: Due): boolean {
   const apart = next.wanted - one.wanted;
-  const moved = Math.max(movedBy(one), movedBy(next));
+  const moved = Math.max(one.isBack && next.day > one.day ? 0 : movedBy(one), movedBy(next));
   const least = next.day <= one.day ? WEEKEND : BREAK;
   if (moved > least && apart >= APART && next.day - one.day <= 1) return true;
   return moved > WEEKEND && apart > 0 && next.day <= one.day && [one, next].every(asks);
@@ -158,11 +178,13 @@ export function isInTime({ sheet }: PlanPart, day: number, date: string): boolea
     .filter((task) => task.days <= NEAR.together)
     .map((task): Due => {
       const wanted = day - task.days;
-      return { ...task, wanted, day: taskDay(task, wanted, 'before', date) };
+      const isBack = afterSummer(addDays(date, wanted));
+      return { ...task, wanted, isBack, day: taskDay(task, wanted, 'before', date) };
     });
   const done = inTheirOrder(near, 'before').sort((a, b) => a.wanted - b.wanted);
   return done.every((one, i) => {
     const next = done[i + 1];
+    if (afterSummer(addDays(date, one.day))) return false;
     // An invitation does no harm early.
     return (
       (invites(one) || one.days > NEAR.before || movedBy(one) <= NEAR.off) &&

@@ -140,6 +140,11 @@ describe('det som kan gå galt', () => {
     ]);
     expect(told('verktoy=a&verktoy=m&uker=4&rekkefoelge=egen', a, meeting)).toEqual([]);
     expect(told('verktoy=m&verktoy=a&uker=4&rekkefoelge=egen', a, meeting)).toHaveLength(1);
+    // What lasts a year and gives it at its end, gives it too late.
+    const year = tool('a', [], { sheets: [sheet('a', { days: 364 })] });
+    expect(told('verktoy=a&verktoy=m&rekkefoelge=egen', year, meeting)).toEqual([
+      '«M» bygger på det «A» gir, og det er ikke ferdig før uke 52. Avtal hva som må være klart før det, eller flytt steget.',
+    ]);
   });
   test('to møter samme dag', () =>
     expect(told('verktoy=a&verktoy=b&uker=0', a, b)).toEqual([

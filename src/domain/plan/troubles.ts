@@ -11,6 +11,7 @@ import {
   sameDayTroubles,
   twiceTroubles,
 } from './partner-troubles.ts';
+import { groupTroubles } from './same-group.ts';
 import type { PlannedStep } from './schedule.ts';
 import { numberTroubles, sheetTroubles } from './sheet-troubles.ts';
 import { lateTrouble, monthTroubles } from './start.ts';
@@ -148,8 +149,9 @@ export function troublesOf(
     ...partnerTroubles(parts),
     ...twiceTroubles(parts),
     ...sameDayTroubles(steps, people),
+    ...groupTroubles(steps, people),
     ...formTroubles(steps, date),
-    ...needTroubles(parts),
+    ...needTroubles(steps, date),
     ...sheetTroubles(parts, who),
     ...numberTroubles(parts, { who, people }),
     ...[...new Set(parts.map(({ tool }) => tool))]

@@ -1,4 +1,5 @@
 import type { Value } from '../../schemas/values.ts';
+import { correctedAfter, longest, waitAfter } from './follow-up.ts';
 import type { PlanTask } from './material.ts';
 import { asInRoute, type PlanPart } from './parts.ts';
 import { carriedOut, earlierPhase, relationOf } from './relation.ts';
@@ -8,49 +9,11 @@ import { WEEK } from './task-days.ts';
 /** How long one step of a plan waits for another. */
 
 /**
- * The next step waits for what is done after this one within so many days; later looks back do not
- * stop it.
- */
-const FOLLOW_UP = 7;
-/** It waits longer only for what gives others the result. */
-const HAND_OVER = 14;
-const handsOver = /^(send|lever|legg fram)\b/i;
-/**
  * The next step's longer preparation goes on beside this one, but nobody is invited to what is not
  * settled.
  */
 const PREPARATION = 126;
 const invites = /\binvit/i;
-
-const longest = (tasks: readonly PlanTask[]): number =>
-  Math.max(0, ...tasks.map(({ days }) => days));
-
-/** A draft is not used before those who got it have answered. */
-const ANSWERED = 21;
-const answers = /\better retting(?:en|a)\b/i;
-/**
- * What is corrected when some have tried it, is not spread, taught, written down, judged or worked
- * on further before that.
- */
-const CORRECTION = 49;
-const lasting: readonly Value<'purpose'>[] = ['spre', 'foelge-opp', 'laere-opp', 'utvikle-metode'];
-const corrects = /\brett(?:a|es)?\b.*(?:versjon|utkast)|kva stoppa|hva virket/i;
-
-/** The days of follow-up that the next step waits for. */
-export function waitAfter(tasks: readonly PlanTask[], next?: PlanPart): number {
-  const { purpose, category } = next?.tool ?? {};
-  const settles =
-    (purpose !== undefined && lasting.includes(purpose)) || category === 'strukturelle';
-  const isCorrected = ({ what, days }: PlanTask): boolean =>
-    settles && days <= CORRECTION && corrects.test(what);
-  const most = ({ what }: PlanTask): number => {
-    if (answers.test(what)) return ANSWERED;
-    return handsOver.test(what) ? HAND_OVER : FOLLOW_UP;
-  };
-  // They meet to correct it, so the next step is not on that day.
-  const corrected = tasks.filter(isCorrected).map((task) => ({ ...task, days: task.days + 1 }));
-  return longest([...corrected, ...tasks.filter((task) => task.days <= most(task))]);
-}
 
 /** What can be seen to before the step before has given anything: a yes, a date, a room. */
 const arranges = /\bfå ja\b|bestill (?:rom|sal|same sal|lokale)|\bbook|sett dato/i;
@@ -69,6 +32,18 @@ export function preparationOf({ sheet }: PlanPart): number {
     ({ what }) => invites.test(what) || needsContent.test(what) || !arranges.test(what),
   );
   return capped(tasks);
+}
+
+/** What is told or taught: what is to be said is settled no sooner than so many days before. */
+const given: readonly Value<'purpose'>[] = ['spre', 'laere-opp'];
+const CONTENT = 42;
+
+/** Days of preparation that need what the step before has corrected. */
+function contentOf(part: PlanPart): number {
+  const { sheet, tool } = part;
+  if (!sheet || !tool.purpose || !given.includes(tool.purpose)) return 0;
+  const before = sheet.before.filter(({ days }) => days <= CONTENT);
+  return preparationOf({ ...part, sheet: { ...sheet, before } });
 }
 
 /** Half a year of work is not waited for. */
@@ -123,6 +98,13 @@ const atHome = (before: PlanPart, next: PlanPart): boolean =>
   tied(before, next) &&
   relationOf(before.tool, next.tool)?.first.id === before.tool.id;
 
+/** Weeks till what a step gave is corrected, and then told or taught; 0 where it is not corrected. */
+function weeksCorrected(before: PlanPart, next: PlanPart): number {
+  if (asInRoute(before, next) || goesOn(before, next)) return 0;
+  const corrected = correctedAfter(before.sheet?.after ?? [], next);
+  return corrected && Math.ceil((daysOf(before) - 1 + corrected + contentOf(next)) / WEEK);
+}
+
 /**
  * Weeks from the start of one step to the start of the next: the next one's preparation, and the
  * follow-up of the one before.
@@ -139,7 +121,7 @@ function weeksBetween(before: PlanPart, next: PlanPart): number {
       : Math.max(weeksAhead(before, next), Math.ceil(preparationOf(next) / WEEK));
   }
   const wait = Math.max(waitAfter(before.sheet?.after ?? [], next), preparationOf(next));
-  return Math.max(1, Math.ceil((daysOf(before) - 1 + wait) / 7));
+  return Math.max(1, Math.ceil((daysOf(before) - 1 + wait) / WEEK), weeksCorrected(before, next));
 }
 
 /**
@@ -199,6 +181,9 @@ export function weeksNeeded(
       : 1 + Math.ceil(Math.max(...group.map(allOf)) / WEEK);
   const judged = parts
     .slice(0, place)
-    .map((one, at) => (starts[at] ?? 1) + carriedOut(one.tool, part.tool));
+    .map(
+      (one, at) =>
+        (starts[at] ?? 1) + Math.max(carriedOut(one.tool, part.tool), weeksCorrected(one, part)),
+    );
   return Math.max(since, ...ends, ...judged) - last;
 }
