@@ -61,3 +61,6 @@ export async function loadMaterial(choice: PlanChoice): Promise<Material> {
     .map(({ id }) => id);
   return { tools: await loadTools(new Set(ids)), routes };
 }
+
+/** What to look out for in a plan: a third of the code, which only a plan needs. */
+export const loadTroubles = () => import('../../domain/plan/troubles.ts');

@@ -9,12 +9,11 @@ import {
   type Plan,
 } from '../../domain/plan/plan.ts';
 import type { PlanLink } from '../../domain/plan/material.ts';
-import { troublesOf } from '../../domain/plan/troubles.ts';
 import { today } from '../../site/today.ts';
 import { afterPlanTree, ownPlanTree } from '../../views/own-plan-tree.ts';
 import { toNodes } from '../nodes.ts';
 import { fillForm, startForms, type Added } from './forms.ts';
-import { loadIndex, loadMaterial } from './load.ts';
+import { loadIndex, loadMaterial, loadTroubles } from './load.ts';
 import { startPlanTake } from './take.ts';
 
 /**
@@ -39,7 +38,11 @@ const failed = (): void =>
 
 async function draw(): Promise<void> {
   const mine = ++turn;
-  const [index, material] = await Promise.all([loadIndex(), loadMaterial(choice)]);
+  const [index, material, { troublesOf }] = await Promise.all([
+    loadIndex(),
+    loadMaterial(choice),
+    loadTroubles(),
+  ]);
   if (mine !== turn || !place) return;
   const made = planOf(choice, material);
   templates = index.templates.filter(({ id }) => choice.templates.includes(id));

@@ -1,9 +1,9 @@
 import type { PlanChoice } from '../../domain/plan/address.ts';
 import type { PlanLink } from '../../domain/plan/material.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
-import { troublesOf } from '../../domain/plan/troubles.ts';
 import { today } from '../../site/today.ts';
 import { startTake, type Source } from '../take.ts';
+import { loadTroubles } from './load.ts';
 
 /** What a reader takes along from a plan: paper, Word, calendar, the link. */
 
@@ -20,7 +20,10 @@ const sourceOf = (made: () => Made): Source => ({
   async document() {
     const { choice, plan, templates } = made();
     if (!plan) return undefined;
-    const { planDocument } = await import('../../domain/plan/document.ts');
+    const [{ planDocument }, { troublesOf }] = await Promise.all([
+      import('../../domain/plan/document.ts'),
+      loadTroubles(),
+    ]);
     const { date, who, people } = choice;
     const content = planDocument(plan.steps, {
       title: 'Planen deres',
