@@ -3,7 +3,7 @@ import type { Value } from '../../schemas/values.ts';
 import { loadToolbox } from '../../load/toolbox.ts';
 import { plan, sheet, tool } from './fixture.ts';
 import { planTool } from './from-content.ts';
-import { groupTroubles } from './same-group.ts';
+import { groupTroubles } from './group-troubles.ts';
 
 const people = (min: number, max: number) => ({ people: { min, max } });
 const parties: Value<'withWhom'>[] = ['kommuner', 'kolleger'];

@@ -1,9 +1,5 @@
-import { inWords } from '../chooser/in-words.ts';
-import { peopleText } from '../time/amounts.ts';
 import type { PlanSheet } from './material.ts';
 import type { PlanPart } from './parts.ts';
-import type { Trouble } from './troubles.ts';
-import { quoted } from './words.ts';
 
 /** Whether the meetings of a plan can hold one and the same group, where nobody has said how many. */
 
@@ -22,7 +18,7 @@ export function sharesPeople(one: PlanPart, other: PlanPart): boolean {
 }
 
 /** What is told to others than those who did the work, is not for the same group. */
-const forOthers = ({ tool }: PlanPart): boolean => tool.purpose === 'spre';
+export const forOthers = ({ tool }: PlanPart): boolean => tool.purpose === 'spre';
 
 /**
  * The run sheets with which as many steps as can be hold one group. The standard stays where it
@@ -52,31 +48,4 @@ export function sheetsForOneGroup(
     );
   }
   return chosen.map((sheet, i) => (sheet === parts[i]?.sheet ? undefined : sheet?.id));
-}
-
-/** Meetings that the same people cannot all be in, where nobody has said how many they are. */
-export function groupTroubles(
-  steps: readonly { part: PlanPart; from: number }[],
-  people: number | undefined,
-): Trouble[] {
-  if (people !== undefined) return [];
-  return steps.flatMap(({ part, from }) => {
-    const made = part.sheet?.people;
-    if (!made || part.inRoute || forOthers(part)) return [];
-    const fewer = steps.flatMap((other) => {
-      const theirs = other.part.sheet?.people;
-      // Of two on one day more is said.
-      const told = other.from === from || other.part.inRoute || forOthers(other.part);
-      return theirs && !told && sharesPeople(part, other.part) && theirs.max < made.min
-        ? [`${quoted(other.part.title)} (${peopleText(theirs)})`]
-        : [];
-    });
-    return fewer.length
-      ? [
-          {
-            text: `${quoted(part.title)} er laget for ${peopleText(made)}. Bare noen av dem kan være med på ${inWords([...new Set(fewer)])}: Avtal hvem.`,
-          },
-        ]
-      : [];
-  });
 }

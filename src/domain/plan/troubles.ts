@@ -1,6 +1,7 @@
 import { type Language, textOf, type Value } from '../../schemas/values.ts';
 import { breakTroubles, dayTroubles, schoolTroubles } from './day-troubles.ts';
 import { electionTroubles } from './elections.ts';
+import { groupTroubles } from './group-troubles.ts';
 import type { PlanLink } from './material.ts';
 import { contradictions, defaultOrder } from './order.ts';
 import { asInRoute, type PlanPart } from './parts.ts';
@@ -11,7 +12,6 @@ import {
   sameDayTroubles,
   twiceTroubles,
 } from './partner-troubles.ts';
-import { groupTroubles } from './same-group.ts';
 import type { PlannedStep } from './schedule.ts';
 import { numberTroubles, sheetTroubles } from './sheet-troubles.ts';
 import { lateTrouble, monthTroubles } from './start.ts';
