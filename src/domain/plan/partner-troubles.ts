@@ -125,20 +125,18 @@ export const formTroubles = (steps: readonly PlannedStep[], date: string | undef
     }),
   );
 
-/** What a step builds on and that is there too late, as one of those that give it still goes on. */
+/** What a step builds on and that is there too late, as what gives it first still goes on. */
 function lateNeed(step: PlannedStep, givers: readonly PlannedStep[], date?: string): Trouble[] {
-  const done = givers.toSorted((a, b) => a.to - b.to)[0];
-  // Some guides say how far into the one the other can come.
-  const isAgreed = givers.some(
-    ({ part }) => relationOf(part.tool, step.part.tool)?.weeks !== undefined,
-  );
-  // Of what does not go on beside it, the order and the days are told of.
-  const isBeside = done !== undefined && goesOn(done.part, step.part);
-  if (!isBeside || isAgreed || done.to < step.from) return [];
-  const [title, giver] = [quoted(step.part.title), quoted(done.part.title)];
+  const [first] = givers.toSorted((a, b) => a.to - b.to);
+  // Of what does not go on beside it, the order and the days are told of; some guides say how far
+  // into the one the other can come.
+  if (!first || first.to < step.from || !goesOn(first.part, step.part)) return [];
+  if (relationOf(first.part.tool, step.part.tool)?.weeks !== undefined) return [];
+  const [earlier, later] = [quoted(first.part.title), quoted(step.part.title)];
+  const done = dayWords(first.to, 'nb', date).toLowerCase();
   return [
     {
-      text: `${title} bygger på det ${giver} gir, og det er ikke ferdig før ${dayWords(done.to, 'nb', date).toLowerCase()}. Avtal hva som må være klart før det, eller flytt steget.`,
+      text: `${later} bygger på ${earlier}, og ${earlier} er ikke ferdig før ${done}. Avtal hva som må være klart imens.`,
     },
   ];
 }
