@@ -22,16 +22,10 @@ const ROOM = 2;
  * one builds on the other, or is in its route, makes no group of those who come.
  */
 export function meetsSame(part: PlanPart, other: PlanPart): boolean {
-  if (part.tool.id === other.tool.id) return true;
-  if (relationOf(part.tool, other.tool)?.atOnce) return true;
+  if (part.tool.id === other.tool.id || relationOf(part.tool, other.tool)?.atOnce) return true;
   const [one, two] = [part.sheet?.people, other.sheet?.people];
-  return (
-    one !== undefined &&
-    two !== undefined &&
-    two.min <= one.min &&
-    two.max >= one.min * ROOM &&
-    sharesPeople(part, other)
-  );
+  const hasRoom = one && two && two.min <= one.min && two.max >= one.min * ROOM;
+  return hasRoom === true && sharesPeople(part, other);
 }
 
 /**

@@ -2,7 +2,7 @@ import { inWords } from '../chooser/in-words.ts';
 import { peopleText } from '../time/amounts.ts';
 import { asInRoute, type PlanPart } from './parts.ts';
 import { relationOf } from './relation.ts';
-import { overlap } from './same-group.ts';
+import { isOfGroup, overlap, sharesPeople } from './same-group.ts';
 import type { PlannedStep } from './schedule.ts';
 import { daysOf } from './step-days.ts';
 import { isFollowUpMeeting, WEEK } from './task-days.ts';
@@ -48,17 +48,18 @@ export const twiceTroubles = (parts: readonly PlanPart[]): Trouble[] =>
       : [];
   });
 
-/** Sheets of one day that are not for as many people, where nobody has said how many come. */
-function numbersTrouble(first: PlanPart, next: PlanPart): Trouble[] {
+/** Sheets that are not for as many people, where nobody has said how many come. */
+function numbersTrouble(first: PlanPart, next: PlanPart, isOneDay: boolean): Trouble[] {
   const [one, other] = [first.sheet, next.sheet];
   if (!one?.people || !other?.people || overlap(one, other)) return [];
   const better = first.tool.sheets.find((s) => !s.topic && !s.part && overlap(s, other));
-  const advice = better
-    ? `Er dere så mange, så bytt til ${quoted(better.title)}.`
-    : `Legg ${quoted(next.title)} til et møte med så mange.`;
+  const [day, elsewhere] = isOneDay
+    ? [' samme dag', `Legg ${quoted(next.title)} til et møte med så mange.`]
+    : ['', 'Bare noen kan være med på begge.'];
+  const advice = better ? `Er dere så mange, så bytt til ${quoted(better.title)}.` : elsewhere;
   return [
     {
-      text: `${quoted(first.title)} er laget for ${peopleText(one.people)}, og ${quoted(next.title)} samme dag for ${peopleText(other.people)}. ${advice}`,
+      text: `${quoted(first.title)} er laget for ${peopleText(one.people)}, og ${quoted(next.title)}${day} for ${peopleText(other.people)}. ${advice}`,
     },
   ];
 }
@@ -81,26 +82,26 @@ function screenTrouble(first: PlanPart, next: PlanPart): Trouble[] {
   ];
 }
 
-/** Meetings that go together on one day, but are for unlike people or places. */
-export const sameDayTroubles = (
+/** Meetings for one group, or on one day, that are for unlike numbers or places. */
+export const meetingTroubles = (
   steps: readonly PlannedStep[],
   people: number | undefined,
 ): Trouble[] =>
   steps.flatMap((first, place) =>
-    steps
-      .slice(place + 1)
-      .filter(
-        (next) =>
-          first.from === next.from &&
-          first.from === first.to &&
-          next.from === next.to &&
-          !asInRoute(first.part, next.part) &&
-          relationOf(first.part.tool, next.part.tool)?.together,
-      )
-      .flatMap(({ part }) => [
-        ...(people === undefined ? numbersTrouble(first.part, part) : []),
-        ...screenTrouble(first.part, part),
-      ]),
+    steps.slice(place + 1).flatMap((next) => {
+      const [one, other] = [first.part, next.part];
+      const isOneDay =
+        first.from === next.from &&
+        first.from === first.to &&
+        next.from === next.to &&
+        !asInRoute(one, other) &&
+        relationOf(one.tool, other.tool)?.together === true;
+      const isOne = isOneDay || ([one, other].every(isOfGroup) && sharesPeople(one, other));
+      return [
+        ...(isOne && people === undefined ? numbersTrouble(one, other, isOneDay) : []),
+        ...(isOneDay ? screenTrouble(one, other) : []),
+      ];
+    }),
   );
 
 /** Work over weeks that makes a form, and what makes one beside it: that is the same form. */
@@ -125,20 +126,18 @@ export const formTroubles = (steps: readonly PlannedStep[], date: string | undef
     }),
   );
 
-/** What a step builds on and that is there too late, as one of those that give it still goes on. */
+/** What a step builds on and that is there too late, as what gives it first still goes on. */
 function lateNeed(step: PlannedStep, givers: readonly PlannedStep[], date?: string): Trouble[] {
-  const done = givers.toSorted((a, b) => a.to - b.to)[0];
-  // Some guides say how far into the one the other can come.
-  const isAgreed = givers.some(
-    ({ part }) => relationOf(part.tool, step.part.tool)?.weeks !== undefined,
-  );
-  // Of what does not go on beside it, the order and the days are told of.
-  const isBeside = done !== undefined && goesOn(done.part, step.part);
-  if (!isBeside || isAgreed || done.to < step.from) return [];
-  const [title, giver] = [quoted(step.part.title), quoted(done.part.title)];
+  const [first] = givers.toSorted((a, b) => a.to - b.to);
+  // Of what does not go on beside it, the order and the days are told of; some guides say how far
+  // into the one the other can come.
+  if (!first || first.to < step.from || !goesOn(first.part, step.part)) return [];
+  if (relationOf(first.part.tool, step.part.tool)?.weeks !== undefined) return [];
+  const [earlier, later] = [quoted(first.part.title), quoted(step.part.title)];
+  const done = dayWords(first.to, 'nb', date).toLowerCase();
   return [
     {
-      text: `${title} bygger på det ${giver} gir, og det er ikke ferdig før ${dayWords(done.to, 'nb', date).toLowerCase()}. Avtal hva som må være klart før det, eller flytt steget.`,
+      text: `${later} bygger på ${earlier}, og ${earlier} er ikke ferdig før ${done}. Avtal hva som må være klart imens.`,
     },
   ];
 }

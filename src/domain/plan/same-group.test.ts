@@ -3,7 +3,7 @@ import type { Value } from '../../schemas/values.ts';
 import { loadToolbox } from '../../load/toolbox.ts';
 import { plan, sheet, tool } from './fixture.ts';
 import { planTool } from './from-content.ts';
-import { groupTroubles } from './group-troubles.ts';
+import { meetingTroubles } from './partner-troubles.ts';
 
 const people = (min: number, max: number) => ({ people: { min, max } });
 const parties: Value<'withWhom'>[] = ['kommuner', 'kolleger'];
@@ -41,11 +41,11 @@ describe('uten antall velges kjøreplaner som kan ha den samme gruppa', () => {
   });
 });
 
-test('finnes ingen slik, blir det sagt hvem som er for få', () => {
+test('finnes ingen slik, blir det sagt at bare noen kan være med', () => {
   const only = tool('b', [], { withWhom: parties, sheets: [many] });
   const { steps } = plan('verktoy=a&verktoy=b&uker=4', call, only);
-  expect(groupTroubles(steps, undefined).map(({ text }) => text)).toEqual([
-    '«B» er laget for 16–40 personer. Bare noen av dem kan være med på «A» (3–12 personer): Avtal hvem.',
+  expect(meetingTroubles(steps, undefined).map(({ text }) => text)).toEqual([
+    '«A» er laget for 3–12 personer, og «B» for 16–40 personer. Bare noen kan være med på begge.',
   ]);
-  expect(groupTroubles(steps, 8)).toEqual([]);
+  expect(meetingTroubles(steps, 8)).toEqual([]);
 });

@@ -17,8 +17,9 @@ export function sharesPeople(one: PlanPart, other: PlanPart): boolean {
   return common > 0 && common >= new Set(all.flat()).size * COMMON;
 }
 
-/** What is told to others than those who did the work, is not for the same group. */
-export const forOthers = ({ tool }: PlanPart): boolean => tool.purpose === 'spre';
+/** A step of the reader's own that is for a group, not told to others than those who did the work. */
+export const isOfGroup = ({ tool, inRoute }: PlanPart): boolean =>
+  !inRoute && tool.purpose !== 'spre';
 
 /**
  * The run sheets with which as many steps as can be hold one group. The standard stays where it
@@ -34,13 +35,12 @@ export function sheetsForOneGroup(
   const shutOut = (part: PlanPart, place: number, sheet: PlanSheet): number =>
     parts.filter((other, i) => {
       const theirs = chosen[i];
-      const apart = theirs !== undefined && !overlap(sheet, theirs);
-      const isOne = !other.inRoute && !forOthers(other) && sharesPeople(part, other);
-      return i !== place && apart && isOne;
+      const apart = i !== place && theirs !== undefined && !overlap(sheet, theirs);
+      return apart && isOfGroup(other) && sharesPeople(part, other);
     }).length;
   for (const [place, part] of parts.entries()) {
     const { sheet } = part;
-    if (!sheet?.people || part.inRoute || forOthers(part)) continue;
+    if (!sheet?.people || !isOfGroup(part)) continue;
     const others = part.tool.sheets.filter((s) => s.people && !s.part && free(place, s));
     chosen[place] = others.reduce(
       (best, s) => (shutOut(part, place, s) < shutOut(part, place, best) ? s : best),

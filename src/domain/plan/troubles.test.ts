@@ -143,7 +143,7 @@ describe('det som kan gå galt', () => {
     // What lasts a year and gives it at its end, gives it too late.
     const year = tool('a', [], { sheets: [sheet('a', { days: 364 })] });
     expect(told('verktoy=a&verktoy=m&rekkefoelge=egen', year, meeting)).toEqual([
-      '«M» bygger på det «A» gir, og det er ikke ferdig før uke 52. Avtal hva som må være klart før det, eller flytt steget.',
+      '«M» bygger på «A», og «A» er ikke ferdig før uke 52. Avtal hva som må være klart imens.',
     ]);
   });
   test('to møter samme dag', () =>

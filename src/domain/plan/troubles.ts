@@ -1,7 +1,6 @@
 import { type Language, textOf, type Value } from '../../schemas/values.ts';
 import { breakTroubles, dayTroubles, schoolTroubles } from './day-troubles.ts';
 import { electionTroubles } from './elections.ts';
-import { groupTroubles } from './group-troubles.ts';
 import type { PlanLink } from './material.ts';
 import { contradictions, defaultOrder } from './order.ts';
 import { asInRoute, type PlanPart } from './parts.ts';
@@ -9,7 +8,7 @@ import {
   formTroubles,
   needTroubles,
   partnerTroubles,
-  sameDayTroubles,
+  meetingTroubles,
   twiceTroubles,
 } from './partner-troubles.ts';
 import type { PlannedStep } from './schedule.ts';
@@ -148,8 +147,7 @@ export function troublesOf(
     ...electionTroubles(steps, date),
     ...partnerTroubles(parts),
     ...twiceTroubles(parts),
-    ...sameDayTroubles(steps, people),
-    ...groupTroubles(steps, people),
+    ...meetingTroubles(steps, people),
     ...formTroubles(steps, date),
     ...needTroubles(steps, date),
     ...sheetTroubles(parts, who),
