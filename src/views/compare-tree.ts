@@ -24,6 +24,13 @@ function rowClass({ cells, same }: CompareRow): string | undefined {
 /** Characters of an answer that has room beside the name of its tool on a phone. */
 const SHORT = 32;
 
+/** Letters of a word that has room in a third of a phone. */
+const NARROW = 10;
+
+/** Whether the names have room beside each other on a phone. */
+const areShort = (compared: readonly Compared[]): boolean =>
+  compared.every(({ tool }) => tool.title.split(/[\s-]+/).every(({ length }) => length <= NARROW));
+
 /** Who says the same, by how many they are. */
 const ALL: Readonly<Record<number, string>> = { 2: 'Begge', 3: 'Alle tre' };
 
@@ -85,7 +92,10 @@ export function compareTree(compared: readonly Compared[]): Tree {
     jumpsTo(rows),
     el(
       'table',
-      { class: 'compare stacked', role: 'table' },
+      {
+        class: areShort(compared) ? 'compare stacked columns' : 'compare stacked',
+        role: 'table',
+      },
       el(
         'caption',
         {},

@@ -31,12 +31,9 @@ function sheetChoice({ part, number }: PlannedStep): Branch | false {
     el(
       'select',
       { id, 'data-do': 'sheet', 'data-place': String(number - 1), autocomplete: 'off' },
-      tool.sheets.map(({ id: value, title, length }) =>
-        el(
-          'option',
-          { value, selected: value === sheet?.id ? '' : undefined },
-          `${title} (${length})`,
-        ),
+      // How long it is, stands in the step: here it would be cut on a phone.
+      tool.sheets.map(({ id: value, title }) =>
+        el('option', { value, selected: value === sheet?.id ? '' : undefined }, title),
       ),
     ),
   );

@@ -15,6 +15,7 @@ import {
 } from '../../domain/chooser/situation.ts';
 import { loadTools, loadWords } from './data.ts';
 import { answerTree } from '../../views/answer-tree.ts';
+import { foldForm, tellGiven, unfoldForm } from '../answer-first.ts';
 import { toNodes } from '../nodes.ts';
 
 /** The chooser in the browser: the form and the address hold the situation, the answer follows. */
@@ -23,6 +24,9 @@ const form = document.querySelector<HTMLFormElement>('form[data-chooser]');
 const place = document.querySelector<HTMLElement>('#svar');
 const status = document.querySelector<HTMLElement>('#velg-status');
 const words = document.querySelector<HTMLElement>('#situasjon');
+/** All the questions: one line on a phone, once they are answered. */
+const fold = form?.querySelector<HTMLDetailsElement>('.answer-first') ?? null;
+const groups = [...(fold?.querySelectorAll('details') ?? [])];
 /** Prepared answers: beside the questions until there is an answer, then below it. */
 const prepared = document.querySelector<HTMLElement>('.prepared');
 /** Leads to the answer; tells how many tools fit, so that a tap on a phone is seen to count. */
@@ -65,7 +69,7 @@ function speakAs(who: Who): void {
 
 /** Each group tells what is chosen in it, so that it can be closed without being forgotten. */
 function tellGroups(): void {
-  for (const group of form?.querySelectorAll('details') ?? []) {
+  const all = groups.flatMap((group) => {
     const chosen = [
       ...[...group.querySelectorAll<HTMLInputElement>('input:checked:not([value=""])')].map(
         (box) => box.parentElement?.textContent?.trim() ?? '',
@@ -79,13 +83,15 @@ function tellGroups(): void {
     ];
     const told = group.querySelector('.chosen');
     if (told) told.textContent = chosen.join(', ');
-  }
+    return chosen;
+  });
+  tellGiven(fold, all.join(' · '));
 }
 
 /** On a phone the answer to an address comes before the questions, which tell what is chosen. */
 function closeGroups(): void {
-  if (!matchMedia('(max-width: 63.99rem)').matches) return;
-  for (const group of form?.querySelectorAll('details') ?? []) group.open = false;
+  foldForm(fold);
+  if (fold && !fold.open) for (const group of groups) group.open = false;
 }
 
 async function show(situation: Situation): Promise<void> {
@@ -149,17 +155,20 @@ if (form) {
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
+    if (!isEmpty(fromForm())) foldForm(fold);
     status?.focus({ preventScroll: true });
     status?.scrollIntoView();
   });
   form.addEventListener('reset', (event) => {
     event.preventDefault();
     fill(nothingTold);
+    unfoldForm(fold);
     told(nothingTold);
   });
   // The question may stand in a group that is closed.
   const openAsked = (): void => {
     const asked = location.hash ? document.getElementById(location.hash.slice(1)) : null;
+    if (asked && fold?.contains(asked)) fold.open = true;
     asked?.closest('details')?.setAttribute('open', '');
     asked?.focus();
   };

@@ -3,6 +3,7 @@ import { MAX_COMPARED, MOST_OFFERED, readCompared } from '../../domain/guide/com
 import type { Tool } from '../../domain/chooser/tool.ts';
 import { loadTools, loadWords } from '../chooser/data.ts';
 import { el } from '../../views/tree.ts';
+import { foldForm, tellGiven, unfoldForm } from '../answer-first.ts';
 import { toNodes } from '../nodes.ts';
 import { compareTree } from '../../views/compare-tree.ts';
 
@@ -20,6 +21,8 @@ const selects = [...(form?.querySelectorAll('select') ?? [])];
 /** The field that narrows a list; there when the tools are many. */
 const fieldOf = (select: HTMLSelectElement): HTMLInputElement | null =>
   document.querySelector(`#finn-${select.id}`);
+/** The lists: one line on a phone, once two tools are chosen. */
+const fold = form?.querySelector<HTMLDetailsElement>('.answer-first') ?? null;
 let turn = 0;
 
 /**
@@ -69,7 +72,9 @@ async function show(ids: readonly string[]): Promise<void> {
   const { tools, part } = await loadTools();
   selects.forEach((select, i) => choose(select, ids[i] ?? '', tools));
   if (pairs) pairs.hidden = ids.length > 1;
+  tellGiven(fold, ids.map((id) => tools.find((tool) => tool.id === id)?.title ?? '').join(' · '));
   if (ids.length < 2) {
+    unfoldForm(fold);
     place.replaceChildren();
     status.textContent = ids.length ? 'Velg ett verktøy til.' : 'Velg to eller tre verktøy.';
     return;
@@ -93,6 +98,8 @@ const failed = (): void => {
 };
 
 async function start(): Promise<void> {
+  // At once, so that nothing moves when the table comes.
+  if (new URLSearchParams(location.search).getAll('verktoy').length > 1) foldForm(fold);
   const { tools } = await loadTools();
   const known = new Set(tools.map((t) => t.id));
   const chosen = (parameters: URLSearchParams): string[] =>

@@ -11,6 +11,8 @@ import {
 import type { PlanLink } from '../../domain/plan/material.ts';
 import { today } from '../../site/today.ts';
 import { afterPlanTree, ownPlanTree } from '../../views/own-plan-tree.ts';
+import { dayWords } from '../../domain/plan/words.ts';
+import { foldForm, tellGiven, unfoldForm } from '../answer-first.ts';
 import { toNodes } from '../nodes.ts';
 import { fillForm, startForms, type Added } from './forms.ts';
 import { loadIndex, loadMaterial, loadTroubles } from './load.ts';
@@ -28,6 +30,8 @@ let plan: Plan | undefined;
 let templates: PlanLink[] = [];
 /** The ready routes: in the way once there is a plan. */
 const routes = document.querySelector<HTMLDetailsElement>('.plan-routes');
+/** The first day, and what can be taken along: one line on a phone, once there is a plan. */
+const fold = document.querySelector<HTMLDetailsElement>('.plan-side > .answer-first');
 let turn = 0;
 
 const say = (text: string): void => {
@@ -56,6 +60,8 @@ async function draw(): Promise<void> {
   if (routes && document.documentElement.hasAttribute('data-planned') === empty)
     routes.open = empty;
   document.documentElement.toggleAttribute('data-planned', !empty);
+  tellGiven(fold, date ? `Fra ${dayWords(0, 'nb', date)}` : 'Uten første dag');
+  if (empty) unfoldForm(fold);
   fillForm(choice, location.search.slice(1), made, templates);
 }
 
@@ -174,4 +180,6 @@ startForms({
   set: (facts, told) => void change({ ...choice, ...facts }, () => told).catch(failed),
 });
 startPlanTake(() => ({ choice, plan, templates }));
+// At once, so that nothing moves when the plan comes.
+if (location.search.length > 1) foldForm(fold);
 draw().catch(failed);

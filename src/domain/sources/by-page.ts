@@ -20,15 +20,17 @@ const kinds: Readonly<Record<string, string>> = {
 interface ClaimingPage {
   /** What kind of page it is, in a word. */
   kind: string;
+  /** The page before it is of the same kind. */
+  again: boolean;
   title: string;
   url: string;
   language: Language;
   claims: Claim[];
 }
 
-/** The claims of a place by the page they stand on, in the order of the claims. */
-export const byPage = (items: readonly Claim[]): ClaimingPage[] =>
-  [...Map.groupBy(items, ({ page }) => page).values()].flatMap((claims) =>
+/** The claims of a place by the page they stand on, pages of a kind together. */
+export function byPage(items: readonly Claim[]): ClaimingPage[] {
+  const pages = [...Map.groupBy(items, ({ page }) => page).values()].flatMap((claims) =>
     claims.slice(0, 1).map(({ title, page, language }) => ({
       kind: kinds[page.split('/')[1] ?? ''] ?? 'side',
       title,
@@ -37,3 +39,6 @@ export const byPage = (items: readonly Claim[]): ClaimingPage[] =>
       claims,
     })),
   );
+  const together = [...Map.groupBy(pages, ({ kind }) => kind).values()].flat();
+  return together.map((page, i) => ({ ...page, again: together[i - 1]?.kind === page.kind }));
+}

@@ -23,15 +23,9 @@ export function byLetter(terms: readonly TermEntry[]): { letter: string; terms: 
   return [...letters].map(([letter, under]) => ({ letter, terms: under }));
 }
 
-/** Words named where their letter stands folded. */
-const NAMED = 2;
-
-/** What stands under a letter, in a line: the first words, and how many more there are. */
-export function wordsUnder(terms: readonly TermEntry[]): string {
-  const names = terms.map(({ item }) => item.data.title);
-  const more = names.length - NAMED;
-  return more > 0 ? `${names.slice(0, NAMED).join(', ')} og ${more} til` : names.join(', ');
-}
+/** What stands under a letter, in a line: every word, so that nobody has to guess. */
+export const wordsUnder = (terms: readonly TermEntry[]): string =>
+  terms.map(({ item }) => item.data.title).join(', ');
 
 /** All words on one page, with one numbering of the sources. */
 export function termList(toolbox: Toolbox): { terms: TermEntry[]; citations: NumberedCitation[] } {
