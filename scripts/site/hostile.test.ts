@@ -221,7 +221,7 @@ test('ingenting kjøres, ingen andre blir spurt, og ingen side har et fremmed el
     ...drawn('fagdag', 'laeringsarena', ['nettverk', 'møte']),
   ]);
   expect([...found.shapes].filter((shape) => !known.shapes.has(shape)).sort()).toEqual(longLists);
-}, 120_000);
+}, 300_000);
 
 test('tvillingene i Markdown har ingen HTML og ingen utrygge lenker i det som kommer fra felt', () => {
   for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
