@@ -29,7 +29,7 @@ beforeAll(
     });
     remember(clean);
   },
-  process.env.ACCESS_FULL === '1' ? 1_800_000 : 900_000,
+  process.env.ACCESS_FULL === '1' ? 1_800_000 : 1_500_000,
 );
 
 test('ingen feil i noen av motorene, på noen side, ved 320 og 1280, lyst og mørkt', () =>
