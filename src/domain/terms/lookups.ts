@@ -11,6 +11,8 @@ type Term = Item<'begreper'>;
  * No more than this many words are explained on one page: every one of them is a mark in the text.
  */
 const MAX_LOOKUPS = 8;
+/** A longer word may be divided over two lines; a shorter one is held together with its sign. */
+const LONG = 22;
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -60,7 +62,11 @@ export function markTerms(
     used.add(term);
     return h(
       'button',
-      { type: 'button', className: ['term'], popoverTarget: `ord-${term.id}` },
+      {
+        type: 'button',
+        className: ['term', ...(match.length > LONG ? ['split'] : [])],
+        popoverTarget: `ord-${term.id}`,
+      },
       match,
     );
   };
