@@ -87,7 +87,7 @@ test('hver guide: «Når» er på den første skjermen, og det første steget in
   ).toEqual([]);
 }, 120_000);
 
-test('toppen av siden tar høyst 120 piksler, og menyen åpnes og lukkes uten script', async () => {
+test('toppen av siden er én rad, menyen åpnes og lukkes, og ett trykk gir søket hele raden, uten script', async () => {
   expect(
     await onPhone(['/verktoy/verksted/', '/'], async (page) => {
       await page.setViewportSize({ width: 320, height: 640 });
@@ -97,10 +97,110 @@ test('toppen av siden tar høyst 120 piksler, og menyen åpnes og lukkes uten sc
       await link.waitFor();
       await page.keyboard.press('Escape');
       await link.waitFor({ state: 'hidden' });
-      return height <= 120 ? [] : [`toppen er ${height} piksler`];
+      const field = page.locator('#header-q');
+      if (await field.isVisible()) {
+        await field.click();
+        await page.locator('.header-search button').waitFor();
+        const { width = 0 } = (await page.locator('.header-search').boundingBox()) ?? {};
+        if (width < 280) return [`søket får ${width} piksler`];
+      }
+      return height <= 70 ? [] : [`toppen er ${height} piksler`];
     }),
   ).toEqual([]);
 });
+
+test('titler er store på en telefon, og går ikke ut av siden der den er smalest', async () => {
+  const faults = await onPhone(onePerKind(builtPages()), async (page) => {
+    const title = page.locator('h1');
+    await page.setViewportSize({ width: 390, height: SCREEN });
+    const size = await title.evaluate((el) => Number.parseFloat(getComputedStyle(el).fontSize));
+    const long = await title.evaluate((el) => el.classList.contains('long'));
+    await page.setViewportSize({ width: 320, height: 640 });
+    const out = await title.evaluate((el) => el.scrollWidth > el.clientWidth);
+    return [
+      ...(long || size >= 30 ? [] : [`tittelen er ${size} piksler`]),
+      ...(out ? ['tittelen går ut av siden'] : []),
+    ];
+  });
+  expect(faults).toEqual([]);
+}, 60_000);
+
+test('veien gjennom siden er borte mens en leser nedover, og kommer når en snur og på slutten', async () => {
+  const page = await browser.newPage({ viewport: { width: 390, height: SCREEN } });
+  await page.goto(`${server.url}/eksempler/`);
+  const scroll = (by: number): Promise<void> => page.evaluate((y) => scrollBy(0, y), by);
+  const above = (): Promise<number> =>
+    page.locator('.contents').evaluate((el) => innerHeight - el.getBoundingClientRect().top);
+  await scroll(1500);
+  await expect.poll(above).toBeLessThanOrEqual(0);
+  await scroll(-100);
+  await expect.poll(above).toBeGreaterThan(20);
+  await scroll(300);
+  await expect.poll(above).toBeLessThanOrEqual(0);
+  await page.focus('.contents summary');
+  await expect.poll(above).toBeGreaterThan(20);
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await scroll(100_000);
+  await expect.poll(above).toBeGreaterThan(20);
+  await page.close();
+});
+
+test('kortene i lista er små, og det en kan velge med, kommer når en spør', async () => {
+  const page = await browser.newPage({ viewport: { width: 390, height: SCREEN } });
+  await page.goto(`${server.url}/verktoy/`);
+  const heights = await page
+    .locator('#guider .card:visible')
+    .evaluateAll((cards) => cards.map((el) => el.getBoundingClientRect().height));
+  expect(heights.length).toBeGreaterThan(10);
+  expect(heights.reduce((sum, h) => sum + h, 0) / heights.length).toBeLessThan(170);
+  const picks = (): Promise<number> => page.locator('#guider .pick:visible').count();
+  await expect.poll(picks).toBe(0);
+  await page.check('.pick-more input');
+  await expect.poll(picks).toBe(heights.length);
+  await page.close();
+});
+
+test('malene: ingen tittel går ut av kortet sitt, og lista er kort på en telefon', async () => {
+  const page = await browser.newPage({ viewport: { width: 390, height: SCREEN } });
+  await page.goto(`${server.url}/maler/`);
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  expect(height / SCREEN).toBeLessThan(8);
+  for (const width of [320, 390, 768, 1024, 1152, 1280, 1600]) {
+    await page.setViewportSize({ width, height: SCREEN });
+    await page.evaluate(() => document.querySelectorAll('details').forEach((d) => (d.open = true)));
+    const out = await page
+      .locator('.card')
+      .evaluateAll((cards) =>
+        cards.flatMap((card) =>
+          [...card.querySelectorAll('a, p')]
+            .filter((el) => el.getBoundingClientRect().right > card.getBoundingClientRect().right)
+            .map((el) => el.textContent?.trim()),
+        ),
+      );
+    expect(out, String(width)).toEqual([]);
+  }
+  await page.close();
+});
+
+test('et ord med forklaring og tegnet etter det står på samme linje', async () => {
+  const faults = await onPhone([...guides, '/eksempler/midt-norge-laeringsnettverk/'], (page) =>
+    page.locator('button.term').evaluateAll((terms) =>
+      terms.flatMap((term) => {
+        const after = term.nextSibling;
+        const long = (term.textContent ?? '').length > 22;
+        if (long || !after || !/^[.,;:!?)»]/.test(after.textContent ?? '')) return [];
+        const range = document.createRange();
+        range.setStart(after, 0);
+        range.setEnd(after, 1);
+        const sign = range.getBoundingClientRect();
+        const word = term.getBoundingClientRect();
+        const same = sign.height === 0 || (sign.top < word.bottom && sign.bottom > word.top);
+        return same ? [] : [`${term.textContent ?? ''} står uten tegnet etter seg`];
+      }),
+    ),
+  );
+  expect(faults).toEqual([]);
+}, 60_000);
 
 test('sammenligningen leses nedover: hvert svar sier hvilket verktøy det gjelder, og ingenting er kuttet', async () => {
   expect(

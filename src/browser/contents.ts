@@ -1,5 +1,17 @@
-/** The fold with the parts of the page closes when one of them is chosen. */
-const fold = document.querySelector('.contents details');
+/**
+ * The fold with the parts of the page closes when one of them is chosen, and is away while the
+ * reader goes down the page, but not at its end.
+ */
+const way = document.querySelector('.contents');
+const fold = way?.querySelector('details');
 fold?.addEventListener('click', ({ target }) => {
-  if (target instanceof Element && target.closest('a')) fold.removeAttribute('open');
+  if (target instanceof Element && target.closest('a')) fold.open = false;
+});
+let last = scrollY;
+addEventListener('scroll', () => {
+  way?.classList.toggle(
+    'away',
+    scrollY > last && scrollY + innerHeight < document.body.scrollHeight - 99,
+  );
+  last = scrollY;
 });

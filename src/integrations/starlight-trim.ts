@@ -13,6 +13,8 @@ const unused = [
   /SidebarPersistState(\.js)?$/,
   /^\.\.\/style\/(asides|props|util)\.css$/,
   /^virtual:starlight\/optional-css$/,
+  // Room for a sidebar and for a bar that stays.
+  /starlight\/dist\/components\/Page\.astro\?astro&type=style/,
 ];
 
 /** Replaces what is unused of Starlight's page template by empty modules. */

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { findAndReplace } from 'hast-util-find-and-replace';
 import { h } from 'hastscript';
+import { SKIP, visit } from 'unist-util-visit';
 import { nounEndings } from '../../language/endings.ts';
 import { remembered } from '../remembered.ts';
 import type { Item } from '../../content/render.ts';
@@ -11,6 +12,8 @@ type Term = Item<'begreper'>;
  * No more than this many words are explained on one page: every one of them is a mark in the text.
  */
 const MAX_LOOKUPS = 8;
+/** A longer word may need two lines, and is not held together with the sign after it. */
+const LONG = 22;
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -40,6 +43,22 @@ export const prepareLookups = remembered((terms: readonly Term[]): Lookups => {
 /** Words in these are left alone. */
 const LEFT_ALONE = ['a', 'button', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 
+/** Browsers break a line between a button and the sign after it: the two become one piece. */
+function holdSigns(tree: Root): void {
+  visit(tree, 'element', (node, index, parent) => {
+    const [word] = node.children;
+    if (!parent || index === undefined || node.tagName !== 'button' || word?.type !== 'text')
+      return;
+    const after = parent.children[index + 1];
+    if (after?.type !== 'text' || word.value.length > LONG) return;
+    const sign = /^[.,;:!?)»]*/.exec(after.value)?.[0];
+    if (!sign) return;
+    after.value = after.value.slice(sign.length);
+    parent.children[index] = h('span', { className: ['held'] }, node, sign);
+    return SKIP;
+  });
+}
+
 /**
  * Makes the first use of each word on a page into a button that opens its explanation (popover:
  * no JavaScript). Text in links and headings is left alone.
@@ -67,6 +86,7 @@ export function markTerms(
   const marked = trees.map((part) => {
     const tree = structuredClone(part);
     findAndReplace(tree, [pattern, explain], { ignore: LEFT_ALONE });
+    holdSigns(tree);
     return tree;
   });
   return { trees: marked, terms: [...used] };

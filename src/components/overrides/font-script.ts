@@ -1,0 +1,27 @@
+/**
+ * Takes the font where it comes in time (Head.astro says when and why). It stands in every page and
+ * no bundler sees it, so it is packed here: short names (`f` the address, `v` the visit, `c` that
+ * the font is in the browser's cache, `o` that it is optional, `e` the font, `t` takes it, `d` that
+ * the page is drawn), and no space between the lines.
+ */
+export const fontScript = `{
+  let{font:f}=document.currentScript.dataset,
+  [v]=performance.getEntriesByType('navigation'),
+  c=document.referrer.startsWith(location.origin+'/'),
+  o=c&&!document.createElement('link').relList.supports('expect'),
+  e=new FontFace('Kasseskrift','url('+f+') format("woff2")',
+    {weight:'400 700',display:o?'optional':'auto'}),
+  t=()=>{document.documentElement.dataset.font='inter'},
+  d;
+  document.fonts.add(e);
+  if(c||(v&&v.responseStart-v.requestStart<100)){
+    document.head.append(Object.assign(document.createElement('link'),
+      {rel:'preload',as:'font',type:'font/woff2',crossOrigin:'',href:f}));
+    if(o)t();
+    else{
+      requestAnimationFrame(()=>{d=1});
+      e.load().then(()=>{d||t()},()=>{})
+    }
+  }else addEventListener('load',()=>{e.load().catch(()=>{})});
+  addEventListener('beforeprint',()=>{e.status=='loaded'&&t()})
+}`.replaceAll(/\n\s*/g, '');
