@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { CARDS } from '../../src/domain/lists/paging.ts';
 import { openWorkshop } from '../../src/delivery/swap.ts';
 import { openBrowser } from '../browser.ts';
 import { DIST, leadsOn } from '../site/built.ts';
@@ -152,6 +153,7 @@ test('filteret på en delt liste ser i alle sidene, og lista kommer tilbake', as
     await page.getByRole('button', { name: 'Nullstill' }).press('Enter');
     await expect.poll(() => page.textContent('.filter [role=status]')).toBe(whole);
     await expect.poll(() => cards.count()).toBe(open);
+    expect(await page.locator('#guider .card').count()).toBe(CARDS);
     await page.goto(`${server.url}/verktoy/?type=prosessuelle`);
     await page.getByRole('button', { name: 'Vis flere' }).press('Enter');
     await expect.poll(() => cards.count()).toBeGreaterThan(60);

@@ -3,7 +3,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { writtenAnswers } from '../../src/domain/chooser/prepared.ts';
 import { loadToolbox } from '../../src/load/toolbox.ts';
 import { writeSituation } from '../../src/domain/chooser/situation.ts';
-import { follow, openSite } from './open-site.ts';
+import { follow, openSite, unfold } from './open-site.ts';
 
 /** The lists, the chooser and the comparison as a reader meets them. */
 
@@ -32,10 +32,6 @@ const statusSays = (page: Page, selector: string, text: string) =>
     ([s, t]) => document.querySelector(s ?? '')?.textContent?.includes(t ?? ''),
     [selector, text],
   );
-/** Opens what stands folded in the list, one by one, as a reader does. */
-async function unfold(page: Page): Promise<void> {
-  for (const summary of await page.locator('#guider .fold > summary').all()) await summary.click();
-}
 const search = (page: Page): string => new URL(page.url()).search;
 /** The choice stands in the address once it is drawn. */
 const inAddress = (page: Page, query: string) => expect.poll(() => search(page)).toBe(query);
@@ -66,6 +62,8 @@ describe('filtrene', () => {
       await expect.poll(() => cards.count()).toBe(shown);
       await page.getByRole('button', { name: 'Nullstill' }).press('Enter');
       await expect.poll(() => cards.count()).toBe(open);
+      await unfold(page);
+      expect(await cards.count()).toBe(all);
       await inAddress(page, '');
     }));
 

@@ -35,3 +35,8 @@ export async function follow(
     typeof way === 'string' ? page.locator(way).first().click() : way(),
   ]);
 }
+
+/** Opens what stands folded in the list of tools, one by one, as a reader does. */
+export async function unfold(page: Page): Promise<void> {
+  for (const summary of await page.locator('#guider .fold > summary').all()) await summary.click();
+}

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { pdfOf, printed, sheets } from '../print/pdf.ts';
 import { builtPages } from './built.ts';
-import { follow, openSite } from './open-site.ts';
+import { follow, openSite, unfold } from './open-site.ts';
 import { watch } from './watch.ts';
 
 /**
@@ -145,7 +145,7 @@ test('et løp blir en plan med datoer, og stegene beholder sine egne ord', async
 test('«Finn flere» tar planen med: det neste verktøyet kommer i den samme planen', async () => {
   const page = await open(`${THREE}&dato=2027-01-11`);
   await follow(page, '[data-more]', '/verktoy/');
-  for (const summary of await page.locator('#guider .fold > summary').all()) await summary.click();
+  await unfold(page);
   await follow(page, '.card h3 a[href^="/verktoy/evaluering/"]', '/verktoy/evaluering/');
   await follow(page, '.ways .to-plan a', '/plan/');
   await page.locator('html[data-planned]').waitFor();
