@@ -46,3 +46,23 @@ export const answerLines: Record<Value<'answerType'>, number> = {
  */
 export const hasRowNames = ({ header, rows }: BlockOf<'table'>): boolean =>
   header.length > 1 && rows.length > 0 && rows.every(([first]) => Boolean(first));
+
+/**
+ * A name for each table among the blocks, by its place: its caption, under the last heading where
+ * other tables are called the same, and numbered where that is not enough. A screen reader lists
+ * the tables of a page by these.
+ * @returns as many as the blocks; undefined where the block is no table
+ */
+export function tableNames(blocks: readonly DocumentBlock[]): (string | undefined)[] {
+  const numbered = new Map<string, number>();
+  let heading = '';
+  return blocks.map((block) => {
+    if (block.type === 'heading') heading = block.text;
+    if (block.type !== 'table') return undefined;
+    const alike = blocks.filter((b) => b.type === 'table' && b.caption === block.caption);
+    const name = alike.length > 1 && heading ? `${heading}: ${block.caption}` : block.caption;
+    const number = (numbered.get(name) ?? 0) + 1;
+    numbered.set(name, number);
+    return number > 1 ? `${name} (${number})` : name;
+  });
+}
