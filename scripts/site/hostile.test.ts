@@ -48,7 +48,7 @@ beforeAll(async () => {
   // The scripts are the same on every page, and kept.
   const kept = { 'cache-control': 'max-age=600' };
   servers.push(await serveFolder(dist, kept), await serveFolder(DIST, kept));
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await browser?.close();
   for (const server of servers) server.close();
