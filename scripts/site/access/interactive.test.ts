@@ -70,7 +70,7 @@ const states: readonly State[] = [
     name: 'to valgt for sammenligning',
     path: '/verktoy/',
     reach: async (page) => {
-      for (const n of [0, 1]) await page.locator('.pick input').nth(n).check();
+      for (const n of [0, 1]) await page.locator('.card .pick input').nth(n).check();
       await page.waitForSelector('.compare-bar:visible');
     },
   },
