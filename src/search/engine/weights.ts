@@ -27,6 +27,9 @@ export const weights = {
   askedNext: 0.6,
   askedPower: 2.2,
   askedOwn: 0.78,
+  /** Questions of a run sheet or template, where its guide is weighed: 0–1. */
+  askedBelow: 0.3,
+  likeBelow: 0.8,
   /** How much it counts that its questions have the words more often than those of other pages. */
   often: 0.32,
   /** Below 1, rare words weigh less than their number says. */

@@ -61,7 +61,7 @@ test('«a / b» er to navn, og en frase med ett sigende ord er ikke et navn på 
   expect(record({ plain: ['evaluere oss selv'] }).whole).not.toContain(key('evaluere'));
 });
 
-test('spørsmålene til kjøreplanene og malene, og vanlige uttrykk, er spørsmål som guiden svarer på', () => {
+test('vanlige uttrykk er spørsmål, og spørsmålene til kjøreplanene og malene står bare hos dem', () => {
   const { asked, nameParts } = record({
     asked: ['alle prater samtidig'],
     askedBelow: ['fagdag på turnus'],
@@ -69,7 +69,6 @@ test('spørsmålene til kjøreplanene og malene, og vanlige uttrykk, er spørsm�
   });
   expect(asked).toEqual([
     [key('prater'), key('samtidig')],
-    [key('fagdag'), key('turnus')],
     [key('snakke'), key('sammen')],
   ]);
   expect(nameParts).toEqual([key('lunsj')]);

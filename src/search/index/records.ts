@@ -130,7 +130,7 @@ export function recordOf(document: SearchDocument, variants: Variants): SearchRe
     summary: unique([...summary, ...addedKeys(summary, same)]),
     facts: unique(document.facts.flatMap(keysOfText)),
     // The shortest first: the lengths travel to every reader, and packed in order they are small.
-    asked: [...document.asked, ...document.askedBelow, ...plainPhrases]
+    asked: [...document.asked, ...plainPhrases]
       .map((question) => {
         const keys = keysOfText(question);
         return unique([...keys, ...dividedKeys(question), ...addedKeys(keys, same)]).slice(
