@@ -64,12 +64,12 @@ export const weights = {
     mal: 0.8,
     type: 1,
     grunnlag: 1.03,
-    begrep: 0.28,
+    begrep: 0.35,
     kontor: 1.2,
     side: 1.32,
     prosjekt: 1.3,
     kilde: 1.15,
   },
   /** A page of the kind the query asks for: it is then likelier than a guide. */
-  wanted: { begrep: 6.3, mal: 2.3, kjoereplan: 2, eksempel: 1.5 },
+  wanted: { begrep: 5, mal: 2.3, kjoereplan: 2, eksempel: 1.5 },
 };
