@@ -78,6 +78,14 @@ test('et ord som går igjen i teksten, tar ikke mer plass i indeksen for hver ga
   expect(record({ text: 'læring '.repeat(40) }).body).toHaveLength(1);
 });
 
+test('det tittelen og sammendraget alt har, står ikke i indeksen en gang til som tekst', () => {
+  const { body } = record({
+    summary: ['Kolleger møtes.'],
+    text: 'Læringsnettverk: kolleger øver.',
+  });
+  expect(body).toEqual([key('øver')]);
+});
+
 test('de korteste spørsmålene står først, så lengdene pakkes små', () => {
   const { asked } = record({ asked: ['alle prater samtidig', 'fagdag'] });
   expect(asked.map((keys) => keys.length)).toEqual([1, asked[1]?.length]);
