@@ -81,9 +81,9 @@ test('et ord som går igjen i teksten, tar ikke mer plass i indeksen for hver ga
 test('det tittelen og sammendraget alt har, står ikke i indeksen en gang til som tekst', () => {
   const { body } = record({
     summary: ['Kolleger møtes.'],
-    text: 'Læringsnettverk: kolleger øver.',
+    text: 'Læringsnettverk: kolleger prøver.',
   });
-  expect(body).toEqual([key('øver')]);
+  expect(body).toEqual([key('prøver')]);
 });
 
 test('de korteste spørsmålene står først, så lengdene pakkes små', () => {
