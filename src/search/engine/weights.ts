@@ -28,7 +28,7 @@ export const weights = {
   askedPower: 2.2,
   askedOwn: 0.78,
   /** Questions of a run sheet or template, where its guide is weighed: 0–1. */
-  askedBelow: 0.3,
+  askedBelow: 0.4,
   likeBelow: 0.8,
   /** How much it counts that its questions have the words more often than those of other pages. */
   often: 0.32,
