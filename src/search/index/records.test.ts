@@ -84,6 +84,8 @@ test('det tittelen og sammendraget alt har, står ikke i indeksen en gang til so
     text: 'Læringsnettverk: kolleger prøver.',
   });
   expect(body).toEqual([key('prøver')]);
+  // Without text the page would not be in the index at all.
+  expect(record({ summary: ['Kolleger.'], text: 'Kolleger.' }).body).toEqual([key('kolleger')]);
 });
 
 test('de korteste spørsmålene står først, så lengdene pakkes små', () => {

@@ -116,6 +116,8 @@ export function recordOf(document: SearchDocument, variants: Variants): SearchRe
   const allSummary = unique([...summary, ...addedKeys(summary, same)]);
   // A word of the title says no more by standing in the text as well.
   const told = new Set([...title, ...ownNames, ...allSummary]);
+  const body = unique(keysOfText(document.text));
+  const rest = body.filter((k) => !told.has(k));
   return {
     document,
     whole: unique([...names.flatMap((name) => joined(name, variants)), ...phrases.flat()]),
@@ -145,6 +147,7 @@ export function recordOf(document: SearchDocument, variants: Variants): SearchRe
       })
       .sort((a, b) => a.length - b.length),
     // More sightings, parts and equivalents change no order here, and every reader would fetch them.
-    body: unique(keysOfText(document.text)).filter((k) => !told.has(k)),
+    // Pagefind leaves out a page without text.
+    body: rest.length ? rest : body,
   };
 }
