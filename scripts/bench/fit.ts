@@ -118,7 +118,7 @@ const knobsIn = (table: Record<string, unknown>, before = ''): Knob[] =>
   );
 const knobs = knobsIn(weights);
 /** Shares of something. */
-const UP_TO_ONE = /^(?:coverage|askedOwn|askedNext|\w+Length)$/;
+const UP_TO_ONE = /^(?:coverage|asked(?:Own|Next|Below)|likeBelow|\w+Length)$/;
 
 /** The numbers as they stand. */
 export const numbersNow = (): Numbers => new Map(knobs.map(({ name, get }) => [name, get()]));

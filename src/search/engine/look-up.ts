@@ -74,12 +74,9 @@ async function unfinishedIn(index: Index, { terms }: Query, term: number): Promi
   const postings = new Map(
     found.filter((p) => p.count > 0 || p.fields.some((f) => f !== 'whole')).map((p) => [p.id, p]),
   );
-  for (const [id] of inTitles)
-    postings.set(id, {
-      id,
-      fields: ['title', ...(postings.get(id)?.fields ?? [])],
-      count: postings.get(id)?.count ?? 0,
-      asked: postings.get(id)?.asked ?? [],
-    });
+  for (const [id] of inTitles) {
+    const own = postings.get(id) ?? { id, fields: [], count: 0, asked: [] };
+    postings.set(id, { ...own, fields: ['title', ...own.fields] });
+  }
   return { unit, postings: [...postings.values()], trust: UNFINISHED };
 }

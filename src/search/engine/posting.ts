@@ -8,6 +8,8 @@ export interface Posting {
   count: number;
   /** The questions the key stands in, by their place. */
   asked: number[];
+  /** The same of the questions that its run sheets and templates answer. */
+  below?: number[];
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Catalog } from './catalog.ts';
 import type { ReadFile } from './files.ts';
 import { FIELDS, type Field } from './mark.ts';
+import { withBelow } from './below.ts';
 import { readTexts, type PageTexts } from './page-texts.ts';
 import { postingOf, type Posting } from './posting.ts';
 
@@ -51,11 +52,12 @@ export class Postings {
 
   async #search(key: string): Promise<Posting[]> {
     const { results } = await this.#index.search(key);
-    return results.map((result) => {
+    const postings = results.map((result) => {
       const id = this.#ids[Number(result.id.slice(3))] ?? '';
       const fields = (result.matchedMetaFields ?? []).flatMap((f) => fieldNames.get(f) ?? []);
       return postingOf(id, fields, result.words, this.#catalog.get(id)?.asked ?? []);
     });
+    return withBelow(postings, this.#catalog);
   }
 
   /** What may be shown of a page. */

@@ -1,3 +1,4 @@
+import type { CatalogPage } from './catalog.ts';
 import type { Lookup } from './rarity.ts';
 import { weights } from './weights.ts';
 
@@ -14,46 +15,59 @@ export interface AskedIn {
 export function askedIn(terms: number, lookups: readonly Lookup[]): AskedIn {
   const pages = new Map<string, Map<number, Set<number>>>();
   for (const { unit, postings } of lookups)
-    for (const { id, asked } of postings) {
-      if (!asked.length) continue;
+    for (const { id, asked, below = [] } of postings) {
+      if (!asked.length && !below.length) continue;
       const questions = pages.get(id) ?? new Map<number, Set<number>>();
       pages.set(id, questions);
-      for (const place of asked) {
+      for (const place of [...asked, ...below.map(placeBelow)]) {
         const has = questions.get(place) ?? new Set<number>();
         questions.set(place, has);
         for (const term of unit.terms) has.add(term);
       }
     }
   const having = new Array<number>(terms).fill(0);
-  for (const questions of pages.values()) countTerms(questions, having);
+  // A question of a page below is counted where it stands, not at its guide once more.
+  for (const questions of pages.values()) countTerms(questions, having, 0);
   return { pages, having };
 }
 
-function countTerms(questions: Questions, counts: number[]): void {
-  for (const has of questions.values())
-    for (const term of has) counts[term] = (counts[term] ?? 0) + 1;
+/** Questions of pages below a guide have places below zero: the first of them is -1. */
+const placeBelow = (place: number): number => -1 - place;
+
+/** Counts the questions that have each term; those of pages below count so much. */
+function countTerms(questions: Questions, counts: number[], below: number): void {
+  for (const [place, has] of questions)
+    for (const term of has) counts[term] = (counts[term] ?? 0) + (place < 0 ? below : 1);
 }
+
+type Lengths = Pick<CatalogPage, 'asked' | 'below'>;
 
 /**
  * How like the query the questions of a page are: 0–1 and more. The one most like it counts most,
  * both ways: what it has of the query, and how little else. The next adds to it.
- * @param lengths how many keys each question has
+ * @param page how many keys each question has
  * @param share how much of what the query asks for some terms are: 0–1
  */
 export function likeness(
   questions: Questions,
-  lengths: readonly number[],
+  { asked, below = [] }: Lengths,
   share: (terms: ReadonlySet<number>) => number,
 ): number {
   let [best, next] = [0, 0];
   for (const [place, has] of questions) {
-    const own = has.size / Math.max(has.size, lengths[place] ?? 1);
-    const alike = share(has) * (1 - weights.askedOwn + weights.askedOwn * own);
+    const length = (place < 0 ? below[placeBelow(place)] : asked[place]) ?? 1;
+    const own = has.size / Math.max(has.size, length);
+    const trust = place < 0 ? weights.likeBelow : 1;
+    const alike = trust * share(has) * (1 - weights.askedOwn + weights.askedOwn * own);
     if (alike > best) [best, next] = [alike, best];
     else if (alike > next) next = alike;
   }
   return best ** weights.askedPower + weights.askedNext * next ** weights.askedPower;
 }
+
+/** How many questions a page answers; those of pages below it count less. */
+export const questionsOf = ({ asked, below = [] }: Lengths): number =>
+  asked.length + weights.askedBelow * below.length;
 
 /** With few questions, what they have in common may be chance: as many more, of all pages. */
 const SMOOTHING = 20;
@@ -63,17 +77,18 @@ const SMOOTHING = 20;
  * over the terms: 1 is as often. A word that comes again tells more of a page than a rare one that
  * stands in one question. It is the likelihood of the query in a language model of the page,
  * smoothed by Dirichlet's prior (Zhai and Lafferty 2004).
- * @param asked how many questions the page answers
+ * @param page its questions are counted
  * @param all how many questions all pages answer
  */
 export function oftenness(
   questions: Questions,
   having: readonly number[],
-  asked: number,
+  page: Lengths,
   all: number,
 ): number {
   const counts = new Array<number>(having.length).fill(0);
-  countTerms(questions, counts);
+  countTerms(questions, counts, weights.askedBelow);
+  const asked = questionsOf(page);
   let sum = 0;
   for (const [term, total] of having.entries())
     if (total)

@@ -7,7 +7,7 @@ import type { Posting } from './posting.ts';
 import type { Query, Unit } from './query.ts';
 import { raritiesOf, type Lookup } from './rarity.ts';
 import { fitOf } from './fitting.ts';
-import { askedIn, likeness, oftenness } from './questions.ts';
+import { askedIn, likeness, oftenness, questionsOf } from './questions.ts';
 import type { PageType } from './types.ts';
 import type { WantedType } from './wants.ts';
 import { weights } from './weights.ts';
@@ -50,7 +50,7 @@ function averagesOf(catalog: Catalog): Averages {
 
 /** BM25F's weighed frequency: how much of a key a page has, over its fields and their lengths. */
 function frequency(
-  { fields, count, asked }: Posting,
+  { fields, count, asked, below = [] }: Posting,
   unit: Unit,
   page: CatalogPage,
   mean: Averages,
@@ -68,8 +68,8 @@ function frequency(
     (has('summary') ? weights.summary : 0) +
     // Each further question that has the word counts more, unlike in the other fields.
     weights.asked *
-      asked.length ** weights.askedMore *
-      byLength(weights.askedLength, page.asked.length, mean.asked) +
+      (asked.length + weights.askedBelow * below.length) ** weights.askedMore *
+      byLength(weights.askedLength, questionsOf(page), mean.asked) +
     (has('facts') ? weights.facts : 0) +
     weights.text * count * byLength(weights.textLength, page.length, mean.text);
   // «frokost møte» is a whole name in one word, and so is «openspace».
@@ -129,7 +129,7 @@ export function rank(
         for (const term of unit.terms) {
           const scores = best[term];
           scores?.set(id, Math.max(scores.get(id) ?? 0, value));
-          if (fields.length || posting.asked.length) add(about, id, term);
+          if (fields.length || posting.asked.length || posting.below) add(about, id, term);
           if (fields.some(isName)) add(inNames, id, term);
           if (fields.includes('title')) add(inTitle, id, term);
         }
@@ -170,13 +170,8 @@ export function rank(
       const ofTitle = (inTitle.get(id)?.size ?? 0) / Math.max(1, keysOfTitle(page.title).length);
       const together = terms.length > 1 ? weights.together * share(inNames.get(id)) ** 2 : 0;
       const questions = asked.pages.get(id) ?? none;
-      const question = weights.askedWhole * total * likeness(questions, page.asked, share);
-      const often = oftenness(
-        questions,
-        asked.having,
-        page.asked.length,
-        mean.asked * catalog.size,
-      );
+      const question = weights.askedWhole * total * likeness(questions, page, share);
+      const often = oftenness(questions, asked.having, page, mean.asked * catalog.size);
       const { type } = page;
       const prior = weights.prior[type] * (isWanted(type, wants) ? weights.wanted[type] : 1);
       const score =

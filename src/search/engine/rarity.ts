@@ -22,10 +22,13 @@ export function raritiesOf(terms: number, lookups: readonly Lookup[], pages: num
     const having = new Map<string, number>();
     for (const { unit, postings } of lookups)
       if (unit.terms.includes(term))
-        for (const { id, fields, asked } of postings)
+        for (const { id, fields, asked, below } of postings)
           having.set(
             id,
-            Math.max(having.get(id) ?? 0, fields.length + asked.length ? 1 : weights.mention),
+            Math.max(
+              having.get(id) ?? 0,
+              fields.length || asked.length || below ? 1 : weights.mention,
+            ),
           );
     const n = Math.max(
       1,

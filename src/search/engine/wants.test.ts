@@ -7,6 +7,7 @@ const wanted = (text: string) => [...wantsIn(text, toldIn(text))];
 test.each([
   ['mal for referat', ['mal']],
   ['skjema til deltakerne', ['mal']],
+  ['samtykkeskjema til intervju', ['mal']],
   ['har dere et skjema vi kan bruke til dette', ['mal']],
   ['kjøreplan for verksted', ['kjoereplan']],
   ['program for fagdag', ['kjoereplan']],

@@ -9,7 +9,11 @@ export type WantedType = 'mal' | 'kjoereplan' | 'begrep' | 'eksempel';
  * the longest query that is read so.
  */
 const ways: readonly [WantedType, RegExp, longest?: number][] = [
-  ['mal', / (?:mal|maler|malar|malen|skjema|skjemaet|skjemaer|ark|arket|utfylling|word|excel) /, 5],
+  [
+    'mal',
+    / (?:mal|maler|malar|malen|\S*skjema|\S*skjemaet|\S*skjemaer|ark|arket|utfylling|word|excel) /,
+    5,
+  ],
   // In a longer query a form may be what it tells of.
   ['mal', / (?:mal|skjema|ark) (?:for|til) | (?:en|ein|et|eit|ferdig|ferdige) (?:mal|skjema|ark) /],
   [

@@ -14,8 +14,8 @@ export const weights = {
    * list costs.
    */
   asked: 0.9,
-  askedMore: 1.35,
-  askedLength: 0.63,
+  askedMore: 1.62,
+  askedLength: 0.76,
   /** The page takes the time, and the number of people, that the query tells. */
   fit: 2.85,
   facts: 9.6,
@@ -27,6 +27,9 @@ export const weights = {
   askedNext: 0.6,
   askedPower: 2.2,
   askedOwn: 0.78,
+  /** Questions of a run sheet or template, where its guide is weighed: 0–1. */
+  askedBelow: 0.4,
+  likeBelow: 0.8,
   /** How much it counts that its questions have the words more often than those of other pages. */
   often: 0.32,
   /** Below 1, rare words weigh less than their number says. */
@@ -49,24 +52,24 @@ export const weights = {
   together: 3.3,
   titleShare: 0.65,
   /** How much a page loses that lacks words: 0–1. */
-  coverage: 0.8,
+  coverage: 0.67,
   /** How likely each kind of page is what people want. */
   prior: {
     guide: 1.7,
-    eksempel: 1.15,
+    eksempel: 1.38,
     problem: 0.85,
     kjoereplan: 0.88,
     loep: 1.19,
     situasjon: 0.4,
     mal: 0.8,
     type: 1,
-    grunnlag: 0.94,
-    begrep: 0.4,
+    grunnlag: 1.03,
+    begrep: 0.35,
     kontor: 1.2,
-    side: 1.1,
-    prosjekt: 0.9,
+    side: 1.32,
+    prosjekt: 1.3,
     kilde: 1.15,
   },
   /** A page of the kind the query asks for: it is then likelier than a guide. */
-  wanted: { begrep: 4.4, mal: 2.3, kjoereplan: 2, eksempel: 1.5 },
+  wanted: { begrep: 5, mal: 2.3, kjoereplan: 2, eksempel: 1.5 },
 };

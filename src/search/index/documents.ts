@@ -28,6 +28,8 @@ export interface SearchDocument {
   asked: string[];
   /** Those that its run sheets and templates answer: they lead to the guide as well. */
   askedBelow: readonly string[];
+  /** The address of the guide it belongs to. */
+  guide?: string;
   /** What it takes, in words: time, money, number of people. */
   facts: string[];
   /** The same in numbers. */
@@ -88,7 +90,6 @@ function guideDocument(
   item: Item<'verktoy'>,
   toolbox: Toolbox,
   plain: Synonyms['plain'],
-  taken: ReadonlySet<string>,
 ): SearchDocument {
   const { data } = item;
   const own = documentOf(item, 'guide');
@@ -106,7 +107,7 @@ function guideDocument(
   ];
   return {
     ...own,
-    askedBelow: below.flatMap((page) => page.data.asked).filter((q) => !taken.has(q)),
+    askedBelow: below.flatMap((page) => page.data.asked),
     kind: data.category,
     takes: guideTakes(data),
   };
@@ -157,12 +158,13 @@ const sentences = (parts: readonly (string | undefined)[]): string =>
 function sheetDocument(item: Item<'opplegg'>, toolbox: Toolbox): SearchDocument {
   const { data } = item;
   const own = documentOf(item, 'kjoereplan');
-  const guide = toolbox.verktoy.find((g) => g.id === data.guide)?.data.title ?? '';
+  const guide = toolbox.verktoy.find((g) => g.id === data.guide);
   own.names.push('kjøreplan', 'køyreplan', 'program', 'agenda');
-  own.summary.push(guide, data.variant);
+  own.summary.push(guide?.data.title ?? '', data.variant);
   own.facts.push(...sheetFacts(data));
   return {
     ...own,
+    ...(guide ? { guide: guide.url } : {}),
     takes: sheetTakes(data),
     text: sentences([
       item.introText,
@@ -173,13 +175,16 @@ function sheetDocument(item: Item<'opplegg'>, toolbox: Toolbox): SearchDocument 
   };
 }
 
-function templateDocument(item: Item<'maler'>): SearchDocument {
+function templateDocument(item: Item<'maler'>, toolbox: Toolbox): SearchDocument {
   const { data } = item;
   const own = documentOf(item, 'mal');
   own.names.push('mal', 'skjema', textOf('templateKind', data.kind));
   own.summary.push(data.filledBy);
+  // The first guide of a template is the one it was made for.
+  const guide = toolbox.verktoy.find((g) => g.id === data.guides[0]);
   return {
     ...own,
+    ...(guide ? { guide: guide.url } : {}),
     text: sentences([
       item.introText,
       ...data.blocks.flatMap((block) => [block.text, ...block.items, ...block.columns]),
@@ -226,15 +231,11 @@ export function searchDocuments(
   pages: readonly SitePage[],
 ): SearchDocument[] {
   const askedOf = new Map(asked.map((of) => [of.page, of.asked]));
-  // What an entry for a problem or an example answers in the same words as a guide, is theirs.
-  const taken = new Set(
-    [...toolbox.problemer, ...toolbox.eksempler].flatMap((page) => page.data.asked),
-  );
   const documents = [
-    ...toolbox.verktoy.map((item) => guideDocument(item, toolbox, plain, taken)),
+    ...toolbox.verktoy.map((item) => guideDocument(item, toolbox, plain)),
     ...toolbox.eksempler.map((item) => exampleDocument(item, toolbox)),
     ...toolbox.opplegg.map((item) => sheetDocument(item, toolbox)),
-    ...toolbox.maler.map(templateDocument),
+    ...toolbox.maler.map((item) => templateDocument(item, toolbox)),
     ...toolbox.loep.map((item) => routeDocument(item, toolbox)),
     ...toolbox.problemer.map((item) => problemDocument(item, toolbox)),
     ...toolbox.kategorier.map((item) => ({

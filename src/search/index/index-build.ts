@@ -113,7 +113,7 @@ export async function buildSearchIndex(
     ]),
   );
   const named = new NamedFiles();
-  const pages: (CatalogPage & { id: string; old: string })[] = [];
+  const pages: (CatalogPage & { id: string; old: string; guideUrl?: string })[] = [];
   const names = new Map<string, string>();
   for (const [path, data] of made) {
     const [, folder = '', old = '', ending = ''] =
@@ -125,7 +125,7 @@ export async function buildSearchIndex(
     const { url } = JSON.parse(inside(data).toString()) as { url: string };
     const record = records.get(url);
     if (!record) throw new Error(`Søkeindeksen har en ukjent side: ${url}`);
-    const { title, type, language, kind, takes } = record.document;
+    const { title, type, language, kind, takes, guide } = record.document;
     const texts = Buffer.from(writeTexts(textsOf(record.document)));
     const id = named.add('/pagefind/fragment/no_', ending, texts, TEXT_SUM).slice(3);
     // In tens: closer than that it changes no order, and every reader fetches it.
@@ -141,6 +141,7 @@ export async function buildSearchIndex(
       asked: record.asked.map((keys) => keys.length),
       ...(kind ? { kind } : {}),
       ...(takes ? { takes } : {}),
+      ...(guide ? { guideUrl: guide } : {}),
     });
   }
   // To Pagefind a page is its place in the catalog, so that the sums travel once.

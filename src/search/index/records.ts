@@ -25,7 +25,7 @@ export interface SearchRecord {
   /** Of each question the page answers, or a page below it; and of plain phrases. */
   asked: string[][];
   facts: string[];
-  /** The running text, each key once. */
+  /** The running text, each key once, less what the title, the names and the summary have. */
   body: string[];
 }
 
@@ -111,15 +111,22 @@ export function recordOf(document: SearchDocument, variants: Variants): SearchRe
     ...plainWords.map((word) => [key(wordsOf(word).join(''))]),
   ];
   const summary = document.summary.flatMap((s) => [...keysOfText(s), ...dividedKeys(s)]);
+  const title = unique(keysOfText(document.title));
+  const ownNames = unique(document.names.flatMap(keysOfText));
+  const allSummary = unique([...summary, ...addedKeys(summary, same)]);
+  // A word of the title says no more by standing in the text as well.
+  const told = new Set([...title, ...ownNames, ...allSummary]);
+  const body = unique(keysOfText(document.text));
+  const rest = body.filter((k) => !told.has(k));
   return {
     document,
     whole: unique([...names.flatMap((name) => joined(name, variants)), ...phrases.flat()]),
-    title: unique(keysOfText(document.title)),
+    title,
     titleParts: unique([
       ...partsIn(document.title, variants),
       ...alsoCalled(document.title, variants),
     ]),
-    names: unique(document.names.flatMap(keysOfText)),
+    names: ownNames,
     nameParts: unique([
       ...plainWords.flatMap(keysOfText),
       ...[...document.names, ...plainWords].flatMap((name) => [
@@ -127,10 +134,10 @@ export function recordOf(document: SearchDocument, variants: Variants): SearchRe
         ...alsoCalled(name, variants),
       ]),
     ]),
-    summary: unique([...summary, ...addedKeys(summary, same)]),
+    summary: allSummary,
     facts: unique(document.facts.flatMap(keysOfText)),
     // The shortest first: the lengths travel to every reader, and packed in order they are small.
-    asked: [...document.asked, ...document.askedBelow, ...plainPhrases]
+    asked: [...document.asked, ...plainPhrases]
       .map((question) => {
         const keys = keysOfText(question);
         return unique([...keys, ...dividedKeys(question), ...addedKeys(keys, same)]).slice(
@@ -140,6 +147,7 @@ export function recordOf(document: SearchDocument, variants: Variants): SearchRe
       })
       .sort((a, b) => a.length - b.length),
     // More sightings, parts and equivalents change no order here, and every reader would fetch them.
-    body: unique(keysOfText(document.text)),
+    // Pagefind leaves out a page without text.
+    body: rest.length ? rest : body,
   };
 }
