@@ -7,8 +7,6 @@ import { follow, openSite } from './open-site.ts';
 const { browser, server } = await openSite();
 const SUBMIT = '[data-contribute] [type=submit]';
 const FORM = `${server.url}/bidra/erfaring/`;
-/** Those for who has the time stand folded. */
-const MORE = 'Flere spørsmål, om dere har tid';
 
 test('uten svar blir alt som mangler, sagt på en gang, med lenke til spørsmålet', async () => {
   const page = await browser.newPage();
@@ -51,7 +49,6 @@ test('hvor det går, og at ingenting blir tatt vare på, står før det første 
 test('et svar som ikke går, blir sagt når en går videre til det neste', async () => {
   const page = await browser.newPage();
   await page.goto(FORM);
-  await page.getByText(MORE).click();
   const year = page.getByLabel('Hvilket år begynte dere?');
   const said = page.locator('[data-fault]:not(:empty)');
   await year.fill('2021 eller 2022');
@@ -105,7 +102,6 @@ test('svarene blir en tekst og en fil, og ingenting blir lagret eller sendt', as
   await page.getByLabel('Hvordan var det før, og hva ville dere løse?').fill('Ingen visste.');
   await page.getByLabel('Hva gjorde dere?').fill('## Møttes\nRing 912 34 567');
   await page.getByLabel('Hva så dere etterpå?').fill('Det gikk fortere.');
-  await page.getByText(MORE).click();
   await page.check('input[value="folk uten fast bolig"]');
   const before = requests.length;
   await page.click(SUBMIT);
