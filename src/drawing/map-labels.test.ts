@@ -19,6 +19,11 @@ test('navn ligger ikke oppå hverandre: det viktigste får plassen', () => {
   expect(placeLabels([dot('A', 200, 200), dot('B', 200, 204), dot('C', 201, 202)])).toHaveLength(2);
 });
 
+test('et navn holder seg unna de andre prikkene', () => {
+  const [label] = placeLabels([dot('Trondheim', 200, 200)], [dot('Malvik', 230, 200)]);
+  expect(label).toMatchObject({ anchor: 'end', y: 200 });
+});
+
 test('prikkens flate sier hvor mange, og den største ligger underst', () => {
   const position = { lat: 60, lon: 10 };
   const dots = dotsOf([

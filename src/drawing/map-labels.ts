@@ -44,31 +44,50 @@ const GAP = 5;
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+const boxOf = ({ x, y, r }: Omit<Dot, 'name'>): Box => ({
+  left: x - r,
+  right: x + r,
+  top: y - r,
+  bottom: y + r,
+});
+
+/** Where a name may stand, the best first: beside its dot, then a little over or under it. */
+const sides = [0, -1, 1].flatMap((lift) =>
+  (['start', 'end'] as const).map((anchor) => ({ anchor, lift: lift * LETTERS })),
+);
+
 /**
- * Names beside dots: the first dots first, to the right, else to the left. A name that would leave
- * the sheet, or lie over another name or another dot that is named, is left out: the list beside
- * the map has them all.
+ * Names beside dots: the first dots first, where they cover the fewest other dots, to the right
+ * before the left. A name that would leave the sheet, or lie over another name or another dot that
+ * is named, is left out: the list beside the map has them all.
  * @param dots the most important first
+ * @param others dots without a name, which a name had better not cover
  */
-export function placeLabels(dots: readonly Dot[]): MapLabel[] {
+export function placeLabels(
+  dots: readonly Dot[],
+  others: readonly Omit<Dot, 'name'>[] = [],
+): MapLabel[] {
   const taken: Box[] = [];
-  return dots.flatMap(({ x, y, r, name }): MapLabel[] => {
+  const around = others.map(boxOf);
+  return dots.flatMap((dot): MapLabel[] => {
+    const { x, r, name } = dot;
     const width = name.length * LETTERS * WIDE;
-    for (const anchor of ['start', 'end'] as const) {
-      const at = anchor === 'start' ? x + r + GAP : x - r - GAP;
-      const left = anchor === 'start' ? at : at - width;
-      const box = {
-        left,
-        right: left + width,
-        top: y - LETTERS / 2,
-        bottom: y + LETTERS / 2,
-      };
-      const fits = left >= 0 && box.right <= mapSheet.width;
-      if (!fits || taken.some((other) => overlap(box, other))) continue;
-      taken.push(box, { left: x - r, right: x + r, top: y - r, bottom: y + r });
-      return [{ name, x: at, y, anchor }];
-    }
-    return [];
+    const [best] = sides
+      .slice(0, around.length > 0 ? sides.length : 2)
+      .map(({ anchor, lift }) => {
+        const at = anchor === 'start' ? x + r + GAP : x - r - GAP;
+        const y = dot.y + lift;
+        const left = anchor === 'start' ? at : at - width;
+        const box = { left, right: left + width, top: y - LETTERS / 2, bottom: y + LETTERS / 2 };
+        const covers = around.filter((other) => overlap(box, other)).length;
+        return { label: { name, x: at, y, anchor }, box, covers };
+      })
+      .filter(({ box }) => box.left >= 0 && box.right <= mapSheet.width)
+      .filter(({ box }) => !taken.some((other) => overlap(box, other)))
+      .sort((a, b) => a.covers - b.covers);
+    if (!best) return [];
+    taken.push(best.box, boxOf(dot));
+    return [best.label];
   });
 }
 

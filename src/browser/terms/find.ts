@@ -20,13 +20,13 @@ function narrow(): void {
   }
   for (const group of document.querySelectorAll<HTMLElement>('[data-letter]')) {
     group.hidden = !group.querySelector('[data-term]:not([hidden])');
-    // What the fold says is of all its words, and there is no way to a letter without a hit.
+    // There is no way to a letter without a hit.
     group.classList.toggle('filtered', wanted !== '');
     const way = document.querySelector(
       `.letters a[href="#${group.querySelector('h2')?.id ?? ''}"]`,
     );
     way?.parentElement?.toggleAttribute('hidden', group.hidden);
-    // On a phone a letter is folded, and what is found must be seen.
+    // On a phone a word is folded, and what is found must be seen.
     for (const fold of group.querySelectorAll('details')) fold.open = wanted !== '';
   }
   if (status)
@@ -41,14 +41,15 @@ field?.addEventListener('input', narrow);
 /** Shows the letter, word or source that a link led to: it may be folded, or narrowed away. */
 function reveal(): void {
   const target = document.getElementById(location.hash.slice(1));
-  const fold =
-    target?.closest('[data-letter]')?.querySelector('details') ?? target?.closest('details');
-  if (!target || !fold) return;
+  if (!target) return;
   if (field?.value && target.hidden) {
     field.value = '';
     narrow();
   }
-  fold.open = true;
+  const fold = target.matches('[data-term]')
+    ? target.querySelector('details')
+    : target.closest('details');
+  if (fold) fold.open = true;
   target.scrollIntoView();
 }
 

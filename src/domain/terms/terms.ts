@@ -23,10 +23,6 @@ export function byLetter(terms: readonly TermEntry[]): { letter: string; terms: 
   return [...letters].map(([letter, under]) => ({ letter, terms: under }));
 }
 
-/** What stands under a letter, in a line: every word, so that nobody has to guess. */
-export const wordsUnder = (terms: readonly TermEntry[]): string =>
-  terms.map(({ item }) => item.data.title).join(', ');
-
 /** All words on one page, with one numbering of the sources. */
 export function termList(toolbox: Toolbox): { terms: TermEntry[]; citations: NumberedCitation[] } {
   const { trees, citations } = commonCitations(

@@ -1,0 +1,28 @@
+import type { Root } from 'hast';
+import { h } from 'hastscript';
+import { expect, test } from 'vitest';
+import { foldLong } from './fold-long.ts';
+import { toHtml } from './html.ts';
+
+const list = (count: number): Root => ({
+  type: 'root',
+  children: [
+    h(
+      'ul',
+      Array.from({ length: count }, (_, i) => h('li', h('strong', `Sak ${i}.`), ' Spør noen.')),
+    ),
+  ],
+});
+
+test('en lang liste blir en rad for hver sak, og den første står åpen', () => {
+  const html = toHtml(foldLong(list(12)));
+  expect(html).toContain(
+    '<li><details open><summary>Sak 0.</summary><p> Spør noen.</p></details></li>',
+  );
+  expect(html.match(/<details>/g)).toHaveLength(11);
+});
+
+test('en kort liste står som den er', () => {
+  const short = list(3);
+  expect(foldLong(short)).toEqual(short);
+});
