@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadToolbox } from '../../load/toolbox.ts';
-import { firstCase, firstTries, firstWords, mostNamed } from './first-week.ts';
+import { afterFirstWeek, firstCase, firstTries, firstWords, mostNamed } from './first-week.ts';
 
 const toolbox = loadToolbox();
 
@@ -28,3 +28,10 @@ test('det en kan prøve først, koster ikke penger og krever ikke erfaring', () 
 });
 
 test('ordene finnes', () => expect(firstWords(toolbox).length).toBeGreaterThan(5));
+
+test('etter den første uka kommer planen for de neste, med malene sine, der den finnes', () => {
+  const [plan, ...templates] = afterFirstWeek(toolbox);
+  expect(plan?.url).toBe('/opplegg/ny-kollega-tolv-veker/');
+  expect(templates.map(({ url }) => url)).toContain('/maler/kart-for-ny-kollega/');
+  expect(afterFirstWeek({ ...toolbox, opplegg: [] })).toEqual([]);
+});

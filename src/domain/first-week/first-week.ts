@@ -62,3 +62,13 @@ export function firstTries(toolbox: Toolbox, count = 3): Guide[] {
     .sort((a, b) => asked(a) - asked(b) || work(a) - work(b) || a.id.localeCompare(b.id))
     .slice(0, count);
 }
+
+/** The plan for a new colleague that the first week leads on to. */
+const NEXT_PLAN = 'ny-kollega-tolv-veker';
+
+/** What the first week leads on to: the plan, and its templates. Nothing where there is no such. */
+export function afterFirstWeek(toolbox: Toolbox): (Item<'opplegg'> | Item<'maler'>)[] {
+  const plans = toolbox.opplegg.filter(({ id }) => id === NEXT_PLAN);
+  const used = new Set<string>(plans.flatMap(({ data }) => data.templates));
+  return [...plans, ...toolbox.maler.filter(({ id }) => used.has(id))];
+}
