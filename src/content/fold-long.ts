@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { h } from 'hastscript';
 
 /** A list to look things up in has at least this many items, each with its matter in bold first. */
 const LONG = 12;
@@ -18,15 +19,7 @@ function contentsOf(item: Element): ElementContent[] {
 function folded(item: Element, open: boolean): Element {
   const [matter, ...rest] = contentsOf(item);
   if (matter?.type !== 'element') return item;
-  const row: Element = {
-    type: 'element',
-    tagName: 'details',
-    properties: open ? { open: true } : {},
-    children: [
-      { type: 'element', tagName: 'summary', properties: {}, children: matter.children },
-      { type: 'element', tagName: 'p', properties: {}, children: rest },
-    ],
-  };
+  const row = h('details', { open }, h('summary', matter.children), h('p', rest));
   return { ...item, children: [row] };
 }
 
