@@ -7,6 +7,7 @@ import { textOf } from '../../schemas/values.ts';
 import { buildDay } from '../../site/build-day.ts';
 import { dueDate, isOverdue } from './freshness.ts';
 import {
+  checkedCount,
   languageCounts,
   saidOf,
   statusGroups,
@@ -172,4 +173,14 @@ test('samme rolle på bokmål og nynorsk telles én gang, på bokmål', () => {
   expect(valueCounts(rows, 'owner')).toEqual([
     { text: 'Fagansvarlig for digitale tjenester', language: 'nb', count: 2 },
   ]);
+});
+
+test('det som er kontrollert av fagfolk, telles for seg', () => {
+  const [row] = statusRows(toolboxOf());
+  if (!row) throw new Error('Prøveinnholdet har en side med status.');
+  const rows = (['kontrollert', 'utkast', 'kontrollert'] as const).map((status) => ({
+    ...row,
+    status,
+  }));
+  expect(checkedCount(rows)).toBe(2);
 });

@@ -146,3 +146,7 @@ export function wordCounts(toolbox: Toolbox): WordCount[] {
     return nb + nn ? [{ title: collections[name].title, nb, nn }] : [];
   });
 }
+
+/** How many of the pages somebody who knows the field has checked. */
+export const checkedCount = (rows: readonly StatusRow[]): number =>
+  rows.filter(({ status }) => status === 'kontrollert').length;
