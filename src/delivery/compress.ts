@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { readFile, rename, stat, utimes, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
@@ -45,9 +45,11 @@ async function pack(
     return await readFile(file);
   } catch {
     const packed = await make();
-    // Whole or not there at all, also when two builds pack the same file.
-    await writeFile(`${file}.${process.pid}`, packed);
-    await rename(`${file}.${process.pid}`, file);
+    // Whole or not there at all, also when two builds, or two equal files of one build, pack the
+    // same bytes at once: each has a name of its own until it is whole.
+    const partial = `${file}.${randomUUID()}`;
+    await writeFile(partial, packed);
+    await rename(partial, file);
     return packed;
   }
 }
