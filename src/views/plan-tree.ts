@@ -10,11 +10,13 @@ import { el, type Branch, type Tree } from './tree.ts';
 /** A plan as pieces of a page, for ready routes and for the plan a reader makes. */
 
 /**
- * What a plan is drawn with: the language form of the frame, and the first day where it is known.
+ * What a plan is drawn with: the language form of the frame, and the first day where it is known. A
+ * `sample` leads nowhere.
  */
 export interface Drawn {
   language: Language;
   date?: string | undefined;
+  sample?: boolean;
 }
 
 const percent = (n: number): string => `${n}%`;
@@ -38,7 +40,10 @@ const grid = (places: readonly number[]): Branch[] =>
  * The steps along a line of time, each with its name above and its time beside its bar. The name
  * and the time are text too, and on paper the text is what is seen.
  */
-export function pictureTree(steps: readonly PlannedStep[], { language, date }: Drawn): Branch {
+export function pictureTree(
+  steps: readonly PlannedStep[],
+  { language, date, sample = false }: Drawn,
+): Branch {
   const { bars, ticks } = pictureOf(steps, language, date);
   return el(
     'div',
@@ -53,7 +58,13 @@ export function pictureTree(steps: readonly PlannedStep[], { language, date }: D
           el(
             'p',
             {},
-            el('a', { href: `#${stepId(step.number)}`, lang: step.part.language }, step.part.title),
+            sample
+              ? el('span', { lang: step.part.language }, step.part.title)
+              : el(
+                  'a',
+                  { href: `#${stepId(step.number)}`, lang: step.part.language },
+                  step.part.title,
+                ),
             ' ',
             el('span', { class: 'plan-time' }, whenWords(step, language, date)),
           ),
@@ -89,7 +100,7 @@ export function pictureTree(steps: readonly PlannedStep[], { language, date }: D
         ])
         .flat(),
     ),
-    el('p', { class: 'note' }, label('pictureSays', language)),
+    !sample && el('p', { class: 'note' }, label('pictureSays', language)),
   );
 }
 
