@@ -105,7 +105,8 @@ export function pictureTree(
 }
 
 /**
- * The steps of a plan on one line, each in the colour of its kind, with a line for every month.
+ * The steps of a plan on one line, each in the colour of its kind, with a mark under it for
+ * every month.
  * @param length how long it is, in words: at the end of the line
  */
 export function lineTree(steps: readonly PlannedStep[], length: string): Branch {
@@ -116,10 +117,10 @@ export function lineTree(steps: readonly PlannedStep[], length: string): Branch 
     el(
       'svg',
       { 'aria-hidden': 'true', focusable: 'false' },
-      grid(months),
-      rect('line', { x: 0, width: 100 }, 12, 1),
+      months.map((x) => rect('month', { x, width: 0.3 }, 25, 5)),
+      rect('line', { x: 0, width: 100 }, 11, 1),
       bars.map(({ step, running }) =>
-        el('g', { 'data-kind': step.part.tool.category }, rect('running', running, 0, 24)),
+        el('g', { 'data-kind': step.part.tool.category }, rect('running', running, 0, 22)),
       ),
     ),
     el('span', {}, length),

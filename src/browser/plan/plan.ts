@@ -11,7 +11,7 @@ import {
 import type { PlanLink } from '../../domain/plan/material.ts';
 import { today } from '../../site/today.ts';
 import { afterPlanTree, ownPlanTree } from '../../views/own-plan-tree.ts';
-import { dayWords } from '../../domain/plan/words.ts';
+import { shortDay } from '../../domain/run-sheet/dates.ts';
 import { foldForm, tellGiven, unfoldForm } from '../answer-first.ts';
 import { toNodes } from '../nodes.ts';
 import { fillForm, startForms, type Added } from './forms.ts';
@@ -63,7 +63,7 @@ async function draw(): Promise<void> {
     routes.open = empty;
   document.documentElement.toggleAttribute('data-planned', !empty);
   document.documentElement.removeAttribute('data-opening');
-  tellGiven(fold, date ? `Fra ${dayWords(0, 'nb', date, 'short')}` : 'Uten første dag');
+  tellGiven(fold, date ? `Fra ${shortDay(date)} ${date.slice(0, 4)}` : 'Uten første dag');
   if (empty) unfoldForm(fold);
   fillForm(choice, location.search.slice(1), made, templates);
 }
