@@ -1,5 +1,4 @@
 import type { Value } from '../schemas/values.ts';
-import type { PageType } from '../search/engine/types.ts';
 
 /** Icons drawn for this site: strokes on a 24 x 24 sheet, round ends, no fills. Path data only. */
 
@@ -55,7 +54,7 @@ export const factShapes = {
 } as const;
 
 /** What a hit of the search is; a guide has the shape of its kind. */
-export const typeShapes: Record<PageType, string> = {
+export const typeShapes = {
   guide: purposeShapes['bruke-forskning'],
   eksempel: factShapes.place,
   // A door left open.
@@ -72,4 +71,4 @@ export const typeShapes: Record<PageType, string> = {
   side: 'M6 3h9l4 4v14H6zM14.5 3.5V8H19',
   prosjekt: 'M4 20V4M4 20h16M8 20v-6M12.5 20V9M17 20v-9',
   kilde: 'M5 4h12a2 2 0 0 1 2 2v14H7a2 2 0 0 1-2-2zM5 17.5a2 2 0 0 1 2-1.5h12M9 8h6',
-};
+} as const;

@@ -75,7 +75,7 @@ const content = ({ lines, more, strip }: Cell): (Tree | string)[] => [
 const planRow = (compared: readonly Compared[]): Branch =>
   el(
     'tr',
-    { role: 'row', class: 'short needs-screen' },
+    { role: 'row', class: 'short needs-screen plan-row' },
     el('th', { scope: 'row', role: 'rowheader' }, 'Planen deres'),
     compared.map(({ tool }) =>
       el(
