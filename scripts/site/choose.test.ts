@@ -127,6 +127,8 @@ describe('velgeren', () => {
     visit('/velg/', async (page) => {
       await statusSays(page, '#velg-status', 'Svar på ett');
       await page.locator('input[name=formaal][value=bruke-forskning]').press('Space');
+      for (const group of ['Hvem er med?', 'Tid, utgifter'])
+        await page.locator('.situation summary', { hasText: group }).press('Enter');
       await page.locator('input[name=med][value=kolleger]').press('Space');
       await page.locator('#antall').pressSequentially('6');
       await page.locator('#tid').selectOption('halvdag');

@@ -40,6 +40,12 @@ const focused = (page: Page, does: string, at: number) =>
     (control) => document.activeElement?.matches(control),
     `[data-do="${does}"][data-place="${at}"]`,
   );
+/** Steps are read until the reader asks to change them. */
+const edit = async (page: Page, on: boolean): Promise<void> => {
+  await page.focus('[data-do="edit"]');
+  await page.keyboard.press('Enter');
+  await page.locator(`[data-do="edit"][aria-pressed="${on}"]:focus`).waitFor();
+};
 const titles = (page: Page): Promise<string[]> => page.locator('.step h3').allTextContents();
 const query = (page: Page): Promise<string> => page.evaluate(() => location.search);
 
@@ -70,6 +76,8 @@ test('med tastaturet: legge til, flytte, bytte og ta bort. Hver endring sies og 
     await said(page, `Planen har ${i + 1} steg.`);
   }
   await steps(page, 2);
+  expect(await page.locator('.step-controls').count()).toBe(0);
+  await edit(page, true);
 
   const [first = '', second = ''] = await titles(page);
   await page.focus('[data-do="down"][data-place="0"]');
@@ -110,9 +118,11 @@ test('med tastaturet: legge til, flytte, bytte og ta bort. Hver endring sies og 
 
 test('den som får lenken, ser den samme planen', async () => {
   const page = await open(`${THREE}&mal=referat-med-tiltak&dato=2027-01-11&hvem=kommune`);
+  await edit(page, true);
   await page.click('[data-do="up"][data-place="2"]');
   await page.waitForFunction(() => location.search.includes('rekkefoelge=egen'));
   await said(page, 'er nå steg 2 av 3.');
+  await edit(page, false);
   const sent = await query(page);
   const other = await open(sent.slice(1));
   expect(await titles(other)).toEqual(await titles(page));
@@ -135,6 +145,7 @@ test('et løp blir en plan med datoer, og stegene beholder sine egne ord', async
   await page.locator('html[data-planned]').waitFor();
   expect(await titles(page)).toEqual(words);
   expect(await page.locator('#steg-1 .plan-time').textContent()).toContain('2027');
+  await edit(page, true);
   await page.click('[data-do="remove"][data-place="0"]');
   await page.waitForFunction((id) => location.search.includes(`steg=${id}.2`), ROUTE_ID);
   await steps(page, words.length - 1);

@@ -52,3 +52,23 @@ export const factShapes = {
   print: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z',
   go: 'M5 12h14M13 6l6 6-6 6',
 } as const;
+
+/** What a hit of the search is; a guide has the shape of its kind. */
+export const typeShapes = {
+  guide: purposeShapes['bruke-forskning'],
+  eksempel: factShapes.place,
+  // A door left open.
+  problem: 'M6 21V4h9v17M3 21h18M15 4l4 2v13l-4 2M12 12.5h.1',
+  kjoereplan: factShapes.time,
+  // Steps along a line.
+  loep: 'M3 6h7M7 12h9M13 18h8M3 21V3',
+  situasjon: kindShapes.prosessuelle,
+  mal: 'M6 3h9l4 4v14H6zM14.5 3.5V8H19M9 12h7M9 16h7',
+  type: 'M4 11L12 4l8 7v9H4zM12 20v-9M4 14h16',
+  grunnlag: purposeShapes['bruke-forskning'],
+  begrep: 'M4 20L10 5l6 15M6.3 15h7.4M18 8h3M18 12h3M18 16h3',
+  kontor: 'M4 20V8l8-4 8 4v12zM9 20v-5h6v5M9 10.5h.1M15 10.5h.1',
+  side: 'M6 3h9l4 4v14H6zM14.5 3.5V8H19',
+  prosjekt: 'M4 20V4M4 20h16M8 20v-6M12.5 20V9M17 20v-9',
+  kilde: 'M5 4h12a2 2 0 0 1 2 2v14H7a2 2 0 0 1-2-2zM5 17.5a2 2 0 0 1 2-1.5h12M9 8h6',
+} as const;

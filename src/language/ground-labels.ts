@@ -24,13 +24,14 @@ const groundLabels = {
   toolCount: ['{n} verktøy', '{n} verktøy'],
   order: ['I hvilken rekkefølge', 'I kva rekkjefølgje'],
   orderSays: [
-    'Slik følger verktøyene av denne typen etter hverandre, når dere bruker flere.',
-    'Slik følgjer verktøya av denne typen etter kvarandre, når de bruker fleire.',
+    'Slik følger verktøyene av denne typen etter hverandre, når dere bruker flere. Pluss er samtidig.',
+    'Slik følgjer verktøya av denne typen etter kvarandre, når de bruker fleire. Pluss er samstundes.',
   ],
   orderPicture: [
     'Pilene går fra det som kommer først. Stiplet strek er samtidig.',
     'Pilene går frå det som kjem først. Stipla strek er samstundes.',
   ],
+  orderRest: ['Vis {n} til', 'Vis {n} til'],
   before: ['før', 'før'],
   together: ['samtidig med', 'samstundes med'],
   next: ['Neste', 'Neste'],

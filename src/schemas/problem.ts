@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { aliases, asked, draft, language, owner, ref, review, summary, text } from './fields.ts';
+import {
+  aliases,
+  asked,
+  draft,
+  language,
+  oneOf,
+  owner,
+  ref,
+  review,
+  summary,
+  text,
+} from './fields.ts';
 import { help } from './help.ts';
 import { factsSchema } from './situation.ts';
 
@@ -20,6 +31,16 @@ export const problemSchema = z.strictObject({
   asked,
   summary,
   language,
+  motif: oneOf('motif')
+    .optional()
+    .meta(
+      help(
+        'Bildet av problemet i lister og øverst på siden',
+        'doer',
+        'dør',
+        'Velg et av bildene. Uten feltet vises tegningen av det første verktøyet.',
+      ),
+    ),
   facts: factsSchema.meta(
     help(
       'Det velgeren fylles ut med',

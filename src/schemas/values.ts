@@ -205,6 +205,24 @@ export const values = {
   },
   coverage: { godt: 'godt dekket', tynt: 'tynt dekket', uklart: 'rapporten sier det ikke klart' },
   section: { grunnlag: 'Grunnlaget', om: 'Om verktøykassa', bidra: 'Under Bidra' },
+  motif: {
+    doer: 'en som går ut av et hus uten et nytt',
+    familie: 'voksne og barn under et lavt tak',
+    stemme: 'en som ikke blir hørt',
+    sprik: 'hus som drar hver sin vei',
+    stol: 'en tom stol ved bordet',
+    skuff: 'et ark i en skuff',
+    koe: 'mange foran ett hus',
+    tall: 'søyler som mangler',
+    gjerde: 'to hus med et gjerde mellom',
+    langt: 'ett hus langt fra de andre',
+    blokk: 'en i en blokk, og et hus utenfor',
+    glemt: 'et ark som smuldrer opp',
+    koffert: 'en koffert',
+    hjerte: 'to og et hjerte',
+    noekkel: 'en nøkkel som faller',
+    bro: 'en bro som mangler et stykke',
+  },
 } as const;
 
 export type ValueTable = keyof typeof values;

@@ -30,7 +30,30 @@ const meter = ({ steps, text }: AnswerItem['meter']): Tree | false =>
     text,
   );
 
-const card = (item: AnswerItem): Branch =>
+/** «Pass på» holds much: on a phone it is a row that opens (fold.css). */
+function argumentTree({ label, lines, tone }: AnswerItem['arguments'][number]): Branch {
+  const list = el(
+    'dl',
+    { class: 'arguments' },
+    el(
+      'div',
+      { class: tone },
+      el('dt', {}, label),
+      lines.map((line) => el('dd', { lang: line.language }, parts(line))),
+    ),
+  );
+  return tone === 'obs'
+    ? el(
+        'details',
+        { class: 'fold' },
+        el('summary', {}, `${label}: ${lines.length === 1 ? 'én ting' : `${lines.length} ting`}`),
+        list,
+      )
+    : list;
+}
+
+/** @param measured whether it says how well it fits: where all fit alike, it tells nothing */
+const card = (item: AnswerItem, measured: boolean): Branch =>
   el(
     'li',
     { 'data-kind': item.kind },
@@ -41,21 +64,10 @@ const card = (item: AnswerItem): Branch =>
       { class: 'marks dotted' },
       item.marks.map((mark) => el('span', {}, mark)),
     ),
-    meter(item.meter),
+    measured && meter(item.meter),
     item.summary !== '' && el('p', { lang: item.language }, item.summary),
     item.strip.length > 0 && stripTree(item.strip),
-    el(
-      'dl',
-      { class: 'arguments' },
-      item.arguments.map(({ label, lines, tone }) =>
-        el(
-          'div',
-          { class: tone },
-          el('dt', {}, label),
-          lines.map((line) => el('dd', { lang: line.language }, parts(line))),
-        ),
-      ),
-    ),
+    item.arguments.map(argumentTree),
     el(
       'p',
       { class: 'card-acts' },
@@ -69,20 +81,30 @@ const card = (item: AnswerItem): Branch =>
     ),
   );
 
-const list = (
-  id: string,
-  title: string,
-  items: readonly AnswerItem[],
-  note?: string,
-): Tree | false =>
+interface Listed {
+  id: string;
+  title: string;
+  items: readonly AnswerItem[];
+  measured: boolean;
+  note?: string | undefined;
+}
+const list = ({ id, title, items, measured, note }: Listed): Tree | false =>
   items.length > 0 &&
   el(
     'section',
     { 'aria-labelledby': id },
     el('h2', { id }, title),
     note && el('p', { class: 'note' }, note),
-    el('ol', { class: 'answers' }, items.map(card)),
+    el(
+      'ol',
+      { class: 'answers' },
+      items.map((item) => card(item, measured)),
+    ),
   );
+
+/** Whether some card of an answer fits better than another. */
+const isMeasured = ({ fits, nearest }: Answer): boolean =>
+  [...fits, ...nearest].some(({ meter: { steps } }) => steps.some((step) => step !== 'ja'));
 
 const avoided = (items: readonly AvoidedItem[]): Tree | false =>
   items.length > 0 &&
@@ -123,10 +145,12 @@ const next = ({ next: question }: Answer): Tree | false =>
  * take now.
  */
 export function answerTree(answer: Answer): Tree[] {
-  const more = answer.total - answer.fits.length;
+  const { total, fits, nearest, order } = answer;
+  const more = total - fits.length;
+  const measured = isMeasured(answer);
   return [
     next(answer),
-    list('passer', 'Verktøy som passer', answer.fits, answer.order),
+    list({ id: 'passer', title: 'Verktøy som passer', items: fits, measured, note: order }),
     more > 0 &&
       el(
         'p',
@@ -135,9 +159,9 @@ export function answerTree(answer: Answer): Tree[] {
         el('a', { href: answer.listUrl }, 'lista med de samme valgene'),
         '.',
       ),
-    list('naermest', 'Nærmest, og hva som mangler', answer.nearest),
+    list({ id: 'naermest', title: 'Nærmest, og hva som mangler', items: nearest, measured }),
     avoided(answer.avoided),
-    answer.total + answer.nearest.length > 0 &&
+    total + nearest.length > 0 &&
       el(
         'p',
         { class: 'note' },

@@ -1,18 +1,29 @@
-import { compareRows, type Cell, type Compared, type CompareRow } from '../domain/guide/compare.ts';
+import {
+  compareRows,
+  linesOf,
+  type Cell,
+  type CellLine,
+  type Compared,
+  type CompareRow,
+} from '../domain/guide/compare.ts';
 import { measure } from '../language/measures.ts';
 import { toolUrl } from '../domain/chooser/tool.ts';
 import { drawingUrl } from '../domain/scene/scene.ts';
 import { planLink } from './pick-tree.ts';
 import { stripTree } from './strip-tree.ts';
-import { el, type Tree } from './tree.ts';
+import { el, type Branch, type Tree } from './tree.ts';
 
 /** A row in which nothing goes on paper stays off it; short answers stand beside their tool. */
 function rowClass({ cells, same }: CompareRow): string | undefined {
   const onScreen = cells.every(
-    ({ lines, strip }) => !strip && lines.every(({ screenOnly }) => screenOnly),
+    (cell) => !cell.strip && linesOf(cell).every(({ screenOnly }) => screenOnly),
   );
   const short = cells.every(
-    ({ lines, strip }) => !strip && lines.map(({ text }) => text).join(' ').length <= SHORT,
+    (cell) =>
+      !cell.strip &&
+      linesOf(cell)
+        .map(({ text }) => text)
+        .join(' ').length <= SHORT,
   );
   return (
     [same ? 'same' : '', short ? 'short' : '', onScreen ? 'needs-screen' : '']
@@ -42,19 +53,39 @@ const jumpsTo = (rows: readonly CompareRow[]): Tree =>
     rows.flatMap(({ jump, id }) => (jump ? [el('a', { href: `#${id}` }, jump), ' '] : [])),
   );
 
-const content = ({ lines, strip }: Cell): (Tree | string)[] => [
+const lineTree = ({ text, url, language, screenOnly }: CellLine): Branch =>
+  el(
+    'p',
+    { lang: language, class: screenOnly ? 'needs-screen' : undefined },
+    url ? el('a', { href: url }, text) : text,
+  );
+
+const content = ({ lines, more, strip }: Cell): (Tree | string)[] => [
   ...(strip
     ? [stripTree(strip.map((piece) => ({ ...piece, text: measure(piece.part, 'nb') })))]
     : []),
-  ...(lines.length || strip ? [] : ['–']),
-  ...lines.map(({ text, url, language, screenOnly }) =>
-    el(
-      'p',
-      { lang: language, class: screenOnly ? 'needs-screen' : undefined },
-      url ? el('a', { href: url }, text) : text,
-    ),
-  ),
+  ...(lines.length || more || strip ? [] : ['–']),
+  ...lines.map(lineTree),
+  ...(more
+    ? [el('details', { class: 'fold' }, el('summary', {}, more.says), more.lines.map(lineTree))]
+    : []),
 ];
+
+/** The way from each tool to the reader's plan. */
+const planRow = (compared: readonly Compared[]): Branch =>
+  el(
+    'tr',
+    { role: 'row', class: 'short needs-screen plan-row' },
+    el('th', { scope: 'row', role: 'rowheader' }, 'Planen deres'),
+    compared.map(({ tool }) =>
+      el(
+        'td',
+        { role: 'cell', 'data-kind': tool.category },
+        el('span', { class: 'of-tool', lang: tool.language }, `${tool.title} `),
+        planLink(tool.id, tool.title),
+      ),
+    ),
+  );
 
 /** The cells of a row; what all say, is said once. */
 function cellsOf({ cells, same }: CompareRow, compared: readonly Compared[]): Tree[] {
@@ -117,7 +148,6 @@ export function compareTree(compared: readonly Compared[]): Tree {
                 { class: 'compared' },
                 el('img', { class: 'drawing needs-screen', src: drawingUrl(tool.id), alt: '' }),
                 el('a', { href: toolUrl(tool.id), lang: tool.language }, tool.title),
-                planLink(tool.id, tool.title),
               ),
             ),
           ),
@@ -126,6 +156,7 @@ export function compareTree(compared: readonly Compared[]): Tree {
       el(
         'tbody',
         { role: 'rowgroup' },
+        planRow(compared),
         rows.map((row) =>
           el(
             'tr',

@@ -4,6 +4,14 @@ import { plan, tool } from '../domain/plan/fixture.ts';
 import { ownPlanTree } from './own-plan-tree.ts';
 import { toHast } from './tree.ts';
 
+test('å lese og å endre er hver for seg', () => {
+  const made = (editing: boolean): string =>
+    toHtml(toHast(ownPlanTree(plan('verktoy=a', tool('a')), { language: 'nb' }, [], editing)));
+  expect(made(false)).not.toContain('data-do="remove"');
+  expect(made(true)).toContain('data-do="remove"');
+  expect(made(true)).toContain('aria-pressed="true"');
+});
+
 test('det en setning nevner i stedet, er en lenke i språket sitt', () => {
   const link = {
     id: 'b',
@@ -12,7 +20,12 @@ test('det en setning nevner i stedet, er en lenke i språket sitt', () => {
     language: 'nn' as const,
   };
   const text = '«Open» er for få. «Open Space» er for flere.';
-  const made = ownPlanTree(plan('verktoy=a', tool('a')), { language: 'nb' }, [{ text, link }]);
+  const made = ownPlanTree(
+    plan('verktoy=a', tool('a')),
+    { language: 'nb' },
+    [{ text, link }],
+    false,
+  );
   expect(toHtml(toHast(made))).toContain(
     '<li>«Open» er for få. «<a href="/verktoy/open-space/" lang="nn">Open Space</a>» er for flere.</li>',
   );

@@ -134,9 +134,15 @@ function folder(templates: readonly PlanLink[]): Tree[] {
 
 /**
  * The plan in reading order: the time, what to watch for, the steps.
+ * @param editing whether the steps show what they can be changed with
  * @returns nothing where there are no steps, but for what the link names that is not there
  */
-export function ownPlanTree(plan: Plan, drawn: Drawn, troubles: readonly Trouble[]): Tree[] {
+export function ownPlanTree(
+  plan: Plan,
+  drawn: Drawn,
+  troubles: readonly Trouble[],
+  editing: boolean,
+): Tree[] {
   const { steps, guided, missing } = plan;
   return [
     ...(missing.length
@@ -158,11 +164,24 @@ export function ownPlanTree(plan: Plan, drawn: Drawn, troubles: readonly Trouble
           el('h2', { id: 'stegene' }, label('steps', 'nb')),
           el(
             'p',
-            { class: 'note needs-screen' },
-            guided
-              ? 'Rekkefølgen er den guidene selv foreslår. Dere kan endre den.'
-              : 'Rekkefølgen er deres egen. ',
-            !guided &&
+            { class: 'note needs-screen plan-edit' },
+            el(
+              'span',
+              {},
+              guided ? 'Rekkefølgen er den guidene selv foreslår.' : 'Rekkefølgen er deres egen.',
+            ),
+            el(
+              'button',
+              {
+                type: 'button',
+                class: 'quiet',
+                'data-do': 'edit',
+                'aria-pressed': String(editing),
+              },
+              'Endre stegene',
+            ),
+            editing &&
+              !guided &&
               plan.items.every(({ type }) => type !== 'step') &&
               el(
                 'button',
@@ -173,7 +192,9 @@ export function ownPlanTree(plan: Plan, drawn: Drawn, troubles: readonly Trouble
           el(
             'ol',
             { class: 'plan-steps' },
-            steps.map((step) => stepTree(step, drawn, controls(step, steps.length))),
+            steps.map((step) =>
+              stepTree(step, drawn, editing ? controls(step, steps.length) : undefined),
+            ),
           ),
         ]
       : []),

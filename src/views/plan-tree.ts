@@ -1,7 +1,8 @@
 import type { PlanLink, PlanSheet } from '../domain/plan/material.ts';
-import { pictureOf, type Span } from '../domain/plan/picture.ts';
+import { pictureOf } from '../domain/plan/picture.ts';
 import { tasksInOrder, type PlannedStep } from '../domain/plan/schedule.ts';
-import { dayWords, whenWords } from '../domain/plan/words.ts';
+import type { Span } from '../domain/time/beside.ts';
+import { dayWords, shortWhen, whenWords } from '../domain/plan/words.ts';
 import { label } from '../language/labels.ts';
 import { textOf, type Language } from '../schemas/values.ts';
 import { el, type Branch, type Tree } from './tree.ts';
@@ -9,11 +10,13 @@ import { el, type Branch, type Tree } from './tree.ts';
 /** A plan as pieces of a page, for ready routes and for the plan a reader makes. */
 
 /**
- * What a plan is drawn with: the language form of the frame, and the first day where it is known.
+ * What a plan is drawn with: the language form of the frame, and the first day where it is known. A
+ * `sample` leads nowhere.
  */
 export interface Drawn {
   language: Language;
   date?: string | undefined;
+  sample?: boolean;
 }
 
 const percent = (n: number): string => `${n}%`;
@@ -29,11 +32,18 @@ const rect = (name: string, { x, width }: Span, y: number, height: number): Bran
 
 const stepId = (number: number): string => `steg-${number}`;
 
+/** Upright lines behind what is drawn: weeks, months or years. */
+const grid = (places: readonly number[]): Branch[] =>
+  places.map((x) => el('rect', { class: 'grid', x: percent(x), width: '1', height: '100%' }));
+
 /**
- * The steps along a line of time. The names and the times are text; the drawing beside them says
- * the same.
+ * The steps along a line of time, each with its name above and its time beside its bar. The name
+ * and the time are text too, and on paper the text is what is seen.
  */
-export function pictureTree(steps: readonly PlannedStep[], { language, date }: Drawn): Branch {
+export function pictureTree(
+  steps: readonly PlannedStep[],
+  { language, date, sample = false }: Drawn,
+): Branch {
   const { bars, ticks } = pictureOf(steps, language, date);
   return el(
     'div',
@@ -41,25 +51,37 @@ export function pictureTree(steps: readonly PlannedStep[], { language, date }: D
     el(
       'ol',
       {},
-      bars.map(({ step, preparation, running, followUp, tasks }) =>
+      bars.map(({ step, preparation, running, followUp, tasks, words }) =>
         el(
           'li',
           { 'data-kind': step.part.tool.category },
           el(
             'p',
             {},
-            el('a', { href: `#${stepId(step.number)}`, lang: step.part.language }, step.part.title),
+            sample
+              ? el('span', { lang: step.part.language }, step.part.title)
+              : el(
+                  'a',
+                  { href: `#${stepId(step.number)}`, lang: step.part.language },
+                  step.part.title,
+                ),
             ' ',
             el('span', { class: 'plan-time' }, whenWords(step, language, date)),
           ),
           el(
             'svg',
             { class: 'bar', 'aria-hidden': 'true', focusable: 'false' },
-            rect('line', { x: 0, width: 100 }, 9, 1),
-            rect('side', preparation, 5, 9),
-            rect('side', followUp, 5, 9),
-            rect('running', running, 1, 17),
-            tasks.map((x) => el('circle', { class: 'task', cx: percent(x), cy: '9.5', r: '2.5' })),
+            grid(ticks.map(({ x }) => x)),
+            rect('line', { x: 0, width: 100 }, 12, 1),
+            rect('side', preparation, 5, 14),
+            rect('side', followUp, 5, 14),
+            rect('running', running, 0, 24),
+            tasks.map((x) => el('circle', { class: 'task', cx: percent(x), cy: '31', r: '3' })),
+            el(
+              'text',
+              { class: words.side, x: percent(words.x), y: '16.5' },
+              shortWhen(step, language, date),
+            ),
           ),
         ),
       ),
@@ -78,19 +100,55 @@ export function pictureTree(steps: readonly PlannedStep[], { language, date }: D
         ])
         .flat(),
     ),
-    el('p', { class: 'note' }, label('pictureSays', language)),
+    !sample && el('p', { class: 'note' }, label('pictureSays', language)),
   );
 }
 
-/** The steps of a plan on one line, each in the colour of its kind; a card says the time in words. */
-export function lineTree(steps: readonly PlannedStep[]): Branch {
-  const { bars } = pictureOf(steps, 'nb');
+/**
+ * The steps of a plan on one line, each in the colour of its kind, with a mark under it for
+ * every month.
+ * @param length how long it is, in words: at the end of the line
+ */
+export function lineTree(steps: readonly PlannedStep[], length: string): Branch {
+  const { bars, months } = pictureOf(steps, 'nb');
+  return el(
+    'p',
+    { class: 'route-line' },
+    el(
+      'svg',
+      { 'aria-hidden': 'true', focusable: 'false' },
+      months.map((x) => rect('month', { x, width: 0.3 }, 25, 5)),
+      rect('line', { x: 0, width: 100 }, 11, 1),
+      bars.map(({ step, running }) =>
+        el('g', { 'data-kind': step.part.tool.category }, rect('running', running, 0, 22)),
+      ),
+    ),
+    el('span', {}, length),
+  );
+}
+
+/** How far apart the steps of a small picture are, and how high each is. */
+const STAIR = { gap: 15, bar: 11 } as const;
+
+/** The steps below each other without words: a picture of the whole, for the head of its page. */
+export function stairTree(steps: readonly PlannedStep[]): Branch {
+  const { bars, months } = pictureOf(steps, 'nb');
   return el(
     'svg',
-    { class: 'route-line', 'aria-hidden': 'true', focusable: 'false' },
-    rect('line', { x: 0, width: 100 }, 7, 1),
-    bars.map(({ step, running }) =>
-      el('g', { 'data-kind': step.part.tool.category }, rect('running', running, 0, 15)),
+    {
+      class: 'route-stair',
+      'aria-hidden': 'true',
+      focusable: 'false',
+      height: String(bars.length * STAIR.gap),
+    },
+    grid(months),
+    bars.map(({ step, preparation, running }, i) =>
+      el(
+        'g',
+        { 'data-kind': step.part.tool.category },
+        rect('side', preparation, i * STAIR.gap + STAIR.bar / 2, 2),
+        rect('running', running, i * STAIR.gap, STAIR.bar),
+      ),
     ),
   );
 }

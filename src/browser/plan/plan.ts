@@ -11,7 +11,7 @@ import {
 import type { PlanLink } from '../../domain/plan/material.ts';
 import { today } from '../../site/today.ts';
 import { afterPlanTree, ownPlanTree } from '../../views/own-plan-tree.ts';
-import { dayWords } from '../../domain/plan/words.ts';
+import { shortDay } from '../../domain/run-sheet/dates.ts';
 import { foldForm, tellGiven, unfoldForm } from '../answer-first.ts';
 import { toNodes } from '../nodes.ts';
 import { fillForm, startForms, type Added } from './forms.ts';
@@ -32,6 +32,8 @@ let templates: PlanLink[] = [];
 const routes = document.querySelector<HTMLDetailsElement>('.plan-routes');
 /** The first day, and what can be taken along: one line on a phone, once there is a plan. */
 const fold = document.querySelector<HTMLDetailsElement>('.plan-side > .answer-first');
+/** Whether the steps are being changed, not read. */
+let editing = false;
 let turn = 0;
 
 const say = (text: string): void => {
@@ -53,14 +55,15 @@ async function draw(): Promise<void> {
   const { date, who, people } = choice;
   const troubles = troublesOf(made.steps, { date, who, people, today: today() });
   const drawn = { language: 'nb', date } as const;
-  place.replaceChildren(...toNodes(ownPlanTree(made, drawn, troubles)));
+  place.replaceChildren(...toNodes(ownPlanTree(made, drawn, troubles, editing)));
   after?.replaceChildren(...toNodes(afterPlanTree(made, drawn, templates)));
   plan = made;
   const empty = made.steps.length + templates.length === 0;
   if (routes && document.documentElement.hasAttribute('data-planned') === empty)
     routes.open = empty;
   document.documentElement.toggleAttribute('data-planned', !empty);
-  tellGiven(fold, date ? `Fra ${dayWords(0, 'nb', date)}` : 'Uten første dag');
+  document.documentElement.removeAttribute('data-opening');
+  tellGiven(fold, date ? `Fra ${shortDay(date)} ${date.slice(0, 4)}` : 'Uten første dag');
   if (empty) unfoldForm(fold);
   fillForm(choice, location.search.slice(1), made, templates);
 }
@@ -116,6 +119,12 @@ async function guided(): Promise<void> {
   document.querySelector<HTMLElement>('#stegene')?.focus();
 }
 
+async function edit(): Promise<void> {
+  editing = !editing;
+  await draw();
+  document.querySelector<HTMLElement>('[data-do="edit"]')?.focus();
+}
+
 function clicked({ dataset }: HTMLElement): Promise<void> | undefined {
   const at = Number(dataset.place);
   switch (dataset.do) {
@@ -127,6 +136,8 @@ function clicked({ dataset }: HTMLElement): Promise<void> | undefined {
       return remove(at);
     case 'template':
       return removeTemplate(at);
+    case 'edit':
+      return edit();
     case 'guided':
       return guided();
     default:
@@ -181,5 +192,8 @@ startForms({
 });
 startPlanTake(() => ({ choice, plan, templates }));
 // At once, so that nothing moves when the plan comes.
-if (location.search.length > 1) foldForm(fold);
+if (location.search.length > 1) {
+  document.documentElement.toggleAttribute('data-opening', true);
+  foldForm(fold);
+}
 draw().catch(failed);

@@ -2,7 +2,7 @@ import type { Search } from '../../search/engine/open.ts';
 import { mark, matcher, type Matcher } from '../../search/engine/excerpt.ts';
 import type { Ranked } from '../../search/engine/rank.ts';
 import { shownOf, type Shown } from '../../search/engine/shown.ts';
-import { element, kindOf, nodesOf } from './draw.ts';
+import { element, kindOf, nodesOf, setAll } from './draw.ts';
 import type { SearchTexts } from './texts-nb.ts';
 
 /** How the rows of one answer are drawn. */
@@ -23,6 +23,20 @@ async function shown({ id, page }: Ranked, { search, matches }: RowStyle): Promi
   if (first.marked) return first;
   const same = matcher(answer.query, answer.unfinished, await open.same());
   return shownOf(page.title, texts, same);
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+/** The picture of what a hit is: the shapes stand in the page (pages/sok.astro). */
+function iconOf({ type, kind }: Ranked['page']): SVGElement {
+  const shape = document.createElementNS(SVG, 'use');
+  shape.setAttribute('href', `#slag-${(type === 'guide' && kind) || type}`);
+  const icon = setAll(document.createElementNS(SVG, 'svg'), {
+    class: 'icon',
+    viewBox: '0 0 24 24',
+    'aria-hidden': 'true',
+  });
+  icon.append(shape);
+  return icon;
 }
 
 const drawers = new WeakMap<Element, () => void>();
@@ -69,10 +83,11 @@ export function hitRow(hit: Ranked, style: RowStyle): HTMLLIElement {
     );
   };
   const row = element('li', [
-    element('p', kindOf(page, search.open.catalog), { className: 'hit-kind' }),
+    element('p', [iconOf(page), kindOf(page, search.open.catalog)], { className: 'hit-kind' }),
     link,
     room,
   ]);
+  if (page.kind) row.dataset.kind = page.kind;
   drawers.set(row, () => void draw().catch(() => room.remove()));
   near.observe(row);
   return row;

@@ -9,6 +9,8 @@ export interface Prepared {
   lead: string;
   language: Language;
   situation: Situation;
+  /** The title tells the whole situation: no words of it are needed on the page. */
+  told?: true;
 }
 
 /** The written situations that have a page, in the order of the toolbox. */
@@ -30,6 +32,7 @@ export const purposeAnswers: readonly Prepared[] = keysOf('purpose').map((purpos
   lead: `Verktøyene som er best for å ${textOf('purpose', purpose)}, når vi ikke vet mer.`,
   language: 'nb',
   situation: { purposes: [purpose] },
+  told: true,
 }));
 
 export const preparedUrl = (id: string): string => `/velg/${id}/`;

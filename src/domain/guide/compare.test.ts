@@ -38,6 +38,16 @@ test('samme rader for alle, og det som er likt, er merket', () => {
   expect(compareRows(compared.slice(0, 1)).every((r) => r.same)).toBe(true);
 });
 
+test('merkelappene er på samme målform, og det lange er for seg', () => {
+  const rows = compareRows(compared);
+  const fits = rows.find((r) => r.label === 'Egner seg til å')?.cells ?? [];
+  expect(fits.every(({ lines }) => lines.length === 1)).toBe(true);
+  expect(fits.flatMap(({ lines }) => lines).join()).not.toContain('spreie');
+  expect(fits.some(({ more }) => more && more.lines.length > 0)).toBe(true);
+  const minds = rows.find((r) => r.label === 'Tenk på')?.cells.find(({ more }) => more);
+  expect(minds?.more?.lines[0]?.text.startsWith(minds.more.says.split(',')[0] ?? '-')).toBe(true);
+});
+
 test('arbeidstiden står som striper på samme målestokk, før den står i ord', () => {
   const pair = compared.filter(({ tool }) => tool.id !== 'laeringsnettverk');
   const rows = compareRows(pair);

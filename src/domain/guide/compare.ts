@@ -14,9 +14,17 @@ export interface Compared {
   tool: Tool;
   text: ToolText;
 }
+/** `screenOnly`: too much for the one sheet the table has on paper. */
+export interface CellLine {
+  text: string;
+  url?: string;
+  language?: Language;
+  screenOnly?: boolean;
+}
 export interface Cell {
-  /** `screenOnly`: too much for the one sheet the table has on paper. */
-  lines: { text: string; url?: string; language?: Language; screenOnly?: boolean }[];
+  lines: CellLine[];
+  /** What a phone folds under a few words. */
+  more?: { says: string; lines: CellLine[] };
   /** The working time, to the same scale as in the other columns. */
   strip?: Piece[];
 }
@@ -44,6 +52,8 @@ const one = (text: string, language?: Language): Cell => ({
   lines: text ? [{ text, ...(language && { language }) }] : [],
 });
 const list = (texts: readonly string[]): Cell => one(texts.join(', '));
+const folded = (says: string, lines: CellLine[]): Pick<Cell, 'more'> =>
+  lines.length ? { more: { says, lines } } : {};
 const phases = (tool: Tool): Value<'phase'>[] =>
   keysOf('phase').filter((p) => tool.phase.includes(p));
 
@@ -58,11 +68,13 @@ const rows: readonly [label: string, cell: (compared: Compared) => Cell][] = [
   ],
   [
     'Egner seg til å',
+    // The tags in one language form: two spellings would look like a difference.
     ({ tool: { purposes, language }, text }) => ({
-      lines: [
-        { text: purposes.map((p) => textOf('purpose', p, language)).join(', '), language },
-        ...text.hows.flatMap(({ how }) => (how ? [{ text: how, language, screenOnly: true }] : [])),
-      ],
+      ...list(purposes.map((p) => textOf('purpose', p))),
+      ...folded(
+        'Slik',
+        text.hows.flatMap(({ how }) => (how ? [{ text: how, language, screenOnly: true }] : [])),
+      ),
     }),
   ],
   ['Brukes', ({ tool }) => list(tool.use)],
@@ -98,10 +110,14 @@ const rows: readonly [label: string, cell: (compared: Compared) => Cell][] = [
   [
     'Tenk på',
     ({ tool, text }) => ({
-      lines: text.considerations.map((c) => ({
-        text: `${textOf('consideration', c.type)}: ${c.note}`,
-        language: tool.language,
-      })),
+      lines: [],
+      ...folded(
+        text.considerations.map(({ type }) => textOf('consideration', type)).join(', '),
+        text.considerations.map(({ type, note }) => ({
+          text: `${textOf('consideration', type)}: ${note}`,
+          language: tool.language,
+        })),
+      ),
     }),
   ],
   ['Kontor som brukte det', ({ text }) => list(text.offices)],
@@ -159,6 +175,9 @@ function timeRow(compared: readonly Compared[]): CompareRow[] {
     : [];
 }
 
+/** All that a cell says. */
+export const linesOf = ({ lines, more }: Cell): CellLine[] => [...lines, ...(more?.lines ?? [])];
+
 /** The same typed rows for each tool. Rows that no tool has anything in are left out. */
 export function compareRows(compared: readonly Compared[]): CompareRow[] {
   return rows
@@ -168,10 +187,17 @@ export function compareRows(compared: readonly Compared[]): CompareRow[] {
       jump: jumps[label],
       cells: compared.map(cell),
     }))
-    .filter(({ cells }) => cells.some((c) => c.lines.length > 0))
+    .filter(({ cells }) => cells.some((c) => linesOf(c).length > 0))
     .map((row) => ({
       ...row,
-      same: new Set(row.cells.map((c) => c.lines.map((l) => l.text).join('\n'))).size === 1,
+      same:
+        new Set(
+          row.cells.map((c) =>
+            linesOf(c)
+              .map(({ text }) => text)
+              .join('\n'),
+          ),
+        ).size === 1,
     }))
     .flatMap((row) => (row.label === BEFORE_TIME ? [row, ...timeRow(compared)] : [row]));
 }

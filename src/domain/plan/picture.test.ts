@@ -17,6 +17,20 @@ describe('bildet', () => {
       expect(ticks.length).toBeLessThanOrEqual(6);
     }
   });
+  test('tiden står der den har plass, og prikker ligger ikke oppå hverandre', () => {
+    for (const { words, tasks, running } of pictureOf(steps, 'nb', '2027-01-11').bars) {
+      const room = { after: 100 - words.x, before: words.x, inside: running.width }[words.side];
+      expect(room).toBeGreaterThan(25);
+      expect(tasks.every((x, i) => i === 0 || x - (tasks[i - 1] ?? 0) >= 2)).toBe(true);
+    }
+  });
+  test('et langt løp har flere måneder enn et kort', () => {
+    const [short, long] = ['verktoy=a', 'loep=et-loep'].map(
+      (query) => pictureOf(plan(query, tool('a'), tool('b')).steps, 'nb').months.length,
+    );
+    expect(short).toBeLessThan(long ?? 0);
+    expect(long).toBe(4);
+  });
   test('uker uten dato, måneder med dato', () => {
     expect(pictureOf(steps, 'nn').ticks[0]?.label).toBe('veke 1');
     expect(pictureOf(steps, 'nb', '2026-11-02').ticks.map(({ label }) => label)).toContain(

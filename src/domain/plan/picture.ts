@@ -1,31 +1,34 @@
 import { label } from '../../language/labels.ts';
 import type { Language } from '../../schemas/values.ts';
 import { addDays } from '../run-sheet/dates.ts';
+import { beside, type Place, type Span } from '../time/beside.ts';
 import type { PlannedStep } from './schedule.ts';
 
 /** A plan drawn along a line of time. Places are percent of the line. */
 
-export interface Span {
-  x: number;
-  width: number;
-}
 export interface StepBar {
   step: PlannedStep;
   preparation: Span;
   running: Span;
   followUp: Span;
-  /** Where somebody has something to do. */
+  /** Where somebody has something to do; days that would be one dot are one. */
   tasks: number[];
+  words: Place;
 }
 export interface Picture {
   bars: StepBar[];
   ticks: { x: number; label: string }[];
+  /** Where each month ends: what tells a long plan from a short one. */
+  months: number[];
 }
 
 /** The narrowest that a day can be seen, in percent. */
 const LEAST = 1.2;
 /** More words than this do not fit under the line on a phone. */
 const MOST_TICKS = 6;
+/** Dots nearer each other than this are one, in percent. */
+const APART = 2;
+const MONTH = 365.25 / 12;
 
 const round = (n: number): number => Math.round(n * 10) / 10;
 
@@ -76,6 +79,12 @@ function weekTicks(last: number, language: Language): { day: number; label: stri
   }));
 }
 
+/** Places from left to right, without those that would lie over the one before. */
+const apart = (places: readonly number[]): number[] =>
+  [...places]
+    .sort((a, b) => a - b)
+    .reduce<number[]>((kept, x) => (x - (kept.at(-1) ?? -APART) < APART ? kept : [...kept, x]), []);
+
 /** The picture of a plan, by dates where the first day is known, else by weeks. */
 export function pictureOf(
   steps: readonly PlannedStep[],
@@ -92,14 +101,20 @@ export function pictureOf(
   };
   const ticks = date ? dateTicks(first, last, date) : weekTicks(last, language);
   return {
-    bars: steps.map((step) => ({
-      step,
-      preparation: span(step.prepared, step.from),
-      running: span(step.from, step.to + 1, LEAST),
-      followUp: span(step.to + 1, step.followed + 1),
-      tasks: [...new Set(step.tasks.filter(({ day }) => day <= last).map(({ day }) => place(day)))],
-    })),
+    bars: steps.map((step) => {
+      const { prepared, from, to, followed, tasks } = step;
+      const running = span(from, to + 1, LEAST);
+      return {
+        step,
+        preparation: span(prepared, from),
+        running,
+        followUp: span(to + 1, followed + 1),
+        tasks: apart(tasks.filter(({ day }) => day <= last).map(({ day }) => place(day))),
+        words: beside(running, span(prepared, followed + 1, LEAST)),
+      };
+    }),
     // A word at the very end would stand outside the picture.
     ticks: ticks.map(({ day, label: text }) => ({ x: place(day), label: text })),
+    months: Array.from({ length: Math.floor(last / MONTH) }, (_, i) => place((i + 1) * MONTH)),
   };
 }

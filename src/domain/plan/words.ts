@@ -1,6 +1,6 @@
 import { label } from '../../language/labels.ts';
 import type { Language } from '../../schemas/values.ts';
-import { addDays, dayText, spanDays } from '../run-sheet/dates.ts';
+import { addDays, dayText, shortDay, spanDays } from '../run-sheet/dates.ts';
 import { clockText } from '../run-sheet/schedule.ts';
 import { weeksText } from '../run-sheet/tasks.ts';
 import type { Start } from './material.ts';
@@ -47,6 +47,14 @@ export function whenWords(step: PlannedStep, language: Language, date?: string):
   return first.slice(0, 4) !== last.slice(0, 4)
     ? `${dayText(first, language)} – ${dayText(last, language)}`
     : `${spanDays({ from: first, to: last })} ${last.slice(0, 4)}`;
+}
+
+/** The same beside a bar of a picture that has the years below it: «8. feb.», «Uke 3–5». */
+export function shortWhen(step: PlannedStep, language: Language, date?: string): string {
+  const { from, to, week, toWeek } = step;
+  if (!date) return weeksText({ week, toWeek }, language);
+  const first = addDays(date, from);
+  return from === to ? shortDay(first) : spanDays({ from: first, to: addDays(date, to) });
 }
 
 /** A title in a sentence. */

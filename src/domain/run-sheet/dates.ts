@@ -47,7 +47,7 @@ export const dayText = (date: string, language: 'nb' | 'nn'): string =>
   formats[language].format(atNoon(date)).replace(',', '');
 
 /** «4. mars» */
-const shortDay = (date: string): string => formats.short.format(atNoon(date));
+export const shortDay = (date: string): string => formats.short.format(atNoon(date));
 
 /** «1.–7. mars», «22. feb.–7. mars»: without the year, short enough for a table. */
 export const spanDays = ({ from, to }: { from: string; to: string }): string =>

@@ -1,29 +1,41 @@
 import { expect, test } from 'vitest';
 import { loadToolbox } from '../../load/toolbox.ts';
-import { weekLine } from './week-line.ts';
+import { namedWeeks, weekLine } from './week-line.ts';
 
-test('en uke er et punkt, flere uker er en strek', () => {
-  const rows = [
-    { title: 'Spør', week: 1, toWeek: 5 },
-    { title: 'Samling', week: 6 },
-    { title: 'Del', week: 10, toWeek: 10 },
-  ];
+const rows = [
+  { title: 'Spør', week: 1, toWeek: 5 },
+  { title: 'Samling', week: 6 },
+  { title: 'Del', week: 10, toWeek: 10 },
+];
+
+test('en uke er så bred som den er, og et punkt der den ikke ville synes', () => {
   expect(weekLine(rows, 10)).toEqual([
-    { text: '1–5 Spør', x: 0, width: 50 },
-    { text: '6 Samling', x: 55, width: 0 },
-    { text: '10 Del', x: 95, width: 0 },
+    { title: 'Spør', weeks: '1–5', x: 0, width: 50, words: { x: 50, side: 'after' } },
+    { title: 'Samling', weeks: '6', x: 50, width: 10, words: { x: 60, side: 'after' } },
+    { title: 'Del', weeks: '10', x: 90, width: 10, words: { x: 90, side: 'before' } },
   ]);
+  expect(weekLine(rows, 20)[1]).toMatchObject({ x: 27.5, width: 0 });
 });
 
 test('en plan der alt varer hele tiden, har ingen linje å vise', () => {
   expect(weekLine([{ title: 'Alt', week: 1, toWeek: 4 }], 4)).toEqual([]);
 });
 
+test('hver uke har navn i en kort plan, noen av dem i en lang', () => {
+  expect(namedWeeks(4).map(({ week }) => week)).toEqual([1, 2, 3, 4]);
+  expect(namedWeeks(104)).toEqual([
+    { week: 1, x: 0 },
+    { week: 27, x: 25 },
+    { week: 53, x: 50 },
+    { week: 79, x: 75 },
+  ]);
+});
+
 test('alle arbeidsplanene holder seg innenfor ukene sine, med ord det er plass til på en telefon', () => {
   for (const { id, data } of loadToolbox().opplegg)
-    for (const { text, x, width } of weekLine(data.rows, data.weeks ?? Infinity)) {
+    for (const { title, weeks, x, width } of weekLine(data.rows, data.weeks ?? Infinity)) {
       if (!data.weeks) continue;
       expect(x + width, id).toBeLessThanOrEqual(100);
-      expect(text.length, `${id}: ${text}`).toBeLessThanOrEqual(46);
+      expect(`${weeks} ${title}`.length, `${id}: ${title}`).toBeLessThanOrEqual(46);
     }
 });

@@ -1,3 +1,5 @@
+import { beside, type Place } from '../time/beside.ts';
+
 /** A work plan drawn along a line of weeks. Places are percent of the line. */
 
 interface WeekRow {
@@ -6,12 +8,20 @@ interface WeekRow {
   toWeek?: number | undefined;
 }
 export interface WeekMark {
-  /** «5–10 Spør kommunene». */
-  text: string;
+  title: string;
+  /** «5–10». */
+  weeks: string;
   x: number;
-  /** 0 where it is one week of several: then it is a point in the middle of the week. */
+  /** 0 where it is one week of many: then it is a point in the middle of the week. */
   width: number;
+  /** Where its weeks stand in words. */
+  words: Place;
 }
+
+/** In a plan of more weeks than this, one of them is too narrow to see. */
+const SEEN = 12;
+/** So many weeks are named under the line, on a phone. */
+const MOST_NAMED = 6;
 
 const round = (n: number): number => Math.round(n * 10) / 10;
 
@@ -23,11 +33,21 @@ const round = (n: number): number => Math.round(n * 10) / 10;
 export function weekLine(rows: readonly WeekRow[], weeks: number): WeekMark[] {
   const marks = rows.map(({ title, week = 1, toWeek = week }): WeekMark => {
     const one = toWeek === week;
-    return {
-      text: `${one ? week : `${week}–${toWeek}`} ${title}`,
-      x: round((100 * (week - (one ? 0.5 : 1))) / weeks),
-      width: one ? 0 : round((100 * (toWeek - week + 1)) / weeks),
+    const point = one && weeks > SEEN;
+    const span = {
+      x: round((100 * (week - (point ? 0.5 : 1))) / weeks),
+      width: point ? 0 : round((100 * (toWeek - week + 1)) / weeks),
     };
+    return { title, weeks: one ? `${week}` : `${week}–${toWeek}`, ...span, words: beside(span) };
   });
   return marks.every(({ width }) => width === 100) ? [] : marks;
+}
+
+/** The weeks that are named under the line, and where each begins. */
+export function namedWeeks(weeks: number): { week: number; x: number }[] {
+  const step = [1, 2, 4, 13, 26, 52].find((n) => weeks / n <= MOST_NAMED) ?? 104;
+  return Array.from({ length: Math.ceil(weeks / step) }, (_, i) => ({
+    week: i * step + 1,
+    x: round((100 * i * step) / weeks),
+  }));
 }
