@@ -52,3 +52,10 @@ export const factShapes = {
   print: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z',
   go: 'M5 12h14M13 6l6 6-6 6',
 } as const;
+
+/** What the site promises of access: a keyboard, a small screen, and a page of text. */
+export const accessShapes: readonly string[] = [
+  'M3 6.5h18v11H3zM6.5 10h.1M10 10h.1M13.5 10h.1M17 10h.1M8 14h8',
+  'M8 3h8a1 1 0 0 1 1 1v16a1 1 0 0 1-1 1H8a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1zM11 18h2',
+  'M6 3h8l4 4v14H6zM14 3v4h4M9 11.5h6M9 15h6',
+];
