@@ -17,7 +17,9 @@ const list = (...matters: string[]): Root => ({
 test('en liste med like mange saker som tegn blir kort, og teksten er den samme', () => {
   const html = toHtml(iconCards(list('Uten mus.', 'På papir.'), ['M1 2', 'M3 4']));
   expect(html).toContain('<ul class="icon-cards"><li><svg class="icon" viewBox="0 0 24 24"');
-  expect(html).toContain('<path d="M3 4"></path></svg><p><strong>På papir.</strong> Det går.</p></li>');
+  expect(html).toContain(
+    '<path d="M3 4"></path></svg><p><strong>På papir.</strong> Det går.</p></li>',
+  );
 });
 
 test('andre lister står som de er', () => {
