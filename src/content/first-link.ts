@@ -10,7 +10,7 @@ export function firstLink(tree: Root): { href: string; tree: Root } {
   let href = '';
   visit(copy, 'element', (node, index, parent) => {
     if (href || node.tagName !== 'a' || index === undefined || !parent) return undefined;
-    href = String(node.properties.href ?? '');
+    href = node.properties.href ?? '';
     parent.children.splice(index, 1, ...node.children);
     return SKIP;
   });
