@@ -13,7 +13,7 @@ const oslo = spot('Oslo', 59.91, 10.75, [5]);
 
 test('steder som ville ligget oppå hverandre, blir én prikk med navnet på det viktigste', () => {
   const [first, ...others] = clustersOf([oslo, malvik, trondheim]);
-  expect(first).toMatchObject({ name: 'Trondheim', strong: true, items: [1, 2, 3, 4] });
+  expect(first).toMatchObject({ name: 'Trondheim', strong: true, places: 2, items: [1, 2, 3, 4] });
   expect(others.map(({ name, items }) => [name, items])).toEqual([['Oslo', [5]]]);
 });
 

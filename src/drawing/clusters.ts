@@ -15,6 +15,8 @@ export interface Cluster {
   y: number;
   r: number;
   strong: boolean;
+  /** How many places it stands for. */
+  places: number;
   /** Each of what is in it, once and in order. */
   items: number[];
 }
@@ -30,6 +32,7 @@ const alone = ({ name, position, items, strong = false }: Spot): Cluster => ({
   ...pointOf(position),
   name,
   strong,
+  places: 1,
   items: [...items],
   r: radius(items.length),
 });
@@ -37,7 +40,9 @@ const alone = ({ name, position, items, strong = false }: Spot): Cluster => ({
 /** The more important one keeps its place and its name. */
 function merged(first: Cluster, second: Cluster): Cluster {
   const items = [...new Set([...first.items, ...second.items])].sort((a, b) => a - b);
-  return { ...first, strong: first.strong || second.strong, items, r: radius(items.length) };
+  const places = first.places + second.places;
+  const strong = first.strong || second.strong;
+  return { ...first, strong, places, items, r: radius(items.length) };
 }
 
 const touch = (a: Cluster, b: Cluster): boolean => Math.hypot(a.x - b.x, a.y - b.y) < a.r + b.r;

@@ -27,7 +27,7 @@ interface Box {
 /** Size of the letters in the map's own units: 12 pixels where the map is 288 pixels wide. */
 const LETTERS = 19;
 /** A letter is about this wide, of its size. */
-const WIDE = 0.56;
+const WIDE = 0.62;
 const GAP = 5;
 
 const overlap = (a: Box, b: Box): boolean =>

@@ -19,7 +19,7 @@ interface Seat extends Dot {
 /** A square with room for a number. */
 const SEAT = 13;
 /** Municipalities nearer than this are counted in the square. */
-const NEAR = 24;
+const NEAR = 34;
 
 const away = (a: Dot, b: { x: number; y: number }): number => Math.hypot(a.x - b.x, a.y - b.y);
 
