@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
 import { follow, openSite } from './open-site.ts';
 
 /** The forms for people outside: all errors at once, a text to take along, and nothing kept. */
@@ -7,6 +8,10 @@ import { follow, openSite } from './open-site.ts';
 const { browser, server } = await openSite();
 const SUBMIT = '[data-contribute] [type=submit]';
 const FORM = `${server.url}/bidra/erfaring/`;
+
+/** Opens the part of the form with a name. */
+const toPart = (page: Page, name: string): Promise<void> =>
+  page.locator('[data-part-link]', { hasText: name }).click();
 
 test('uten svar blir alt som mangler, sagt på en gang, med lenke til spørsmålet', async () => {
   const page = await browser.newPage();
@@ -49,6 +54,7 @@ test('hvor det går, og at ingenting blir tatt vare på, står før det første 
 test('et svar som ikke går, blir sagt når en går videre til det neste', async () => {
   const page = await browser.newPage();
   await page.goto(FORM);
+  await toPart(page, 'Mer, om dere har tid');
   const year = page.getByLabel('Hvilket år begynte dere?');
   const said = page.locator('[data-fault]:not(:empty)');
   await year.fill('2021 eller 2022');
@@ -63,11 +69,14 @@ test('et svar som ikke går, blir sagt når en går videre til det neste', async
   await page.close();
 });
 
-test('det en guide ikke klarer seg uten, spørres det om før de foldede spørsmålene', async () => {
+test('det en guide ikke klarer seg uten, spørres det om før den siste delen', async () => {
   const page = await browser.newPage();
   await page.goto(`${server.url}/bidra/verktoy/`);
-  expect(await page.locator('form details .must').count()).toBe(0);
+  expect(await page.locator('[data-part] .must').count()).toBeGreaterThan(3);
+  expect(await page.locator('[data-part]').last().locator('.must').count()).toBe(0);
+  await toPart(page, 'Hvem som er med');
   await page.getByLabel('Hvor mange kan være med?').fill('2–3');
+  await toPart(page, 'Tid, penger og erfaring');
   await page.getByLabel('Hvor lang tid tar det å forberede?').fill('to dager');
   await page.keyboard.press('Tab');
   await expect.poll(() => page.locator('[data-fault]:not(:empty)').allTextContents()).toEqual([]);
@@ -99,9 +108,11 @@ test('svarene blir en tekst og en fil, og ingenting blir lagret eller sendt', as
   await page.goto(FORM);
   await page.getByLabel('Hva kan vi kalle det?').fill('Faste <b>møter</b>');
   await page.getByLabel('Fortell det i én setning').fill('Vi møtes.');
+  await page.click('[data-part]:not([hidden]) [data-next]');
   await page.getByLabel('Hvordan var det før, og hva ville dere løse?').fill('Ingen visste.');
   await page.getByLabel('Hva gjorde dere?').fill('## Møttes\nRing 912 34 567');
   await page.getByLabel('Hva så dere etterpå?').fill('Det gikk fortere.');
+  await page.click('[data-part]:not([hidden]) [data-next]');
   await page.check('input[value="folk uten fast bolig"]');
   const before = requests.length;
   await page.click(SUBMIT);
@@ -119,6 +130,7 @@ test('svarene blir en tekst og en fil, og ingenting blir lagret eller sendt', as
   expect(word.suggestedFilename()).toBe('erfaring.docx');
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   expect(broken).toEqual([]);
+  await toPart(page, 'Kort fortalt');
   await page.getByLabel('Fortell det i én setning').fill('Vi møtes oftere.');
   await expect.poll(() => page.isVisible('[data-made]')).toBe(false);
   await context.close();

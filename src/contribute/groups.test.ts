@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formNames } from './asked.ts';
-import { formGroups } from './groups.ts';
+import { formGroups, formParts } from './groups.ts';
 import { questionsOf } from './questions.ts';
 
 test.each(formNames)('hvert spørsmål i %s står i én gruppe, og ingen gruppe er lang', (name) => {
@@ -22,3 +22,20 @@ test.each(formNames)('to grupper i %s heter aldri det samme', (name) => {
   const titles = [...first, ...more].map(({ title }) => title);
   expect(titles).toEqual([...new Set(titles)]);
 });
+
+test.each(formNames)(
+  'delene i %s har alle gruppene, og det en må svare på, står før den siste',
+  (name) => {
+    const { first, more } = formGroups(
+      name,
+      questionsOf(name, () => []),
+    );
+    const parts = formParts(first, more);
+    expect(parts.flatMap(({ groups }) => groups)).toEqual([...first, ...more]);
+    const last = parts.at(-1)?.groups.flatMap(({ items }) => items) ?? [];
+    expect(last.some(({ required }) => required)).toBe(false);
+  },
+);
+
+test('et skjema med få spørsmål er én del', () =>
+  expect(formParts([{ title: '', items: [] }], [])).toHaveLength(1));

@@ -40,7 +40,7 @@ const isIn = (path: string, field: string): boolean =>
 /** Questions about the same, under what they are about. */
 export interface QuestionGroup {
   title: string;
-  items: Question[];
+  items: readonly Question[];
 }
 
 /**
@@ -82,3 +82,19 @@ export function formGroups(
     })),
   };
 }
+
+/** A part of a form: one stands open at a time. */
+export interface FormPart {
+  groups: readonly QuestionGroup[];
+  /** What the part is about, in a few words. */
+  title: string;
+}
+
+/** A form in parts: each of the groups asked of everybody, and then what there may be time for. */
+export const formParts = (
+  first: readonly QuestionGroup[],
+  more: readonly QuestionGroup[],
+): FormPart[] => [
+  ...first.map((group) => ({ groups: [group], title: group.title })),
+  ...(more.length > 0 ? [{ groups: more, title: 'Mer, om dere har tid' }] : []),
+];

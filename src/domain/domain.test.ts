@@ -13,6 +13,7 @@ import {
   officeNames,
   saysTheName,
   useNotes,
+  useWords,
 } from './offices/offices.ts';
 import {
   byId,
@@ -74,6 +75,16 @@ describe('relasjoner', () => {
       ['ordet i tabellen'],
       ['vår lesning', 'var med, men arrangerte ikke', 'usikkert'],
     ]));
+  test('ved navnet på verktøyet står ikke det tabellen sier med samme ord', () => {
+    const uses = officeMatrix(toolbox)[0]?.cells[0]?.uses ?? [];
+    expect(uses.map((use) => useWords(guide, use, 'nb'))).toEqual([
+      'eksternt: Samlinger',
+      'eksternt, vår lesning, var med, men arrangerte ikke, usikkert: Møter',
+    ]);
+    expect(
+      uses.slice(0, 1).map((use) => useWords(guide, { ...use, wording: 'Testmøter' }, 'nb')),
+    ).toEqual(['eksternt']);
+  });
   test('navnet på kontoret sier det som gjelder alt', () => {
     expect(officeNames(toolbox, guide, 'nb')).toEqual(['Vest']);
     const read = toolboxOf(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dotsOf, linesBetween, placeLabels } from './map-labels.ts';
+import { linesBetween, placeLabels } from './map-labels.ts';
 
 const dot = (name: string, x: number, y: number) => ({ name, x, y, r: 5 });
 
@@ -24,16 +24,10 @@ test('et navn holder seg unna de andre prikkene', () => {
   expect(label).toMatchObject({ anchor: 'end', y: 200 });
 });
 
-test('prikkens flate sier hvor mange, og den største ligger underst', () => {
-  const position = { lat: 60, lon: 10 };
-  const dots = dotsOf([
-    { name: 'én', position, count: 1 },
-    { name: 'fire', position, count: 4 },
-  ]);
-  expect(dots.map(({ name, r }) => [name, r])).toEqual([
-    ['fire', 10],
-    ['én', 5],
-  ]);
+test('et navn som måtte dekke en prikk, er heller ikke der når det ikke må', () => {
+  const around = [-30, 30].flatMap((x) => [-20, 0, 20].map((y) => dot('', 200 + x, 200 + y)));
+  expect(placeLabels([dot('Trondheim', 200, 200)], around)).toHaveLength(1);
+  expect(placeLabels([dot('Trondheim', 200, 200)], around, true)).toEqual([]);
 });
 
 test('en strek fra hvert sted til det de hører til', () => {

@@ -1,9 +1,11 @@
 import { mapSheet, pointOf, type Position } from './norway.ts';
 
-/** A dot on the map: where, how large, and its name. */
-export interface Dot {
+interface Point {
   x: number;
   y: number;
+}
+/** A dot on the map: where, how large, and its name. */
+export interface Dot extends Point {
   r: number;
   name: string;
 }
@@ -13,19 +15,6 @@ export interface MapLabel {
   y: number;
   /** Where the text stands from its point. */
   anchor: 'start' | 'end';
-}
-
-/** The area of a dot says how many; one alone can still be seen. */
-const LEAST = 5;
-const radius = (count: number): number => Math.round(LEAST * Math.sqrt(count) * 10) / 10;
-
-/** Places as dots, the largest first, so that none is hidden under another. */
-export function dotsOf<P extends { name: string; position: Position; count: number }>(
-  places: readonly P[],
-): (P & Dot)[] {
-  return places
-    .map((place) => ({ ...place, ...pointOf(place.position), r: radius(place.count) }))
-    .sort((a, b) => b.r - a.r);
 }
 
 interface Box {
@@ -38,7 +27,7 @@ interface Box {
 /** Size of the letters in the map's own units: 12 pixels where the map is 288 pixels wide. */
 const LETTERS = 19;
 /** A letter is about this wide, of its size. */
-const WIDE = 0.56;
+const WIDE = 0.62;
 const GAP = 5;
 
 const overlap = (a: Box, b: Box): boolean =>
@@ -61,11 +50,13 @@ const sides = [0, -1, 1].flatMap((lift) =>
  * before the left. A name that would leave the sheet, or lie over another name or another dot that
  * is named, is left out: the list beside the map has them all.
  * @param dots the most important first
- * @param others dots without a name, which a name had better not cover
+ * @param others dots which a name had better not cover
+ * @param strict whether a name that would cover one is left out
  */
 export function placeLabels(
   dots: readonly Dot[],
   others: readonly Omit<Dot, 'name'>[] = [],
+  strict = false,
 ): MapLabel[] {
   const taken: Box[] = [];
   const around = others.map(boxOf);
@@ -84,6 +75,7 @@ export function placeLabels(
       })
       .filter(({ box }) => box.left >= 0 && box.right <= mapSheet.width)
       .filter(({ box }) => !taken.some((other) => overlap(box, other)))
+      .filter(({ covers }) => !strict || covers === 0)
       .sort((a, b) => a.covers - b.covers);
     if (!best) return [];
     taken.push(best.box, boxOf(dot));
@@ -92,10 +84,10 @@ export function placeLabels(
 }
 
 /** Straight lines from a place to others, as path data. */
-export function linesBetween(from: Position, to: readonly Position[]): string {
-  const start = pointOf(from);
-  return to
-    .map(pointOf)
-    .map(({ x, y }) => `M${start.x} ${start.y}L${x} ${y}`)
-    .join('');
+export const linesBetween = (from: Position, to: readonly Position[]): string =>
+  linesTo(pointOf(from), to.map(pointOf));
+
+/** The same between points on the sheet. */
+export function linesTo(start: Point, to: readonly Point[]): string {
+  return to.map(({ x, y }) => `M${start.x} ${start.y}L${x} ${y}`).join('');
 }

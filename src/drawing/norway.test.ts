@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { mapSheet, outline, pointOf } from './norway.ts';
+import { mapSheet, outline, pointOf, smallOutline } from './norway.ts';
 
 const cities = {
   Hammerfest: { lat: 70.66, lon: 23.68 },
@@ -12,6 +12,7 @@ const cities = {
 
 test('omrisset er lite, og ligger på arket', () => {
   expect(brotliCompressSync(outline).length).toBeLessThan(2_500);
+  expect(brotliCompressSync(smallOutline).length).toBeLessThan(900);
   const starts = [...outline.matchAll(/M(\d+) (\d+)/g)];
   expect(starts.length).toBeGreaterThan(10);
   for (const [, x, y] of starts) {

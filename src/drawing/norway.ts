@@ -59,12 +59,19 @@ const placed = ({ x, y }: Point): Point => ({
 /** Where a position stands on the sheet, in whole units. */
 export const pointOf = (position: Position): Point => placed(projected(position));
 
-/** A ring as steps from point to point; nothing where it is smaller than a step. */
-function ringPath(ring: readonly Point[]): string {
-  const points = ring.map(placed).filter((p, i, list) => {
-    const before = list[i - 1];
-    return before?.x !== p.x || before.y !== p.y;
-  });
+/**
+ * A ring as steps from point to point; nothing where it is smaller than a step.
+ * @param grid the points stand on a grid of so many units
+ */
+function ringPath(ring: readonly Point[], grid: number): string {
+  const near = (value: number): number => Math.round(value / grid) * grid;
+  const points = ring
+    .map(placed)
+    .map(({ x, y }) => ({ x: near(x), y: near(y) }))
+    .filter((p, i, list) => {
+      const before = list[i - 1];
+      return before?.x !== p.x || before.y !== p.y;
+    });
   const [first, ...rest] = points;
   if (!first || rest.length < 3) return '';
   const steps = rest.map((p, i) => {
@@ -75,4 +82,7 @@ function ringPath(ring: readonly Point[]): string {
 }
 
 /** The coast and the border, as path data. */
-export const outline = rings.map(ringPath).join('');
+export const outline = rings.map((ring) => ringPath(ring, 1)).join('');
+
+/** The same for a map no larger than a stamp: fewer points, no islets. */
+export const smallOutline = rings.map((ring) => ringPath(ring, 4)).join('');

@@ -1,28 +1,25 @@
 import { expect, test } from 'vitest';
-import { drawPaper, PAPER } from './paper.ts';
+import { drawPaper, PAPER, paperKind } from './paper.ts';
 
-test('arket viser tabellen med sine kolonner, og rådene som tas bort, er ikke med', () => {
-  const { blank, ink } = drawPaper([
-    { type: 'guidance', text: 'Ta bort dette.' },
-    { type: 'table', caption: 'Tiltak', header: ['Hva', 'Hvem', 'Frist'], rows: [['', '', '']] },
-  ]);
-  // To streker mellom tre kolonner, og én linje med tekst over.
-  expect(blank.match(/v8(?=M|$)/g)).toHaveLength(2);
-  expect(ink.match(/M/g)).toHaveLength(1);
+const table = { type: 'table' as const, caption: '', header: ['', '', ''], rows: [[''], ['']] };
+const ticks = { type: 'checklist' as const, caption: '', items: ['', '', '', '', ''] };
+
+test('arket er det slaget som tar mest plass', () => {
+  expect(paperKind([{ type: 'paragraph', text: '' }, table])).toBe('table');
+  expect(paperKind([ticks, { type: 'paragraph', text: '' }])).toBe('ticks');
+  expect(paperKind([])).toBe('letter');
+  const kinds = [[table], [ticks], []].map((blocks) => Object.values(drawPaper(blocks)).join(' '));
+  expect(new Set(kinds).size).toBe(3);
 });
 
-test('det som ikke får plass på den første siden, er ikke med', () => {
-  const drawing = drawPaper(
-    Array.from({ length: 40 }, () => ({
-      type: 'question' as const,
-      text: 'Hva lærte dere?',
-      answer: 'avsnitt' as const,
-      options: [],
-    })),
-  );
-  const heights = Object.values(drawing).flatMap((d) =>
-    [...d.matchAll(/M[\d.]+ ([\d.]+)/g)].map(([, y]) => Number(y)),
-  );
-  expect(heights.length).toBeGreaterThan(10);
-  expect(Math.max(...heights)).toBeLessThan(PAPER.height);
+test('en tabell tegnes med sine kolonner', () =>
+  expect(drawPaper([table]).blank.match(/v54(?=M|$)/g)).toHaveLength(2));
+
+test('ingenting er tegnet utenfor arket', () => {
+  for (const blocks of [[table], [ticks], []])
+    for (const d of Object.values(drawPaper(blocks)))
+      for (const [, x, y] of d.matchAll(/M([\d.]+) ([\d.]+)/g)) {
+        expect(Number(x)).toBeLessThan(PAPER.width);
+        expect(Number(y)).toBeLessThan(PAPER.height);
+      }
 });

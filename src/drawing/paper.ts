@@ -1,128 +1,105 @@
 import { answerLines, type DocumentBlock } from '../domain/documents/model.ts';
 
-/** The first page of a document in miniature: what kind of sheet it is, seen from afar. */
+/** A document in miniature: what kind of sheet it is, seen from afar. */
 
 /** The sheet, in the shape of A4. */
 export const PAPER = { width: 60, height: 84 };
 const MARGIN = 7;
 const WIDTH = PAPER.width - 2 * MARGIN;
-/** From one line of text to the next. */
-const LINE = 4;
-/** Rows and answers beyond these say nothing more of the kind of sheet. */
-const MOST_ROWS = 5;
-
 /** `ink` is what is printed, `bold` headings, `blank` the lines and frames to write in. */
 export type PaperPart = 'ink' | 'bold' | 'blank';
 /** Path data by part, as strokes on a sheet of `PAPER`. */
 export type PaperDrawing = Record<PaperPart, string>;
 
-interface Stroke {
-  part: PaperPart;
-  d: string;
-  /** The lowest point of the stroke. */
-  end: number;
-}
-/** What one block draws from a height down, and how much room it takes. */
-interface Drawn {
-  strokes: Stroke[];
-  height: number;
-}
+/** What kind of sheet a document is, seen from afar. */
+export type PaperKind = 'table' | 'ticks' | 'questions' | 'letter';
 
-const line = (part: PaperPart, x: number, y: number, width: number): Stroke => ({
-  part,
-  d: `M${x} ${y}h${width}`,
-  end: y,
-});
-
-/** Lines of text, the last of them short. */
-const textLines = (y: number, count: number): Stroke[] =>
-  Array.from({ length: count }, (_, i) =>
-    line('ink', MARGIN, y + i * LINE, i === count - 1 && count > 1 ? WIDTH * 0.6 : WIDTH),
-  );
-
-function table(y: number, columns: number, rows: number): Drawn {
-  const height = (rows + 1) * LINE;
-  const inner = Array.from({ length: columns - 1 }, (_, i) => {
-    const x = Math.round(MARGIN + ((i + 1) * WIDTH) / columns);
-    return { part: 'blank' as const, d: `M${x} ${y}v${height}`, end: y + height };
-  });
-  const frame: Stroke = {
-    part: 'blank',
-    d: `M${MARGIN} ${y}h${WIDTH}v${height}h-${WIDTH}z`,
-    end: y + height,
-  };
-  const across = Array.from({ length: rows }, (_, i) =>
-    line('blank', MARGIN, y + (i + 1) * LINE, WIDTH),
-  );
-  return { strokes: [frame, ...across, ...inner], height: height + LINE };
-}
-
-/** Boxes to tick, each with its text. */
-const boxes = (y: number, count: number): Drawn => ({
-  strokes: Array.from({ length: count }, (_, i) => [
-    { part: 'blank' as const, d: `M${MARGIN} ${y + i * LINE - 1}h2v2h-2z`, end: y + i * LINE + 1 },
-    line('ink', MARGIN + 5, y + i * LINE, WIDTH * 0.7),
-  ]).flat(),
-  height: count * LINE + 1,
-});
-
-/** A block under the line that says what it asks for. */
-function underText(y: number, { strokes, height }: Drawn): Drawn {
-  return {
-    strokes: [line('ink', MARGIN, y, WIDTH * 0.7), ...strokes],
-    height: height + LINE,
-  };
-}
-
-function drawBlock(block: DocumentBlock, y: number): Drawn {
+/** About how much of the sheet a block takes, by the kind of sheet it belongs to. */
+function weightOf(block: DocumentBlock): [PaperKind, number] | undefined {
   switch (block.type) {
-    case 'heading':
-      return { strokes: [line('bold', MARGIN, y + 1, WIDTH * 0.5)], height: LINE + 2 };
-    case 'paragraph':
-      return { strokes: textLines(y, 2), height: 2 * LINE + 1 };
-    case 'guidance':
-      return { strokes: [], height: 0 };
-    case 'question': {
-      const lines = answerLines[block.answer];
-      if (lines === 0) return underText(y, boxes(y + LINE, Math.min(block.options.length, 4)));
-      const strokes = Array.from({ length: lines }, (_, i) =>
-        line('blank', MARGIN, y + (i + 1) * LINE, WIDTH),
-      );
-      return underText(y, { strokes, height: lines * LINE + 1 });
-    }
     case 'table':
-      return underText(
-        y,
-        table(
-          y + LINE - 1,
-          Math.min(block.header.length, 6),
-          Math.min(block.rows.length, MOST_ROWS),
-        ),
-      );
-    case 'list':
-      return { strokes: textLines(y, Math.min(block.items.length, MOST_ROWS)), height: 4 * LINE };
+      return ['table', block.rows.length + 2];
     case 'checklist':
-      return underText(y, boxes(y + LINE, Math.min(block.items.length, MOST_ROWS)));
+      return ['ticks', block.items.length];
+    case 'question':
+      return block.options.length > 0
+        ? ['ticks', block.options.length]
+        : ['questions', answerLines[block.answer]];
+    case 'paragraph':
+      return ['letter', 2];
+    case 'list':
+      return ['letter', block.items.length];
+    default:
+      return undefined;
   }
 }
+
+/** The kind that takes most of the sheet; a sheet of nothing is a letter. */
+export function paperKind(blocks: readonly DocumentBlock[]): PaperKind {
+  const sums = new Map<PaperKind, number>();
+  for (const [kind, weight] of blocks.flatMap((block) => {
+    const found = weightOf(block);
+    return found ? [found] : [];
+  }))
+    sums.set(kind, (sums.get(kind) ?? 0) + weight);
+  return [...sums].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'letter';
+}
+
+const columnsOf = (blocks: readonly DocumentBlock[]): number =>
+  Math.max(2, ...blocks.map((block) => (block.type === 'table' ? block.header.length : 0)));
+
+/** The heights of so many things on a sheet, from under the title to the foot. */
+const heights = (count: number): number[] =>
+  Array.from({ length: count }, (_, i) => 24 + (i * 53) / count);
 
 /**
- * The first page of a document as strokes, made from its blocks: advice that is taken out before
- * use is not there, and what comes after the foot of the page is left out.
+ * A document as the kind of sheet it is, large enough to tell apart at a glance: a table with its
+ * columns, boxes with ticks, questions with lines to write on, or a letter.
  */
 export function drawPaper(blocks: readonly DocumentBlock[]): PaperDrawing {
-  const strokes: Stroke[] = [line('bold', MARGIN, 10, WIDTH * 0.8)];
-  let y = 17;
-  for (const block of blocks) {
-    const drawn = drawBlock(block, y);
-    strokes.push(...drawn.strokes.filter(({ end }) => end <= PAPER.height - MARGIN));
-    y += drawn.height;
-    if (y > PAPER.height - MARGIN) break;
+  const title = `M${MARGIN} 12h${WIDTH * 0.7}`;
+  const across = (y: number, from = 0, part = 1): string =>
+    `M${MARGIN + from} ${Math.round(y)}h${Math.round((WIDTH - from) * part)}`;
+  switch (paperKind(blocks)) {
+    case 'table': {
+      const columns = Math.min(columnsOf(blocks), 5);
+      const inner = Array.from(
+        { length: columns - 1 },
+        (_, i) => `M${Math.round(MARGIN + ((i + 1) * WIDTH) / columns)} 22v54`,
+      );
+      const rows = [31, 40, 49, 58, 67].map((y) => across(y));
+      return {
+        ink: '',
+        bold: `${title}${across(26.5, 3, 0.9)}`,
+        blank: [`M${MARGIN} 22h${WIDTH}v54h-${WIDTH}z`, ...rows, ...inner].join(''),
+      };
+    }
+    case 'ticks': {
+      const rows = heights(5);
+      return {
+        ink: rows.map((y) => across(y + 3, 14, 0.9)).join(''),
+        bold: [
+          title,
+          ...rows.slice(0, 3).map((y) => `M${MARGIN + 2} ${Math.round(y) + 3}l2 2 4-5`),
+        ].join(''),
+        blank: rows.map((y) => `M${MARGIN} ${Math.round(y) - 1}h8v8h-8z`).join(''),
+      };
+    }
+    case 'questions': {
+      const rows = heights(3);
+      return {
+        ink: '',
+        bold: [title, ...rows.map((y) => across(y, 0, 0.6))].join(''),
+        blank: rows.flatMap((y) => [across(y + 6), across(y + 11)]).join(''),
+      };
+    }
+    case 'letter':
+      return {
+        ink: [22, 27, 32, 37, 46, 51, 56]
+          .map((y) => across(y, 0, y % 19 === 18 ? 0.6 : 1))
+          .join(''),
+        bold: `${title}M${MARGIN} 72c4-7 7 4 10-1s5-3 8 1`,
+        blank: '',
+      };
   }
-  const of = (part: PaperPart): string =>
-    strokes
-      .filter((stroke) => stroke.part === part)
-      .map(({ d }) => d)
-      .join('');
-  return { ink: of('ink'), bold: of('bold'), blank: of('blank') };
 }

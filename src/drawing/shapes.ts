@@ -72,3 +72,10 @@ export const typeShapes = {
   prosjekt: 'M4 20V4M4 20h16M8 20v-6M12.5 20V9M17 20v-9',
   kilde: 'M5 4h12a2 2 0 0 1 2 2v14H7a2 2 0 0 1-2-2zM5 17.5a2 2 0 0 1 2-1.5h12M9 8h6',
 } as const;
+
+/** What the site promises of access: a keyboard, a small screen, and a page of text. */
+export const accessShapes: readonly string[] = [
+  'M3 6.5h18v11H3zM6.5 10h.1M10 10h.1M13.5 10h.1M17 10h.1M8 14h8',
+  'M8 3h8a1 1 0 0 1 1 1v16a1 1 0 0 1-1 1H8a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1zM11 18h2',
+  'M6 3h8l4 4v14H6zM14 3v4h4M9 11.5h6M9 15h6',
+];

@@ -4,6 +4,7 @@ export const answerLabels = {
   wanted: ['Ville løse', 'Ville løyse'],
   forThem: ['For hvem', 'For kven'],
   result: ['Kom ut av det', 'Kom ut av det'],
+  moreResults: ['Flere resultater', 'Fleire resultat'],
   toldBy: ['Fortalt av {n}', 'Fortalt av {n}'],
   price: ['Penger', 'Pengar'],
   priceUnknown: ['kilden sier ikke hva det kostet', 'kjelda seier ikkje kva det kosta'],

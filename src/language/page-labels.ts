@@ -107,6 +107,16 @@ const pageLabels = {
     'Orda er rapporten sine. Kva guide dei høyrer til, har vi lese oss til.',
   ],
   officeWords: ['Ordene i rapportene, og hvor de står', 'Orda i rapportane, og kvar dei står'],
+  officeUseKey: [
+    'Eksternt er sammen med andre, internt er på kontoret selv. Står det ikke noe mer, bruker Tabell 5-1 i rapporten fra 2016 samme ord som guiden.',
+    'Eksternt er saman med andre, internt er på kontoret sjølv. Står det ikkje noko meir, bruker Tabell 5-1 i rapporten frå 2016 same ord som guiden.',
+  ],
+  officeOnMap: [
+    'Kart over Norge: regionkontoret i {n} og kommunene hos det.',
+    'Kart over Noreg: regionkontoret i {n} og kommunane hos det.',
+  ],
+  exampleOnMap: ['Kart over Norge: {n}.', 'Kart over Noreg: {n}.'],
+  readOn: ['Les videre', 'Les vidare'],
   unsureRows: ['Rader vi ikke kan plassere sikkert', 'Rader vi ikkje kan plassere sikkert'],
   areaExamples: ['Eksempler fra området', 'Døme frå området'],
   allAreaExamples: ['Det er {n} eksempler fra området', 'Det er {n} døme frå området'],

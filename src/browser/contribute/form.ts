@@ -3,6 +3,7 @@ import { letter } from '../../contribute/letter.ts';
 import type { AnswerForm } from '../../contribute/questions.ts';
 import { sentText } from '../../contribute/text.ts';
 import { download } from '../download.ts';
+import { openPartOf } from './parts.ts';
 
 /** The forms for people outside: what is wrong, and the text to mail, to keep or to copy. */
 
@@ -63,7 +64,7 @@ function tell(place: HTMLElement | null | undefined, faults: readonly Fault[], a
       link.addEventListener('click', (event) => {
         event.preventDefault();
         const target = document.getElementById(id);
-        target?.closest('details')?.setAttribute('open', '');
+        openPartOf(target);
         target?.focus();
       });
       const item = document.createElement('li');

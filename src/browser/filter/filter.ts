@@ -102,7 +102,7 @@ function markPlaces(passing: readonly boolean[] | undefined): void {
     const items = place.dataset.items?.split(' ') ?? [];
     const left = items.filter((n) => passing?.[Number(n)] ?? true).length;
     place.classList.toggle('out', left === 0);
-    const count = place.querySelector('span');
+    const count = place.querySelector('span, .count');
     if (count) count.textContent = String(left);
   }
 }

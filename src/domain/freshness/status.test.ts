@@ -11,6 +11,8 @@ import {
   languageCounts,
   saidOf,
   statusGroups,
+  statusIndex,
+  statusPages,
   statusRows,
   valueCounts,
   wordCounts,
@@ -183,4 +185,17 @@ test('det som er kontrollert av fagfolk, telles for seg', () => {
     status,
   }));
   expect(checkedCount(rows)).toBe(2);
+});
+
+test('oversikten har hver samling, med antall og sidene den står på', () => {
+  expect(statusIndex(both).map(({ title, count }) => [title, count])).toEqual(
+    statusGroups(both).map(({ title, items }) => [title, items.length]),
+  );
+  for (const toolbox of [both, loadToolbox()]) {
+    const pages = statusPages(toolbox);
+    for (const { title, count, pages: numbers } of statusIndex(toolbox)) {
+      const parts = numbers.flatMap((n) => pages[n - 1]?.find((g) => g.title === title) ?? []);
+      expect(parts.reduce((sum, { items }) => sum + items.length, 0)).toBe(count);
+    }
+  }
 });

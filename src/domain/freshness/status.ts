@@ -2,6 +2,7 @@ import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
 import { type CollectionName, collectionNames, collections } from '../../schemas/collections.ts';
 import { type Language, textOf, type Value } from '../../schemas/values.ts';
+import { wholeGroups } from '../lists/paging.ts';
 import { remembered } from '../remembered.ts';
 import { restOf } from '../sources/rest.ts';
 import { dateText } from '../time/amounts.ts';
@@ -24,7 +25,7 @@ export interface StatusRow {
 }
 
 /** Rows on one page of the table of status. */
-export const STATUS_ROWS = 200;
+const STATUS_ROWS = 200;
 
 /** The pages of one collection that have a review. */
 export interface StatusGroup {
@@ -62,6 +63,28 @@ function statusRow(item: Item<CollectionName>): StatusRow[] {
     },
   ];
 }
+
+/** The table on its pages: a collection is divided only where it is longer than a page. */
+export const statusPages = remembered((toolbox: Toolbox): StatusGroup[][] =>
+  wholeGroups(statusGroups(toolbox), STATUS_ROWS),
+);
+
+/** A collection as a row of the first page: how many it has, and the pages they stand on. */
+export interface StatusIndexRow {
+  title: string;
+  count: number;
+  pages: number[];
+}
+
+/** Where the pages of each collection stand in the table. */
+export const statusIndex = (toolbox: Toolbox): StatusIndexRow[] =>
+  statusGroups(toolbox).map(({ title, items }) => ({
+    title,
+    count: items.length,
+    pages: statusPages(toolbox).flatMap((page, i) =>
+      page.some((group) => group.title === title) ? [i + 1] : [],
+    ),
+  }));
 
 /** Every page that has a review, in menu order of the collections. */
 export const statusRows = (toolbox: Toolbox): StatusRow[] =>

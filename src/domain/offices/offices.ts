@@ -79,6 +79,16 @@ export const useNotes = ({ basis, role, certain }: OfficeUse, language: Language
 ];
 
 /**
+ * A use in words, beside the name of the tool: where it was used, who says so where it is not the
+ * table, and the report's own words where they are others.
+ */
+export function useWords(guide: Guide, use: OfficeUse, language: Language): string {
+  const notes = useNotes(use, language).slice(use.basis === 'tabell' ? 1 : 0);
+  const said = [textOf('use', use.use, language), ...notes].join(', ');
+  return saysTheName(guide, use) ? said : `${said}: ${use.wording}`;
+}
+
+/**
  * Offices that used a guide by name, each with what holds for all it is said to have done: «Sør
  * (vår lesning)».
  */

@@ -127,6 +127,16 @@ export function printVolumes(toolbox: Toolbox): Volume[] {
   ];
 }
 
+/** How many cards a volume has: each is at most two sheets of A4. */
+export const cardsIn = ({
+  guides,
+  examples,
+  sheets,
+  routes,
+  problems,
+}: Pick<Volume, 'guides' | 'examples' | 'sheets' | 'routes' | 'problems'>): number =>
+  [guides, examples, sheets, routes, problems].reduce((sum, { length }) => sum + length, 0);
+
 /** Whether everything fits in one document. */
 export const fitsInOne = (toolbox: Toolbox): boolean =>
   toolbox.verktoy.length + toolbox.eksempler.length <= VOLUME;

@@ -20,8 +20,6 @@ const kinds: Readonly<Record<string, string>> = {
 interface ClaimingPage {
   /** What kind of page it is, in a word. */
   kind: string;
-  /** The page before it is of the same kind. */
-  again: boolean;
   title: string;
   url: string;
   language: Language;
@@ -39,6 +37,5 @@ export function byPage(items: readonly Claim[]): ClaimingPage[] {
       claims,
     })),
   );
-  const together = [...Map.groupBy(pages, ({ kind }) => kind).values()].flat();
-  return together.map((page, i) => ({ ...page, again: together[i - 1]?.kind === page.kind }));
+  return [...Map.groupBy(pages, ({ kind }) => kind).values()].flat();
 }

@@ -125,6 +125,36 @@ export function claimPages(toolbox: Toolbox, source: Item<'kilder'>): ClaimedPla
   return wholeGroups(groups, CLAIMS);
 }
 
+/** A place of a source as a bar: how high it is among the others, and whether it is on this page. */
+export interface PlaceBar {
+  anchor: string;
+  text: string;
+  height: number;
+  here: boolean;
+}
+/** A place with one claim among hundreds can still be seen. */
+const LOWEST = 0.12;
+
+/**
+ * Every place of a source as a bar of its claims, in the source's own order.
+ * @param number the page the reader is on, from 1
+ */
+export function placeBars(pages: readonly ClaimedPlace[][], number: number): PlaceBar[] {
+  const here = new Set(pages[number - 1]?.map(({ anchor }) => anchor));
+  const places = [...Map.groupBy(pages.flat(), ({ anchor }) => anchor)].map(([anchor, parts]) => ({
+    anchor,
+    text: parts[0]?.text ?? '',
+    count: parts.reduce((sum, { items }) => sum + items.length, 0),
+  }));
+  const most = Math.max(1, ...places.map(({ count }) => count));
+  return places.map(({ anchor, text, count }) => ({
+    anchor,
+    text,
+    height: Math.round(Math.max(LOWEST, count / most) * 100) / 100,
+    here: here.has(anchor),
+  }));
+}
+
 /** Where the claims of a source stand. */
 export const claimsUrl = (source: Item<'kilder'>): string => `${source.url}paastander/`;
 
