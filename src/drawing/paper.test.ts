@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { drawPaper, PAPER, paperKind } from './paper.ts';
 
 const table = { type: 'table' as const, caption: '', header: ['', '', ''], rows: [[''], ['']] };
-const ticks = { type: 'checklist' as const, caption: '', items: ['', '', '', '', ''] };
+const ticks = { type: 'checklist' as const, text: '', items: ['', '', '', '', ''] };
 
 test('arket er det slaget som tar mest plass', () => {
   expect(paperKind([{ type: 'paragraph', text: '' }, table])).toBe('table');

@@ -82,7 +82,11 @@ function mark(all: readonly Control[], faults: readonly Fault[]): void {
   for (const { asks, box, target } of all) {
     const own = faults.filter((fault) => fault.asks === asks);
     const place = box.querySelector('[data-fault]');
-    if (place) place.textContent = own.map(({ sentence }) => besideField(sentence)).join(' ');
+    if (place) {
+      place.textContent = own.map(({ sentence }) => besideField(sentence)).join(' ');
+      // What was told keeps its room: the button must not move away under the finger.
+      if (own.length > 0) place.classList.add('told');
+    }
     if (own.some(({ only }) => only === 'stop')) target.setAttribute('aria-invalid', 'true');
     else target.removeAttribute('aria-invalid');
   }

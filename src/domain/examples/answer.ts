@@ -78,13 +78,6 @@ export interface CardLine {
   text: string;
 }
 
-/** Problem, result and cost of an example in one line each; what is not known has no line. */
-export function answerLines(toolbox: Toolbox, example: Example): CardLine[] {
-  const { data, language } = example;
-  const problems = data.problems.map((id) => byId(toolbox, 'problemer', id).data.title);
-  return [
-    { term: pageLabel('wanted', language), text: problems.join(' · ') },
-    { term: pageLabel('result', language), text: data.told[0]?.says ?? '' },
-    { term: pageLabel('price', language), text: costText(data.funding, language) },
-  ].filter(({ text }) => text);
-}
+/** What came of an example in one line of its card; none where no result is told. */
+export const answerLines = ({ data, language }: Example): CardLine[] =>
+  data.told.slice(0, 1).map(({ says }) => ({ term: pageLabel('result', language), text: says }));

@@ -120,7 +120,7 @@ export const exampleList = remembered((toolbox: Toolbox) => {
     summary: e.data.summary,
     language: e.language,
     facets: writeItem(items.get(e.id) ?? []),
-    lines: answerLines(toolbox, e),
+    lines: answerLines(e),
     marks: [
       e.data.municipalities
         .map((id) => byId(toolbox, 'kommuner', id).data)
