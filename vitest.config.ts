@@ -5,12 +5,21 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const LONGEST = [
   'site/every-page',
   'machine/recipes',
-  'site/hostile',
   'machine/build',
+  'site/hostile',
   'site/policy',
-  'site/run-sheets',
   'bench/scale',
+  'site/phone',
+  'access/interactive',
+  'access/measures',
+  'site/search-faults',
+  'site/run-sheets',
+  'machine/commands',
+  'site/running',
+  'site/editors',
   'machine/npm-versions',
+  'site/plan',
+  'site/choose',
 ];
 
 class LongestFirst extends BaseSequencer {

@@ -91,6 +91,20 @@ function namesIn(path: string): string[] | Found {
   }
 }
 
+/** The last reading of each file, by path. */
+const known = new Map<string, ContentFile>();
+
+/**
+ * A file that has not changed since it was read is the same object: what is made of it (parse.ts)
+ * is not made again, however often an editor saves another.
+ */
+function asKnown(file: ContentFile): ContentFile {
+  const before = known.get(file.path);
+  if (before?.text === file.text) return before;
+  known.set(file.path, file);
+  return file;
+}
+
 /**
  * Reads every file of a content folder, in name order.
  * @param root folder that holds `verktoy/`, `eksempler/` …; the paths reported start with
@@ -141,7 +155,7 @@ function readCollection(
     else {
       const text = found === 'file' ? readText(full) : found;
       const id = name.replace(ENDING, '');
-      if (typeof text === 'string') files.push({ collection, id, path, text });
+      if (typeof text === 'string') files.push(asKnown({ collection, id, path, text }));
       else strays.push({ path, ...text });
     }
   }

@@ -11,12 +11,15 @@ export interface Author {
 
 /** Who git says is writing; empty where it does not know. */
 export async function authorHere(root: string): Promise<Author> {
-  const [name, email] = await Promise.all(
-    ['user.name', 'user.email'].map(async (key) =>
-      (await askGit(root, ['config', key])).out.trim(),
-    ),
+  const { out } = await askGit(root, ['config', '-z', '--get-regexp', '^user\\.(name|email)$']);
+  // What is set nearest comes last.
+  const set = new Map(
+    out.split('\0').map((line): [string, string] => {
+      const [key = '', ...value] = line.split('\n');
+      return [key, value.join('\n').trim()];
+    }),
   );
-  return { name: name ?? '', email: email ?? '' };
+  return { name: set.get('user.name') ?? '', email: set.get('user.email') ?? '' };
 }
 
 /** Lets git know who is writing, in this copy only. */

@@ -20,17 +20,18 @@ export interface Fault {
 
 /** The receiver git knows here. Nobody else is asked. */
 export async function findReceiver(root: string): Promise<Receiver | Fault> {
-  const inside = await askGit(root, ['rev-parse', '--show-prefix']);
+  // Fails where there is no repository, and where nothing has been committed yet.
+  const inside = await askGit(root, ['rev-parse', '--show-prefix', 'HEAD^{commit}']);
   if (inside.missing) return { fault: sentences['send-no-git']() };
-  const head = await askGit(root, ['rev-parse', '--verify', '-q', 'HEAD']);
-  if (!inside.ok || !head.ok) return { fault: sentences['send-no-repository']() };
+  if (!inside.ok) return { fault: sentences['send-no-repository']() };
+  const [prefix = ''] = inside.out.split('\n');
   const names = (await askGit(root, ['remote'])).out.split('\n').filter(Boolean);
   const branch = (await askGit(root, ['branch', '--show-current'])).out.trim();
   const own = (await askGit(root, ['config', `branch.${branch}.remote`])).out.trim();
   const remote = [own, 'origin', ...names].find((name) => names.includes(name));
   if (!remote) return { fault: sentences['send-no-remote']() };
   const url = (await askGit(root, ['remote', 'get-url', '--push', remote])).out.trim();
-  return { remote, url, prefix: inside.out.trim() };
+  return { remote, url, prefix };
 }
 
 /** How git tells what went wrong, in the order it is looked for. */

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -109,18 +110,22 @@ function others(change: (text: string) => string): void {
   git(folder, 'push', '-q', 'origin', 'main');
 }
 
-beforeAll(() => {
-  home = mkdtempSync(join(tmpdir(), 'verktoykassa-send-'));
-});
-beforeEach(() => {
-  // The one who runs the tests may have a name, or keys that commits are signed with.
+/** The one who runs the tests may have a name, or keys that commits are signed with. */
+function ownSettings(): void {
   vi.stubEnv('GIT_CONFIG_GLOBAL', join(home, 'gitconfig'));
   vi.stubEnv('GIT_CONFIG_NOSYSTEM', '1');
+}
+
+beforeAll(() => {
+  home = mkdtempSync(join(tmpdir(), 'verktoykassa-send-'));
+  ownSettings();
+  // Nothing here lives long enough to be tidied: that is a process after each commit and push.
   writeFileSync(
     join(home, 'gitconfig'),
-    '[init]\n\tdefaultBranch = main\n[user]\n\tname = Vert\n\temail = vert@eksempel.no\n',
+    `[init]\n\tdefaultBranch = main\n[user]\n\tname = Vert\n\temail = vert@eksempel.no
+[gc]\n\tauto = 0\n[maintenance]\n\tauto = false\n[receive]\n\tautogc = false\n`,
   );
-  git(home, 'init', '-q', '--bare', 'mottaker.git');
+  git(home, 'init', '-q', '--bare', 'uroert.git');
   git(home, 'init', '-q', 'foerste');
   for (const { collection, id, text } of goodFiles()) {
     mkdirSync(join(home, 'foerste/content', collection), { recursive: true });
@@ -128,13 +133,17 @@ beforeEach(() => {
   }
   git(join(home, 'foerste'), 'add', '.');
   git(join(home, 'foerste'), 'commit', '-qm', 'Start');
-  git(join(home, 'foerste'), 'push', '-q', join(home, 'mottaker.git'), 'main');
+  git(join(home, 'foerste'), 'push', '-q', join(home, 'uroert.git'), 'main');
+});
+beforeEach(() => {
+  ownSettings();
+  cpSync(join(home, 'uroert.git'), join(home, 'mottaker.git'), { recursive: true });
 });
 afterEach(() => {
   vi.unstubAllEnvs();
   for (const server of servers) server.close();
   servers = [];
-  for (const name of ['mottaker.git', 'foerste', 'kari', 'ola'])
+  for (const name of ['mottaker.git', 'kari', 'ola'])
     rmSync(join(home, name), { recursive: true, force: true });
 });
 afterAll(() => {
