@@ -2,7 +2,7 @@ import { wordsOf } from '../../language/fold.ts';
 import { key } from '../../language/key.ts';
 import { foldedTitle, keysOfTitle } from '../../language/text-keys.ts';
 import type { Catalog, CatalogPage } from './catalog.ts';
-import type { Field } from './mark.ts';
+import type { Field } from './fields.ts';
 import type { Posting } from './posting.ts';
 import type { Query, Unit } from './query.ts';
 import { raritiesOf, type Lookup } from './rarity.ts';
