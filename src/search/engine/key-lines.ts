@@ -41,7 +41,9 @@ export function fieldsOf(bits: number): readonly Field[] {
 const LAST = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdef';
 const BEFORE = 'ghijklmnopqrstuvwxyz0123456789+/';
 const BASE = LAST.length;
-const values = new Map([...(LAST + BEFORE)].map((letter, i) => [letter.charCodeAt(0), i]));
+const values = new Map(
+  Array.from(LAST + BEFORE, (letter, i): [number, number] => [letter.charCodeAt(0), i]),
+);
 
 const write = (n: number): string =>
   n < BASE ? (LAST[n] ?? '') : (BEFORE[n % BASE] ?? '') + write(Math.floor(n / BASE) - 1);
