@@ -67,7 +67,7 @@ export async function keysOn(
     // The script of the panel comes when the field has the focus.
     await page.waitForTimeout(400);
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-    for (const [i, letter] of [...query].entries()) {
+    for (const [i, letter] of Array.from(query).entries()) {
       await page.keyboard.insertText(letter);
       await page.waitForFunction((n) => window.keyTimes.length > n, i, { timeout: 20_000 });
       await page.waitForTimeout(PAUSE);
