@@ -31,10 +31,8 @@ export const MOST_CHUNKS = 40;
 
 /** The files that keys starting with `start` may stand in; the first has `start` itself. */
 export function chunksFor(start: string, chunks: Chunks): string[] {
-  const first = Math.max(
-    0,
-    chunks.findLastIndex(([from]) => from <= start),
-  );
+  const next = chunks.findIndex(([from]) => from > start);
+  const first = Math.max(0, (next < 0 ? chunks.length : next) - 1);
   const after = chunks.slice(first + 1);
   const end = after.findIndex(([from]) => !from.startsWith(start));
   return [...chunks.slice(first, first + 1), ...(end < 0 ? after : after.slice(0, end))].map(
