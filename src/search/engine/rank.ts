@@ -53,7 +53,7 @@ function averagesOf(catalog: Catalog): Averages {
 function frequency(
   { fields, count, asked, below = [] }: Posting,
   unit: Unit,
-  page: CatalogPage,
+  { page, titleKeys }: Pick<Found, 'page' | 'titleKeys'>,
   mean: Averages,
 ): number {
   const has = (field: Field): boolean => fields.includes(field);
@@ -61,7 +61,7 @@ function frequency(
     1 / (1 - b + (b * length) / (average || 1));
   const title =
     (has('title') ? weights.title : has('titleParts') ? weights.titleParts : 0) *
-    byLength(weights.titleLength, keysOfTitle(page.title).length, mean.title);
+    byLength(weights.titleLength, titleKeys, mean.title);
   const names = has('names') ? weights.names : has('nameParts') ? weights.nameParts : 0;
   const sum =
     title +
@@ -101,6 +101,8 @@ const none: ReadonlyMap<number, Terms> = new Map();
 /** What a page has of a query. */
 interface Found {
   page: CatalogPage;
+  /** How many keys its title has. */
+  titleKeys: number;
   /** How much it has of each term; undefined where it has nothing. */
   best: (number | undefined)[];
   about: Terms;
@@ -122,7 +124,7 @@ function foundIn(lookups: readonly Lookup[], catalog: Catalog): Map<string, Foun
       if (!page) continue;
       const of = pages.get(id) ?? newFound(page);
       pages.set(id, of);
-      const found = frequency(posting, unit, page, mean);
+      const found = frequency(posting, unit, of, mean);
       const value = (trust * found) / (weights.saturation + found);
       if (value > 0) {
         for (const term of unit.terms) of.best[term] = Math.max(of.best[term] ?? 0, value);
@@ -139,6 +141,7 @@ function foundIn(lookups: readonly Lookup[], catalog: Catalog): Map<string, Foun
 
 const newFound = (page: CatalogPage): Found => ({
   page,
+  titleKeys: keysOfTitle(page.title).length,
   best: [],
   about: 0,
   inNames: 0,
@@ -171,7 +174,7 @@ export function rank(
     for (const [id, page] of catalog)
       if (!pages.has(id) && fitOf(page, told) > 0.5) pages.set(id, newFound(page));
   const ranked: Ranked[] = [];
-  for (const [id, { page, best, about, inNames, inTitle, wholeName }] of pages) {
+  for (const [id, { page, titleKeys, best, about, inNames, inTitle, wholeName }] of pages) {
     let [words, has] = [0, 0];
     for (const [i, value] of best.entries()) {
       if (value === undefined) continue;
@@ -179,7 +182,7 @@ export function rank(
       has += rarity[i] ?? 0;
     }
     const covered = has / total;
-    const ofTitle = countOf(inTitle) / Math.max(1, keysOfTitle(page.title).length);
+    const ofTitle = countOf(inTitle) / Math.max(1, titleKeys);
     const together = terms.length > 1 ? weights.together * share(inNames) ** 2 : 0;
     const questions = asked.pages.get(id) ?? none;
     const question = weights.askedWhole * total * likeness(questions, page, share);
