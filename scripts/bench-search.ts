@@ -33,7 +33,7 @@ const FIRST = 'hvordan få rådmannen med';
 const TYPED = 6;
 
 const searches = {
-  ours: await openOurs(DIST),
+  ours: openOurs(DIST),
   mini: openMiniSearch(DIST),
   stock: await openStock(DIST),
 };

@@ -21,8 +21,8 @@ const FOLDS = 5;
 const synonyms = loadSynonyms(contentFolder());
 const folder = mkdtempSync(join(tmpdir(), 'verktoykassa-'));
 const documents = searchDocuments(loadToolbox(), synonyms, sitePages);
-writeSearchIndex(await buildSearchIndex(documents, synonyms), folder);
-const { engine, index } = await engineFor(folder);
+writeSearchIndex(buildSearchIndex(documents, synonyms), folder);
+const { engine, index } = engineFor(folder);
 
 const seen = new Set<string>();
 const cases: Case[] = [];

@@ -14,9 +14,7 @@ const missing = files.filter((file) => !existsSync(file) || !statSync(file).isFi
 if (missing.length)
   stop(`Fant ikke ${missing.join(', ')}. Skriv stien til tjenerens logg, og prøv igjen.`);
 
-const engine = existsSync('dist/pagefind/manifest.json')
-  ? (await engineFor('dist')).engine
-  : undefined;
+const engine = existsSync('dist/sokeindeks/manifest.json') ? engineFor('dist').engine : undefined;
 
 /** The searches of a month that no page answers; nothing where the site is not built. */
 async function unansweredIn(month: Month): Promise<Set<string> | undefined> {

@@ -8,8 +8,8 @@ import { answered, score, unanswered, type Outcome } from './score.ts';
 import { openOurs, type Search } from './searches.ts';
 
 let ours: Search;
-beforeAll(async () => {
-  ours = await openOurs(DIST);
+beforeAll(() => {
+  ours = openOurs(DIST);
 });
 afterAll(() => ours.close());
 

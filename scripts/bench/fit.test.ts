@@ -16,7 +16,8 @@ const catalog: Catalog = new Map([
   ['b', page('/b/', 'problem')],
 ]);
 const both: Posting[] = ['a', 'b'].map((id) => ({ id, fields: [], count: 1, asked: [0] }));
-const index = { catalog, find: () => Promise.resolve(both) };
+const find = (): Promise<Posting[]> => Promise.resolve(both);
+const index = { catalog, find, startingWith: find };
 const query = { kind: 'behov', query: 'naboer', right: ['/b/'] };
 
 test('tallene stilles slik at den rette siden kommer først', async () => {

@@ -69,7 +69,9 @@ test('det en guideside henter, vokser ikke med antall guider', () => {
   ) as [number, number];
   // Margins for print: as many cards as one sheet holds.
   expect(then - now).toBeLessThan(45_000);
-  const chunks = JSON.parse(readFileSync(join(large, 'pagefind/manifest.json'), 'utf8')) as unknown;
+  const chunks = JSON.parse(
+    readFileSync(join(large, 'sokeindeks/manifest.json'), 'utf8'),
+  ) as unknown;
   expect(JSON.stringify(chunks).length).toBeLessThan(2000);
 });
 

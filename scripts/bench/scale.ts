@@ -217,8 +217,8 @@ for (const size of sizes) {
     line('største side, HTML', kilobytes(own.largestSize), own.largest);
     line(
       'søkeindeks',
-      [ours, ...(built ? [built] : [])]
-        .map((folder) => `${round(folderSize(join(folder, 'pagefind')) / 1e6)} MB`)
+      [join(ours, 'sokeindeks'), ...(built ? [join(built, 'pagefind')] : [])]
+        .map((folder) => `${round(folderSize(folder) / 1e6)} MB`)
         .join(' mot '),
     );
     const packed = (path: string): string =>

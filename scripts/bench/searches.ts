@@ -1,7 +1,8 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import ts from 'typescript';
 import { loadSynonyms } from '../../src/content/synonyms-file.ts';
@@ -11,7 +12,7 @@ import { contentFolder } from '../../src/site/settings.ts';
 import { sitePages } from '../../src/site/pages.ts';
 import { serveFolder } from '../site/static-server.ts';
 import { buildMiniSearch } from './minisearch.ts';
-import { engineFor, pagefindFrom } from './node-engine.ts';
+import { engineFor } from './node-engine.ts';
 import { buildStock } from './stock.ts';
 
 /** What a search answers. */
@@ -45,11 +46,11 @@ const engineScripts = (dist: string): string[] =>
   readdirSync(join(dist, '_astro'))
     .filter((name) => name.endsWith('.js'))
     .map((name) => join('_astro', name))
-    .filter((path) => readFileSync(join(dist, path), 'utf8').includes('readWith'));
+    .filter((path) => readFileSync(join(dist, path), 'utf8').includes('IndexFault'));
 
 /** The site's own search. */
-export async function openOurs(dist: string): Promise<Search> {
-  const { engine, files } = await engineFor(dist);
+export function openOurs(dist: string): Search {
+  const { engine, files } = engineFor(dist);
   return {
     search: async (text) => {
       const { hits, missing, weak, meant } = await engine.search(text);
@@ -62,6 +63,13 @@ export async function openOurs(dist: string): Promise<Search> {
     fetched: () => packedFiles(dist, [...files, ...engineScripts(dist)]),
     close: () => undefined,
   };
+}
+
+/** Pagefind's own browser module, loaded in Node from a folder. */
+function pagefindFrom(folder: string): Promise<StockModule> {
+  const file = join(mkdtempSync(join(tmpdir(), 'verktoykassa-')), 'pagefind.mjs');
+  writeFileSync(file, readFileSync(join(folder, 'pagefind/pagefind.js')));
+  return import(pathToFileURL(file).href) as Promise<StockModule>;
 }
 
 interface StockModule {
@@ -78,7 +86,7 @@ interface StockModule {
 export async function openStock(dist: string): Promise<Search> {
   const folder = await buildStock(dist, mkdtempSync(join(tmpdir(), 'verktoykassa-stock-')));
   const server = await serveFolder(folder);
-  const index = (await pagefindFrom<StockModule>(folder)).createInstance({
+  const index = (await pagefindFrom(folder)).createInstance({
     basePath: `${server.url}/pagefind/`,
     noWorker: true,
     metaCacheTag: 'stock',

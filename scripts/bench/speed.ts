@@ -2,9 +2,12 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openBrowser } from '../browser.ts';
+import { keysOn } from './keys.ts';
 import { measure } from './process.ts';
 import { serveShaped, type ShapedServer } from './shaped-server.ts';
+import { readSet, trainingSets, unlike } from './query-sets.ts';
 import { makeStockSite } from './starlight-site.ts';
+import { quantile } from './statistics.ts';
 import { search, visit, type Profile } from './visit.ts';
 
 /**
@@ -28,6 +31,8 @@ const pageTypes = [
   ['liste', '/verktoy/', null],
   ['søkeside', '/sok/', null],
 ] as const;
+/** Every so many queries of the practice sets are typed key by key. */
+const TYPED = 60;
 /** A word, its first letter, and a whole question. */
 const searches = ['nettverk', 'n', 'hvordan få rådmannen med'];
 
@@ -108,6 +113,28 @@ try {
         );
       }
     }
+  }
+  console.log(
+    '\nHver tast på en telefon (fire ganger tregere prosessor), til treffene står der og er malt\n\n| side | taster | halvparten innen, ms | 95 % innen, ms |\n| --- | --- | --- | --- |',
+  );
+  const typed = unlike(trainingSets.flatMap(readSet))
+    .filter((_query, i) => i % TYPED === 0)
+    .map(({ query }) => query);
+  servers[0]?.[1].reset(null);
+  for (const path of ['/verktoy/laeringsarena/', '/sok/']) {
+    const times = await keysOn(browser, `${servers[0]?.[1].url ?? ''}${path}`, typed);
+    const all = (share: number): string =>
+      (['hits', 'painted'] as const)
+        .map((until) =>
+          number(
+            quantile(
+              times.map((time) => time[until]),
+              share,
+            ),
+          ),
+        )
+        .join(' og ');
+    console.log(`| ${path} | ${times.length} | ${all(0.5)} | ${all(0.95)} |`);
   }
   await browser.close();
   for (const [, server] of servers) server.close();

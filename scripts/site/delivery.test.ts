@@ -134,7 +134,13 @@ describe.each(SETUPS)('%s', (setup) => {
     expect((await get(hashed)).headers['cache-control']).toBe(
       'public, max-age=31536000, immutable',
     );
-    for (const path of ['/', guide, '/api/verktoy.json', '/pagefind/pagefind.js', '/favicon.svg']) {
+    for (const path of [
+      '/',
+      guide,
+      '/api/verktoy.json',
+      '/sokeindeks/manifest.json',
+      '/favicon.svg',
+    ]) {
       const first = await get(path, { 'accept-encoding': 'br' });
       expect(first.headers['cache-control']).toBe('no-cache');
       const tag = first.headers.etag ?? '';
@@ -156,7 +162,7 @@ describe.each(SETUPS)('%s', (setup) => {
       '/_astro/',
       '/tom/',
       '/tom',
-      '/pagefind/',
+      '/sokeindeks/',
       '/404.html',
       '/404/',
       `${guide}mer/`,

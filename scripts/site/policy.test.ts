@@ -186,7 +186,7 @@ test('HTTP Observatory: minst 120 poeng på alle sidetyper', async () => {
 });
 
 test('mangler søkeindeksen, sier siden det med ord, og resten virker', async () => {
-  const [here, away] = [join(root, 'pagefind'), join(root, 'borte')];
+  const [here, away] = [join(root, 'sokeindeks'), join(root, 'borte')];
   renameSync(here, away);
   const page = await (await context()).newPage();
   await page.goto(`${url}/sok/?q=nettverk`);
@@ -199,15 +199,15 @@ test('mangler søkeindeksen, sier siden det med ord, og resten virker', async ()
 });
 
 test('er en av søkets filer avkuttet eller full av støy, står alle treffene der, eller en setning, aldri færre', async () => {
-  const folder = join(root, 'pagefind');
+  const folder = join(root, 'sokeindeks');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => join(folder, name))
     .filter((file) => statSync(file).isFile() && !/\.(br|gz)$/.test(file));
   // All parts of the index and the two shared lists; of the 300 page texts, those a search for the
   // word fetches first.
   const damaged = [
-    files.filter((file) => !file.includes('fragment')),
-    [files.filter((file) => file.includes('fragment'))],
+    files.filter((file) => !file.includes('tekster')),
+    [files.filter((file) => file.includes('tekster'))],
   ].flat();
   const told = 'ikke lastet helt';
   const hitsOf = (page: Page): Promise<string> =>

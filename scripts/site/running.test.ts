@@ -82,10 +82,10 @@ function spoil(rules: DeliveryRules): DeliveryRules {
   rmSync(join(root, '.well-known/security.txt'));
   writeFileSync(join(root, '404.html'), '<title>Not found</title>');
   for (const ending of ['', '.br', '.gz']) {
-    const name = readdirSync(join(root, 'pagefind')).find((file) =>
+    const name = readdirSync(join(root, 'sokeindeks')).find((file) =>
       new RegExp(`^katalog\\.\\w+\\.json${ending}$`).test(file),
     );
-    writeFileSync(join(root, 'pagefind', name ?? ''), '[]');
+    writeFileSync(join(root, 'sokeindeks', name ?? ''), '[]');
   }
   return {
     ...rules,
@@ -94,7 +94,7 @@ function spoil(rules: DeliveryRules): DeliveryRules {
     prefixes: [],
     cacheControl: 'max-age=86400',
     redirects: [],
-    types: { ...rules.types, pf_index: 'application/octet-stream' },
+    types: { ...rules.types, txt: 'application/octet-stream' },
   };
 }
 

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { SearchDocument } from '../../src/search/index/documents.ts';
 import { buildSearchIndex } from '../../src/search/index/index-build.ts';
-import type { Manifest } from '../../src/search/engine/manifest.ts';
+import { keyFile, type Manifest } from '../../src/search/engine/manifest.ts';
 import { DIST } from './built.ts';
 import { openSite } from './open-site.ts';
 
@@ -14,7 +14,7 @@ import { openSite } from './open-site.ts';
 
 const { browser, server } = await openSite();
 const read = (path: string): Buffer => readFileSync(join(DIST, path));
-const manifest = JSON.parse(read('/pagefind/manifest.json').toString()) as Manifest;
+const manifest = JSON.parse(read('/sokeindeks/manifest.json').toString()) as Manifest;
 const AGAIN = 'Søket ble ikke lastet helt. Prøver igjen …';
 const FAILED = 'Søket kunne ikke lastes.';
 
@@ -24,7 +24,7 @@ const missing: Fault = () => undefined;
 const cut: Fault = (_path, whole) => whole.subarray(0, whole.length >> 1);
 const garbled: Fault = (_path, whole) =>
   Buffer.from(whole.map((byte, i) => (i % 97 === 50 ? byte ^ 1 : byte)));
-const [one, other] = manifest.chunks.map(([, file]) => `/pagefind/index/${file}.pf_index`);
+const [one, other] = manifest.chunks.map(([, sum]) => keyFile(sum));
 const swapped: Fault = (path) => read(path === one ? (other ?? '') : (one ?? ''));
 
 /**
@@ -33,7 +33,7 @@ const swapped: Fault = (path) => read(path === one ? (other ?? '') : (one ?? '')
 async function search(query: string, files: RegExp, fault: Fault, times = Infinity): Promise<Page> {
   const page = await browser.newPage();
   let left = times;
-  await page.route(/\/pagefind\//, (route) => {
+  await page.route(/\/sokeindeks\//, (route) => {
     const { pathname } = new URL(route.request().url());
     if (!files.test(pathname) || left <= 0) return route.continue();
     left -= 1;
@@ -44,7 +44,7 @@ async function search(query: string, files: RegExp, fault: Fault, times = Infini
       // It is not there: the fault decides.
     }
     const body = fault(pathname, whole);
-    const contentType = pathname.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
+    const contentType = 'application/octet-stream';
     return route.fulfill(body ? { body, contentType } : { status: 404, body: 'Finnes ikke' });
   });
   // All that the page says, as it says it: a busy machine reads too late what stands for seconds.
@@ -85,20 +85,15 @@ const whole = new Map<string, string[]>();
 for (const query of ['nettverk møte', 'evaulering']) whole.set(query, await complete(query));
 
 const cases: [string, string, RegExp, Fault][] = [
-  ['metafilen mangler', 'nettverk møte', /\.pf_meta$/, missing],
-  ['metafilen er kuttet', 'nettverk møte', /\.pf_meta$/, cut],
-  ['metafilen er ødelagt', 'nettverk møte', /\.pf_meta$/, garbled],
-  ['en del mangler', 'nettverk møte', /\.pf_index$/, missing],
-  ['en del er kuttet', 'nettverk møte', /\.pf_index$/, cut],
-  ['en del er ødelagt', 'nettverk møte', /\.pf_index$/, garbled],
-  ['to deler er byttet om', 'nettverk møte', /\.pf_index$/, swapped],
+  ['en del mangler', 'nettverk møte', /noekler\//, missing],
+  ['en del er kuttet', 'nettverk møte', /noekler\//, cut],
+  ['en del er ødelagt', 'nettverk møte', /noekler\//, garbled],
+  ['to deler er byttet om', 'nettverk møte', /noekler\//, swapped],
+  ['katalogen mangler', 'nettverk møte', /katalog\..+\.json$/, missing],
   ['katalogen er kuttet', 'nettverk møte', /katalog\..+\.json$/, cut],
   ['katalogen er ødelagt', 'nettverk møte', /katalog\..+\.json$/, garbled],
   ['ordlisten mangler', 'evaulering', /ord\..+\.json$/, missing],
   ['ordlisten er ødelagt', 'evaulering', /ord\..+\.json$/, garbled],
-  ['programmet er kuttet', 'nettverk møte', /wasm\..+\.pagefind$/, cut],
-  ['programmet er ødelagt', 'nettverk møte', /wasm\..+\.pagefind$/, garbled],
-  ['skriptet er kuttet', 'nettverk møte', /pagefind\.js$/, cut],
 ];
 
 // Most of each is waiting for the page to try again: several wait at the same time.
@@ -107,12 +102,10 @@ test.concurrent.each(cases)(
   async (...given) => {
     const [, query, files, fault] = given;
     const forever = await search(query, files, fault);
-    // Files are asked for twice, the script once, and everything is opened twice before the
-    // sentence.
-    const times = files.source.includes('js$') ? 3 : 6;
+    // Files are asked for twice, and everything is opened twice before the sentence.
     const [once, later] = [
       await search(query, files, fault, 1),
-      await search(query, files, fault, times),
+      await search(query, files, fault, 6),
     ];
     for (const page of [once, later]) {
       await page.waitForSelector('#treff > li > a', { timeout: 60_000 });
@@ -123,7 +116,7 @@ test.concurrent.each(cases)(
     const tries = (await toldBy(forever)).filter(([said]) => said?.startsWith(AGAIN));
     expect([...new Set(tries.map((said) => said.join()))]).toEqual([AGAIN]);
     // Nothing wrong is kept: without the fault the next search is complete.
-    await forever.unroute(/\/pagefind\//);
+    await forever.unroute(/\/sokeindeks\//);
     await forever.fill('#q', `${query} `);
     await forever.waitForSelector('#treff > li > a');
     expect((await result(forever)).slice(1)).toEqual(whole.get(query)?.slice(1));
@@ -133,7 +126,7 @@ test.concurrent.each(cases)(
 );
 
 test('en ødelagt tekst tar bort utdraget, ikke treffet', async () => {
-  const page = await search('nettverk møte', /\.pf_fragment$/, garbled);
+  const page = await search('nettverk møte', /tekster\//, garbled);
   await page.waitForSelector('#treff > li > a');
   await page.waitForFunction(() => !document.querySelector('#treff > li:first-child .excerpt'));
   expect(await result(page)).toEqual(whole.get('nettverk møte'));
@@ -154,7 +147,7 @@ test('er filene på tjeneren nyere enn siden, søkes det i de nye', async () => 
     facts: [],
     text: 'Et møte.',
   };
-  const { files } = await buildSearchIndex([document], {
+  const { files } = buildSearchIndex([document], {
     same: [],
     plain: [],
     pages: [],

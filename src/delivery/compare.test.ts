@@ -22,17 +22,17 @@ test('mellomrom, navn med hash og pakkede tvillinger er ingen forskjell', () => 
     'index.html': '<p>Hei\n  du</p><link href="/_astro/print.ehPL0gv-.css">',
     '_astro/print.ehPL0gv-.css': 'a{}',
     'index.html.br': 'x',
-    'pagefind/fragment/no_0e717c5.pf_fragment': 'første',
-    'pagefind/fragment/no_11479e4.pf_fragment': 'andre',
-    'pagefind/manifest.json': '{"catalog":"pagefind/katalog.40b976db10.json"}',
+    'sokeindeks/tekster/side.0e717.json': 'første',
+    'sokeindeks/tekster/side.11479.json': 'andre',
+    'sokeindeks/manifest.json': '{"catalog":"sokeindeks/katalog.40b976db10.json"}',
   });
   const other = site({
     'index.html': '<p>Hei du</p><link href="/_astro/print.AbCdEf_1.css">',
     '_astro/print.AbCdEf_1.css': 'a{}',
     'index.html.br': 'y',
-    'pagefind/fragment/no_aaaaaaa.pf_fragment': 'andre',
-    'pagefind/fragment/no_bbbbbbb.pf_fragment': 'første',
-    'pagefind/manifest.json': '{"catalog":"pagefind/katalog.0123456789.json"}',
+    'sokeindeks/tekster/side.aaaaa.json': 'andre',
+    'sokeindeks/tekster/side.bbbbb.json': 'første',
+    'sokeindeks/manifest.json': '{"catalog":"sokeindeks/katalog.0123456789.json"}',
   });
   expect(compareSites(one, other)).toEqual({ added: [], gone: [], differing: [] });
 });
@@ -48,12 +48,12 @@ test('nye filer, borte filer og den første taggen som er ulik, sies', () => {
 });
 
 test('en del av indeksen som mangler, er en forskjell', () => {
-  const part = (n: number) => [`pagefind/fragment/no_000000${n}.pf_fragment`, `del ${n}`] as const;
+  const part = (n: number) => [`sokeindeks/tekster/side.0000${n}.json`, `del ${n}`] as const;
   const differing = compareSites(
     site(Object.fromEntries([part(1), part(2)])),
     site(Object.fromEntries([part(1)])),
   ).differing;
   expect(differing).toEqual([
-    { file: 'pagefind/fragment/no*.pf_fragment', before: 'del 2', after: '' },
+    { file: 'sokeindeks/tekster/side*.json', before: 'del 2', after: '' },
   ]);
 });

@@ -22,12 +22,12 @@ const TEXT = /\.(html|css|js|json|jsonld|xml|txt|md|csv|svg|webmanifest)$/;
 /** Packed twins say the same as the files they stand beside. */
 const TWIN = /\.(br|gz)$/;
 /**
- * `data.BU3SkgCf.js` in `_astro/`, `no_0e717c5.pf_fragment` and `ord.6ca3fa44c9.json` in
- * `pagefind/`.
+ * `data.BU3SkgCf.js` in `_astro/`, `tekster/side.0e717.json` and `ord.6ca3fa44c9.json` in
+ * `sokeindeks/`.
  */
-const HASHED = /((?:_astro|pagefind)\/(?:[\w-]+[/.])*?)([\w-]+)\.([\w-]{8})(?=\.\w+)/g;
+const HASHED = /((?:_astro|sokeindeks)\/(?:[\w-]+[/.])*?)([\w-]+)\.([\w-]{8})(?=\.\w+)/g;
 const INDEXED =
-  /((?:pagefind\/(?:\w+\/)?)?(?:[\w.]*\.)?(?:no|nb|nn|katalog|ord|like|deler))[._][0-9a-z]{5,10}(?=\.\w+)/g;
+  /((?:sokeindeks\/(?:\w+\/)?)?(?:side|del|katalog|ord|like|deler))\.[0-9a-z]{5,10}(?=\.\w+)/g;
 
 const withoutHashes = (text: string): string =>
   text.replace(INDEXED, '$1*').replace(HASHED, '$1$2.*');

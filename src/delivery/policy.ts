@@ -47,14 +47,11 @@ export function harvest(files: Iterable<TextFile>): Harvest {
   return { scripts, styles, dataImages, styleAttributes };
 }
 
-/**
- * The policy as one header value. Everything is closed; what the pages use is opened by name.
- * `wasm-unsafe-eval` lets Pagefind compile its WebAssembly and opens nothing for JavaScript.
- */
+/** The policy as one header value. Everything is closed; what the pages use is opened by name. */
 export function contentSecurityPolicy({ scripts, styles, dataImages }: Harvest): string {
   const directives: [string, string[]][] = [
     ['default-src', ["'none'"]],
-    ['script-src', ["'self'", "'wasm-unsafe-eval'", ...[...scripts].sort()]],
+    ['script-src', ["'self'", ...[...scripts].sort()]],
     ['style-src', ["'self'", ...[...styles].sort()]],
     ['img-src', dataImages ? ["'self'", 'data:'] : ["'self'"]],
     ['font-src', ["'self'"]],

@@ -51,9 +51,9 @@ test('delelisten er gyldig CycloneDX, har alle deler og er lik hver gang', () =>
   };
   expect(read.bomFormat).toBe('CycloneDX');
   expect(read.components.length).toBe(parts.length);
-  expect(read.components.some((c) => c.name === 'pagefind' && c.hashes.length === 1)).toBe(true);
+  expect(read.components.some((c) => c.name === 'fflate' && c.hashes.length === 1)).toBe(true);
   expect(sbom('verktoykassa', '0.1.0', partsOf(lock.packages))).toBe(text);
-  expect(licenceList(parts)).toContain('pagefind 1.6.0: MIT');
+  expect(licenceList(parts)).toContain('fflate 0.8.3: MIT');
 });
 
 test('arkivet kan pakkes ut av tar, er likt hver gang og tåler lange adresser', async () => {

@@ -41,9 +41,6 @@ const CACHE_REVALIDATE = 'no-cache';
 /** Only for files whose name holds a hash of what is in them. */
 const CACHE_IMMUTABLE = 'public, max-age=31536000, immutable';
 
-/** Files of the search index, unpacked (search/index-build.ts). */
-const indexEndings = ['pagefind', 'pf_meta', 'pf_index', 'pf_fragment'];
-
 export const types: Record<string, string> = {
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
@@ -64,11 +61,7 @@ export const types: Record<string, string> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  wasm: 'application/wasm',
   webmanifest: 'application/manifest+json',
-  // Only the search reads them, and it does not ask for the type. Hosts that pack on the way pack
-  // text.
-  ...Object.fromEntries(indexEndings.map((ending) => [ending, 'text/plain; charset=utf-8'])),
 };
 
 /** What gets smaller: pictures, fonts, PDF and Office files are packed already. */
@@ -85,7 +78,6 @@ export const compressed: readonly string[] = [
   'csv',
   'svg',
   'webmanifest',
-  ...indexEndings,
 ];
 
 /** Features of the browser that the site never asks for. */
@@ -134,8 +126,8 @@ export function deliveryRules(
     secureHeaders: { 'Strict-Transport-Security': 'max-age=31536000' },
     prefixes: [
       { prefix: '/_astro/', headers: { 'Cache-Control': CACHE_IMMUTABLE } },
-      { prefix: '/pagefind/fragment/', headers: { 'Cache-Control': CACHE_IMMUTABLE } },
-      { prefix: '/pagefind/index/', headers: { 'Cache-Control': CACHE_IMMUTABLE } },
+      { prefix: '/sokeindeks/tekster/', headers: { 'Cache-Control': CACHE_IMMUTABLE } },
+      { prefix: '/sokeindeks/noekler/', headers: { 'Cache-Control': CACHE_IMMUTABLE } },
       // Open data: other sites may read it.
       {
         prefix: '/api/',

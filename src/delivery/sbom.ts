@@ -116,7 +116,7 @@ export function licenceList(parts: readonly Part[]): string {
   for (const { licence } of parts) counts.set(licence, (counts.get(licence) ?? 0) + 1);
   return [
     'Delene som nettstedet bygges med, fra package-lock.json.',
-    'Det som leveres til leseren, er egne sider, stiler og skript, og søkemotoren Pagefind (MIT).',
+    'Det som leveres til leseren, er egne sider, stiler og skript.',
     '',
     ...[...counts]
       .sort((a, b) => b[1] - a[1])

@@ -19,7 +19,7 @@ const MANIFEST = 'virtual:search-manifest';
  * has none.
  */
 export function searchIntegration(): AstroIntegration {
-  let index: Promise<SearchIndex> | undefined;
+  let index: SearchIndex | undefined;
   let routes = new Set<string>();
   return {
     name: 'verktoykassa:search',
@@ -31,9 +31,9 @@ export function searchIntegration(): AstroIntegration {
               {
                 name: 'verktoykassa:search',
                 resolveId: (source) => (source === MANIFEST ? `\0${MANIFEST}` : undefined),
-                load: async (id) =>
+                load: (id) =>
                   id === `\0${MANIFEST}`
-                    ? `export default ${JSON.stringify((await index)?.manifest ?? null)};`
+                    ? `export default ${JSON.stringify(index?.manifest ?? null)};`
                     : undefined,
               },
             ],
@@ -57,11 +57,10 @@ export function searchIntegration(): AstroIntegration {
           synonyms,
         );
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': ({ dir, logger }) => {
         if (!index) return;
-        const made = await index;
-        writeSearchIndex(made, fileURLToPath(dir));
-        logger.info(`Søkeindeks over ${made.pages} sider, i ${made.chunks} deler.`);
+        writeSearchIndex(index, fileURLToPath(dir));
+        logger.info(`Søkeindeks over ${index.pages} sider, i ${index.chunks} deler.`);
       },
     },
   };

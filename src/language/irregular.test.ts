@@ -15,6 +15,9 @@ test.each([
   ['sak', 'sag'],
   ['la', 'låve'],
   ['by', 'bo'],
+  ['hjem', 'hemmer'],
+  ['bopel', 'boopplæring'],
+  ['leiarane', 'leigarane'],
 ])('«%s» og «%s» er hvert sitt ord', (a, b) => expect(key(a)).not.toBe(key(b)));
 
 test('en form står i én linje, og er ikke selv det andre søkes med', () => {

@@ -15,6 +15,7 @@ bestille bestilte bestilt
 betale betalte betalt
 bidra bidrar bidro bidrog bidratt bidreg
 bo bor bodde bodd bu bur budde budd
+bosted bopel bopelen
 bok bøker bøkene bøkenes
 bruke brukte brukt
 bryte brøt brutt
@@ -50,7 +51,7 @@ klare klarte klart
 komme kommer kom kommet kome kjem komne
 kreve krevde krevd krevje krev
 legge lagt legg leggje
-leie leide leid leige leigde leigar leigaren
+leie leide leid leige leigde leigd leigar leigaren leigarar leigarane
 lese leste lest
 leve levde levd
 lære lærte lært

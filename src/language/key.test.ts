@@ -37,6 +37,17 @@ test.each([
   ['møte', 'møter', 'møtet', 'møtene', 'møta', 'moete', 'mote'],
   ['boligsosial', 'boligsosialt', 'boligsosiale'],
   ['deltakar', 'deltaker', 'deltakere', 'deltakarane'],
+  ['hjemmebesøk', 'heimebesøk'],
+  ['sykehjem', 'sjukeheim', 'sjukeheimen'],
+  ['tjenesteutvikling', 'tenesteutvikling', 'tenesteutviklinga'],
+  ['brukermedvirkning', 'brukarmedverknad', 'brukarmedverknaden'],
+  ['selvhjelp', 'sjølvhjelp'],
+  ['skolestart', 'skulestart'],
+  ['hjemløs', 'heimlaus', 'heimlause'],
+  ['beboer', 'bebuar', 'bebuarane'],
+  ['husleie', 'husleige', 'husleiga'],
+  ['kjøreplan', 'køyreplan', 'køyreplanar'],
+  ['bosted', 'bopel'],
 ])('alle former av %s har samme nøkkel', (first, ...others) => {
   for (const other of others) expect(key(other), other).toBe(key(first));
 });

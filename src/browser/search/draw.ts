@@ -30,16 +30,33 @@ export function setAll<E extends Element>(on: E, attributes: Record<string, stri
   return on;
 }
 
-/**
- * «Guide · Prosessuelle verktøy»: the kind is named by the title of its own page, which the catalog
- * has.
- */
+const kinds = new WeakMap<Catalog, ReadonlyMap<CatalogPage['kind'], string>>();
+
+/** The names of the kinds of guide: the titles of their own pages, which the catalog has. */
+function kindsIn(catalog: Catalog): ReadonlyMap<CatalogPage['kind'], string> {
+  const pages = (): CatalogPage[] => [...catalog.values()].filter(({ type }) => type === 'type');
+  const known = kinds.get(catalog) ?? new Map(pages().map(({ kind, title }) => [kind, title]));
+  kinds.set(catalog, known);
+  return known;
+}
+
+/** «Guide · Prosessuelle verktøy». */
 export function kindOf({ type, kind }: CatalogPage, catalog: Catalog): string {
-  const named =
-    kind && type === 'guide'
-      ? [...catalog.values()].find((p) => p.type === 'type' && p.kind === kind)?.title
-      : undefined;
+  const named = kind && type === 'guide' ? kindsIn(catalog).get(kind) : undefined;
   return [pageTypes[type].label, named ?? ''].filter(Boolean).join(' · ');
+}
+
+/**
+ * Puts rows in a list. Those that stand there already stay: at most keys few hits are new, and what
+ * stays is not laid out, painted or told of again.
+ */
+export function drawRows(list: Element, rows: readonly Element[]): void {
+  rows.forEach((row, i) => {
+    const old = list.children[i];
+    if (!old) list.append(row);
+    else if (!old.isEqualNode(row)) old.replaceWith(row);
+  });
+  while (list.children.length > rows.length) list.lastElementChild?.remove();
 }
 
 /** The address of a search on its own page. */

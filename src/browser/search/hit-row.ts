@@ -39,6 +39,19 @@ function iconOf({ type, kind }: Ranked['page']): SVGElement {
   return icon;
 }
 
+let last = Promise.resolve();
+
+/** A task of its own for each row: a key that is pressed meanwhile comes between. */
+function turn(): Promise<void> {
+  last = last.then(
+    () =>
+      new Promise((resolve) => {
+        setTimeout(resolve);
+      }),
+  );
+  return last;
+}
+
 const drawers = new WeakMap<Element, () => void>();
 /** Texts of hits far down are not fetched before the reader comes there. */
 const near = new IntersectionObserver(
@@ -63,6 +76,10 @@ export function hitRow(hit: Ranked, style: RowStyle): HTMLLIElement {
   const room = element('p', '\u00a0', { className: 'excerpt' });
   if (page.language === 'nn') link.lang = 'nn';
   const draw = async (): Promise<void> => {
+    await search.open.postings.texts(hit.id);
+    await turn();
+    // The next key may have left it out.
+    if (!row.isConnected) return;
     const found = await shown(hit, style);
     link.replaceChildren(...nodesOf(found.title));
     const excerpt = element(

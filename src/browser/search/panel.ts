@@ -2,7 +2,7 @@ import { mark, matcher } from '../../search/engine/excerpt.ts';
 import type { Manifest } from '../../search/engine/manifest.ts';
 import { tallyOf } from '../../search/engine/tally.ts';
 import { announcer } from './aloud.ts';
-import { element, kindOf, nodesOf, searchAddress, setAll } from './draw.ts';
+import { drawRows, element, kindOf, nodesOf, searchAddress, setAll } from './draw.ts';
 import { latest } from './latest.ts';
 import { searchOrRetry } from './retry.ts';
 import { bokmaal } from './texts-nb.ts';
@@ -40,7 +40,11 @@ export function openPanel(
   const choose = (next: number): void => {
     const all = options();
     active = Math.max(-1, Math.min(all.length - 1, next));
-    all.forEach((option, i) => setAll(option, { 'aria-selected': String(i === active) }));
+    all.forEach((option, i) => {
+      const selected = String(i === active);
+      if (option.getAttribute('aria-selected') !== selected)
+        option.setAttribute('aria-selected', selected);
+    });
     const chosen = all[active];
     if (chosen) input.setAttribute('aria-activedescendant', chosen.id);
     else input.removeAttribute('aria-activedescendant');
@@ -62,12 +66,15 @@ export function openPanel(
     properties: Partial<HTMLAnchorElement> = {},
   ): HTMLAnchorElement =>
     // With Tab the reader goes on to the button; the options belong to the field.
-    setAll(element('a', content, { href, tabIndex: -1, ...properties }), { role: 'option' });
+    setAll(element('a', content, { href, tabIndex: -1, ...properties }), {
+      role: 'option',
+      'aria-selected': 'false',
+    });
   const draw = (rows: readonly HTMLAnchorElement[]): void => {
     rows.forEach((row, i) => (row.id = `${id}-${i}`));
-    list.replaceChildren(...rows);
-    list.hidden = !rows.length;
     choose(-1);
+    drawRows(list, rows);
+    list.hidden = !rows.length;
     show(true);
   };
 

@@ -16,7 +16,7 @@ export type Spoil = (reply: Reply, path: string, request: IncomingMessage) => vo
 export const redirects: readonly Redirect[] = [{ from: '/gammel/', to: '/verktoy/' }];
 const long = 'Et læringsnettverk er en gruppe som møtes. '.repeat(40);
 /** The sum of the index file, as its name has it: the test says how it is counted. */
-export const INDEX = '/pagefind/index/no_abcde12.pf_index';
+export const INDEX = '/sokeindeks/noekler/del.abcde12.txt';
 
 const page = (base: string, path: string, title: string): string =>
   `<!DOCTYPE html><html lang="nb"><head><meta charset="utf-8"><title>${title} | Verktøykassa</title>` +
@@ -42,22 +42,21 @@ function filesOf(base: string, day: string): Record<string, string> {
     '/llms.txt': '# Verktøykassa\n',
     '/api/verktoy.json': JSON.stringify({ items: [long] }),
     '/api/eksempler.csv': 'id;tittel\n',
-    '/pagefind/pagefind.js': `// ${long}`,
-    '/pagefind/manifest.json': JSON.stringify({
-      catalog: '/pagefind/katalog.abcde12345.json',
+    '/sokeindeks/manifest.json': JSON.stringify({
+      catalog: '/sokeindeks/katalog.abcde12345.json',
       chunks: [
-        ['brukq', 'no_abcde12'],
-        ['zoomq', 'no_zyxwv98'],
+        ['0', 'abcde12'],
+        ['koli', 'zyxwv98'],
       ],
     }),
-    '/pagefind/katalog.abcde12345.json': JSON.stringify([
+    '/sokeindeks/katalog.abcde12345.json': JSON.stringify([
       ['q1w2e'],
       ['/verktoy/'],
       ['Alle verktøy'],
     ]),
-    '/pagefind/fragment/no_q1w2e.pf_fragment': 'tekst',
+    '/sokeindeks/tekster/side.q1w2e.json': '"tekst"',
     [INDEX]: `indeks ${long}`,
-    '/pagefind/index/no_zyxwv98.pf_index': `indeks ${long}`,
+    '/sokeindeks/noekler/del.zyxwv98.txt': `indeks ${long}`,
     '/.well-known/security.txt': `Contact: mailto:a@b.no\nExpires: ${day}T00:00:00.000Z\nCanonical: ${base}/.well-known/security.txt\n`,
   };
 }

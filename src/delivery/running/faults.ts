@@ -17,7 +17,7 @@ export const faults = {
   ),
   missing: fault(
     (status = '') => `svarer ${status}, ikke 200.`,
-    'Legg ut hele dist/ på nytt: alle mappene, også .well-known/ og pagefind/. Er filen der, er det tjeneren som stenger for den: ta i bruk oppsettet i levering/.',
+    'Legg ut hele dist/ på nytt: alle mappene, også .well-known/ og sokeindeks/. Er filen der, er det tjeneren som stenger for den: ta i bruk oppsettet i levering/.',
   ),
   'wrong-type': fault((got = '', wanted = '') => `har typen «${got}», ikke «${wanted}».`, CONFIG),
   // Security
@@ -139,7 +139,7 @@ export const faults = {
   ),
   'index-damaged': fault(
     () => 'er ikke den filen navnet sier, så søket kan ikke bruke den.',
-    'Legg ut hele pagefind/ på nytt. Søkeindeksen skal sendes som den er: Slå av det som pakker eller endrer filer på veien.',
+    'Legg ut hele sokeindeks/ på nytt. Søkeindeksen skal sendes som den er: Slå av det som pakker eller endrer filer på veien.',
   ),
 } as const;
 

@@ -36,7 +36,7 @@ export function indexFaults(
   { isWhole }: Pick<RunningSite, 'isWhole'>,
 ): Fault[] {
   return visited
-    .filter(({ path }) => /^\/pagefind\/.*[._][0-9a-z]{5,10}\.\w+$/.test(path))
+    .filter(({ path }) => /^\/sokeindeks\/.*\.[0-9a-z]{5,10}\.\w+$/.test(path))
     .filter(({ answer }) => answer.status === 200 && !answer.headers['content-encoding'])
     .filter(({ path, answer }) => !isWhole(path, answer.body))
     .map(({ path }) => found('index-damaged', path));

@@ -102,7 +102,7 @@ const planted: Record<
   [Spoil, where: string]
 > = {
   missing: [at(/^\/rss\.xml/, status(500)), '/rss.xml'],
-  'wrong-type': [at(/pf_index/, set('Content-Type', 'application/octet-stream')), INDEX],
+  'wrong-type': [at(/noekler/, set('Content-Type', 'application/octet-stream')), INDEX],
   'no-header': [drop('X-Content-Type-Options'), '/verktoy/'],
   'no-policy': [drop('Content-Security-Policy'), '/'],
   'other-header': [set('Referrer-Policy', 'unsafe-url'), '/'],
@@ -135,7 +135,7 @@ const planted: Record<
     '/',
   ],
   'packed-wrong': [
-    at(/pf_index/, (reply) => {
+    at(/noekler/, (reply) => {
       if (reply.headers['Content-Encoding'] === 'gzip') reply.body = gzipSync('indeks');
     }),
     INDEX,
@@ -176,7 +176,7 @@ const planted: Record<
     '/.well-known/security.txt',
   ],
   'index-damaged': [
-    at(/pf_index/, (reply) => {
+    at(/noekler/, (reply) => {
       reply.body = gzipSync(reply.body);
     }),
     INDEX,
@@ -241,8 +241,8 @@ test('ingen på port 80 er én ting å rette', async () => {
 
 test.each([
   '/verktoy/b/',
-  '/pagefind/index/no_zyxwv98.pf_index',
-  '/pagefind/fragment/no_q1w2e.pf_fragment',
+  '/sokeindeks/noekler/del.zyxwv98.txt',
+  '/sokeindeks/tekster/side.q1w2e.json',
 ])('%s, som ikke er med i utvalget, blir savnet', async (path) => {
   const faults = await check(at(new RegExp(`^${path.replaceAll('.', '\\.')}$`), status(404)));
   expect(faults.map((fault) => [fault.code, fault.where])).toEqual([['missing', path]]);

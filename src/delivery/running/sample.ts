@@ -29,8 +29,7 @@ const known = [
   '/llms.txt',
   '/api/verktoy.json',
   '/api/eksempler.csv',
-  '/pagefind/pagefind.js',
-  '/pagefind/manifest.json',
+  '/sokeindeks/manifest.json',
 ];
 
 /** Addresses of files in a page or a table, on the site itself. */
@@ -53,7 +52,7 @@ export const pagesIn = (visited: Iterable<Visited>): string[] =>
 
 const inTables = (visited: Iterable<Visited>, pattern: RegExp): string[] =>
   [...visited]
-    .filter(({ path }) => /^\/pagefind\/.*\.json$/.test(path))
+    .filter(({ path }) => /^\/sokeindeks\/\w+\..*json$/.test(path))
     .flatMap(({ answer }) => pathsIn(textOf(answer), pattern));
 
 /**
@@ -61,8 +60,8 @@ const inTables = (visited: Iterable<Visited>, pattern: RegExp): string[] =>
  * when they are many.
  */
 export const chunksIn = (visited: Iterable<Visited>): string[] =>
-  inTables(visited, /\["[^"]*","(\w+_[0-9a-z]{5,10})"\]/g).map(
-    (name) => `/pagefind/index/${name}.pf_index`,
+  inTables(visited, /\["[^"]*","([0-9a-z]{7})"\]/g).map(
+    (sum) => `/sokeindeks/noekler/del.${sum}.txt`,
   );
 
 /**
@@ -72,7 +71,7 @@ export const chunksIn = (visited: Iterable<Visited>): string[] =>
 export const fragmentsIn = (visited: Iterable<Visited>): string[] =>
   inTables(visited, /^\[\[("[^\]]*")\],\["\//g)
     .flatMap((column) => pathsIn(column, /"([0-9a-z]{5,10})"/g))
-    .map((id) => `/pagefind/fragment/no_${id}.pf_fragment`);
+    .map((id) => `/sokeindeks/tekster/side.${id}.json`);
 
 /**
  * Asks for a page of each kind, and a file of each kind that the pages and the search use.
@@ -100,8 +99,8 @@ export async function visitSample({ base, ask }: RunningSite): Promise<Visited[]
       pathsIn(textOf(answer), /(?:href|src|content|data-font)="(\/(?!\/)[^"?#]+\.\w+)"/g),
     );
   for (const path of firstOf(linked, (one) => start(one) + ending(one))) await visit(path);
-  const manifest = await visit('/pagefind/manifest.json');
-  for (const path of pathsIn(manifest, /"(\/pagefind\/[^"]+)"/g)) await visit(path);
+  const manifest = await visit('/sokeindeks/manifest.json');
+  for (const path of pathsIn(manifest, /"(\/sokeindeks\/[^"]+)"/g)) await visit(path);
   for (const path of chunksIn(visited.values()).slice(0, 1)) await visit(path);
   return [...visited.values()];
 }

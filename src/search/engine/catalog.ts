@@ -25,7 +25,7 @@ export interface CatalogPage {
   takes?: readonly [minutes: number, min: number, max: number];
 }
 
-/** Pages by Pagefind's id for their record. */
+/** Pages by the id that their file of texts has. */
 export type Catalog = ReadonlyMap<string, CatalogPage>;
 
 type Row = [

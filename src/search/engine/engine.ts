@@ -5,7 +5,7 @@ import { ALL, rank, type Ranked } from './rank.ts';
 import type { Lookup } from './rarity.ts';
 import type { Reading, WordFile } from './misspelt.ts';
 
-/** What the engine needs from the outside: Pagefind's index, and the two small files beside it. */
+/** What the engine needs from the outside: the index, and a small file beside it. */
 export interface Sources extends Index {
   /** Loaded only when a word is found nowhere. */
   words(): Promise<WordFile>;

@@ -1,7 +1,7 @@
 import { isWhole } from './sum.ts';
 
 /** A file of the index is missing, or is not the one its name says. */
-export class IndexFault extends Error {
+class IndexFault extends Error {
   override name = 'IndexFault';
 }
 

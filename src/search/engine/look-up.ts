@@ -1,29 +1,28 @@
 import { fold } from '../../language/fold.ts';
 import { foldedTitle } from '../../language/text-keys.ts';
 import type { Catalog } from './catalog.ts';
-import { MARK } from './mark.ts';
 import type { Posting } from './posting.ts';
 import { startOf, type Query } from './query.ts';
 import type { Lookup } from './rarity.ts';
 
 /** Where keys are looked up. */
 export interface Index {
-  /** Pages with a key; unmarked keys give longer words that start with it as well. */
+  /** Pages with a key. */
   find(key: string): Promise<Posting[]>;
+  /** Pages with any key that starts so. */
+  startingWith(start: string): Promise<Posting[]>;
   catalog: Catalog;
 }
 
 /** One letter would ask for a large part of the index: only titles are looked through. */
 const SHORTEST_KEY = 2;
 const UNFINISHED = 0.7;
+const isLong = (key: string): boolean => key.length >= SHORTEST_KEY;
 /** A word that no page has may be the first part of one, when it is this long. */
 const FIRST_PART = 6;
 
 const isCutShort = ({ terms }: Query, i: number): boolean =>
   (terms[i]?.key.length ?? 0) * 2 < startOf(terms[i]?.word ?? '').length;
-
-const findIn = (index: Index, key: string, mark = ''): Promise<Posting[]> =>
-  key.length < SHORTEST_KEY ? Promise.resolve([]) : index.find(key + mark);
 
 /**
  * What the index has for each unit of a query, and which of its terms no page has. The last word
@@ -36,7 +35,7 @@ export async function lookUp(
   const lookups = await Promise.all(
     query.units.map(async (unit): Promise<Lookup> => ({
       unit,
-      postings: await findIn(index, unit.key, MARK),
+      postings: isLong(unit.key) ? await index.find(unit.key) : [],
       trust: 1,
     })),
   );
@@ -69,7 +68,8 @@ async function unfinishedIn(index: Index, { terms }: Query, term: number): Promi
   const inTitles = [...index.catalog].filter(([, page]) =>
     foldedTitle(page.title).some((w) => w.startsWith(start)),
   );
-  const found = await findIn(index, startOf(word));
+  const from = startOf(word);
+  const found = isLong(from) ? await index.startingWith(from) : [];
   // A whole name that starts so says nothing: its first word is in the title.
   const postings = new Map(
     found.filter((p) => p.count > 0 || p.fields.some((f) => f !== 'whole')).map((p) => [p.id, p]),

@@ -4,16 +4,11 @@
  * the reader turns to the search field.
  */
 export interface Manifest {
-  /** Of Pagefind, as its own files have it. */
-  pagefind: string;
-  meta: string;
-  wasm: string;
   catalog: string;
   words: string;
   /** Words that mean the same. */
   same: string;
-  /** Last key of each index chunk and the chunk's file, in key order. */
-  chunks: [last: string, file: string][];
+  chunks: Chunks;
   /**
    * Where the chunks are when they are many: the pages' script must not grow with the content. Then
    * `chunks` is empty.
@@ -21,15 +16,26 @@ export interface Manifest {
   chunkFile?: string;
 }
 
+/** How the keys of each file of lines begin, and the sum in the name of the file, in key order. */
+export type Chunks = readonly (readonly [from: string, sum: string])[];
+
+/** Where everything of the index is. */
+export const FOLDER = '/sokeindeks/';
+/** A file of lines (key-lines.ts). */
+export const keyFile = (sum: string): string => `${FOLDER}noekler/del.${sum}.txt`;
+/** What may be shown of a page. */
+export const textFile = (id: string): string => `${FOLDER}tekster/side.${id}.json`;
+
 /** With more chunks than this the list has a file of its own. */
 export const MOST_CHUNKS = 40;
 
-/** The files of the index that hold keys starting with `start`. */
-export function chunksFor(start: string, chunks: Manifest['chunks']): string[] {
-  // Pagefind writes the last key no longer than it must be to tell two chunks apart.
-  const from = chunks.findIndex(([last]) => last >= start.slice(0, last.length));
-  if (from === -1) return [];
-  let to = from;
-  while (to < chunks.length - 1 && (chunks[to]?.[0] ?? '').startsWith(start)) to++;
-  return chunks.slice(from, to + 1).map(([, file]) => file);
+/** The files that keys starting with `start` may stand in; the first has `start` itself. */
+export function chunksFor(start: string, chunks: Chunks): string[] {
+  const next = chunks.findIndex(([from]) => from > start);
+  const first = Math.max(0, (next < 0 ? chunks.length : next) - 1);
+  const after = chunks.slice(first + 1);
+  const end = after.findIndex(([from]) => !from.startsWith(start));
+  return [...chunks.slice(first, first + 1), ...(end < 0 ? after : after.slice(0, end))].map(
+    ([, sum]) => sum,
+  );
 }

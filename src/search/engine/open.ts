@@ -1,9 +1,10 @@
 import { readCatalog, type Catalog } from './catalog.ts';
 import { Engine, type Answer } from './engine.ts';
-import { checkedFile, checkedJson, IndexFault, type ReadFile } from './files.ts';
-import type { Manifest } from './manifest.ts';
+import { checkedFile, checkedJson } from './files.ts';
+import { KeyIndex } from './key-index.ts';
+import { FOLDER, type Chunks, type Manifest } from './manifest.ts';
 import type { WordFile } from './misspelt.ts';
-import { Postings, type PagefindIndex, type PagefindModule } from './postings.ts';
+import { Postings } from './postings.ts';
 
 export interface OpenSearch {
   engine: Engine;
@@ -13,80 +14,22 @@ export interface OpenSearch {
   same: () => Promise<string[][]>;
 }
 
-/** What Pagefind wants to know first. The manifest has it, so no file is asked for. */
-const entry = ({ pagefind, meta, wasm }: Manifest): Response =>
-  Response.json({
-    version: pagefind,
-    languages: {
-      no: {
-        hash: /pagefind\.(.+)\.pf_meta$/.exec(meta)?.[1],
-        wasm: /wasm\.(.+)\.pagefind$/.exec(wasm)?.[1],
-        page_count: 1,
-      },
-    },
-  });
-
-/**
- * Pagefind's index, given checked files only. A chunk that fails is passed over by Pagefind in
- * silence; here the whole look-up fails.
- * @param file gives a file of the index by path, or throws
- */
-export async function openIndex(
-  module: PagefindModule,
-  manifest: Manifest,
-  file: ReadFile,
-): Promise<PagefindIndex> {
-  const ready = new Map(
-    await Promise.all(
-      [manifest.meta, manifest.wasm].map(async (path) => [path, await file(path)] as const),
-    ),
-  );
-  let faults = 0;
-  module.readWith(async (url) => {
-    if (url.includes('pagefind-entry.json')) return entry(manifest);
-    try {
-      return new Response(ready.get(url) ?? (await file(url)));
-    } catch (fault) {
-      faults += 1;
-      throw fault;
-    }
-  });
-  // Without a worker: it would fetch the same files once more, one after the other.
-  const index = module.createInstance({ basePath: '/pagefind/', noWorker: true });
-  await index.init();
-  return {
-    init: () => index.init(),
-    search: async (term) => {
-      const before = faults;
-      const found = await index.search(term);
-      if (faults > before) throw new IndexFault(term);
-      return found;
-    },
-  };
-}
-
-/** A module that failed once may fail until the page is left: each attempt has its own address. */
-let attempts = 0;
-
-async function loadPagefind(): Promise<PagefindModule> {
-  const path = `/pagefind/pagefind.js${attempts ? `?${attempts}` : ''}`;
-  attempts += 1;
-  return (await import(/* @vite-ignore */ path)) as PagefindModule;
+/** The list of chunks, where it has a file of its own. */
+async function chunksOf({ chunks, chunkFile }: Manifest): Promise<Chunks> {
+  return chunkFile ? ((await checkedJson(chunkFile)) as Chunks) : chunks;
 }
 
 async function open(manifest: Manifest): Promise<OpenSearch> {
-  const [index, columns] = await Promise.all([
-    loadPagefind().then((module) => openIndex(module, manifest, checkedFile)),
-    checkedJson(manifest.catalog),
-  ]);
+  const [chunks, columns] = await Promise.all([chunksOf(manifest), checkedJson(manifest.catalog)]);
   const catalog = readCatalog(columns);
-  const postings = new Postings(index, catalog, checkedFile);
+  const postings = new Postings(new KeyIndex(chunks, checkedFile), catalog, checkedFile);
   return {
     postings,
     catalog,
     same: () => checkedJson(manifest.same) as Promise<string[][]>,
     engine: new Engine({
       find: postings.find,
+      startingWith: postings.startingWith,
       catalog,
       words: async () => (await checkedJson(manifest.words)) as WordFile,
     }),
@@ -96,7 +39,7 @@ async function open(manifest: Manifest): Promise<OpenSearch> {
 /** The files may be newer than the page: what the server says now. */
 async function served(manifest: Manifest): Promise<Manifest> {
   try {
-    const response = await fetch('/pagefind/manifest.json', { cache: 'no-store' });
+    const response = await fetch(`${FOLDER}manifest.json`, { cache: 'no-store' });
     return response.ok ? ((await response.json()) as Manifest) : manifest;
   } catch {
     return manifest;

@@ -14,17 +14,13 @@ export interface PageTexts {
   whenNot: string;
 }
 
-/** Pagefind marks its files so; ours stand among them. */
-export const SIGNATURE = 'pagefind_dcd';
-
 /** Without what is empty: the file travels to phones. */
 export function writeTexts(texts: PageTexts): string {
   const told = Object.entries<string | readonly string[]>({ ...texts });
-  return SIGNATURE + JSON.stringify(Object.fromEntries(told.filter(([, value]) => value.length)));
+  return JSON.stringify(Object.fromEntries(told.filter(([, value]) => value.length)));
 }
 
 export function readTexts(file: Uint8Array): PageTexts {
-  const json = new TextDecoder().decode(file.subarray(SIGNATURE.length));
   return {
     summary: '',
     aliases: [],
@@ -32,6 +28,6 @@ export function readTexts(file: Uint8Array): PageTexts {
     keywords: [],
     text: '',
     whenNot: '',
-    ...(JSON.parse(json) as Partial<PageTexts>),
+    ...(JSON.parse(new TextDecoder().decode(file)) as Partial<PageTexts>),
   };
 }

@@ -1,71 +1,60 @@
+import { withBelow } from './below.ts';
 import type { Catalog } from './catalog.ts';
 import type { ReadFile } from './files.ts';
-import { FIELDS, type Field } from './mark.ts';
-import { withBelow } from './below.ts';
+import type { KeyIndex } from './key-index.ts';
+import { fieldsOf, type Place } from './key-lines.ts';
+import { textFile } from './manifest.ts';
 import { readTexts, type PageTexts } from './page-texts.ts';
-import { postingOf, type Posting } from './posting.ts';
+import type { Posting } from './posting.ts';
 
-/** The part of Pagefind's browser module that the site uses. */
-export interface PagefindModule {
-  /** Where it gets its files from, instead of the net (index-build.ts adds this). */
-  readWith(read: (url: string) => Promise<Response>): void;
-  createInstance(options: { basePath: string; noWorker: boolean }): PagefindIndex;
-}
-export interface PagefindIndex {
-  init(): Promise<void>;
-  search(term: string): Promise<{ results: PagefindResult[] }>;
-}
-interface PagefindResult {
-  /** «no_», and the page's place in the catalog. */
-  id: string;
-  words: number[];
-  matchedMetaFields?: string[];
+/** A promise for each name, kept unless it fails. */
+class Kept<T> {
+  readonly #kept = new Map<string, Promise<T>>();
+
+  get(name: string, make: () => Promise<T>): Promise<T> {
+    const known = this.#kept.get(name) ?? make();
+    this.#kept.set(name, known);
+    known.catch(() => this.#kept.delete(name));
+    return known;
+  }
 }
 
-const fieldNames = new Map<string, Field>(
-  (Object.entries(FIELDS) as [Field, string][]).map(([name, short]) => [short, name]),
-);
-
-/** Looks keys up in Pagefind's index, and fetches the texts of pages. */
+/** Looks keys up in the index, and fetches the texts of pages. */
 export class Postings {
-  readonly #index: PagefindIndex;
+  readonly #index: KeyIndex;
   readonly #ids: readonly string[];
   readonly #catalog: Catalog;
   readonly #file: ReadFile;
-  readonly #texts = new Map<string, Promise<PageTexts>>();
-  readonly #found = new Map<string, Promise<Posting[]>>();
+  readonly #texts = new Kept<PageTexts>();
+  readonly #found = new Kept<Posting[]>();
+  readonly #starting = new Kept<Posting[]>();
 
-  constructor(index: PagefindIndex, catalog: Catalog, file: ReadFile) {
+  constructor(index: KeyIndex, catalog: Catalog, file: ReadFile) {
     this.#index = index;
     this.#catalog = catalog;
-    // To Pagefind a page is its place in the catalog.
+    // In the index a page is its place in the catalog.
     this.#ids = [...catalog.keys()];
     this.#file = file;
   }
 
-  find = (key: string): Promise<Posting[]> => {
-    const known = this.#found.get(key) ?? this.#search(key);
-    this.#found.set(key, known);
-    known.catch(() => this.#found.delete(key));
-    return known;
-  };
+  find = (key: string): Promise<Posting[]> =>
+    this.#found.get(key, async () => this.#postings(await this.#index.find(key)));
 
-  async #search(key: string): Promise<Posting[]> {
-    const { results } = await this.#index.search(key);
-    const postings = results.map((result) => {
-      const id = this.#ids[Number(result.id.slice(3))] ?? '';
-      const fields = (result.matchedMetaFields ?? []).flatMap((f) => fieldNames.get(f) ?? []);
-      return postingOf(id, fields, result.words, this.#catalog.get(id)?.asked ?? []);
-    });
+  startingWith = (start: string): Promise<Posting[]> =>
+    this.#starting.get(start, async () => this.#postings(await this.#index.startingWith(start)));
+
+  #postings(places: readonly Place[]): Posting[] {
+    const postings = places.map(({ page, fields, count, asked }) => ({
+      id: this.#ids[page] ?? '',
+      fields: fieldsOf(fields),
+      count,
+      asked,
+    }));
     return withBelow(postings, this.#catalog);
   }
 
   /** What may be shown of a page. */
   texts(id: string): Promise<PageTexts> {
-    const known =
-      this.#texts.get(id) ?? this.#file(`/pagefind/fragment/no_${id}.pf_fragment`).then(readTexts);
-    this.#texts.set(id, known);
-    known.catch(() => this.#texts.delete(id));
-    return known;
+    return this.#texts.get(id, async () => readTexts(await this.#file(textFile(id))));
   }
 }

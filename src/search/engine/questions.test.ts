@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Posting } from './posting.ts';
 import { readQuery } from './query.ts';
 import { askedIn, likeness, oftenness } from './questions.ts';
+import { countOf, termsOf, type Terms } from './terms.ts';
 
 const posting = (id: string, asked: number[]): Posting => ({ id, fields: [], count: 0, asked });
 /** Where «naboer» and «klager» stand, in the questions of pages. */
@@ -14,22 +15,22 @@ const found = (neighbours: Posting[], complaints: Posting[]): ReturnType<typeof 
   });
   return askedIn(terms.length, lookups);
 };
-const half = (terms: ReadonlySet<number>): number => terms.size / 2;
+const half = (terms: Terms): number => countOf(terms) / 2;
 
 test('hvert spørsmål har sine ord, og hvert ord telles i alle spørsmål', () => {
   const { pages, having } = found([posting('a', [0, 1]), posting('b', [4])], [posting('a', [1])]);
   expect(pages.get('a')).toEqual(
     new Map([
-      [0, new Set([0])],
-      [1, new Set([0, 1])],
+      [0, termsOf([0])],
+      [1, termsOf([0, 1])],
     ]),
   );
   expect(having).toEqual([3, 1]);
 });
 
 test('spørsmålet som ligner mest, veier mest, og det neste litt til', () => {
-  const one = new Map([[0, new Set([0, 1])]]);
-  const two = new Map([...one, [1, new Set([0])]]);
+  const one = new Map([[0, termsOf([0, 1])]]);
+  const two = new Map([...one, [1, termsOf([0])]]);
   const long = likeness(one, { asked: [9, 2] }, half);
   expect(likeness(one, { asked: [2, 2] }, half)).toBeGreaterThan(long);
   expect(likeness(two, { asked: [9, 2] }, half)).toBeGreaterThan(long);
@@ -37,8 +38,8 @@ test('spørsmålet som ligner mest, veier mest, og det neste litt til', () => {
 });
 
 test('et ord som går igjen i spørsmålene på en side, sier mer enn et sjeldent ord i ett av dem', () => {
-  const often = new Map(Array.from({ length: 10 }, (_x, place) => [place, new Set([0])]));
-  const once = new Map([[0, new Set([1])]]);
+  const often = new Map(Array.from({ length: 10 }, (_x, place) => [place, termsOf([0])]));
+  const once = new Map([[0, termsOf([1])]]);
   const having = [40, 6];
   const page = { asked: new Array<number>(20).fill(2) };
   const of = (questions: typeof once): number => oftenness(questions, having, page, 1000);

@@ -1,9 +1,10 @@
 import type { CatalogPage } from './catalog.ts';
 import type { Lookup } from './rarity.ts';
+import { countOf, termsOf, type Terms } from './terms.ts';
 import { weights } from './weights.ts';
 
 /** The terms in each question of a page that has some, by the place of the question. */
-type Questions = ReadonlyMap<number, ReadonlySet<number>>;
+type Questions = ReadonlyMap<number, Terms>;
 
 /** Where a query stands in the questions that pages answer. */
 export interface AskedIn {
@@ -13,18 +14,20 @@ export interface AskedIn {
 }
 
 export function askedIn(terms: number, lookups: readonly Lookup[]): AskedIn {
-  const pages = new Map<string, Map<number, Set<number>>>();
-  for (const { unit, postings } of lookups)
+  const pages = new Map<string, Map<number, Terms>>();
+  for (const { unit, postings } of lookups) {
+    const own = termsOf(unit.terms);
     for (const { id, asked, below = [] } of postings) {
       if (!asked.length && !below.length) continue;
-      const questions = pages.get(id) ?? new Map<number, Set<number>>();
+      const questions = pages.get(id) ?? new Map<number, Terms>();
       pages.set(id, questions);
-      for (const place of [...asked, ...below.map(placeBelow)]) {
-        const has = questions.get(place) ?? new Set<number>();
-        questions.set(place, has);
-        for (const term of unit.terms) has.add(term);
-      }
+      const add = (place: number): void => {
+        questions.set(place, (questions.get(place) ?? 0) | own);
+      };
+      for (const place of asked) add(place);
+      for (const place of below) add(placeBelow(place));
     }
+  }
   const having = new Array<number>(terms).fill(0);
   // A question of a page below is counted where it stands, not at its guide once more.
   for (const questions of pages.values()) countTerms(questions, having, 0);
@@ -36,8 +39,11 @@ const placeBelow = (place: number): number => -1 - place;
 
 /** Counts the questions that have each term; those of pages below count so much. */
 function countTerms(questions: Questions, counts: number[], below: number): void {
-  for (const [place, has] of questions)
-    for (const term of has) counts[term] = (counts[term] ?? 0) + (place < 0 ? below : 1);
+  for (const [place, has] of questions) {
+    const worth = place < 0 ? below : 1;
+    for (let term = 0; term < counts.length; term++)
+      if (has & (1 << term)) counts[term] = (counts[term] ?? 0) + worth;
+  }
 }
 
 type Lengths = Pick<CatalogPage, 'asked' | 'below'>;
@@ -51,12 +57,13 @@ type Lengths = Pick<CatalogPage, 'asked' | 'below'>;
 export function likeness(
   questions: Questions,
   { asked, below = [] }: Lengths,
-  share: (terms: ReadonlySet<number>) => number,
+  share: (terms: Terms) => number,
 ): number {
   let [best, next] = [0, 0];
   for (const [place, has] of questions) {
     const length = (place < 0 ? below[placeBelow(place)] : asked[place]) ?? 1;
-    const own = has.size / Math.max(has.size, length);
+    const size = countOf(has);
+    const own = size / Math.max(size, length);
     const trust = place < 0 ? weights.likeBelow : 1;
     const alike = trust * share(has) * (1 - weights.askedOwn + weights.askedOwn * own);
     if (alike > best) [best, next] = [alike, best];

@@ -2,12 +2,13 @@ import { wordsOf } from '../../language/fold.ts';
 import { key } from '../../language/key.ts';
 import { foldedTitle, keysOfTitle } from '../../language/text-keys.ts';
 import type { Catalog, CatalogPage } from './catalog.ts';
-import type { Field } from './mark.ts';
+import type { Field } from './fields.ts';
 import type { Posting } from './posting.ts';
 import type { Query, Unit } from './query.ts';
 import { raritiesOf, type Lookup } from './rarity.ts';
 import { fitOf } from './fitting.ts';
 import { askedIn, likeness, oftenness, questionsOf } from './questions.ts';
+import { countOf, sharesOf, termsOf, type Terms } from './terms.ts';
 import type { PageType } from './types.ts';
 import type { WantedType } from './wants.ts';
 import { weights } from './weights.ts';
@@ -52,7 +53,7 @@ function averagesOf(catalog: Catalog): Averages {
 function frequency(
   { fields, count, asked, below = [] }: Posting,
   unit: Unit,
-  page: CatalogPage,
+  { page, titleKeys }: Pick<Found, 'page' | 'titleKeys'>,
   mean: Averages,
 ): number {
   const has = (field: Field): boolean => fields.includes(field);
@@ -60,7 +61,7 @@ function frequency(
     1 / (1 - b + (b * length) / (average || 1));
   const title =
     (has('title') ? weights.title : has('titleParts') ? weights.titleParts : 0) *
-    byLength(weights.titleLength, keysOfTitle(page.title).length, mean.title);
+    byLength(weights.titleLength, titleKeys, mean.title);
   const names = has('names') ? weights.names : has('nameParts') ? weights.nameParts : 0;
   const sum =
     title +
@@ -95,10 +96,58 @@ const isWanted = (type: PageType, wants: ReadonlySet<PageType>): type is WantedT
 const SHORT = 4;
 const told: readonly Field[] = ['summary', 'facts'];
 const isName = (field: Field): boolean => !told.includes(field);
-const none: ReadonlyMap<number, ReadonlySet<number>> = new Map();
-const add = (sets: Map<string, Set<number>>, id: string, term: number): void => {
-  sets.set(id, (sets.get(id) ?? new Set()).add(term));
-};
+const none: ReadonlyMap<number, Terms> = new Map();
+
+/** What a page has of a query. */
+interface Found {
+  page: CatalogPage;
+  /** How many keys its title has. */
+  titleKeys: number;
+  /** How much it has of each term; undefined where it has nothing. */
+  best: (number | undefined)[];
+  about: Terms;
+  inNames: Terms;
+  inTitle: Terms;
+  /** The bonus for a name that is the whole query. */
+  wholeName: number;
+}
+
+/** The pages that have something of a query, by id. */
+function foundIn(lookups: readonly Lookup[], catalog: Catalog): Map<string, Found> {
+  const mean = averagesOf(catalog);
+  const pages = new Map<string, Found>();
+  for (const { unit, postings, trust } of lookups) {
+    const terms = termsOf(unit.terms);
+    for (const posting of postings) {
+      const { id, fields } = posting;
+      const page = catalog.get(id);
+      if (!page) continue;
+      const of = pages.get(id) ?? newFound(page);
+      pages.set(id, of);
+      const found = frequency(posting, unit, of, mean);
+      const value = (trust * found) / (weights.saturation + found);
+      if (value > 0) {
+        for (const term of unit.terms) of.best[term] = Math.max(of.best[term] ?? 0, value);
+        if (fields.length || posting.asked.length || posting.below) of.about |= terms;
+        if (fields.some(isName)) of.inNames |= terms;
+        if (fields.includes('title')) of.inTitle |= terms;
+      }
+      if (unit.whole && fields.includes('whole'))
+        of.wholeName = Math.max(of.wholeName, wholeBonus(unit, page.title) * trust);
+    }
+  }
+  return pages;
+}
+
+const newFound = (page: CatalogPage): Found => ({
+  page,
+  titleKeys: keysOfTitle(page.title).length,
+  best: [],
+  about: 0,
+  inNames: 0,
+  inTitle: 0,
+  wholeName: 0,
+});
 
 /**
  * Orders pages by BM25F (Robertson and Zaragoza 2009) over the keys: what stands in names weighs
@@ -113,80 +162,46 @@ export function rank(
   catalog: Catalog,
 ): Ranked[] {
   const mean = averagesOf(catalog);
-  const best = terms.map(() => new Map<string, number>());
-  const wholeNames = new Map<string, number>();
-  const inTitle = new Map<string, Set<number>>();
-  const inNames = new Map<string, Set<number>>();
-  const about = new Map<string, Set<number>>();
-  for (const { unit, postings, trust } of lookups)
-    for (const posting of postings) {
-      const { id, fields } = posting;
-      const page = catalog.get(id);
-      if (!page) continue;
-      const found = frequency(posting, unit, page, mean);
-      const value = (trust * found) / (weights.saturation + found);
-      if (value > 0)
-        for (const term of unit.terms) {
-          const scores = best[term];
-          scores?.set(id, Math.max(scores.get(id) ?? 0, value));
-          if (fields.length || posting.asked.length || posting.below) add(about, id, term);
-          if (fields.some(isName)) add(inNames, id, term);
-          if (fields.includes('title')) add(inTitle, id, term);
-        }
-      if (unit.whole && fields.includes('whole')) {
-        const bonus = wholeBonus(unit, page.title) * trust;
-        wholeNames.set(id, Math.max(wholeNames.get(id) ?? 0, bonus));
-      }
-    }
+  const pages = foundIn(lookups, catalog);
   const asked = askedIn(terms.length, lookups);
   const rarity = raritiesOf(terms.length, lookups, catalog.size);
   const total = rarity.reduce((sum, r) => sum + r, 0) || 1;
-  const share = (of: ReadonlySet<number> = new Set()): number => {
-    let sum = 0;
-    for (const i of of) sum += rarity[i] ?? 0;
-    return sum / total;
-  };
+  const share = sharesOf(rarity, total);
   // In a long question time and people are mentioned more than asked for.
   const fit = weights.fit * Math.min(1, SHORT / terms.length);
   const asksFit = told.minutes !== undefined || told.people !== undefined;
-  const fitting = asksFit ? [...catalog].filter(([, page]) => fitOf(page, told) > 0.5) : [];
-  const ids = new Set([
-    ...fitting.map(([id]) => id),
-    ...best.flatMap((pages) => [...pages.keys()]),
-    ...wholeNames.keys(),
-  ]);
-  return [...ids]
-    .flatMap((id): Ranked[] => {
-      const page = catalog.get(id);
-      if (!page) return [];
-      let [words, has] = [0, 0];
-      for (const [i, of] of best.entries()) {
-        const value = of.get(id);
-        if (value === undefined) continue;
-        words += value * (rarity[i] ?? 0);
-        has += rarity[i] ?? 0;
-      }
-      const covered = has / total;
-      const ofTitle = (inTitle.get(id)?.size ?? 0) / Math.max(1, keysOfTitle(page.title).length);
-      const together = terms.length > 1 ? weights.together * share(inNames.get(id)) ** 2 : 0;
-      const questions = asked.pages.get(id) ?? none;
-      const question = weights.askedWhole * total * likeness(questions, page, share);
-      const often = oftenness(questions, asked.having, page, mean.asked * catalog.size);
-      const { type } = page;
-      const prior = weights.prior[type] * (isWanted(type, wants) ? weights.wanted[type] : 1);
-      const score =
-        (words + together + question + fit * fitOf(page, told)) *
-          (1 + weights.titleShare * Math.min(1, ofTitle)) *
-          (1 - weights.coverage + weights.coverage * covered) *
-          often ** weights.often *
-          prior +
-        (wholeNames.get(id) ?? 0) * prior ** 2;
-      return [{ id, page, score, covered, about: share(about.get(id)) }];
-    })
-    .sort(
-      (a, b) =>
-        b.score - a.score ||
-        a.page.title.length - b.page.title.length ||
-        a.page.url.localeCompare(b.page.url),
-    );
+  if (asksFit)
+    for (const [id, page] of catalog)
+      if (!pages.has(id) && fitOf(page, told) > 0.5) pages.set(id, newFound(page));
+  const ranked: Ranked[] = [];
+  for (const [id, { page, titleKeys, best, about, inNames, inTitle, wholeName }] of pages) {
+    let [words, has] = [0, 0];
+    for (const [i, value] of best.entries()) {
+      if (value === undefined) continue;
+      words += value * (rarity[i] ?? 0);
+      has += rarity[i] ?? 0;
+    }
+    const covered = has / total;
+    const ofTitle = countOf(inTitle) / Math.max(1, titleKeys);
+    const together = terms.length > 1 ? weights.together * share(inNames) ** 2 : 0;
+    const questions = asked.pages.get(id) ?? none;
+    const question = weights.askedWhole * total * likeness(questions, page, share);
+    const often = oftenness(questions, asked.having, page, mean.asked * catalog.size);
+    const { type } = page;
+    const prior = weights.prior[type] * (isWanted(type, wants) ? weights.wanted[type] : 1);
+    const score =
+      (words + together + question + (asksFit ? fit * fitOf(page, told) : 0)) *
+        (1 + weights.titleShare * Math.min(1, ofTitle)) *
+        (1 - weights.coverage + weights.coverage * covered) *
+        often ** weights.often *
+        prior +
+      wholeName * prior ** 2;
+    ranked.push({ id, page, score, covered, about: share(about) });
+  }
+  return ranked.sort(
+    (a, b) =>
+      b.score - a.score ||
+      a.page.title.length - b.page.title.length ||
+      a.page.url.localeCompare(b.page.url),
+  );
 }

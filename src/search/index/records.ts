@@ -9,8 +9,8 @@ import { addedKeys, equivalents, type Equivalents } from './synonyms.ts';
 import { keysOfText } from '../../language/text-keys.ts';
 
 /**
- * What Pagefind indexes for one page: keys only (see key.ts), so that every form and spelling of a
- * word meets. The fields tell the ranking where a word stood.
+ * What is indexed of one page: keys only (see key.ts), so that every form and spelling of a word
+ * meets. The fields tell the ranking where a word stood.
  */
 export interface SearchRecord {
   document: SearchDocument;
@@ -147,7 +147,6 @@ export function recordOf(document: SearchDocument, variants: Variants): SearchRe
       })
       .sort((a, b) => a.length - b.length),
     // More sightings, parts and equivalents change no order here, and every reader would fetch them.
-    // Pagefind leaves out a page without text.
     body: rest.length ? rest : body,
   };
 }

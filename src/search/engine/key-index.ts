@@ -1,0 +1,58 @@
+import type { ReadFile } from './files.ts';
+import { readPlaces, type Place } from './key-lines.ts';
+import { chunksFor, keyFile, type Chunks } from './manifest.ts';
+
+/** The lines that start so, in a text of lines in order. */
+function* linesFrom(text: string, start: string): Generator<string> {
+  let at = text.indexOf(`\n${start}`);
+  while (at >= 0) {
+    const end = text.indexOf('\n', at + 1);
+    yield text.slice(at + 1, end < 0 ? undefined : end);
+    at = end >= 0 && text.startsWith(start, end + 1) ? end : -1;
+  }
+}
+
+/**
+ * The lines of all keys (key-lines.ts), in files that are fetched when a key in them is asked for.
+ */
+export class KeyIndex {
+  readonly #chunks: Chunks;
+  readonly #file: ReadFile;
+  readonly #texts = new Map<string, Promise<string>>();
+
+  constructor(chunks: Chunks, file: ReadFile) {
+    this.#chunks = chunks;
+    this.#file = file;
+  }
+
+  /**
+   * Where a key stands.
+   * @throws IndexFault when its file does not come whole
+   */
+  async find(key: string): Promise<Place[]> {
+    const [chunk = ''] = chunksFor(key, this.#chunks);
+    const text = await this.#text(chunk);
+    const places = new Map<number, Place>();
+    for (const line of [...linesFrom(text, `${key} `), ...linesFrom(text, `${key}!`)])
+      readPlaces(line, places);
+    return [...places.values()];
+  }
+
+  /** The same of every key that starts so. */
+  async startingWith(start: string): Promise<Place[]> {
+    const chunks = chunksFor(start, this.#chunks);
+    const places = new Map<number, Place>();
+    for (const text of await Promise.all(chunks.map((chunk) => this.#text(chunk))))
+      for (const line of linesFrom(text, start)) readPlaces(line, places);
+    return [...places.values()];
+  }
+
+  #text(chunk: string): Promise<string> {
+    const known =
+      this.#texts.get(chunk) ??
+      this.#file(keyFile(chunk)).then((bytes) => `\n${new TextDecoder().decode(bytes)}`);
+    this.#texts.set(chunk, known);
+    known.catch(() => this.#texts.delete(chunk));
+    return known;
+  }
+}
