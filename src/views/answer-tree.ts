@@ -30,7 +30,7 @@ const meter = ({ steps, text }: AnswerItem['meter']): Tree | false =>
     text,
   );
 
-/** «Pass på» holds much: on a phone it is a row that opens (fold.css). */
+/** «Pass på» holds much: on a phone it is a row that opens. */
 function argumentTree({ label, lines, tone }: AnswerItem['arguments'][number]): Branch {
   const list = el(
     'dl',
@@ -45,7 +45,7 @@ function argumentTree({ label, lines, tone }: AnswerItem['arguments'][number]): 
   return tone === 'obs'
     ? el(
         'details',
-        { class: 'fold' },
+        { class: 'watch' },
         el('summary', {}, `${label}: ${lines.length === 1 ? 'én ting' : `${lines.length} ting`}`),
         list,
       )

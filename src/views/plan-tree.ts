@@ -117,7 +117,9 @@ export function lineTree(steps: readonly PlannedStep[], length: string): Branch 
     el(
       'svg',
       { 'aria-hidden': 'true', focusable: 'false' },
-      months.map((x) => rect('month', { x, width: 0.3 }, 25, 5)),
+      months.map((x) =>
+        el('rect', { class: 'month', x: percent(x), width: '1', y: '25', height: '5' }),
+      ),
       rect('line', { x: 0, width: 100 }, 11, 1),
       bars.map(({ step, running }) =>
         el('g', { 'data-kind': step.part.tool.category }, rect('running', running, 0, 22)),
