@@ -43,7 +43,9 @@ export function clipped(page: Page): Promise<string[]> {
         if (
           el.closest('.visually-hidden, [hidden], [popover]') ||
           !el.textContent?.trim() ||
-          style.display === 'inline'
+          style.display === 'inline' ||
+          // Only read aloud, as the class is, at some widths.
+          style.clipPath === 'inset(50%)'
         )
           return false;
         const hides = style.overflowX !== 'visible' || style.overflowY !== 'visible';

@@ -44,6 +44,7 @@ function filesOf(base: string, day: string): Record<string, string> {
     '/api/eksempler.csv': 'id;tittel\n',
     '/sokeindeks/manifest.json': JSON.stringify({
       catalog: '/sokeindeks/katalog.abcde12345.json',
+      same: '/sokeindeks/like.abcde12345.json',
       chunks: [
         ['0', 'abcde12'],
         ['koli', 'zyxwv98'],
@@ -54,6 +55,8 @@ function filesOf(base: string, day: string): Record<string, string> {
       ['/verktoy/'],
       ['Alle verktøy'],
     ]),
+    // Words that mean the same, one of them as long as a sum.
+    '/sokeindeks/like.abcde12345.json': JSON.stringify([['bruke', 'benytte']]),
     '/sokeindeks/tekster/side.q1w2e.json': '"tekst"',
     [INDEX]: `indeks ${long}`,
     '/sokeindeks/noekler/del.zyxwv98.txt': `indeks ${long}`,

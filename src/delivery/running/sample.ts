@@ -50,9 +50,9 @@ export const pagesIn = (visited: Iterable<Visited>): string[] =>
     .filter(({ path, answer }) => /^\/sitemap-\d+\.xml$/.test(path) && answer.status === 200)
     .flatMap(({ answer }) => pathsIn(textOf(answer), LOCATION));
 
-const inTables = (visited: Iterable<Visited>, pattern: RegExp): string[] =>
+const inTables = (visited: Iterable<Visited>, tables: RegExp, pattern: RegExp): string[] =>
   [...visited]
-    .filter(({ path }) => /^\/sokeindeks\/\w+\..*json$/.test(path))
+    .filter(({ path }) => tables.test(path))
     .flatMap(({ answer }) => pathsIn(textOf(answer), pattern));
 
 /**
@@ -60,16 +60,18 @@ const inTables = (visited: Iterable<Visited>, pattern: RegExp): string[] =>
  * when they are many.
  */
 export const chunksIn = (visited: Iterable<Visited>): string[] =>
-  inTables(visited, /\["[^"]*","([0-9a-z]{7})"\]/g).map(
-    (sum) => `/sokeindeks/noekler/del.${sum}.txt`,
-  );
+  inTables(
+    visited,
+    /^\/sokeindeks\/(?:manifest|deler\..*)\.json$/,
+    /\["[^"]*","([0-9a-z]{7})"\]/g,
+  ).map((sum) => `/sokeindeks/noekler/del.${sum}.txt`);
 
 /**
  * The files of the texts that the search shows of the pages in its catalog, whose first column they
  * are.
  */
 export const fragmentsIn = (visited: Iterable<Visited>): string[] =>
-  inTables(visited, /^\[\[("[^\]]*")\],\["\//g)
+  inTables(visited, /^\/sokeindeks\/katalog\..*json$/, /^\[\[("[^\]]*")\],\["\//g)
     .flatMap((column) => pathsIn(column, /"([0-9a-z]{5,10})"/g))
     .map((id) => `/sokeindeks/tekster/side.${id}.json`);
 

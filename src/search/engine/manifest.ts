@@ -26,8 +26,8 @@ export const keyFile = (sum: string): string => `${FOLDER}noekler/del.${sum}.txt
 /** What may be shown of a page. */
 export const textFile = (id: string): string => `${FOLDER}tekster/side.${id}.json`;
 
-/** With more chunks than this the list has a file of its own. */
-export const MOST_CHUNKS = 40;
+/** With more chunks than this the list has a file of its own: every page pays for the script. */
+export const MOST_CHUNKS = 12;
 
 /** The files that keys starting with `start` may stand in; the first has `start` itself. */
 export function chunksFor(start: string, chunks: Chunks): string[] {
