@@ -24,7 +24,10 @@ const missing: Fault = () => undefined;
 const cut: Fault = (_path, whole) => whole.subarray(0, whole.length >> 1);
 const garbled: Fault = (_path, whole) =>
   Buffer.from(whole.map((byte, i) => (i % 97 === 50 ? byte ^ 1 : byte)));
-const [one, other] = manifest.chunks.map(([, sum]) => keyFile(sum));
+const chunks = manifest.chunkFile
+  ? (JSON.parse(read(manifest.chunkFile).toString()) as Manifest['chunks'])
+  : manifest.chunks;
+const [one, other] = chunks.map(([, sum]) => keyFile(sum));
 const swapped: Fault = (path) => read(path === one ? (other ?? '') : (one ?? ''));
 
 /**
