@@ -32,8 +32,12 @@ export function overflow(page: Page): Promise<string[]> {
 
 /** Text that is cut off by its own box. */
 export function clipped(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [
+  return page.evaluate(() => {
+    // Only read aloud: `.visually-hidden`, and what is as hidden at some widths.
+    const readAloud = (el: Element | null): boolean =>
+      el !== null &&
+      (getComputedStyle(el).clipPath === 'inset(50%)' || readAloud(el.parentElement));
+    return [
       ...document.body.querySelectorAll<HTMLElement>(
         'a, button, p, li, h1, h2, h3, dt, dd, th, td, span, label',
       ),
@@ -41,11 +45,10 @@ export function clipped(page: Page): Promise<string[]> {
       .filter((el) => {
         const style = getComputedStyle(el);
         if (
-          el.closest('.visually-hidden, [hidden], [popover]') ||
+          el.closest('[hidden], [popover]') ||
           !el.textContent?.trim() ||
           style.display === 'inline' ||
-          // Only read aloud, as the class is, at some widths.
-          style.clipPath === 'inset(50%)'
+          readAloud(el)
         )
           return false;
         const hides = style.overflowX !== 'visible' || style.overflowY !== 'visible';
@@ -54,8 +57,8 @@ export function clipped(page: Page): Promise<string[]> {
         );
       })
       .slice(0, 3)
-      .map((el) => `kuttet tekst: ${el.outerHTML.slice(0, 100)}`),
-  );
+      .map((el) => `kuttet tekst: ${el.outerHTML.slice(0, 100)}`);
+  });
 }
 
 /** WCAG 2.5.8: targets are 24 px or more, unless they stand in a line of text. */
