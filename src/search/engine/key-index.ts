@@ -1,4 +1,5 @@
 import type { ReadFile } from './files.ts';
+import { Kept } from './kept.ts';
 import { readPlaces, type Place } from './key-lines.ts';
 import { chunksFor, keyFile, type Chunks } from './manifest.ts';
 
@@ -18,7 +19,7 @@ function* linesFrom(text: string, start: string): Generator<string> {
 export class KeyIndex {
   readonly #chunks: Chunks;
   readonly #file: ReadFile;
-  readonly #texts = new Map<string, Promise<string>>();
+  readonly #texts = new Kept<string>();
 
   constructor(chunks: Chunks, file: ReadFile) {
     this.#chunks = chunks;
@@ -48,11 +49,9 @@ export class KeyIndex {
   }
 
   #text(chunk: string): Promise<string> {
-    const known =
-      this.#texts.get(chunk) ??
-      this.#file(keyFile(chunk)).then((bytes) => `\n${new TextDecoder().decode(bytes)}`);
-    this.#texts.set(chunk, known);
-    known.catch(() => this.#texts.delete(chunk));
-    return known;
+    return this.#texts.get(
+      chunk,
+      async () => `\n${new TextDecoder().decode(await this.#file(keyFile(chunk)))}`,
+    );
   }
 }

@@ -1,23 +1,12 @@
 import { withBelow } from './below.ts';
 import type { Catalog } from './catalog.ts';
 import type { ReadFile } from './files.ts';
+import { Kept } from './kept.ts';
 import type { KeyIndex } from './key-index.ts';
 import { fieldsOf, type Place } from './key-lines.ts';
 import { textFile } from './manifest.ts';
 import { readTexts, type PageTexts } from './page-texts.ts';
 import type { Posting } from './posting.ts';
-
-/** A promise for each name, kept unless it fails. */
-class Kept<T> {
-  readonly #kept = new Map<string, Promise<T>>();
-
-  get(name: string, make: () => Promise<T>): Promise<T> {
-    const known = this.#kept.get(name) ?? make();
-    this.#kept.set(name, known);
-    known.catch(() => this.#kept.delete(name));
-    return known;
-  }
-}
 
 /** Looks keys up in the index, and fetches the texts of pages. */
 export class Postings {
