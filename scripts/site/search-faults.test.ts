@@ -88,10 +88,10 @@ const whole = new Map<string, string[]>();
 for (const query of ['nettverk møte', 'evaulering']) whole.set(query, await complete(query));
 
 const cases: [string, string, RegExp, Fault][] = [
-  ['en del mangler', 'nettverk møte', /noekler\//, missing],
-  ['en del er kuttet', 'nettverk møte', /noekler\//, cut],
-  ['en del er ødelagt', 'nettverk møte', /noekler\//, garbled],
-  ['to deler er byttet om', 'nettverk møte', /noekler\//, swapped],
+  ['en del mangler', 'nettverk møte', /noekler\/del\./, missing],
+  ['en del er kuttet', 'nettverk møte', /noekler\/del\./, cut],
+  ['en del er ødelagt', 'nettverk møte', /noekler\/del\./, garbled],
+  ['to deler er byttet om', 'nettverk møte', /noekler\/del\./, swapped],
   ['lista over delene mangler', 'nettverk møte', /deler\..+\.json$/, missing],
   ['lista over delene er kuttet', 'nettverk møte', /deler\..+\.json$/, cut],
   ['lista over delene er ødelagt', 'nettverk møte', /deler\..+\.json$/, garbled],

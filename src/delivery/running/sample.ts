@@ -62,7 +62,7 @@ const inTables = (visited: Iterable<Visited>, tables: RegExp, pattern: RegExp): 
 export const chunksIn = (visited: Iterable<Visited>): string[] =>
   inTables(
     visited,
-    /^\/sokeindeks\/(?:manifest|deler\..*)\.json$/,
+    /^\/sokeindeks\/(?:manifest|noekler\/deler\..*)\.json$/,
     /\["[^"]*","([0-9a-z]{7})"\]/g,
   ).map((sum) => `/sokeindeks/noekler/del.${sum}.txt`);
 

@@ -94,7 +94,7 @@ export function buildSearchIndex(
     words: named.json('ord', wordFile(documents, synonyms.real)),
     same: named.json('like', synonyms.same),
     chunks: chunks.length > MOST_CHUNKS ? [] : chunks,
-    ...(chunks.length > MOST_CHUNKS ? { chunkFile: named.json('deler', chunks) } : {}),
+    ...(chunks.length > MOST_CHUNKS ? { chunkFile: named.json('noekler/deler', chunks) } : {}),
   };
   const { files } = named;
   files.set(`${FOLDER}manifest.json`, Buffer.from(JSON.stringify(manifest)));
