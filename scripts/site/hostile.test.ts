@@ -159,7 +159,7 @@ async function visit(server: StaticServer, paths: readonly string[]): Promise<Se
 
 /**
  * What long lists have and today's do not: the form for their filter, and the kinds of an office's
- * second page. And `*skrå*`.
+ * second page.
  */
 const longLists = [
   'form[data-source]',
@@ -169,6 +169,9 @@ const longLists = [
   'template',
   'template[data-group-form]',
 ];
+
+/** What any author may write (`*skrå*`, `**halvfet**`), whether today's authors do or not. */
+const emphasis = new Set(['em', 'strong']);
 
 const pagesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -220,7 +223,8 @@ test('ingenting kjøres, ingen andre blir spurt, og ingen side har et fremmed el
     ...pagesIn(DIST),
     ...drawn('fagdag', 'laeringsarena', ['nettverk', 'møte']),
   ]);
-  expect([...found.shapes].filter((shape) => !known.shapes.has(shape)).sort()).toEqual(longLists);
+  const foreign = [...found.shapes].filter((s) => !known.shapes.has(s) && !emphasis.has(s));
+  expect(foreign.sort()).toEqual(longLists);
 }, 300_000);
 
 test('tvillingene i Markdown har ingen HTML og ingen utrygge lenker i det som kommer fra felt', () => {
