@@ -188,7 +188,7 @@ const rows = guidesByConsideration(loadToolbox());
           `  {
     url: '/hensyn/',
     title: 'Hensyn',
-    menu: { place: 'footer' },
+    menu: { place: 'content' },
     search: { names: ['taushetsplikt'], summary: 'Hvilke guider som nevner hvert hensyn.' },
   },\n`,
         ),

@@ -17,6 +17,14 @@ export type Parameter =
   | '/maler/'
   | '/problem/';
 
+/** The groups of the footer, as they are headed there. */
+const footerGroups = {
+  use: 'Til bruk',
+  content: 'Om innholdet',
+  site: 'Om nettstedet',
+} as const;
+type FooterGroup = keyof typeof footerGroups;
+
 /** One page with an address of its own: the only place where it is named. */
 export interface SitePage {
   url: string;
@@ -24,7 +32,7 @@ export interface SitePage {
   /** Its text stands in `content/sider/`; only what that file cannot say stands here. */
   file?: true;
   /** Where the menus have it, under a shorter name if there is one. */
-  menu?: { place: 'main' | 'footer'; label?: string };
+  menu?: { place: 'main' | FooterGroup; label?: string };
   /** Addresses of pages that belong under it in the menu. */
   covers?: readonly string[];
   /** How the search shows it. Left out where the page holds no text of its own. */
@@ -102,7 +110,7 @@ export const sitePages: readonly SitePage[] = [
       summary: 'Alle verktøyene, med filtre for type, formål, tid og antall.',
     },
     menu: { place: 'main', label: 'Verktøy' },
-    covers: ['/kategorier/'],
+    covers: ['/kategorier/', '/opplegg/', '/maler/'],
     parameters: {
       ...shared,
       type: 'category',
@@ -156,6 +164,7 @@ export const sitePages: readonly SitePage[] = [
     url: '/loep/',
     title: 'Løp',
     menu: { place: 'main' },
+    covers: ['/plan/'],
     search: {
       names: ['ferdige løp', 'ferdige planer', 'framdriftsplan', 'rekkefølge'],
       summary: 'Ferdige løp: verktøy i rekkefølge over tid, for det folk ofte står i.',
@@ -173,24 +182,24 @@ export const sitePages: readonly SitePage[] = [
   {
     url: '/begreper/',
     title: 'Begreper',
-    menu: { place: 'footer' },
+    menu: { place: 'use' },
     search: {
       names: ['ordliste', 'ordbok', 'ordforklaringer', 'omgrep', 'definisjoner'],
       summary: 'Ordene i feltet, forklart.',
     },
   },
-  { url: '/om/', title: 'Om verktøykassa', file: true, menu: { place: 'footer' } },
+  { url: '/om/', title: 'Om verktøykassa', file: true, menu: { place: 'content' } },
   { url: '/om/utseende/', title: 'Slik ser verktøykassa ut' },
   {
     url: '/hva-vi-ikke-vet/',
     title: 'Det verktøykassa ikke vet',
     file: true,
-    menu: { place: 'footer', label: 'Det vi ikke vet' },
+    menu: { place: 'content', label: 'Det vi ikke vet' },
   },
   {
     url: '/opplegg/',
     title: 'Kjøreplaner',
-    menu: { place: 'footer' },
+    menu: { place: 'use' },
     search: {
       names: ['opplegg', 'program for dagen', 'køyreplanar', 'dagsorden', 'agenda'],
       summary: 'Alle kjøreplanene, med lengde og antall.',
@@ -199,7 +208,7 @@ export const sitePages: readonly SitePage[] = [
   {
     url: '/plan/',
     title: 'Planen deres',
-    menu: { place: 'footer', label: 'Lag en plan' },
+    menu: { place: 'use', label: 'Lag en plan' },
     search: {
       names: ['lag en plan', 'planlegger', 'min mappe', 'mappe', 'framdriftsplan'],
       summary: 'Sett verktøy i rekkefølge, med datoer, oppgaver og maler. Del planen som en lenke.',
@@ -219,7 +228,7 @@ export const sitePages: readonly SitePage[] = [
   {
     url: '/kilder/',
     title: 'Kilder',
-    menu: { place: 'footer' },
+    menu: { place: 'content' },
     search: {
       names: ['rapporter', 'litteraturliste', 'referanser', 'kjelder'],
       summary: 'Rapportene verktøykassa bygger på, og hva de sier.',
@@ -228,7 +237,7 @@ export const sitePages: readonly SitePage[] = [
   {
     url: '/prosjekter/',
     title: 'De 57 prosjektene',
-    menu: { place: 'footer' },
+    menu: { place: 'content' },
     search: {
       names: ['prosjektliste', 'kunnskapsmatrise', 'prosjekter'],
       summary:
@@ -238,7 +247,7 @@ export const sitePages: readonly SitePage[] = [
   {
     url: '/maler/',
     title: 'Maler',
-    menu: { place: 'footer' },
+    menu: { place: 'use' },
     search: {
       names: ['mal', 'skjema', 'word-mal', 'dokumentmal', 'malar', 'excel', 'sjekkliste'],
       summary: 'Skjemaer, avtaler, notater og planer å fylle ut, på papir og i Word.',
@@ -247,7 +256,7 @@ export const sitePages: readonly SitePage[] = [
   {
     url: '/utskrift/',
     title: 'Utskrift',
-    menu: { place: 'footer' },
+    menu: { place: 'use' },
     search: {
       names: ['skriv ut', 'skrive ut alt', 'pdf', 'hefte', 'last ned alt', 'laste ned'],
       summary: 'Guider, kjøreplaner og eksempler samlet til utskrift.',
@@ -257,7 +266,7 @@ export const sitePages: readonly SitePage[] = [
     url: '/bidra/',
     title: 'Bidra',
     file: true,
-    menu: { place: 'footer' },
+    menu: { place: 'site' },
     search: {
       names: ['send inn', 'meld fra', 'gi beskjed', 'kontakt'],
       summary: 'Rett en feil, del det dere har prøvd, eller foreslå et verktøy.',
@@ -267,24 +276,24 @@ export const sitePages: readonly SitePage[] = [
     url: '/bidra/erfaring/',
     title: 'Del deres erfaring',
     file: true,
-    menu: { place: 'footer' },
+    menu: { place: 'site' },
   },
   {
     url: '/status/',
     title: 'Status for sidene',
-    menu: { place: 'footer' },
+    menu: { place: 'content' },
     search: {
       names: ['gjennomgått', 'sist oppdatert', 'utdaterte sider', 'hvor gammel er siden'],
       summary: 'Når hver side er gjennomgått, og av hvem.',
     },
   },
-  { url: '/tilgjengelighet/', title: 'Tilgjengelighet', file: true, menu: { place: 'footer' } },
-  { url: '/data/', title: 'Åpne data', file: true, menu: { place: 'footer' } },
-  { url: '/personvern/', title: 'Personvern', file: true, menu: { place: 'footer' } },
+  { url: '/tilgjengelighet/', title: 'Tilgjengelighet', file: true, menu: { place: 'site' } },
+  { url: '/data/', title: 'Åpne data', file: true, menu: { place: 'site' } },
+  { url: '/personvern/', title: 'Personvern', file: true, menu: { place: 'site' } },
   ...sharedCollections.map(({ home, title }): SitePage => ({
     url: home,
     title,
-    menu: { place: 'footer' },
+    menu: { place: 'content' },
   })),
   { url: '/sok/', title: 'Søk', parameters: { q: 'words', side: 'number' } },
 ];
@@ -294,13 +303,19 @@ export interface MenuItem {
   href: string;
 }
 
-/**
- * The items of one menu: by section, never by guide, so that a page does not grow with the content.
- */
-export const menuOf = (place: 'main' | 'footer'): MenuItem[] =>
+const itemsIn = (place: 'main' | FooterGroup): MenuItem[] =>
   sitePages
     .filter((page) => page.menu?.place === place)
     .map(({ url, title, menu }) => ({ href: url, label: menu?.label ?? title }));
+
+/** The main menu: by section, never by guide, so that a page does not grow with the content. */
+export const mainMenu = itemsIn('main');
+
+/** The menu of the footer, group by group. */
+export const footerMenu = (Object.keys(footerGroups) as FooterGroup[]).map((group) => ({
+  heading: footerGroups[group],
+  items: itemsIn(group),
+}));
 
 /** Whether a menu item leads to the page, or to the part of the site the page is in. */
 export function isCurrent(href: string, path: string): 'page' | 'true' | undefined {
