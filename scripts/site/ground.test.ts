@@ -37,7 +37,10 @@ const labelOf = ({ properties }: { properties: { ariaLabel?: unknown } }): strin
 
 test('hver side i grunnlaget fører til den neste, og den siste tilbake', () => {
   const order = ['/grunnlag/'];
-  const first = select('.cards a[href^="/grunnlag/"]', fromHtml(pages.get('/grunnlag/') ?? ''));
+  const first = select(
+    '.picture-rows a[href^="/grunnlag/"]',
+    fromHtml(pages.get('/grunnlag/') ?? ''),
+  );
   let at = String(first?.properties.href);
   while (!order.includes(at)) {
     order.push(at);

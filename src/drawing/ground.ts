@@ -2,8 +2,6 @@ import { views } from './views.ts';
 
 /** One vignette on a 160 x 96 sheet: `fill` and `line` as in rooms.ts. */
 export interface Vignette {
-  /** Where it begins on the sheet, so that all can begin at the same edge. */
-  left: number;
   fill: string;
   line: string;
 }
@@ -20,12 +18,25 @@ const loopBoxes = times(3, (i) => box(30, 4 + 33 * i, 56, 22));
 const pillars = times(5, (i) => box(21 + 26 * i, 44, 14, 44));
 const beam = box(14, 26, 132, 14);
 const boards = 'M80 12h44l10 9-10 9H80zM80 35H36l-10 9 10 9h44zM80 58h40l10 9-10 9H80z';
-const stairs = 'M16 86V66h32V46h32V26h32V8h32v78z';
+const stairs = 'M16 88V72h32V56h32V40h32V26h32v62z';
+const climber = `${circle(32, 48, 6)}M23 71c0-12 4-15 9-15s9 3 9 15z`;
+const stones = [
+  [18, 74],
+  [38, 58],
+  [58, 70],
+  [80, 54],
+  [102, 36],
+  [122, 48],
+  [142, 26],
+] as const;
+const against = 'M14 38h34V24l24 24-24 24V58H14zM146 38h-34V24L88 48l24 24V58h34z';
+const pans = 'M16 54a18 14 0 0 0 36 0zM108 44a18 14 0 0 0 36 0z';
+const home = (y: number): string => `M116 ${y + 12}l14-12 14 12v14h-28z`;
+const homes = times(3, (i) => home(2 + 33 * i));
 const petals = times(6, (i) => {
   const turn = (i * Math.PI) / 3;
   return circle(Math.round(80 + 27 * Math.sin(turn)), Math.round(48 - 27 * Math.cos(turn)), 16);
 });
-const coin = (y: number): string => `M46 ${y}a34 11 0 1 0 68 0a34 11 0 1 0 -68 0z`;
 const PROJECTS = 57;
 const A_ROW = 10;
 const dots = times(PROJECTS, (i) =>
@@ -34,36 +45,28 @@ const dots = times(PROJECTS, (i) =>
 
 /** A small picture of what each page of the ground is about, by the id of the page. */
 export const vignettes: Readonly<Record<string, Vignette>> = {
-  'kunnskapsbasert-praksis': { left: 34, fill: sources, line: sources },
-  'to-kunnskapssyn': { left: 18, ...views.samtale },
+  'kunnskapsbasert-praksis': { fill: sources, line: sources },
+  'to-kunnskapssyn': { ...views.samtale },
   laeringssloeyfer: {
-    left: 30,
     fill: loopBoxes,
     line: `${loopBoxes}M90 78C112 78 112 50 92 50m7-6-7 6 7 6M90 84C150 84 150 15 92 15m7-6-7 6 7 6`,
   },
-  'fem-betingelser': { left: 14, fill: beam, line: beam + pillars },
-  'fremmer-og-hemmer': {
-    left: 20,
-    fill: box(20, 10, 52, 76) + box(88, 10, 52, 76),
-    line: 'M46 74V24m-13 13 13-13 13 13M114 22v50m-13-13 13 13 13-13',
-  },
+  'fem-betingelser': { fill: beam, line: beam + pillars },
+  'fremmer-og-hemmer': { fill: against, line: `${against}M80 12v72` },
   'sju-prinsipper': {
-    left: 28,
-    fill: box(28, 2, 104, 92),
-    line: times(7, (i) => `M40 ${12 + 12 * i}h6M56 ${12 + 12 * i}h64`),
+    fill: stones.map(([x, y]) => circle(x, y, 10)).join(''),
+    line: `M${stones.map(([x, y]) => `${x} ${y}`).join('L')}`,
   },
-  anbefalinger: { left: 26, fill: boards, line: `${boards}M80 4v8M80 30v5M80 53v5M80 76v18` },
-  innfoering: { left: 16, fill: stairs, line: stairs },
+  anbefalinger: { fill: boards, line: `${boards}M80 4v8M80 30v5M80 53v5M80 76v18` },
+  innfoering: { fill: stairs + climber, line: `${stairs}M128 26V4l14 5-14 5` },
   'bra-og-bedre': {
-    left: 18,
-    fill: circle(46, 48, 28) + circle(114, 48, 28),
-    line: 'M33 48l10 10 17-20M114 34v28M100 48h28',
+    fill: pans,
+    line: `${pans}M80 14v72M56 86h48M34 32l92-10M34 32L16 54M34 32l18 22M126 22l-18 22M126 22l18 22M28 48l5 5 9-11M126 32v10M121 37h10`,
   },
-  suksesskriteriene: { left: 41, fill: petals, line: petals + circle(80, 48, 7) },
+  suksesskriteriene: { fill: petals, line: petals + circle(80, 48, 7) },
   'post-78': {
-    left: 46,
-    fill: coin(28),
-    line: `${coin(28)}M46 28v42a34 11 0 0 0 68 0V28M46 42a34 11 0 0 0 68 0M46 56a34 11 0 0 0 68 0`,
+    fill: circle(38, 48, 24) + homes,
+    line: `${circle(38, 48, 24)}${homes}M31 36v24M31 50l12-10M35 47l9 13M68 38L104 18M70 48h34M68 58l36 20`,
   },
-  prosjekter: { left: 22.5, fill: dots, line: '' },
+  prosjekter: { fill: dots, line: '' },
 };

@@ -1,25 +1,40 @@
 import { expect, test } from 'vitest';
-import { drawPaper, PAPER, paperKind } from './paper.ts';
+import { templateBlocks } from '../domain/documents/template.ts';
+import { loadToolbox } from '../load/toolbox.ts';
+import { drawPaper, PAPER } from './paper.ts';
 
 const table = { type: 'table' as const, caption: '', header: ['', '', ''], rows: [[''], ['']] };
 const ticks = { type: 'checklist' as const, text: '', items: ['', '', '', '', ''] };
+const letter = { type: 'paragraph' as const, text: 'Ord. '.repeat(60) };
 
-test('arket er det slaget som tar mest plass', () => {
-  expect(paperKind([{ type: 'paragraph', text: '' }, table])).toBe('table');
-  expect(paperKind([ticks, { type: 'paragraph', text: '' }])).toBe('ticks');
-  expect(paperKind([])).toBe('letter');
-  const kinds = [[table], [ticks], []].map((blocks) => Object.values(drawPaper(blocks)).join(' '));
-  expect(new Set(kinds).size).toBe(3);
+test('arket tegnes av sine egne deler, i rekkefølge', () => {
+  expect(drawPaper([ticks]).blank.match(/h4v4h-4z/g)).toHaveLength(5);
+  expect(drawPaper([letter]).ink.match(/h/g)).toHaveLength(3);
+  const both = [
+    [table, ticks],
+    [ticks, table],
+  ].map((blocks) => drawPaper(blocks).blank);
+  expect(both[0]).not.toBe(both[1]);
+  expect(drawPaper([{ type: 'guidance', text: 'Ta bort.' }])).toEqual(drawPaper([]));
 });
 
-test('en tabell tegnes med sine kolonner', () =>
-  expect(drawPaper([table]).blank.match(/v54(?=M|$)/g)).toHaveLength(2));
+test('en tabell tegnes med sine kolonner og rader', () => {
+  const { blank } = drawPaper([table]);
+  expect(blank.match(/v18(?=M|$)/g)).toHaveLength(2);
+  expect(blank.match(/M7 \d+h46(?=M|$)/g)).toHaveLength(2);
+});
 
-test('ingenting er tegnet utenfor arket', () => {
-  for (const blocks of [[table], [ticks], []])
-    for (const d of Object.values(drawPaper(blocks)))
-      for (const [, x, y] of d.matchAll(/M([\d.]+) ([\d.]+)/g)) {
-        expect(Number(x)).toBeLessThan(PAPER.width);
-        expect(Number(y)).toBeLessThan(PAPER.height);
+test('de fleste malene ser ut som seg selv, og ingenting er tegnet utenfor arket', () => {
+  const papers = loadToolbox().maler.map((template) => drawPaper(templateBlocks(template)));
+  const unlike = new Set(papers.map((paper) => Object.values(paper).join(' ')));
+  expect(unlike.size).toBeGreaterThan(papers.length * 0.8);
+  for (const paper of papers)
+    for (const d of Object.values(paper))
+      for (const [, x, y, way] of d.matchAll(/M([\d.]+) ([\d.]+)([hv][\d.]+)/g)) {
+        const [across, down] = way?.startsWith('h')
+          ? [Number(way.slice(1)), 0]
+          : [0, Number(way?.slice(1))];
+        expect(Number(x) + across).toBeLessThan(PAPER.width);
+        expect(Number(y) + down).toBeLessThan(PAPER.height);
       }
 });

@@ -1,105 +1,126 @@
 import { answerLines, type DocumentBlock } from '../domain/documents/model.ts';
 
-/** A document in miniature: what kind of sheet it is, seen from afar. */
+/** A document in miniature: its own blocks down a sheet, as they look from afar. */
 
 /** The sheet, in the shape of A4. */
 export const PAPER = { width: 60, height: 84 };
-const MARGIN = 7;
-const WIDTH = PAPER.width - 2 * MARGIN;
+const LEFT = 7;
+const WIDTH = PAPER.width - 2 * LEFT;
+const FOOT = PAPER.height - 8;
+const LINE = 5;
+const ROW = 6;
+/** Letters on a line of print, about. */
+const LETTERS = 70;
+const MOST = { lines: 3, items: 5, columns: 5 };
+
 /** `ink` is what is printed, `bold` headings, `blank` the lines and frames to write in. */
 export type PaperPart = 'ink' | 'bold' | 'blank';
 /** Path data by part, as strokes on a sheet of `PAPER`. */
 export type PaperDrawing = Record<PaperPart, string>;
 
-/** What kind of sheet a document is, seen from afar. */
-export type PaperKind = 'table' | 'ticks' | 'questions' | 'letter';
+interface Piece {
+  part: PaperPart;
+  d: string;
+}
+/** What one block looks like from `y` down, and how far down it goes. */
+interface Drawn {
+  pieces: Piece[];
+  to: number;
+}
 
-/** About how much of the sheet a block takes, by the kind of sheet it belongs to. */
-function weightOf(block: DocumentBlock): [PaperKind, number] | undefined {
+const across = (y: number, width: number, from = 0): string => `M${LEFT + from} ${y}h${width}`;
+const box = (y: number, from = 0): string => `M${LEFT + from} ${y - 2}h4v4h-4z`;
+const down = (count: number, y: number, step: number): number[] =>
+  Array.from({ length: Math.max(count, 0) }, (_, i) => y + i * step);
+
+/** Lines of text: the last one is shorter. */
+function lines(count: number, y: number, from = 0): Drawn {
+  const pieces = down(count, y, LINE).map((at, i): Piece => {
+    const width = WIDTH - from;
+    const last = count > 1 && i === count - 1;
+    return { part: 'ink', d: across(at, last ? Math.round(width * 0.6) : width, from) };
+  });
+  return { pieces, to: y + count * LINE };
+}
+
+/** A table with its columns; as many rows as there are, or as there is room for. */
+function table(columns: number, rows: number, y: number): Drawn {
+  const top = y - 3;
+  const room = Math.floor((FOOT - top) / ROW);
+  const shown = Math.min(rows + 1, room);
+  if (shown < 2) return { pieces: [], to: FOOT };
+  const height = shown * ROW;
+  const inner = Array.from(
+    { length: Math.min(columns, MOST.columns) - 1 },
+    (_, i, of = Math.min(columns, MOST.columns)) =>
+      `M${Math.round(LEFT + ((i + 1) * WIDTH) / of)} ${top}v${height}`,
+  );
+  const between = down(shown - 1, top + ROW, ROW).map((at) => across(at, WIDTH));
+  const frame = `M${LEFT} ${top}h${WIDTH}v${height}h-${WIDTH}z`;
+  return {
+    pieces: [
+      { part: 'blank', d: [frame, ...between, ...inner].join('') },
+      { part: 'bold', d: across(top + ROW / 2, WIDTH - 6, 3) },
+    ],
+    to: top + height + ROW,
+  };
+}
+
+function drawBlock(block: DocumentBlock, y: number): Drawn {
   switch (block.type) {
-    case 'table':
-      return ['table', block.rows.length + 2];
-    case 'checklist':
-      return ['ticks', block.items.length];
-    case 'question':
-      return block.options.length > 0
-        ? ['ticks', block.options.length]
-        : ['questions', answerLines[block.answer]];
+    case 'heading':
+      return { pieces: [{ part: 'bold', d: across(y, block.level === 2 ? 28 : 20) }], to: y + 6 };
     case 'paragraph':
-      return ['letter', 2];
-    case 'list':
-      return ['letter', block.items.length];
+      return lines(Math.min(Math.ceil(block.text.length / LETTERS), MOST.lines), y);
+    case 'list': {
+      const count = Math.min(block.items.length, MOST.items);
+      const points = down(count, y, LINE).map((at): Piece => ({ part: 'ink', d: across(at, 1) }));
+      const text = lines(count, y, 5);
+      return { pieces: [...points, ...text.pieces], to: text.to };
+    }
+    case 'checklist': {
+      const rows = down(Math.min(block.items.length, MOST.items), y, ROW);
+      const pieces = rows.flatMap((at): Piece[] => [
+        { part: 'blank', d: box(at) },
+        { part: 'ink', d: across(at, WIDTH - 12, 8) },
+      ]);
+      return { pieces, to: y + rows.length * ROW };
+    }
+    case 'question': {
+      const asked: Piece = { part: 'bold', d: across(y, Math.min(block.text.length, WIDTH - 8)) };
+      const choices = down(Math.min(block.options.length, MOST.items), 0, 9);
+      const answers =
+        choices.length > 0
+          ? choices.map((from): Piece => ({ part: 'blank', d: box(y + LINE, from) }))
+          : down(answerLines[block.answer], y + LINE + 1, LINE).map((at): Piece => ({
+              part: 'blank',
+              d: across(at, WIDTH),
+            }));
+      return {
+        pieces: [asked, ...answers],
+        to: y + LINE * (1 + Math.max(answerLines[block.answer], 1)) + 3,
+      };
+    }
+    case 'table':
+      return table(Math.max(block.header.length, 2), block.rows.length, y);
     default:
-      return undefined;
+      // Advice is taken out before the sheet is used.
+      return { pieces: [], to: y };
   }
 }
 
-/** The kind that takes most of the sheet; a sheet of nothing is a letter. */
-export function paperKind(blocks: readonly DocumentBlock[]): PaperKind {
-  const sums = new Map<PaperKind, number>();
-  for (const [kind, weight] of blocks.flatMap((block) => {
-    const found = weightOf(block);
-    return found ? [found] : [];
-  }))
-    sums.set(kind, (sums.get(kind) ?? 0) + weight);
-  return [...sums].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'letter';
-}
-
-const columnsOf = (blocks: readonly DocumentBlock[]): number =>
-  Math.max(2, ...blocks.map((block) => (block.type === 'table' ? block.header.length : 0)));
-
-/** The heights of so many things on a sheet, from under the title to the foot. */
-const heights = (count: number): number[] =>
-  Array.from({ length: count }, (_, i) => 24 + (i * 53) / count);
-
-/**
- * A document as the kind of sheet it is, large enough to tell apart at a glance: a table with its
- * columns, boxes with ticks, questions with lines to write on, or a letter.
- */
+/** The blocks from the top of the sheet until it is full, under a title. */
 export function drawPaper(blocks: readonly DocumentBlock[]): PaperDrawing {
-  const title = `M${MARGIN} 12h${WIDTH * 0.7}`;
-  const across = (y: number, from = 0, part = 1): string =>
-    `M${MARGIN + from} ${Math.round(y)}h${Math.round((WIDTH - from) * part)}`;
-  switch (paperKind(blocks)) {
-    case 'table': {
-      const columns = Math.min(columnsOf(blocks), 5);
-      const inner = Array.from(
-        { length: columns - 1 },
-        (_, i) => `M${Math.round(MARGIN + ((i + 1) * WIDTH) / columns)} 22v54`,
-      );
-      const rows = [31, 40, 49, 58, 67].map((y) => across(y));
-      return {
-        ink: '',
-        bold: `${title}${across(26.5, 3, 0.9)}`,
-        blank: [`M${MARGIN} 22h${WIDTH}v54h-${WIDTH}z`, ...rows, ...inner].join(''),
-      };
+  const drawing: PaperDrawing = { ink: '', bold: across(11, 32), blank: '' };
+  let y = 21;
+  for (const block of blocks) {
+    const { pieces, to } = drawBlock(block, y);
+    for (const { part, d } of pieces) {
+      const top = Number(/^M\S+ ([\d.]+)/.exec(d)?.[1]);
+      if (top <= FOOT) drawing[part] += d;
     }
-    case 'ticks': {
-      const rows = heights(5);
-      return {
-        ink: rows.map((y) => across(y + 3, 14, 0.9)).join(''),
-        bold: [
-          title,
-          ...rows.slice(0, 3).map((y) => `M${MARGIN + 2} ${Math.round(y) + 3}l2 2 4-5`),
-        ].join(''),
-        blank: rows.map((y) => `M${MARGIN} ${Math.round(y) - 1}h8v8h-8z`).join(''),
-      };
-    }
-    case 'questions': {
-      const rows = heights(3);
-      return {
-        ink: '',
-        bold: [title, ...rows.map((y) => across(y, 0, 0.6))].join(''),
-        blank: rows.flatMap((y) => [across(y + 6), across(y + 11)]).join(''),
-      };
-    }
-    case 'letter':
-      return {
-        ink: [22, 27, 32, 37, 46, 51, 56]
-          .map((y) => across(y, 0, y % 19 === 18 ? 0.6 : 1))
-          .join(''),
-        bold: `${title}M${MARGIN} 72c4-7 7 4 10-1s5-3 8 1`,
-        blank: '',
-      };
+    y = to + 1;
+    if (y > FOOT) break;
   }
+  return drawing;
 }

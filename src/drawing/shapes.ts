@@ -79,3 +79,10 @@ export const accessShapes: readonly string[] = [
   'M8 3h8a1 1 0 0 1 1 1v16a1 1 0 0 1-1 1H8a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1zM11 18h2',
   'M6 3h8l4 4v14H6zM14 3v4h4M9 11.5h6M9 15h6',
 ];
+
+/** What one may do for the site, by where it leads. */
+export const waysIn: Readonly<Record<string, string>> = {
+  '/bidra/rett/': 'M4 20l1.2-4.8L16 4.4l3.6 3.6L8.8 18.8zM13.5 7l3.5 3.5M12 20h8',
+  '/bidra/erfaring/': 'M4 5h16v11h-8l-4 4v-4H4zM8 9h8M8 12.5h5',
+  '/bidra/verktoy/': 'M4 11L12 4l8 7v9H4zM12 11v6M9 14h6',
+};

@@ -32,7 +32,6 @@ export const answerLabels = {
   noExampleOfProblem: ['Vi kjenner ingen eksempler på dette.', 'Vi kjenner ingen døme på dette.'],
   showRest: ['Vis de {n} andre', 'Vis dei {n} andre'],
   toolsBehind: ['Verktøyene som lå bak', 'Verktøya som låg bak'],
-  inOne: ['i ett eksempel', 'i eitt døme'],
   inSeveral: ['i {n} eksempler', 'i {n} døme'],
   beginWith: ['Begynn med disse', 'Byrj med desse'],
   readyRoute: ['Et ferdig løp', 'Eit ferdig løp'],

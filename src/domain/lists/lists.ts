@@ -9,7 +9,7 @@ import { answerLines, type CardLine } from '../examples/answer.ts';
 import { areaId, areaOf, examplesText, inAreaOrder } from '../examples/areas.ts';
 import { CARDS, pagesOf } from './paging.ts';
 import { sheetMark } from '../run-sheet/relations.ts';
-import { byId, type Example, type Guide } from '../guide/relations.ts';
+import { byId, leadingTool, type Example, type Guide } from '../guide/relations.ts';
 
 /** The two long lists of cards, divided into pages, with what their filters need. */
 
@@ -23,6 +23,9 @@ export interface ListCard {
   marks: string[];
   facets: string;
   /** Id for comparison and plans. */ pick?: string;
+  /** The tool that lay behind one of the six cases: its drawing, and its kind. */
+  drawing?: string;
+  kind?: string;
 }
 export interface ListGroup {
   id: string;
@@ -138,7 +141,12 @@ export const exampleList = remembered((toolbox: Toolbox) => {
     {
       id: CORE,
       title: 'De seks casene',
-      items: toolbox.eksempler.filter((e) => e.data.core).map(card),
+      items: toolbox.eksempler
+        .filter((e) => e.data.core)
+        .map((e) => {
+          const tool = leadingTool(toolbox, e);
+          return { ...card(e), ...(tool && { drawing: tool.id, kind: tool.data.category }) };
+        }),
     },
     ...inAreaOrder(others.keys()).map((area): ListGroup => {
       const items = (others.get(area) ?? []).map(card);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadToolbox } from '../../load/toolbox.ts';
-import { officeYears, recipientRows, themeRows } from './project-counts.ts';
+import { mostFirst, officeYears, recipientRows, themeRows } from './project-counts.ts';
 import { examplesNear, projectGroups } from './projects.ts';
 
 const toolbox = loadToolbox();
@@ -45,4 +45,13 @@ test('eksemplet raden peker på, ellers de fra de samme kommunene', () => {
   expect(near('bodoe-01-foyer-bodoe')).toEqual(['bodoe-foyer']);
   expect(near('vest-08-boligbehov-karmoey-og-haugesund')).toContain('karmoey-pilehagen');
   expect(near('oest-02-sluttrapport-halden')).toEqual([]);
+});
+
+test('de med flest prosjekter kommer først, og de uten står for seg', () => {
+  const rows = [[1], [], [1, 2, 3], [2, 4], []].map((projects, id) => ({ id, projects }));
+  const { some, none } = mostFirst(rows);
+  expect([some, none].map((part) => part.map(({ id }) => id))).toEqual([
+    [2, 3, 0],
+    [1, 4],
+  ]);
 });

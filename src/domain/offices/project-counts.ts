@@ -62,3 +62,13 @@ export function recipientRows(toolbox: Toolbox): RecipientRow[] {
       .filter(({ data }) => data.recipient === recipient.id),
   }));
 }
+
+/** Rows with those that have most projects first, and those without any by themselves. */
+export const mostFirst = <Row extends { projects: readonly unknown[] }>(
+  rows: readonly Row[],
+): { some: Row[]; none: Row[] } => ({
+  some: rows
+    .filter(({ projects }) => projects.length > 0)
+    .sort((a, b) => b.projects.length - a.projects.length),
+  none: rows.filter(({ projects }) => projects.length === 0),
+});

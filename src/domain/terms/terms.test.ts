@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byLetter, type TermEntry } from './terms.ts';
+import { byLetter, glimpse, type TermEntry } from './terms.ts';
 
 const entry = (title: string): TermEntry =>
   ({ item: { data: { title } }, tree: { type: 'root', children: [] } }) as unknown as TermEntry;
@@ -14,4 +14,11 @@ test('ordene står under sin bokstav, i norsk rekkefølge, og det som ikke er bo
     ['Ø', ['Øving']],
     ['Å', ['Ås']],
   ]);
+});
+
+test('begynnelsen av en forklaring er hele ord, og en kort forklaring er hel', () => {
+  expect(glimpse('Et team.')).toBe('Et team.');
+  const long = 'Et team som følger opp folk hjemme, med folk fra flere tjenester.';
+  expect(glimpse(long)).toBe('Et team som følger opp folk hjemme, med folk fra flere …');
+  expect(glimpse(`${'a'.repeat(40)} ${'b'.repeat(14)}, c d`)).toMatch(/b …$/);
 });

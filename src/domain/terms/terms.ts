@@ -34,3 +34,13 @@ export function termList(toolbox: Toolbox): { terms: TermEntry[]; citations: Num
     citations,
   };
 }
+
+/** Letters of an explanation that a narrow screen has room for beside nothing else. */
+const GLIMPSE = 56;
+
+/** The beginning of an explanation, whole words: enough to know whether to open it. */
+export function glimpse(text: string): string {
+  if (text.length <= GLIMPSE) return text;
+  const cut = text.slice(0, GLIMPSE + 1);
+  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[.,:;–-]$/, '')} …`;
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { yearRows } from './years.ts';
+import { yearRows, yearSpans } from './years.ts';
 
 test('alle år fra første til siste, med summen av tilskuddene', () => {
   const grants = [
@@ -40,4 +40,20 @@ test('uten slutt er arbeidet kjent til den første kilden, og ukjent etter den',
     [2012, undefined],
   ]);
   expect(yearRows({ from: 2009 }, [], []).map(({ year }) => year)).toEqual([2009]);
+});
+
+test('år det ikke er noe å si om, vises ikke, og like år etter hverandre blir ett', () => {
+  const rows = yearRows({ from: 2009, to: 2012 }, [{ year: 2012, amount: 7 }], [{ year: 2016 }]);
+  expect(yearSpans(rows).map(({ year, to, amount }) => [year, to, amount])).toEqual([
+    [2009, 2011, 0],
+    [2012, 2012, 7],
+    [2016, 2016, 0],
+  ]);
+  const open = yearRows({ from: 2009 }, [], [{ year: 2010 }, { year: 2013 }]);
+  expect(yearSpans(open).map(({ year, to, active }) => [year, to, active])).toEqual([
+    [2009, 2009, true],
+    [2010, 2010, true],
+    [2011, 2012, undefined],
+    [2013, 2013, undefined],
+  ]);
 });

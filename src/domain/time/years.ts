@@ -36,12 +36,12 @@ export function yearRows<S extends { year: number }>(
   const granted = grants.flatMap(({ year, amount }) =>
     year === undefined ? [] : [{ year, amount }],
   );
-  const told = sources.map((s) => s.year);
-  const last = period && (period.to ?? Math.max(period.from, told.length ? Math.min(...told) : 0));
+  const out = sources.map((s) => s.year);
+  const last = period && (period.to ?? Math.max(period.from, out.length ? Math.min(...out) : 0));
   const known = [...granted.map((g) => g.year), ...(period && last ? [period.from, last] : [])];
   if (known.length === 0) return [];
   const first = Math.min(...known);
-  const end = Math.max(...known, ...told);
+  const end = Math.max(...known, ...out);
   const activeIn = (year: number): boolean | undefined => {
     if (!period || !last || year < period.from) return false;
     if (year <= last) return true;
@@ -53,4 +53,27 @@ export function yearRows<S extends { year: number }>(
     amount: granted.filter((g) => g.year === year).reduce((sum, g) => sum + g.amount, 0),
     sources: sources.filter((s) => s.year === year),
   }));
+}
+
+/** A year of an example, or several alike in a row. */
+export interface YearSpan<S> extends YearRow<S> {
+  /** The last of them: the same year where it is one. */
+  to: number;
+}
+
+const told = <S>({ amount, sources }: YearRow<S>): boolean => amount > 0 || sources.length > 0;
+
+/**
+ * The years there is something to say about, those alike in a row as one: a year when the work did
+ * not go on, with no grant and no source, says nothing.
+ */
+export function yearSpans<S>(rows: readonly YearRow<S>[]): YearSpan<S>[] {
+  const spans: YearSpan<S>[] = [];
+  for (const row of rows.filter((one) => one.active !== false || told(one))) {
+    const last = spans.at(-1);
+    const alike = last && !told(last) && !told(row) && last.active === row.active;
+    if (alike && last.to === row.year - 1) last.to = row.year;
+    else spans.push({ ...row, to: row.year });
+  }
+  return spans;
 }
