@@ -301,6 +301,10 @@ describe('sammenligningen', () => {
         await page.waitForSelector('.compare');
         const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
         expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+        await page.emulateMedia({ media: 'print' });
+        await expect
+          .poll(() => page.locator('.compare tbody.more tr:visible').count())
+          .toBeGreaterThan(5);
       },
     ));
 
