@@ -272,6 +272,19 @@ describe('sammenligningen', () => {
       await inAddress(page, '?verktoy=fagdag&verktoy=verksted');
     }));
 
+  test('resten av radene åpnes og lukkes med tastaturet', () =>
+    visit('/sammenlign/?verktoy=fagdag&verktoy=verksted', async (page) => {
+      const more = page.locator('.more-rows');
+      const rows = page.locator('.compare tbody.more tr:visible');
+      await more.waitFor();
+      await expect.poll(() => rows.count()).toBe(0);
+      await more.press('Enter');
+      await expect.poll(() => rows.count()).toBeGreaterThan(5);
+      await expect.poll(() => more.getAttribute('aria-expanded')).toBe('true');
+      await more.press('Space');
+      await expect.poll(() => rows.count()).toBe(0);
+    }));
+
   test('en fiendtlig adresse velger ingenting', () =>
     visit(
       '/sammenlign/?verktoy=%3Cscript%3Ealert(1)%3C/script%3E&verktoy=../../etc&verktoy=__proto__',
@@ -288,6 +301,10 @@ describe('sammenligningen', () => {
         await page.waitForSelector('.compare');
         const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
         expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+        await page.emulateMedia({ media: 'print' });
+        await expect
+          .poll(() => page.locator('.compare tbody.more tr:visible').count())
+          .toBeGreaterThan(5);
       },
     ));
 

@@ -63,6 +63,23 @@ test('innholdet ligger ikke over siden før en skjerm er lest', async () => {
   }
 });
 
+test('linjene i en rad med kjøreplaner står på høyde, og så lange som målestokken over', async () => {
+  const page = await open('/opplegg/');
+  const [scale, ...lines] = await page
+    .locator('.sheet-group')
+    .first()
+    .locator('.sheet-scales svg:first-child, .sheet-list:not(.fold *) svg')
+    .evaluateAll((svgs) =>
+      svgs
+        .map((el) => el.getBoundingClientRect())
+        .map(({ top, left, width }) => [top, left, width]),
+    );
+  expect(lines.length).toBeGreaterThan(1);
+  expect(new Set(lines.map(([top]) => top)).size).toBe(1);
+  expect(lines[0]?.slice(1).map(Math.round)).toEqual(scale?.slice(1).map(Math.round));
+  await page.close();
+});
+
 test('i en sammenligning som rulles, står bare navnene igjen', async () => {
   const page = await open('/sammenlign/?verktoy=verksted&verktoy=fagdag');
   await page.waitForSelector('.compare');

@@ -228,6 +228,33 @@ test('sammenligningen leses nedover: hvert svar sier hvilket verktøy det gjelde
   ).toEqual([]);
 });
 
+test('to verktøy med korte navn står ved siden av hverandre hele veien, og det meste er foldet', async () => {
+  expect(
+    await onPhone(
+      ['/sammenlign/?verktoy=verksted&verktoy=fagdag'],
+      async (page) => {
+        await page.setViewportSize({ width: 390, height: 844 });
+        await page.waitForSelector('.compare');
+        await page.locator('.more-rows').press('Enter');
+        const uneven = await page
+          .locator('.compare tbody tr:not(.same):has(> td + td)')
+          .evaluateAll((rows) =>
+            rows
+              .filter((row) => {
+                const [one, other] = [...row.querySelectorAll('td')].map((td) =>
+                  td.getBoundingClientRect(),
+                );
+                return one?.top !== other?.top || one?.width !== other?.width || !one?.height;
+              })
+              .map((row) => `under hverandre: ${row.textContent.slice(0, 60)}`),
+          );
+        return [...uneven, ...(await overflow(page))];
+      },
+      true,
+    ),
+  ).toEqual([]);
+});
+
 test('toppen tåler tekstavstand også der menyen nettopp får plass, og søkefeltet er bredt nok', async () => {
   expect(
     await onPhone(

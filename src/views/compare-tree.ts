@@ -6,7 +6,6 @@ import {
   type Compared,
   type CompareRow,
 } from '../domain/guide/compare.ts';
-import { measure } from '../language/measures.ts';
 import { toolUrl } from '../domain/chooser/tool.ts';
 import { drawingUrl } from '../domain/scene/scene.ts';
 import { planLink } from './pick-tree.ts';
@@ -35,35 +34,31 @@ function rowClass({ cells, same }: CompareRow): string | undefined {
 /** Characters of an answer that has room beside the name of its tool on a phone. */
 const SHORT = 32;
 
-/** Letters of a word that has room in a third of a phone. */
-const NARROW = 10;
+/** Letters of a word that has room in a half or a third of a phone. */
+const NARROW: Readonly<Record<number, number>> = { 2: 16, 3: 10 };
 
 /** Whether the names have room beside each other on a phone. */
 const areShort = (compared: readonly Compared[]): boolean =>
-  compared.every(({ tool }) => tool.title.split(/[\s-]+/).every(({ length }) => length <= NARROW));
+  compared.every(({ tool }) =>
+    tool.title.split(/[\s-]+/).every(({ length }) => length <= (NARROW[compared.length] ?? 0)),
+  );
 
 /** Who says the same, by how many they are. */
 const ALL: Readonly<Record<number, string>> = { 2: 'Begge', 3: 'Alle tre' };
 
-/** Ways down to the rows that readers look for; on a wide screen the table is short enough. */
-const jumpsTo = (rows: readonly CompareRow[]): Tree =>
-  el(
-    'nav',
-    { class: 'compare-jumps', 'aria-label': 'Rader i sammenligningen' },
-    rows.flatMap(({ jump, id }) => (jump ? [el('a', { href: `#${id}` }, jump), ' '] : [])),
-  );
+/** Where the rows that stand folded are. */
+const MORE = 'flere-rader';
 
-const lineTree = ({ text, url, language, screenOnly }: CellLine): Branch =>
+const lineTree = ({ term, text, url, language, screenOnly }: CellLine): Branch =>
   el(
     'p',
     { lang: language, class: screenOnly ? 'needs-screen' : undefined },
+    term !== undefined && el('b', {}, text ? `${term}: ` : term),
     url ? el('a', { href: url }, text) : text,
   );
 
 const content = ({ lines, more, strip }: Cell): (Tree | string)[] => [
-  ...(strip
-    ? [stripTree(strip.map((piece) => ({ ...piece, text: measure(piece.part, 'nb') })))]
-    : []),
+  ...(strip ? [stripTree(strip.parts, strip.language)] : []),
   ...(lines.length || more || strip ? [] : ['–']),
   ...lines.map(lineTree),
   ...(more
@@ -111,67 +106,73 @@ function cellsOf({ cells, same }: CompareRow, compared: readonly Compared[]): Tr
   });
 }
 
+/** Opens and closes the rows that stand folded; a heading over them. */
+const moreRow = (count: number, columns: number): Branch =>
+  el(
+    'tr',
+    { role: 'row', class: 'needs-screen' },
+    el(
+      'th',
+      { scope: 'rowgroup', role: 'rowheader', colspan: String(columns + 1) },
+      el(
+        'button',
+        { type: 'button', class: 'more-rows', 'aria-expanded': 'false', 'aria-controls': MORE },
+        `${count} rader til`,
+      ),
+    ),
+  );
+
 /**
- * Two or three tools as a table: one column each, the same rows. On a phone each cell says whose it
- * is.
+ * Two or three tools as a table: one column each, the same rows, those that most often decide
+ * first. On a phone each cell says whose it is.
  */
 export function compareTree(compared: readonly Compared[]): Tree {
   const rows = compareRows(compared);
-  return el(
-    'div',
-    {},
-    jumpsTo(rows),
+  const [first, more] = [rows.filter((r) => r.first), rows.filter((r) => !r.first)];
+  const rowTree = (row: CompareRow): Branch =>
     el(
-      'table',
-      {
-        class: areShort(compared) ? 'compare stacked columns' : 'compare stacked',
-        role: 'table',
-      },
+      'tr',
+      { id: row.id, class: rowClass(row), role: 'row' },
+      el('th', { scope: 'row', role: 'rowheader' }, row.label),
+      cellsOf(row, compared),
+    );
+  return el(
+    'table',
+    {
+      class: ['compare stacked', areShort(compared) && 'columns', compared.length === 2 && 'two']
+        .filter(Boolean)
+        .join(' '),
+      role: 'table',
+    },
+    el(
+      'caption',
+      {},
+      'Det verktøyene har likt, står én gang. Tid, antall, utgifter og hensyn er vårt eget anslag.',
+    ),
+    el(
+      'thead',
+      { role: 'rowgroup' },
       el(
-        'caption',
-        {},
-        'Det verktøyene har likt, står én gang. Tid, antall, utgifter og hensyn er vårt eget anslag.',
-      ),
-      el(
-        'thead',
-        { role: 'rowgroup' },
-        el(
-          'tr',
-          { role: 'row' },
-          el('td', { role: 'cell' }),
-          compared.map(({ tool }) =>
+        'tr',
+        { role: 'row' },
+        el('td', { role: 'cell' }),
+        compared.map(({ tool }) =>
+          el(
+            'th',
+            { scope: 'col', role: 'columnheader', 'data-kind': tool.category },
             el(
-              'th',
-              { scope: 'col', role: 'columnheader', 'data-kind': tool.category },
-              el(
-                'span',
-                { class: 'compared' },
-                el('img', { class: 'drawing needs-screen', src: drawingUrl(tool.id), alt: '' }),
-                el('a', { href: toolUrl(tool.id), lang: tool.language }, tool.title),
-              ),
+              'span',
+              { class: 'compared' },
+              el('img', { class: 'drawing needs-screen', src: drawingUrl(tool.id), alt: '' }),
+              el('a', { href: toolUrl(tool.id), lang: tool.language }, tool.title),
             ),
           ),
         ),
       ),
-      el(
-        'tbody',
-        { role: 'rowgroup' },
-        planRow(compared),
-        rows.map((row) =>
-          el(
-            'tr',
-            {
-              id: row.id,
-              class: rowClass(row),
-              role: 'row',
-              // A picture only: the rows below it say the same in words.
-              'aria-hidden': row.cells.some(({ strip }) => strip) ? 'true' : undefined,
-            },
-            el('th', { scope: 'row', role: 'rowheader' }, row.label),
-            cellsOf(row, compared),
-          ),
-        ),
-      ),
     ),
+    el('tbody', { role: 'rowgroup' }, first.map(rowTree), planRow(compared), [
+      moreRow(more.length, compared.length),
+    ]),
+    el('tbody', { role: 'rowgroup', id: MORE, class: 'more', hidden: '' }, more.map(rowTree)),
   );
 }

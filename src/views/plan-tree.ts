@@ -1,5 +1,5 @@
 import type { PlanLink, PlanSheet } from '../domain/plan/material.ts';
-import { pictureOf } from '../domain/plan/picture.ts';
+import { lineOf, pictureOf } from '../domain/plan/picture.ts';
 import { tasksInOrder, type PlannedStep } from '../domain/plan/schedule.ts';
 import type { Span } from '../domain/time/beside.ts';
 import { dayWords, shortWhen, whenWords } from '../domain/plan/words.ts';
@@ -100,56 +100,43 @@ export function pictureTree(
         ])
         .flat(),
     ),
-    !sample && el('p', { class: 'note' }, label('pictureSays', language)),
+    el('p', { class: 'note' }, label('pictureSays', language)),
   );
 }
 
 /**
- * The steps of a plan on one line, each in the colour of its kind, with a mark under it for
- * every month.
+ * The steps of a plan on one line, each in the colour of its kind: work over weeks as bars, and what
+ * is done within a week as pins over them.
  * @param length how long it is, in words: at the end of the line
+ * @param weeks what the whole line stands for, the same in all lines that are seen together
  */
-export function lineTree(steps: readonly PlannedStep[], length: string): Branch {
-  const { bars, months } = pictureOf(steps, 'nb');
+export function lineTree(steps: readonly PlannedStep[], length: string, weeks: number): Branch {
+  const line = lineOf(steps, weeks);
   return el(
     'p',
     { class: 'route-line' },
+    el('span', {}, length),
     el(
       'svg',
       { 'aria-hidden': 'true', focusable: 'false' },
-      months.map((x) =>
-        el('rect', { class: 'month', x: percent(x), width: '1', y: '25', height: '5' }),
+      line.ticks
+        .map(({ x, label: text }) => [
+          el('rect', { class: 'month', x: percent(x), width: '1', y: '20', height: '12' }),
+          el('text', { x: percent(x), y: '44', class: x > 92 ? 'last' : undefined }, text),
+        ])
+        .flat(),
+      rect('rest', { x: 0, width: 100 }, 25, 1),
+      rect('line', { x: 0, width: line.length }, 24, 3),
+      line.long.map(({ step, running }) =>
+        el('g', { 'data-kind': step.part.tool.category }, rect('running', running, 19, 13)),
       ),
-      rect('line', { x: 0, width: 100 }, 11, 1),
-      bars.map(({ step, running }) =>
-        el('g', { 'data-kind': step.part.tool.category }, rect('running', running, 0, 22)),
-      ),
-    ),
-    el('span', {}, length),
-  );
-}
-
-/** How far apart the steps of a small picture are, and how high each is. */
-const STAIR = { gap: 15, bar: 11 } as const;
-
-/** The steps below each other without words: a picture of the whole, for the head of its page. */
-export function stairTree(steps: readonly PlannedStep[]): Branch {
-  const { bars, months } = pictureOf(steps, 'nb');
-  return el(
-    'svg',
-    {
-      class: 'route-stair',
-      'aria-hidden': 'true',
-      focusable: 'false',
-      height: String(bars.length * STAIR.gap),
-    },
-    grid(months),
-    bars.map(({ step, preparation, running }, i) =>
-      el(
-        'g',
-        { 'data-kind': step.part.tool.category },
-        rect('side', preparation, i * STAIR.gap + STAIR.bar / 2, 2),
-        rect('running', running, i * STAIR.gap, STAIR.bar),
+      line.short.map(({ step, x }) =>
+        el(
+          'g',
+          { 'data-kind': step.part.tool.category },
+          el('rect', { class: 'running', x: percent(x), width: '1', y: '7', height: '18' }),
+          el('circle', { class: 'running', cx: percent(x), cy: '7', r: '4.5' }),
+        ),
       ),
     ),
   );
@@ -157,8 +144,14 @@ export function stairTree(steps: readonly PlannedStep[]): Branch {
 
 const links = (list: readonly PlanLink[]): Tree[] =>
   list.flatMap(({ title, url, language }, i) => [
-    ...(i ? [', '] : []),
-    el('a', { href: url, lang: language }, title),
+    ...(i ? [' '] : []),
+    // The comma stays with the word before it.
+    el(
+      'span',
+      { class: 'listed' },
+      el('a', { href: url, lang: language }, title),
+      i < list.length - 1 && ',',
+    ),
   ]);
 
 const fact = (name: string, ...what: (Tree | readonly Tree[])[]): Branch =>

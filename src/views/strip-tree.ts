@@ -1,11 +1,12 @@
+import type { Language } from '../schemas/values.ts';
 import type { StripPart } from '../domain/time/strip.ts';
 import { el, type Tree } from './tree.ts';
 
 /** The work before, during and after a tool, to scale, with each part in words under it. */
-export const stripTree = (parts: readonly StripPart[]): Tree =>
+export const stripTree = (parts: readonly StripPart[], language?: Language): Tree =>
   el(
     'div',
-    { class: 'strip' },
+    { class: 'strip', lang: language },
     el(
       'svg',
       { viewBox: '0 0 100 10', preserveAspectRatio: 'none', 'aria-hidden': 'true' },

@@ -91,6 +91,15 @@ async function show(ids: readonly string[]): Promise<void> {
   status.textContent = `Sammenligner ${compared.map((c) => c.tool.title).join(', ')}.`;
 }
 
+/** The rows that stand folded, opened and closed from the heading over them. */
+place?.addEventListener('click', ({ target }) => {
+  const button = target instanceof Element ? target.closest('.more-rows') : null;
+  const more = place.querySelector<HTMLElement>('tbody.more');
+  if (!button || !more) return;
+  more.hidden = !more.hidden;
+  button.setAttribute('aria-expanded', String(!more.hidden));
+});
+
 const failed = (): void => {
   if (status)
     status.textContent =
@@ -108,7 +117,6 @@ async function start(): Promise<void> {
     offer(select, tools);
     fieldOf(select)?.addEventListener('input', () => offer(select, tools));
   }
-  // A way down the table changes the address too, and leaves the choice.
   let shown = location.search;
   form?.addEventListener('submit', (event) => event.preventDefault());
   form?.addEventListener('change', ({ target }) => {

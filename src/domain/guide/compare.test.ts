@@ -27,7 +27,7 @@ test('samme rader for alle, og det som er likt, er merket', () => {
   const rows = compareRows(compared);
   for (const row of rows) expect(row.cells).toHaveLength(3);
   expect(rows.map((r) => r.label)).toEqual(
-    expect.arrayContaining(['Type', 'Antall', 'Gjennomføring', 'Utgifter', 'Bygger på', 'Tenk på']),
+    expect.arrayContaining(['Type', 'Antall', 'Utgifter', 'Bygger på', 'Tenk på']),
   );
   expect(rows.find((r) => r.label === 'Antall')?.cells.map((c) => c.lines[0]?.text)).toEqual([
     '8–40 personer',
@@ -48,15 +48,25 @@ test('merkelappene er på samme målform, og det lange er for seg', () => {
   expect(minds?.more?.lines[0]?.text.startsWith(minds.more.says.split(',')[0] ?? '-')).toBe(true);
 });
 
-test('arbeidstiden står som striper på samme målestokk, før den står i ord', () => {
+test('arbeidstiden står som striper på samme målestokk, med ord, og ikke en gang til', () => {
   const pair = compared.filter(({ tool }) => tool.id !== 'laeringsnettverk');
   const rows = compareRows(pair);
-  const labels = rows.map((r) => r.label);
-  const at = labels.indexOf('Arbeidstid, samme målestokk');
-  expect(labels[at + 1]).toBe('Forberedelse');
-  const widths = (rows[at]?.cells ?? []).map(({ strip = [] }) =>
-    strip.reduce((sum, { width }) => sum + width, 0),
+  const time = rows.find((r) => r.label === 'Arbeidstid, samme målestokk');
+  const widths = (time?.cells ?? []).map(({ strip }) =>
+    (strip?.parts ?? []).reduce((sum, { width }) => sum + width, 0),
   );
   expect(Math.max(...widths)).toBeCloseTo(100, 0);
   expect(Math.min(...widths)).toBeLessThan(99);
+  for (const { strip } of time?.cells ?? [])
+    for (const { text } of strip?.parts ?? []) expect(text).toMatch(/^[^:]+: \d/);
+  expect(rows.map(({ label }) => label)).not.toContain('Forberedelse');
+});
+
+test('det som oftest avgjør, står først, og resten etter', () => {
+  const rows = compareRows(compared);
+  const first = rows.filter((r) => r.first);
+  expect(rows.slice(0, first.length)).toEqual(first);
+  expect(first[0]?.label).toBe('Kort sagt');
+  expect(first.length).toBeLessThan(rows.length / 2);
+  expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
 });

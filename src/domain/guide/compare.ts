@@ -1,6 +1,8 @@
 import { type Language, keysOf, textOf, type Value } from '../../schemas/values.ts';
+import { capital } from '../../language/forms.ts';
+import { measure } from '../../language/measures.ts';
 import { peopleText } from '../time/amounts.ts';
-import { stripsOf, type Piece } from '../time/strip.ts';
+import { stripsOf, type PartTime, type StripPart } from '../time/strip.ts';
 import { toolUrl, type Tool, type ToolText } from '../chooser/tool.ts';
 
 /** How many tools stand side by side: more do not fit on one sheet. */
@@ -16,6 +18,8 @@ export interface Compared {
 }
 /** `screenOnly`: too much for the one sheet the table has on paper. */
 export interface CellLine {
+  /** What the line is about: stands first, in bold. */
+  term?: string;
   text: string;
   url?: string;
   language?: Language;
@@ -25,14 +29,14 @@ export interface Cell {
   lines: CellLine[];
   /** What a phone folds under a few words. */
   more?: { says: string; lines: CellLine[] };
-  /** The working time, to the same scale as in the other columns. */
-  strip?: Piece[];
+  /** The working time, to the same scale as in the other columns, each part in words. */
+  strip?: { parts: StripPart[]; language: Language };
 }
 export interface CompareRow {
   id: string;
   label: string;
-  /** The row in a word, where readers look for it. */
-  jump?: string | undefined;
+  /** What most often decides; the other rows stand folded under these. */
+  first: boolean;
   cells: Cell[];
   /** All tools say the same. */ same: boolean;
 }
@@ -73,7 +77,14 @@ const rows: readonly [label: string, cell: (compared: Compared) => Cell][] = [
       ...list(purposes.map((p) => textOf('purpose', p))),
       ...folded(
         'Slik',
-        text.hows.flatMap(({ how }) => (how ? [{ text: how, language, screenOnly: true }] : [])),
+        text.hows.some(({ how }) => how)
+          ? purposes.map((purpose, i) => ({
+              term: capital(textOf('purpose', purpose, language)),
+              text: text.hows[i]?.how ?? '',
+              language,
+              screenOnly: true,
+            }))
+          : [],
       ),
     }),
   ],
@@ -141,50 +152,58 @@ const rows: readonly [label: string, cell: (compared: Compared) => Cell][] = [
   ],
 ];
 
-/** The rows that readers look for, each in a word. */
-const jumps: Readonly<Record<string, string>> = {
-  'Egner seg til å': 'Egner seg til',
-  Hvem: 'Hvem',
-  Forberedelse: 'Tid',
-  Utgifter: 'Utgifter',
-  'Tenk på': 'Tenk på',
-  Eksempler: 'Eksempler',
-};
+/** The rows that most often decide, in the order they are read. */
+const TIMES = ['Forberedelse', 'Gjennomføring', 'Oppfølging'];
+const FIRST = ['Kort sagt', ...TIMES, 'Antall', 'Utgifter', 'Egner seg til å'];
 
-/** The row that the working time in words follows. */
-const BEFORE_TIME = 'Når i samarbeidet';
+/** The parts of the work, in the order in which a guide tells its effort. */
+const PARTS = ['preparation', 'running', 'followUp'] as const;
+const timesOf = ({ tool, text }: Compared): PartTime[] => [
+  { part: 'preparation', ...tool.preparation },
+  { part: 'running', ...tool.running },
+  { part: 'followUp', ...text.followUp },
+];
 
 /** The working time as strips; no row where the tools have no common scale. */
 function timeRow(compared: readonly Compared[]): CompareRow[] {
-  const strips = stripsOf(
-    compared.map(({ tool, text }) => [
-      { part: 'preparation', ...tool.preparation },
-      { part: 'running', ...tool.running },
-      { part: 'followUp', ...text.followUp },
-    ]),
-  );
-  return strips.length
-    ? [
-        {
-          id: 'arbeidstid',
-          label: 'Arbeidstid, samme målestokk',
-          cells: strips.map((strip) => ({ lines: [], strip })),
-          same: new Set(strips.map((strip) => JSON.stringify(strip))).size === 1,
-        },
-      ]
-    : [];
+  const strips = stripsOf(compared.map(timesOf));
+  if (strips.length === 0) return [];
+  const cells = compared.map(({ tool: { language }, text }, i) => ({
+    lines: [],
+    strip: {
+      language,
+      parts: (strips[i] ?? []).map((piece) => ({
+        ...piece,
+        text: `${measure(piece.part, language)}: ${text.effort[PARTS.indexOf(piece.part)] ?? ''}`,
+      })),
+    },
+  }));
+  return [
+    {
+      id: 'arbeidstid',
+      label: 'Arbeidstid, samme målestokk',
+      first: true,
+      cells,
+      same: new Set(cells.map(({ strip }) => JSON.stringify(strip.parts))).size === 1,
+    },
+  ];
 }
 
 /** All that a cell says. */
 export const linesOf = ({ lines, more }: Cell): CellLine[] => [...lines, ...(more?.lines ?? [])];
 
-/** The same typed rows for each tool. Rows that no tool has anything in are left out. */
+/**
+ * The same typed rows for each tool, those that most often decide first. Rows that no tool has
+ * anything in are left out.
+ */
 export function compareRows(compared: readonly Compared[]): CompareRow[] {
-  return rows
+  const time = timeRow(compared);
+  const told = rows
+    .filter(([label]) => time.length === 0 || !TIMES.includes(label))
     .map(([label, cell], i) => ({
       id: `rad-${i + 1}`,
       label,
-      jump: jumps[label],
+      first: FIRST.includes(label),
       cells: compared.map(cell),
     }))
     .filter(({ cells }) => cells.some((c) => linesOf(c).length > 0))
@@ -198,6 +217,7 @@ export function compareRows(compared: readonly Compared[]): CompareRow[] {
               .join('\n'),
           ),
         ).size === 1,
-    }))
-    .flatMap((row) => (row.label === BEFORE_TIME ? [row, ...timeRow(compared)] : [row]));
+    }));
+  const [short, ...others] = FIRST.flatMap((label) => told.filter((row) => row.label === label));
+  return [...(short ? [short] : []), ...time, ...others, ...told.filter(({ first }) => !first)];
 }

@@ -22,6 +22,17 @@ export interface Picture {
   months: number[];
 }
 
+/** A plan on one line, to the scale of the lines around it. */
+export interface Line {
+  /** How much of the line the plan takes. */
+  length: number;
+  /** Work that goes on for more than a week. */
+  long: { step: PlannedStep; running: Span }[];
+  /** What is done within a week: above the line, so that nothing hides it. */
+  short: { step: PlannedStep; x: number }[];
+  ticks: { x: number; label: string }[];
+}
+
 /** The narrowest that a day can be seen, in percent. */
 const LEAST = 1.2;
 /** More words than this do not fit under the line on a phone. */
@@ -84,6 +95,37 @@ const apart = (places: readonly number[]): number[] =>
   [...places]
     .sort((a, b) => a - b)
     .reduce<number[]>((kept, x) => (x - (kept.at(-1) ?? -APART) < APART ? kept : [...kept, x]), []);
+
+/** Months between two marks on a line of so many weeks. */
+const monthStep = (weeks: number): number => (weeks <= 30 ? 2 : weeks <= 60 ? 3 : 6);
+const monthsText = (n: number): string => (n % 12 === 0 ? `${n / 12} år` : `${n} md.`);
+
+/**
+ * A plan on one line.
+ * @param weeks what the whole line stands for
+ */
+export function lineOf(steps: readonly PlannedStep[], weeks: number): Line {
+  const first = Math.min(0, ...steps.map(({ prepared }) => prepared));
+  const last = Math.max(1, ...steps.map(({ followed }) => followed + 1));
+  const whole = Math.max(weeks * 7, last - first);
+  const place = (day: number): number => round(((day - first) / whole) * 100);
+  const every = monthStep(weeks);
+  const [short, long] = [true, false].map((within) =>
+    steps.filter(({ from, to }) => to - from < 7 === within),
+  );
+  return {
+    length: place(last),
+    long: (long ?? []).map((step) => ({
+      step,
+      running: { x: place(step.from), width: round(place(step.to + 1) - place(step.from)) },
+    })),
+    short: (short ?? []).map((step) => ({ step, x: place((step.from + step.to + 1) / 2) })),
+    ticks: Array.from({ length: Math.ceil(whole / MONTH / every) - 1 }, (_, i) => ({
+      x: round((((i + 1) * every * MONTH) / whole) * 100),
+      label: monthsText((i + 1) * every),
+    })).filter(({ x }) => x < 96),
+  };
+}
 
 /** The picture of a plan, by dates where the first day is known, else by weeks. */
 export function pictureOf(

@@ -25,7 +25,12 @@ const groups: readonly { id: string; title: string; holds: (sheet: Sheet) => boo
     title: 'Inntil en halv dag',
     holds: ({ data }) => sizeOf(data) <= bandLimit.halvdag,
   },
-  { id: 'dag', title: 'En dag eller mer', holds: ({ data }) => data.kind === 'moete' },
+  {
+    id: 'dag',
+    title: 'En dag',
+    holds: ({ data }) => data.kind === 'moete' && sizeOf(data) <= bandLimit.dag,
+  },
+  { id: 'dager', title: 'Flere dager', holds: ({ data }) => data.kind === 'moete' },
   { id: 'uker', title: 'Arbeid over uker', holds: () => true },
 ];
 
@@ -35,6 +40,28 @@ const minutesIn = (sheet: RunSheet): number =>
 /** What the line of a sheet stands for among the others of its group (`clockStrip`). */
 export const wholeLine = ({ minutes }: SheetLengthGroup, { data }: Sheet): number =>
   data.kind === 'moete' ? minutes : (data.weeks ?? 1);
+
+/** Steps between the marks of a scale, in minutes. */
+const SCALES = [15, 60, 120, 240, 480, 960];
+/** More words than this do not fit along the line of a card. */
+const MOST_MARKS = 5;
+
+/** The marks along the lines of a group of meetings, in percent; none where each has its own. */
+export function scaleOf({ minutes }: SheetLengthGroup): { x: number; label: string }[] {
+  if (minutes <= 0) return [];
+  const step = SCALES.find((n) => minutes / n <= MOST_MARKS) ?? Infinity;
+  return Array.from({ length: Math.floor(minutes / step) }, (_, i) => {
+    const at = (i + 1) * step;
+    return {
+      x: Math.round((1000 * at) / minutes) / 10,
+      label: step < HOUR ? `${at} min` : `${at / HOUR} t`,
+    };
+  });
+}
+
+/** The line of marks under the name of a run sheet; the length only where the name has it not. */
+export const sheetMarks = (title: string, length: string, ...others: string[]): string =>
+  [...(title.includes(length) ? [] : [length]), ...others].join(' · ');
 
 /** The run sheets in groups by length, the shortest first. Groups without any are left out. */
 export const sheetsByLength = remembered((toolbox: Toolbox): SheetLengthGroup[] => {
