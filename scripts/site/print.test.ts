@@ -61,6 +61,26 @@ test(
   },
 );
 
+test('en samling kan skrives ut én type om gangen, og så er den hel igjen', async () => {
+  const page = await browser.newPage();
+  await page.addInitScript(() => {
+    window.print = () => undefined;
+  });
+  await page.goto(`${server.url}/utskrift/kjoereplaner/`);
+  const buttons = page.locator('button[data-print]:not([data-print=""])');
+  const left = page.locator('.print-card:not(.left-out .print-card)');
+  await expect.poll(() => buttons.count()).toBeGreaterThan(1);
+  const said = await buttons.evaluateAll((all) => all.map((one) => one.textContent));
+  const counts = said.map((text) => Number(/\d+/.exec(text)?.[0]));
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  await expect.poll(() => left.count()).toBe(all);
+  await buttons.last().click();
+  await expect.poll(() => left.count()).toBe(counts.at(-1));
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect.poll(() => left.count()).toBe(all);
+  await page.close();
+});
+
 test('en mal på papir er bare malen: tittel, felt med linjer å skrive på, og ingen veiledning', async () => {
   const page = await browser.newPage();
   await page.goto(`${server.url}/maler/bordvert-og-notatark/`);

@@ -108,8 +108,8 @@ const pageLabels = {
   ],
   officeWords: ['Ordene i rapportene, og hvor de står', 'Orda i rapportane, og kvar dei står'],
   officeUseKey: [
-    'Eksternt er sammen med andre, internt er på kontoret selv. Står det ikke noe mer, bruker Tabell 5-1 i rapporten fra 2016 samme ord som guiden.',
-    'Eksternt er saman med andre, internt er på kontoret sjølv. Står det ikkje noko meir, bruker Tabell 5-1 i rapporten frå 2016 same ord som guiden.',
+    'Der det ikke står «internt», brukte kontoret verktøyet sammen med andre.',
+    'Der det ikkje står «internt», brukte kontoret verktøyet saman med andre.',
   ],
   officeOnMap: [
     'Kart over Norge: regionkontoret i {n} og kommunene hos det.',

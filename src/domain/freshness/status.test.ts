@@ -9,11 +9,13 @@ import { dueDate, isOverdue } from './freshness.ts';
 import {
   checkedCount,
   languageCounts,
+  reviewSpan,
   saidOf,
   statusGroups,
   statusIndex,
   statusPages,
   statusRows,
+  statusUrl,
   valueCounts,
   wordCounts,
 } from './status.ts';
@@ -187,15 +189,50 @@ test('det som er kontrollert av fagfolk, telles for seg', () => {
   expect(checkedCount(rows)).toBe(2);
 });
 
-test('oversikten har hver samling, med antall og sidene den står på', () => {
+test('oversikten har hver samling, med antall, og veien til en side med alle radene', () => {
   expect(statusIndex(both).map(({ title, count }) => [title, count])).toEqual(
     statusGroups(both).map(({ title, items }) => [title, items.length]),
   );
+  expect(statusIndex(both)[0]).toMatchObject({ url: '/status/verktoy/', checked: 0 });
   for (const toolbox of [both, loadToolbox()]) {
     const pages = statusPages(toolbox);
-    for (const { title, count, pages: numbers } of statusIndex(toolbox)) {
-      const parts = numbers.flatMap((n) => pages[n - 1]?.find((g) => g.title === title) ?? []);
-      expect(parts.reduce((sum, { items }) => sum + items.length, 0)).toBe(count);
+    expect(pages.flatMap(({ items }) => items)).toEqual(statusRows(toolbox));
+    const urls = pages.map(({ id, number }) => statusUrl(id, number));
+    expect(new Set(urls).size).toBe(urls.length);
+    for (const { url, due, title } of statusIndex(toolbox)) {
+      expect(urls).toContain(url);
+      const own = pages.filter((page) => page.title === title).flatMap(({ items }) => items);
+      expect(own.every((row) => row.due >= due)).toBe(true);
     }
   }
+});
+
+test('en lang samling står på flere sider, og ingen andre', () => {
+  const [guide] = both.verktoy;
+  if (!guide) throw new Error('Prøveinnholdet har en guide.');
+  const many = { ...both, verktoy: Array.from({ length: 450 }, () => guide) };
+  expect(
+    statusPages(many).map(({ id, number, pages, items }) => [id, number, pages, items.length]),
+  ).toEqual([
+    ['verktoy', 1, 3, 200],
+    ['verktoy', 2, 3, 200],
+    ['verktoy', 3, 3, 50],
+    ...statusGroups(both)
+      .slice(1)
+      .map(({ id, items }) => [id, 1, 1, items.length]),
+  ]);
+});
+
+test('den eldste og den nyeste gjennomgangen er første og siste dag', () => {
+  const [row] = statusRows(both);
+  if (!row) throw new Error('Ingen side har status.');
+  const days = ['2026-03-01', '2025-12-31', '2026-02-02'].map((date) => ({ ...row, date }));
+  expect(reviewSpan(days)).toEqual({ first: '2025-12-31', last: '2026-03-01' });
+  expect(reviewSpan([])).toBeUndefined();
+});
+
+test('det som telles av et felt, går opp i alle sidene', () => {
+  const rows = statusRows(loadToolbox());
+  for (const field of ['status', 'owner', 'role', 'date'] as const)
+    expect(valueCounts(rows, field).reduce((sum, { count }) => sum + count, 0)).toBe(rows.length);
 });

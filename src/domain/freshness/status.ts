@@ -2,7 +2,7 @@ import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
 import { type CollectionName, collectionNames, collections } from '../../schemas/collections.ts';
 import { type Language, textOf, type Value } from '../../schemas/values.ts';
-import { wholeGroups } from '../lists/paging.ts';
+import { pagesOf, pageUrl } from '../lists/paging.ts';
 import { remembered } from '../remembered.ts';
 import { restOf } from '../sources/rest.ts';
 import { dateText } from '../time/amounts.ts';
@@ -26,9 +26,12 @@ export interface StatusRow {
 
 /** Rows on one page of the table of status. */
 const STATUS_ROWS = 200;
+/** Where the overview stands; each collection has a page under it. */
+export const STATUS_HOME = '/status/';
 
 /** The pages of one collection that have a review. */
 export interface StatusGroup {
+  id: CollectionName;
   title: string;
   items: StatusRow[];
 }
@@ -38,6 +41,7 @@ export interface StatusGroup {
 export const statusGroups = remembered((toolbox: Toolbox): StatusGroup[] =>
   collectionNames
     .map((name) => ({
+      id: name,
       title: collections[name].title,
       items: (toolbox[name] as Item<CollectionName>[]).flatMap(statusRow),
     }))
@@ -64,27 +68,58 @@ function statusRow(item: Item<CollectionName>): StatusRow[] {
   ];
 }
 
-/** The table on its pages: a collection is divided only where it is longer than a page. */
-export const statusPages = remembered((toolbox: Toolbox): StatusGroup[][] =>
-  wholeGroups(statusGroups(toolbox), STATUS_ROWS),
-);
-
-/** A collection as a row of the first page: how many it has, and the pages they stand on. */
-export interface StatusIndexRow {
-  title: string;
-  count: number;
-  pages: number[];
+/** A page of the table of one collection. Only a long collection has more than one. */
+export interface StatusPage extends StatusGroup {
+  number: number;
+  pages: number;
 }
 
-/** Where the pages of each collection stand in the table. */
+/** The tables of the collections, page for page. */
+export const statusPages = (toolbox: Toolbox): StatusPage[] =>
+  statusGroups(toolbox).flatMap((group) => {
+    const pages = pagesOf([group], STATUS_ROWS);
+    return pages.map((page, i) => ({
+      ...group,
+      items: page.flatMap(({ items }) => items),
+      number: i + 1,
+      pages: pages.length,
+    }));
+  });
+
+/** Where the table of a collection stands, and its later pages. */
+export const statusUrl = (id: CollectionName, number = 1): string =>
+  pageUrl(`${STATUS_HOME}${id}/`, number);
+
+/** A collection as a row of the overview. */
+export interface StatusIndexRow {
+  title: string;
+  url: string;
+  count: number;
+  /** How many of them somebody who knows the field has checked. */
+  checked: number;
+  /** The first day that one of them is due. */
+  due: string;
+}
+
+/** What the overview says of each collection. */
 export const statusIndex = (toolbox: Toolbox): StatusIndexRow[] =>
-  statusGroups(toolbox).map(({ title, items }) => ({
+  statusGroups(toolbox).map(({ id, title, items }) => ({
     title,
+    url: statusUrl(id),
     count: items.length,
-    pages: statusPages(toolbox).flatMap((page, i) =>
-      page.some((group) => group.title === title) ? [i + 1] : [],
-    ),
+    checked: checkedCount(items),
+    due: items.map(({ due }) => due).sort()[0] ?? '',
   }));
+
+/** The first and the last day that a page was reviewed; nothing where there are no pages. */
+export function reviewSpan(
+  rows: readonly StatusRow[],
+): { first: string; last: string } | undefined {
+  const days = rows.map(({ date }) => date).sort();
+  const [first] = days;
+  const last = days.at(-1);
+  return first && last ? { first, last } : undefined;
+}
 
 /** Every page that has a review, in menu order of the collections. */
 export const statusRows = (toolbox: Toolbox): StatusRow[] =>

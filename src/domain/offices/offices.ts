@@ -79,14 +79,28 @@ export const useNotes = ({ basis, role, certain }: OfficeUse, language: Language
 ];
 
 /**
- * A use in words, beside the name of the tool: where it was used, who says so where it is not the
- * table, and the report's own words where they are others.
+ * What is said beside the name of a tool that an office used: «internt» where it was, and what holds
+ * for all the office is said to have done with it. Most have nothing.
  */
-export function useWords(guide: Guide, use: OfficeUse, language: Language): string {
-  const notes = useNotes(use, language).slice(use.basis === 'tabell' ? 1 : 0);
-  const said = [textOf('use', use.use, language), ...notes].join(', ');
-  return saysTheName(guide, use) ? said : `${said}: ${use.wording}`;
+export function usesNote(uses: readonly OfficeUse[], language: Language): string {
+  const wheres = keysOf('use').filter((key) => uses.some(({ use }) => use === key));
+  const outside = wheres.every((key) => key === 'eksternt');
+  return [
+    ...(outside ? [] : [wheres.map((key) => textOf('use', key, language)).join(' og ')]),
+    ...sharedNotes(uses, language),
+    ...(uses.every(({ certain }) => !certain) ? [pageLabel('uncertain', language)] : []),
+  ].join(', ');
 }
+
+/** What holds for all that is said of an office and a tool. */
+const sharedNotes = (uses: readonly OfficeUse[], language: Language): string[] => [
+  ...(uses.every(({ basis }) => basis === 'lesning')
+    ? [textOf('officeBasis', 'lesning', language)]
+    : []),
+  ...(uses.every(({ role }) => role === 'deltok')
+    ? [textOf('officeRole', 'deltok', language)]
+    : []),
+];
 
 /**
  * Offices that used a guide by name, each with what holds for all it is said to have done: «Sør
@@ -94,14 +108,7 @@ export function useWords(guide: Guide, use: OfficeUse, language: Language): stri
  */
 export const officeNames = (toolbox: Toolbox, guide: Guide, language: Language): string[] =>
   officesOf(toolbox, guide).map(({ office, entries }) => {
-    const notes = [
-      ...(entries.every((e) => e.basis === 'lesning')
-        ? [textOf('officeBasis', 'lesning', language)]
-        : []),
-      ...(entries.every((e) => e.role === 'deltok')
-        ? [textOf('officeRole', 'deltok', language)]
-        : []),
-    ];
+    const notes = sharedNotes(entries, language);
     return `${office.data.shortTitle}${notes.length ? ` (${notes.join(', ')})` : ''}`;
   });
 

@@ -15,7 +15,7 @@ export const PDF_FOLDER = '/pdf/';
 
 /** Every printed collection, with everything in one first. */
 export const pdfFiles = (toolbox: Toolbox): PdfFile[] => [
-  { path: '/utskrift/alt/', name: 'verktoykassa.pdf', title: 'Hele verktøykassa' },
+  { path: '/utskrift/alt/', name: 'verktoykassa.pdf', title: 'Alle guider og eksempler' },
   ...printVolumes(toolbox).map(({ path, id, number, title }) => ({
     path,
     name: number > 1 ? `${id}-${number}.pdf` : `${id}.pdf`,

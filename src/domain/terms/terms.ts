@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import type { NumberedCitation } from '../../content/citations.ts';
 import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
+import { byInitial } from '../lists/initials.ts';
 import { commonCitations } from '../sources/citations.ts';
 
 export interface TermEntry {
@@ -11,17 +12,11 @@ export interface TermEntry {
 }
 
 /** Words under their first letter, in the order of the Norwegian alphabet; figures stand first. */
-export function byLetter(terms: readonly TermEntry[]): { letter: string; terms: TermEntry[] }[] {
-  const { compare } = new Intl.Collator('nb');
-  const letters = new Map<string, TermEntry[]>();
-  const sorted = [...terms].sort((a, b) => compare(a.item.data.title, b.item.data.title));
-  for (const term of sorted) {
-    const first = term.item.data.title.charAt(0).toUpperCase();
-    const letter = /[A-ZÆØÅ]/.test(first) ? first : '0–9';
-    letters.set(letter, [...(letters.get(letter) ?? []), term]);
-  }
-  return [...letters].map(([letter, under]) => ({ letter, terms: under }));
-}
+export const byLetter = (terms: readonly TermEntry[]): { letter: string; terms: TermEntry[] }[] =>
+  byInitial(terms, ({ item }) => item.data.title).map(({ letter, items }) => ({
+    letter,
+    terms: items,
+  }));
 
 /** All words on one page, with one numbering of the sources. */
 export function termList(toolbox: Toolbox): { terms: TermEntry[]; citations: NumberedCitation[] } {

@@ -1,0 +1,29 @@
+import type { Example, Guide } from '../../domain/guide/relations.ts';
+import type { Route } from '../../domain/plan/from-content.ts';
+import type { ProblemItem } from '../../domain/problems/problems.ts';
+import type { Sheet } from '../../domain/run-sheet/relations.ts';
+import type { Language } from '../../schemas/values.ts';
+
+/** What stands on a sheet of its own in a printed collection. */
+export type PrintedCard = Guide | Example | Sheet | Route | ProblemItem;
+
+/** A part of a printed collection: cards of one sort, of one kind where `kind` says so. */
+export interface PrintPart {
+  title: string;
+  language?: Language | undefined;
+  kind?: string | undefined;
+  guides?: readonly Guide[];
+  examples?: readonly Example[];
+  sheets?: readonly Sheet[];
+  routes?: readonly Route[];
+  problems?: readonly ProblemItem[];
+}
+
+/** All the cards of a part, in the order they are printed. */
+export const cardsOf = (part: PrintPart): PrintedCard[] => [
+  ...(part.guides ?? []),
+  ...(part.examples ?? []),
+  ...(part.sheets ?? []),
+  ...(part.routes ?? []),
+  ...(part.problems ?? []),
+];
