@@ -59,6 +59,13 @@ export function drawRows(list: Element, rows: readonly Element[]): void {
   while (list.children.length > rows.length) list.lastElementChild?.remove();
 }
 
+/** Puts the rows themselves in a list, in order: those that stand where they should are not moved. */
+export function placeRows(list: Element, rows: readonly Element[]): void {
+  for (const [i, row] of rows.entries())
+    if (list.children[i] !== row) list.insertBefore(row, list.children[i] ?? null);
+  while (list.children.length > rows.length) list.lastElementChild?.remove();
+}
+
 /** The address of a search on its own page. */
 export const searchAddress = (parameters: Record<string, string>): string =>
   `/sok/?${new URLSearchParams(parameters).toString()}`;

@@ -27,8 +27,10 @@ export function filterBoxes(form: HTMLFormElement): FilterBoxes {
     box.checked = checked;
     const label = box.closest('label');
     const count = label?.querySelector('.count');
-    if (count) count.textContent = String(n);
-    if (label) label.hidden = n === 0 && !checked;
+    // What is as it was, is not laid out again.
+    if (count && count.textContent !== String(n)) count.textContent = String(n);
+    const hidden = n === 0 && !checked;
+    if (label && label.hidden !== hidden) label.hidden = hidden;
   };
   return {
     selection: (parameters) => readSelection(parameters, facets),

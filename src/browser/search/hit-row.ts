@@ -2,6 +2,7 @@ import type { Search } from '../../search/engine/open.ts';
 import { mark, matcher, type Matcher } from '../../search/engine/excerpt.ts';
 import type { Ranked } from '../../search/engine/rank.ts';
 import { shownOf, type Shown } from '../../search/engine/shown.ts';
+import { turn } from './ahead.ts';
 import { element, kindOf, nodesOf, setAll } from './draw.ts';
 import type { SearchTexts } from './texts-nb.ts';
 
@@ -9,20 +10,35 @@ import type { SearchTexts } from './texts-nb.ts';
 export interface RowStyle {
   search: Search;
   matches: Matcher;
+  /** Marks words that mean the same, too. */
+  widely: () => Promise<Matcher>;
+  /** The reader has written nothing more since. */
+  isNewest: () => boolean;
   texts: SearchTexts;
+}
+
+/** How the rows of an answer are drawn, as long as the reader has written nothing more. */
+export function rowStyle(search: Search, texts: SearchTexts, isNewest: () => boolean): RowStyle {
+  const { open, answer } = search;
+  let wide: Promise<Matcher> | undefined;
+  return {
+    search,
+    texts,
+    isNewest,
+    matches: matcher(answer.query, answer.unfinished),
+    widely: () =>
+      (wide ??= open.same().then((same) => matcher(answer.query, answer.unfinished, same))),
+  };
 }
 
 /**
  * What a page shows, marked with words that mean the same when it has none of those that were
  * written.
  */
-async function shown({ id, page }: Ranked, { search, matches }: RowStyle): Promise<Shown> {
-  const { open, answer } = search;
-  const texts = await open.postings.texts(id);
+async function shown({ id, page }: Ranked, { search, matches, widely }: RowStyle): Promise<Shown> {
+  const texts = await search.open.postings.texts(id);
   const first = shownOf(page.title, texts, matches);
-  if (first.marked) return first;
-  const same = matcher(answer.query, answer.unfinished, await open.same());
-  return shownOf(page.title, texts, same);
+  return first.marked ? first : shownOf(page.title, texts, await widely());
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -42,13 +58,8 @@ function iconOf({ type, kind }: Ranked['page']): SVGElement {
 let last = Promise.resolve();
 
 /** A task of its own for each row: a key that is pressed meanwhile comes between. */
-function turn(): Promise<void> {
-  last = last.then(
-    () =>
-      new Promise((resolve) => {
-        setTimeout(resolve);
-      }),
-  );
+function ownTask(): Promise<void> {
+  last = last.then(turn);
   return last;
 }
 
@@ -65,47 +76,61 @@ const near = new IntersectionObserver(
   { rootMargin: '50%' },
 );
 
-/**
- * One hit: what it is, its title, why it is here, and an excerpt. The last two come when they are
- * near the screen.
- */
-export function hitRow(hit: Ranked, style: RowStyle): HTMLLIElement {
+/** The row of a hit, which stays while it is among the hits of what the reader writes. */
+export interface HitRow {
+  row: HTMLLIElement;
+  /** Draws it for an answer. Why it is here, and an excerpt, come when they are near the screen. */
+  draw: (style: RowStyle) => void;
+}
+
+/** One hit: what it is, its title, why it is here, and an excerpt. */
+export function hitRow(hit: Ranked, { search, texts }: RowStyle): HitRow {
   const { page } = hit;
-  const { texts, search, matches } = style;
-  const link = element('a', nodesOf(mark(page.title, matches)), { href: page.url });
-  const room = element('p', '\u00a0', { className: 'excerpt' });
-  if (page.language === 'nn') link.lang = 'nn';
-  const draw = async (): Promise<void> => {
+  const link = element('a', '', { href: page.url });
+  const lang = page.language === 'nn' ? { lang: 'nn' } : {};
+  Object.assign(link, lang);
+  // In the room that is kept, so that nothing moves.
+  let told: HTMLElement[] = [element('p', '\u00a0', { className: 'excerpt' })];
+  const tell = (now: HTMLElement[]): void => {
+    for (const old of told) old.remove();
+    link.after(...now);
+    told = now;
+  };
+  const drawNear = async (style: RowStyle): Promise<void> => {
+    const isWanted = (): boolean => row.isConnected && style.isNewest();
     await search.open.postings.texts(hit.id);
-    await turn();
-    // The next key may have left it out.
-    if (!row.isConnected) return;
-    const found = await shown(hit, style);
-    link.replaceChildren(...nodesOf(found.title));
-    const excerpt = element(
-      'p',
-      [...(found.warns ? [element('strong', texts.warns), ' '] : []), ...nodesOf(found.excerpt)],
-      { className: 'excerpt', ...(page.language === 'nn' && { lang: 'nn' }) },
-    );
-    // In the room that was kept, so that nothing moves.
-    room.replaceWith(
-      ...(found.reason
+    if (isWanted()) await ownTask();
+    // The next key may have left it out, or marks other words.
+    if (!isWanted()) return;
+    const { title, reason, warns, excerpt } = await shown(hit, style);
+    link.replaceChildren(...nodesOf(title));
+    tell([
+      ...(reason
         ? [
-            element('p', [`${texts[found.reason.kind]} `, ...nodesOf(found.reason.pieces)], {
+            element('p', [`${texts[reason.kind]} `, ...nodesOf(reason.pieces)], {
               className: 'reason',
             }),
           ]
         : []),
-      excerpt,
-    );
+      element('p', [...(warns ? [element('strong', texts.warns), ' '] : []), ...nodesOf(excerpt)], {
+        className: 'excerpt',
+        ...lang,
+      }),
+    ]);
   };
   const row = element('li', [
     element('p', [iconOf(page), kindOf(page, search.open.catalog)], { className: 'hit-kind' }),
     link,
-    room,
+    ...told,
   ]);
   if (page.kind) row.dataset.kind = page.kind;
-  drawers.set(row, () => void draw().catch(() => room.remove()));
-  near.observe(row);
-  return row;
+  return {
+    row,
+    draw: (style) => {
+      link.replaceChildren(...nodesOf(mark(page.title, style.matches)));
+      drawers.set(row, () => void drawNear(style).catch(() => tell([])));
+      near.unobserve(row);
+      near.observe(row);
+    },
+  };
 }

@@ -1,12 +1,13 @@
 import manifest from 'virtual:search-manifest';
 import { chooserLink } from '../../search/engine/chooser-link.ts';
-import { matcher } from '../../search/engine/excerpt.ts';
 import type { Search } from '../../search/engine/open.ts';
+import type { Ranked } from '../../search/engine/rank.ts';
 import { tallyOf } from '../../search/engine/tally.ts';
+import { fetchRest, makeReady } from './ahead.ts';
 import { announcer } from './aloud.ts';
-import { element, searchAddress } from './draw.ts';
+import { element, placeRows, searchAddress } from './draw.ts';
 import { filterBoxes } from './filter-boxes.ts';
-import { hitRow } from './hit-row.ts';
+import { hitRow, rowStyle, type HitRow } from './hit-row.ts';
 import { latest } from './latest.ts';
 import { goToPlace, keepPlace, keptPlace } from './place.ts';
 import { preloadSearch, preloadWords } from './preload.ts';
@@ -43,6 +44,8 @@ const selection = (): Record<string, string[]> => filter.selection(parameters())
 
 let found: Search | undefined;
 let shown = STEP;
+/** Of the pages that were hits last: most are hits again. */
+let rows = new Map<Ranked['page'], HitRow>();
 
 function say(text: string): void {
   status.textContent = text;
@@ -94,9 +97,15 @@ function draw(text: string): void {
   const visible = filter.draw(hits, chosen);
   choices.hidden = !hits.length;
   if (found) {
-    const { query, unfinished } = found.answer;
-    const style = { search: found, matches: matcher(query, unfinished), texts };
-    list.replaceChildren(...visible.slice(0, shown).map((hit) => hitRow(hit, style)));
+    const style = rowStyle(found, texts, () => input.value === text);
+    rows = new Map(
+      visible.slice(0, shown).map((hit) => [hit.page, rows.get(hit.page) ?? hitRow(hit, style)]),
+    );
+    placeRows(
+      list,
+      [...rows.values()].map(({ row }) => row),
+    );
+    for (const { draw: drawRow } of rows.values()) drawRow(style);
   } else list.replaceChildren();
   more.hidden = visible.length <= shown;
   const asked = found?.answer.meant ?? text.trim();
@@ -130,6 +139,7 @@ const search = latest(async (text: string) => {
     });
     draw(text);
     goToPlace(list);
+    if (found) void fetchRest(found.open).catch(() => undefined);
   } catch {
     say(texts.failed);
   }
@@ -155,7 +165,9 @@ function fromAddress(): void {
 input.addEventListener(
   'focus',
   () => {
-    if (manifest) preloadSearch(manifest);
+    if (!manifest) return;
+    preloadSearch(manifest);
+    void makeReady(manifest).catch(() => undefined);
   },
   { once: true },
 );

@@ -1,6 +1,7 @@
 import { mark, matcher } from '../../search/engine/excerpt.ts';
 import type { Manifest } from '../../search/engine/manifest.ts';
 import { tallyOf } from '../../search/engine/tally.ts';
+import { fetchRest, makeReady } from './ahead.ts';
 import { announcer } from './aloud.ts';
 import { drawRows, element, kindOf, nodesOf, searchAddress, setAll } from './draw.ts';
 import { latest } from './latest.ts';
@@ -117,6 +118,7 @@ export function openPanel(
       const said = told(answer, tally, text, texts);
       if (tally.hits.length) say(said, texts.keys);
       else say(`${said} ${texts.noneHelp}`);
+      void fetchRest(open).catch(() => undefined);
     } catch {
       draw([]);
       say(texts.failed);
@@ -152,4 +154,5 @@ export function openPanel(
   // A click on a link must not close the panel before it is followed (Safari gives links no focus).
   panel.addEventListener('pointerdown', (event) => event.preventDefault());
   search(input.value);
+  void makeReady(manifest).catch(() => undefined);
 }

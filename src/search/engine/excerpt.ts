@@ -78,6 +78,16 @@ const mayAnswer = ({ word: written, key: own }: Term, word: string): boolean =>
   (key(word) === own && !isSmall(word)) ||
   (word.length >= LONGER && errorsBetween(fold(written), fold(word), 1) <= 1);
 
+const none: readonly string[][] = [];
+const groups = new WeakMap<readonly (readonly string[])[], string[][][]>();
+
+/** The keys of groups of words that mean the same; each list is one and the same at every key. */
+function keysOfGroups(same: readonly (readonly string[])[]): string[][][] {
+  const known = groups.get(same) ?? same.map((group) => group.map(keysOfText));
+  groups.set(same, known);
+  return known;
+}
+
 /**
  * Tells which term of a query a word of a text answers: the same word in any form, a compound with
  * it inside, or a word that means the same.
@@ -89,10 +99,9 @@ export function matcher(
   unfinished = false,
   same?: readonly (readonly string[])[],
 ): Matcher {
-  const groups = (same ?? []).map((group) => group.map(keysOfText));
   const keys = terms.map((term, i) => [
     ...units.filter((unit) => unit.terms.includes(i)).map((unit) => unit.key),
-    ...groups
+    ...keysOfGroups(same ?? none)
       .filter((group) => group.some((run) => run.length === 1 && run[0] === term.key))
       .flat(2),
   ]);

@@ -8,4 +8,8 @@ export class Kept<T> {
     known.catch(() => this.#kept.delete(name));
     return known;
   }
+
+  has(name: string): boolean {
+    return this.#kept.has(name);
+  }
 }

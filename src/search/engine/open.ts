@@ -1,6 +1,7 @@
 import { readCatalog, type Catalog } from './catalog.ts';
 import { Engine, type Answer } from './engine.ts';
 import { checkedFile, checkedJson } from './files.ts';
+import { Kept } from './kept.ts';
 import { KeyIndex } from './key-index.ts';
 import { FOLDER, type Chunks, type Manifest } from './manifest.ts';
 import type { WordFile } from './misspelt.ts';
@@ -9,6 +10,7 @@ import { Postings } from './postings.ts';
 export interface OpenSearch {
   engine: Engine;
   postings: Postings;
+  index: KeyIndex;
   catalog: Catalog;
   /** Groups of words that mean the same; asked for when a hit has none of the words as written. */
   same: () => Promise<string[][]>;
@@ -22,11 +24,15 @@ async function chunksOf({ chunks, chunkFile }: Manifest): Promise<Chunks> {
 async function open(manifest: Manifest): Promise<OpenSearch> {
   const [chunks, columns] = await Promise.all([chunksOf(manifest), checkedJson(manifest.catalog)]);
   const catalog = readCatalog(columns);
-  const postings = new Postings(new KeyIndex(chunks, checkedFile), catalog, checkedFile);
+  const index = new KeyIndex(chunks, checkedFile);
+  const postings = new Postings(index, catalog, checkedFile);
+  const same = new Kept<string[][]>();
   return {
     postings,
+    index,
     catalog,
-    same: () => checkedJson(manifest.same) as Promise<string[][]>,
+    same: () =>
+      same.get(manifest.same, async () => (await checkedJson(manifest.same)) as string[][]),
     engine: new Engine({
       find: postings.find,
       startingWith: postings.startingWith,
@@ -47,6 +53,20 @@ async function served(manifest: Manifest): Promise<Manifest> {
 }
 
 let opened: Promise<OpenSearch> | undefined;
+
+/**
+ * Opens the search before anything is asked for.
+ * @throws when its files do not come whole; the first query tries again
+ */
+export async function openAhead(manifest: Manifest): Promise<OpenSearch> {
+  const ahead = (opened ??= open(manifest));
+  try {
+    return await ahead;
+  } catch (fault) {
+    if (opened === ahead) opened = undefined;
+    throw fault;
+  }
+}
 
 export interface Search {
   answer: Answer;

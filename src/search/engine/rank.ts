@@ -122,8 +122,8 @@ function foundIn(lookups: readonly Lookup[], catalog: Catalog): Map<string, Foun
       const { id, fields } = posting;
       const page = catalog.get(id);
       if (!page) continue;
-      const of = pages.get(id) ?? newFound(page);
-      pages.set(id, of);
+      let of = pages.get(id);
+      if (!of) pages.set(id, (of = newFound(page)));
       const found = frequency(posting, unit, of, mean);
       const value = (trust * found) / (weights.saturation + found);
       if (value > 0) {
@@ -173,6 +173,16 @@ export function rank(
   if (asksFit)
     for (const [id, page] of catalog)
       if (!pages.has(id) && fitOf(page, told) > 0.5) pages.set(id, newFound(page));
+  // Most pages have the words in no question: what that costs them is told by how many they have.
+  const rarely = new Map<number, number>();
+  const oftenIn = (page: CatalogPage, questions: ReadonlyMap<number, Terms>): number =>
+    oftenness(questions, asked.having, page, mean.asked * catalog.size) ** weights.often;
+  const rarelyIn = (page: CatalogPage): number => {
+    const count = questionsOf(page);
+    const known = rarely.get(count) ?? oftenIn(page, none);
+    rarely.set(count, known);
+    return known;
+  };
   const ranked: Ranked[] = [];
   for (const [id, { page, titleKeys, best, about, inNames, inTitle, wholeName }] of pages) {
     let [words, has] = [0, 0];
@@ -184,16 +194,16 @@ export function rank(
     const covered = has / total;
     const ofTitle = countOf(inTitle) / Math.max(1, titleKeys);
     const together = terms.length > 1 ? weights.together * share(inNames) ** 2 : 0;
-    const questions = asked.pages.get(id) ?? none;
-    const question = weights.askedWhole * total * likeness(questions, page, share);
-    const often = oftenness(questions, asked.having, page, mean.asked * catalog.size);
+    const questions = asked.pages.get(id);
+    const question = questions ? weights.askedWhole * total * likeness(questions, page, share) : 0;
+    const often = questions ? oftenIn(page, questions) : rarelyIn(page);
     const { type } = page;
     const prior = weights.prior[type] * (isWanted(type, wants) ? weights.wanted[type] : 1);
     const score =
       (words + together + question + (asksFit ? fit * fitOf(page, told) : 0)) *
         (1 + weights.titleShare * Math.min(1, ofTitle)) *
         (1 - weights.coverage + weights.coverage * covered) *
-        often ** weights.often *
+        often *
         prior +
       wholeName * prior ** 2;
     ranked.push({ id, page, score, covered, about: share(about) });

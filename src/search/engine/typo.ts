@@ -20,12 +20,49 @@ export interface KnownWord {
   key: string;
 }
 
+/** What is only worked out of the words that one like a misspelt word begins with. */
+class LazyWord implements KnownWord {
+  readonly word: string;
+  #base: string | undefined;
+  #soft: string | undefined;
+
+  constructor(word: string) {
+    this.word = word;
+  }
+
+  get form(): string {
+    return fold(this.word);
+  }
+
+  get base(): string {
+    return (this.#base ??= baseOf(this.form));
+  }
+
+  get soft(): string {
+    return (this.#soft ??= soften(this.form));
+  }
+
+  get key(): string {
+    return key(this.word);
+  }
+}
+
 /** Prepares a word list for suggestions. The list stands in order of weight. */
 export const knownWords = (words: readonly string[]): KnownWord[] =>
-  words.map((word) => {
-    const form = fold(word);
-    return { word, form, base: baseOf(form), soft: soften(form), key: key(word) };
-  });
+  words.map((word) => new LazyWord(word));
+
+const byFirst = new WeakMap<readonly KnownWord[], Map<string | undefined, KnownWord[]>>();
+
+/** The first letter of a word, folded: a plain one stays as it is. */
+const firstOf = (word: string): string | undefined =>
+  /^[a-z]/.test(word) ? word[0] : fold(word)[0];
+
+/** The words that begin with the same letter, in the same order. */
+function beginningLike(form: string, words: readonly KnownWord[]): readonly KnownWord[] {
+  const groups = byFirst.get(words) ?? Map.groupBy(words, ({ word }) => firstOf(word));
+  byFirst.set(words, groups);
+  return groups.get(form[0]) ?? [];
+}
 
 /**
  * The known word a misspelt word most likely is, or undefined when none is near. The word as
@@ -36,8 +73,7 @@ export function suggest(word: string, words: readonly KnownWord[]): KnownWord | 
   const form = fold(word);
   let best: KnownWord | undefined;
   let least = Infinity;
-  for (const candidate of words) {
-    if (form[0] !== candidate.form[0]) continue;
+  for (const candidate of beginningLike(form, words)) {
     const cost = errorsOf(word, candidate) + Math.abs(form.length - candidate.form.length) * 0.01;
     if (cost < least) [best, least] = [candidate, cost];
   }
@@ -107,23 +143,35 @@ const ALONE = 6;
 /** A key of a short word has lost too much: «stema» of «månedstema» is not «stemme». */
 const SURE_KEY = 7;
 
-interface Forms {
-  keys: ReadonlySet<string>;
-  exact: ReadonlySet<string>;
+/** The forms of a list of words, each made when it is first asked for. */
+class Forms {
+  readonly #words: readonly KnownWord[];
+  #keys: ReadonlySet<string> | undefined;
+  #exact: ReadonlySet<string> | undefined;
+  #bases: ReadonlySet<string> | undefined;
+
+  constructor(words: readonly KnownWord[]) {
+    this.#words = words;
+  }
+
+  get keys(): ReadonlySet<string> {
+    return (this.#keys ??= new Set(this.#words.map((w) => w.key)));
+  }
+
+  get exact(): ReadonlySet<string> {
+    return (this.#exact ??= new Set(this.#words.map((w) => w.form)));
+  }
+
   /** Without their endings. */
-  bases: ReadonlySet<string>;
+  get bases(): ReadonlySet<string> {
+    return (this.#bases ??= new Set(this.#words.map((w) => w.base)));
+  }
 }
 // The list is one and the same at every key the reader presses.
 const forms = new WeakMap<readonly KnownWord[], Forms>();
 
 function formsOf(words: readonly KnownWord[]): Forms {
-  const known = forms.get(words);
-  if (known) return known;
-  const made = {
-    keys: new Set(words.map((w) => w.key)),
-    exact: new Set(words.map((w) => w.form)),
-    bases: new Set(words.map((w) => w.base)),
-  };
+  const made = forms.get(words) ?? new Forms(words);
   forms.set(words, made);
   return made;
 }
@@ -134,19 +182,19 @@ function formsOf(words: readonly KnownWord[]): Forms {
  * ways to divide, one with a last word as we know it: «boligskjema» is not «boligs-kjema».
  */
 export function divideUnknown(word: string, words: readonly KnownWord[]): string[] {
-  const { keys, exact, bases } = formsOf(words);
-  const isBase = (part: string): boolean => bases.has(baseOf(fold(part)));
+  const of = formsOf(words);
+  const isBase = (part: string): boolean => of.bases.has(baseOf(fold(part)));
   const isKnown = (part: string): boolean =>
-    isBase(part) || (part.length >= SURE_KEY && keys.has(key(part)));
+    isBase(part) || (part.length >= SURE_KEY && of.keys.has(key(part)));
   const form = word.toLowerCase();
   let two: string[] = [];
   let alone = '';
   for (let cut = SHORTEST; cut < form.length - 2; cut++) {
     const [whole, tail] = [form.slice(0, cut), form.slice(cut)];
     const heads = [whole, whole.replace(/s$/, '')].filter((h) => h.length >= SHORTEST);
-    const head = heads.find((h) => exact.has(fold(h))) ?? heads.find(isKnown) ?? '';
+    const head = heads.find((h) => of.exact.has(fold(h))) ?? heads.find(isKnown) ?? '';
     const ends = tail.length >= SHORTEST && isKnown(tail);
-    if (head && ends && (!two.length || exact.has(fold(tail)))) two = [head, tail];
+    if (head && ends && (!two.length || of.exact.has(fold(tail)))) two = [head, tail];
     const known = ends ? tail : head;
     if (known.length > alone.length && isBase(known) && baseOf(known).length >= ALONE)
       alone = known;
