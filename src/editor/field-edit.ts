@@ -213,6 +213,14 @@ class FieldEditor {
   }
 }
 
+let last: { head: string; doc: ReturnType<typeof parseDocument> } | undefined;
+
+/** The lines as they stand, of which nothing is changed: read once while they are the same. */
+function documentOf(head: string): ReturnType<typeof parseDocument> {
+  if (last?.head !== head) last = { head, doc: parseDocument(head, { schema: 'core' }) };
+  return last.doc;
+}
+
 /**
  * The fields of a file, changed.
  * @param head the lines between the two `---`, each with its line break
@@ -220,7 +228,7 @@ class FieldEditor {
  * @param after what they shall hold, in the order of the schema
  */
 export function editFields(head: string, before: Data, after: Data): string {
-  const doc = parseDocument(head, { schema: 'core' });
+  const doc = documentOf(head);
   const editor = new FieldEditor(head);
   if (isMap(doc.contents)) editor.map(doc.contents, before, after);
   let text = '';
