@@ -6,8 +6,6 @@ import { foldedTitle, keysOfTitle } from '../../language/text-keys.ts';
 const AT_ONCE = 20;
 /** A letter that many titles have a word on. */
 const REHEARSED = 's';
-/** More files than this are too much to fetch for what the reader may write next. */
-const MOST_FILES = 24;
 
 /** Lets the page take a key that was pressed meanwhile. */
 export const turn = (): Promise<void> =>
@@ -33,30 +31,7 @@ export async function makeReady(manifest: Manifest): Promise<void> {
   await engine.search(REHEARSED, { exact: true });
 }
 
-/** What only some browsers tell of the connection. */
-interface Connection {
-  saveData?: boolean;
-  effectiveType?: string;
-}
-
-/** The reader saves data, or the line is needed for what they ask for. */
-function isSparing(): boolean {
-  const { saveData, effectiveType = '' } =
-    (navigator as Navigator & { connection?: Connection }).connection ?? {};
-  return saveData === true || effectiveType.endsWith('2g');
-}
-
-const fetching = new WeakSet<OpenSearch>();
-
-/**
- * Fetches the rest of the index after the first answer, one file at a time, so that the next words
- * wait for no network. Not for those who save data.
- */
-export async function fetchRest(open: OpenSearch): Promise<void> {
-  if (fetching.has(open) || isSparing() || open.index.size > MOST_FILES) return;
-  fetching.add(open);
-  for (const fetchNext of open.index.unread()) {
-    await turn();
-    await fetchNext();
-  }
+/** Fetches the rest of the index once there is an answer. How, is fetched after the answer too. */
+export function fetchAfter(open: OpenSearch): void {
+  import('./rest.ts').then(({ fetchRest }) => fetchRest(open)).catch(() => undefined);
 }

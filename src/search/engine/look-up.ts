@@ -60,13 +60,32 @@ export async function lookUp(
   return { lookups, unknown: query.terms.map((_t, i) => i).filter((i) => !isKnown(i)) };
 }
 
+type TitleWords = ReadonlyMap<string, [word: string, id: string][]>;
+const words = new WeakMap<Catalog, TitleWords>();
+
+/** The words of all titles with their pages, by first letter. */
+function titleWords(catalog: Catalog): TitleWords {
+  const made =
+    words.get(catalog) ??
+    Map.groupBy(
+      [...catalog].flatMap(([id, { title }]) =>
+        foldedTitle(title).map((word): [string, string] => [word, id]),
+      ),
+      ([word]) => word[0] ?? '',
+    );
+  words.set(catalog, made);
+  return made;
+}
+
 /** A word may not be written to its end: titles and keys that start with it. */
 async function unfinishedIn(index: Index, { terms }: Query, term: number): Promise<Lookup> {
   const word = terms[term]?.word ?? '';
   const start = fold(word);
   const unit = { key: start, terms: [term], whole: false };
-  const inTitles = [...index.catalog].filter(([, page]) =>
-    foldedTitle(page.title).some((w) => w.startsWith(start)),
+  const inTitles = new Set(
+    titleWords(index.catalog)
+      .get(start[0] ?? '')
+      ?.flatMap(([written, id]) => (written.startsWith(start) ? [id] : [])),
   );
   const from = startOf(word);
   const found = isLong(from) ? await index.startingWith(from) : [];
@@ -74,7 +93,7 @@ async function unfinishedIn(index: Index, { terms }: Query, term: number): Promi
   const postings = new Map(
     found.filter((p) => p.count > 0 || p.fields.some((f) => f !== 'whole')).map((p) => [p.id, p]),
   );
-  for (const [id] of inTitles) {
+  for (const id of inTitles) {
     const own = postings.get(id) ?? { id, fields: [], count: 0, asked: [] };
     postings.set(id, { ...own, fields: ['title', ...own.fields] });
   }

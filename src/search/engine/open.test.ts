@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { SearchDocument } from '../index/documents.ts';
 import { buildSearchIndex } from '../index/index-build.ts';
-import type { searchFor } from './open.ts';
+import type { openAhead, searchFor } from './open.ts';
 
 const document = (title: string, text: string): SearchDocument => ({
   url: `/${title}/`,
@@ -26,6 +26,7 @@ const { files, manifest } = buildSearchIndex(
 type Fault = (whole: Uint8Array) => Uint8Array | undefined;
 let spoiled: { files: RegExp; fault: Fault; left: number } | undefined;
 let search: typeof searchFor;
+let ahead: typeof openAhead;
 
 beforeEach(async () => {
   spoiled = undefined;
@@ -39,7 +40,7 @@ beforeEach(async () => {
     );
   });
   vi.resetModules();
-  ({ searchFor: search } = await import('./open.ts'));
+  ({ searchFor: search, openAhead: ahead } = await import('./open.ts'));
 });
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -74,3 +75,23 @@ test.each(cases)(
     expect(await hits()).toEqual(['/nettverk/', '/fagdag/']);
   },
 );
+
+test('det som åpnes på forhånd, er det søket bruker', async () => {
+  const opened = await ahead(manifest);
+  expect((await search('nettverk', manifest)).open).toBe(opened);
+});
+
+test('kommer ikke filene på forhånd, er det første søket helt når de er det', async () => {
+  spoiled = { files: /katalog/, fault: () => undefined, left: Infinity };
+  await expect(ahead(manifest)).rejects.toThrow();
+  spoiled = undefined;
+  expect(await hits()).toEqual(['/nettverk/', '/fagdag/']);
+});
+
+test('resten av delene hentes én gang hver', async () => {
+  const { index } = await ahead(manifest);
+  for (const fetchNext of index.unread()) await fetchNext();
+  expect([...index.unread()]).toEqual([]);
+  spoiled = { files: /noekler/, fault: () => undefined, left: Infinity };
+  expect(await hits()).toEqual(['/nettverk/', '/fagdag/']);
+});

@@ -2,11 +2,11 @@ import { wordsOf } from '../../language/fold.ts';
 import { key } from '../../language/key.ts';
 import { foldedTitle, keysOfTitle } from '../../language/text-keys.ts';
 import type { Catalog, CatalogPage } from './catalog.ts';
-import type { Field } from './fields.ts';
-import type { Posting } from './posting.ts';
 import type { Query, Unit } from './query.ts';
+import { placesIn } from './places.ts';
 import { raritiesOf, type Lookup } from './rarity.ts';
 import { fitOf } from './fitting.ts';
+import { averagesOf, frequency } from './frequency.ts';
 import { askedIn, likeness, oftenness, questionsOf } from './questions.ts';
 import { countOf, sharesOf, termsOf, type Terms } from './terms.ts';
 import type { PageType } from './types.ts';
@@ -26,57 +26,6 @@ export interface Ranked {
 /** All that is asked for, with room for rounding where rarities are summed. */
 export const ALL = 0.999;
 
-interface Averages {
-  text: number;
-  title: number;
-  asked: number;
-}
-const averages = new WeakMap<Catalog, Averages>();
-
-/** Mean lengths in keys, which the length of each field is held against. */
-function averagesOf(catalog: Catalog): Averages {
-  const known = averages.get(catalog);
-  if (known) return known;
-  const pages = [...catalog.values()];
-  const mean = (lengthOf: (page: CatalogPage) => number): number =>
-    pages.reduce((sum, page) => sum + lengthOf(page), 0) / Math.max(1, pages.length);
-  const found = {
-    text: mean((p) => p.length),
-    title: mean((p) => keysOfTitle(p.title).length),
-    asked: mean((p) => p.asked.length),
-  };
-  averages.set(catalog, found);
-  return found;
-}
-
-/** BM25F's weighed frequency: how much of a key a page has, over its fields and their lengths. */
-function frequency(
-  { fields, count, asked, below = [] }: Posting,
-  unit: Unit,
-  { page, titleKeys }: Pick<Found, 'page' | 'titleKeys'>,
-  mean: Averages,
-): number {
-  const has = (field: Field): boolean => fields.includes(field);
-  const byLength = (b: number, length: number, average: number): number =>
-    1 / (1 - b + (b * length) / (average || 1));
-  const title =
-    (has('title') ? weights.title : has('titleParts') ? weights.titleParts : 0) *
-    byLength(weights.titleLength, titleKeys, mean.title);
-  const names = has('names') ? weights.names : has('nameParts') ? weights.nameParts : 0;
-  const sum =
-    title +
-    names +
-    (has('summary') ? weights.summary : 0) +
-    // Each further question that has the word counts more, unlike in the other fields.
-    weights.asked *
-      (asked.length + weights.askedBelow * below.length) ** weights.askedMore *
-      byLength(weights.askedLength, questionsOf(page), mean.asked) +
-    (has('facts') ? weights.facts : 0) +
-    weights.text * count * byLength(weights.textLength, page.length, mean.text);
-  // «frokost møte» is a whole name in one word, and so is «openspace».
-  return has('whole') && (unit.terms.length > 1 || !sum) ? Math.max(sum, weights.wholeUnit) : sum;
-}
-
 /**
  * What it is worth that the query is one of the page's names: most when it is the title, as
  * written.
@@ -94,8 +43,6 @@ const isWanted = (type: PageType, wants: ReadonlySet<PageType>): type is WantedT
   wants.has(type);
 /** A query of so many words may be about the time and the people it tells. */
 const SHORT = 4;
-const told: readonly Field[] = ['summary', 'facts'];
-const isName = (field: Field): boolean => !told.includes(field);
 const none: ReadonlyMap<number, Terms> = new Map();
 
 /** What a page has of a query. */
@@ -103,8 +50,8 @@ interface Found {
   page: CatalogPage;
   /** How many keys its title has. */
   titleKeys: number;
-  /** How much it has of each term; undefined where it has nothing. */
-  best: (number | undefined)[];
+  /** How much it has of each term: 0 where it has nothing. */
+  best: number[];
   about: Terms;
   inNames: Terms;
   inTitle: Terms;
@@ -113,7 +60,7 @@ interface Found {
 }
 
 /** The pages that have something of a query, by id. */
-function foundIn(lookups: readonly Lookup[], catalog: Catalog): Map<string, Found> {
+function foundIn(count: number, lookups: readonly Lookup[], catalog: Catalog): Map<string, Found> {
   const mean = averagesOf(catalog);
   const pages = new Map<string, Found>();
   for (const { unit, postings, trust } of lookups) {
@@ -123,26 +70,27 @@ function foundIn(lookups: readonly Lookup[], catalog: Catalog): Map<string, Foun
       const page = catalog.get(id);
       if (!page) continue;
       let of = pages.get(id);
-      if (!of) pages.set(id, (of = newFound(page)));
+      if (!of) pages.set(id, (of = newFound(page, count)));
+      const has = placesIn(fields);
       const found = frequency(posting, unit, of, mean);
       const value = (trust * found) / (weights.saturation + found);
       if (value > 0) {
         for (const term of unit.terms) of.best[term] = Math.max(of.best[term] ?? 0, value);
-        if (fields.length || posting.asked.length || posting.below) of.about |= terms;
-        if (fields.some(isName)) of.inNames |= terms;
-        if (fields.includes('title')) of.inTitle |= terms;
+        if (has.any || posting.asked.length || posting.below) of.about |= terms;
+        if (has.inName) of.inNames |= terms;
+        if (has.title) of.inTitle |= terms;
       }
-      if (unit.whole && fields.includes('whole'))
+      if (unit.whole && has.whole)
         of.wholeName = Math.max(of.wholeName, wholeBonus(unit, page.title) * trust);
     }
   }
   return pages;
 }
 
-const newFound = (page: CatalogPage): Found => ({
+const newFound = (page: CatalogPage, terms: number): Found => ({
   page,
   titleKeys: keysOfTitle(page.title).length,
-  best: [],
+  best: new Array<number>(terms).fill(0),
   about: 0,
   inNames: 0,
   inTitle: 0,
@@ -162,7 +110,7 @@ export function rank(
   catalog: Catalog,
 ): Ranked[] {
   const mean = averagesOf(catalog);
-  const pages = foundIn(lookups, catalog);
+  const pages = foundIn(terms.length, lookups, catalog);
   const asked = askedIn(terms.length, lookups);
   const rarity = raritiesOf(terms.length, lookups, catalog.size);
   const total = rarity.reduce((sum, r) => sum + r, 0) || 1;
@@ -172,7 +120,7 @@ export function rank(
   const asksFit = told.minutes !== undefined || told.people !== undefined;
   if (asksFit)
     for (const [id, page] of catalog)
-      if (!pages.has(id) && fitOf(page, told) > 0.5) pages.set(id, newFound(page));
+      if (!pages.has(id) && fitOf(page, told) > 0.5) pages.set(id, newFound(page, terms.length));
   // Most pages have the words in no question: what that costs them is told by how many they have.
   const rarely = new Map<number, number>();
   const oftenIn = (page: CatalogPage, questions: ReadonlyMap<number, Terms>): number =>
@@ -186,8 +134,9 @@ export function rank(
   const ranked: Ranked[] = [];
   for (const [id, { page, titleKeys, best, about, inNames, inTitle, wholeName }] of pages) {
     let [words, has] = [0, 0];
-    for (const [i, value] of best.entries()) {
-      if (value === undefined) continue;
+    for (let i = 0; i < best.length; i++) {
+      const value = best[i] ?? 0;
+      if (!value) continue;
       words += value * (rarity[i] ?? 0);
       has += rarity[i] ?? 0;
     }

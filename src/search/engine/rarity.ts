@@ -18,22 +18,24 @@ export interface Lookup {
  * say little with common ones that say much, so rare words weigh less than their number says.
  */
 export function raritiesOf(terms: number, lookups: readonly Lookup[], pages: number): number[] {
+  const worth = ({ fields, asked, below }: Posting): number =>
+    fields.length || asked.length || below ? 1 : weights.mention;
   return Array.from({ length: terms }, (_t, term) => {
-    const having = new Map<string, number>();
-    for (const { unit, postings } of lookups)
-      if (unit.terms.includes(term))
-        for (const { id, fields, asked, below } of postings)
-          having.set(
-            id,
-            Math.max(
-              having.get(id) ?? 0,
-              fields.length || asked.length || below ? 1 : weights.mention,
-            ),
-          );
-    const n = Math.max(
-      1,
-      [...having.values()].reduce((sum, one) => sum + one, 0),
+    const given = lookups.filter(
+      ({ unit, postings }) => postings.length && unit.terms.includes(term),
     );
-    return having.size ? Math.log(1 + (pages - n + 0.5) / (n + 0.5)) ** weights.rarity : 0;
+    const having = new Map<string, number>();
+    let sum = 0;
+    for (const { postings } of given)
+      for (const posting of postings) {
+        // A page that more look-ups gave is counted once.
+        const now = given.length > 1 ? (having.get(posting.id) ?? 0) : 0;
+        const most = Math.max(now, worth(posting));
+        if (given.length > 1) having.set(posting.id, most);
+        else sum += most;
+      }
+    for (const one of having.values()) sum += one;
+    const n = Math.max(1, sum);
+    return given.length ? Math.log(1 + (pages - n + 0.5) / (n + 0.5)) ** weights.rarity : 0;
   });
 }

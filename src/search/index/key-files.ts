@@ -10,10 +10,10 @@ export interface KeyFile {
 }
 
 /**
- * A file is closed when it is this long, in letters: about 12 KB packed, and what a word of a query
+ * A file is closed when it is this long, in letters: about 11 KB packed, and what a word of a query
  * costs a phone.
  */
-const LONG = 28_000;
+const LONG = 26_000;
 
 /** Where each key stands: the place of each page, in the order of the records. */
 function placesOf(records: readonly SearchRecord[]): Map<string, Place[]> {
