@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tableNames, type DocumentBlock } from './model.ts';
+import { isNarrow, tableNames, type DocumentBlock } from './model.ts';
 
 const table = (caption: string): DocumentBlock => ({
   type: 'table',
@@ -31,4 +31,17 @@ test('tabeller med samme navn får overskriften foran, og nummer når det ikke e
 
 test('uten overskrift får den andre et nummer', () => {
   expect(tableNames([table('Spørsmål'), table('Spørsmål')])).toEqual(['Spørsmål', 'Spørsmål (2)']);
+});
+
+test('en kolonne er smal bare når alt som står i den, er kort', () => {
+  const block = {
+    type: 'table' as const,
+    caption: '',
+    header: ['Vei', 'Nr.', 'Ansvar'],
+    rows: [
+      ['Finn det som ble skrevet da', '1', ''],
+      ['Spør', '', ''],
+    ],
+  };
+  expect([0, 1, 2].map((column) => isNarrow(block, column))).toEqual([false, true, false]);
 });

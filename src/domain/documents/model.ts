@@ -47,6 +47,13 @@ export const answerLines: Record<Value<'answerType'>, number> = {
 export const hasRowNames = ({ header, rows }: BlockOf<'table'>): boolean =>
   header.length > 1 && rows.length > 0 && rows.every(([first]) => Boolean(first));
 
+/** Letters in a column for numbers or initials. */
+const NARROW = 4;
+
+/** Whether a column has only numbers or initials, or room for them, under a name as short. */
+export const isNarrow = ({ header, rows }: BlockOf<'table'>, column: number): boolean =>
+  [header, ...rows].every((row) => (row[column] ?? '').length <= NARROW);
+
 /**
  * A name for each table among the blocks, by its place: its caption, under the last heading where
  * other tables are called the same, and numbered where that is not enough. A screen reader lists
