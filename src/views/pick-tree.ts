@@ -1,11 +1,6 @@
+import { COMPARE_FORM } from '../domain/guide/compared.ts';
 import { planUrl } from '../domain/plan/link.ts';
 import { el, type Branch } from './tree.ts';
-
-/**
- * The id of the form that gathers what the reader wants to compare; boxes anywhere on the page
- * belong to it.
- */
-export const COMPARE_FORM = 'sammenlign';
 
 /**
  * The box that picks a tool for comparison. Shown only where scripts run, as the comparison needs

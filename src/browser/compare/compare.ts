@@ -1,5 +1,5 @@
 import { keysOf, textOf } from '../../schemas/values.ts';
-import { MAX_COMPARED, MOST_OFFERED, readCompared } from '../../domain/guide/compare.ts';
+import { MAX_COMPARED, MOST_OFFERED, readCompared } from '../../domain/guide/compared.ts';
 import type { Tool } from '../../domain/chooser/tool.ts';
 import { loadTools, loadWords } from '../chooser/data.ts';
 import { el } from '../../views/tree.ts';

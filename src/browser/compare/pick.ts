@@ -1,5 +1,4 @@
-import { COMPARE_FORM } from '../../views/pick-tree.ts';
-import { MAX_COMPARED } from '../../domain/guide/compare.ts';
+import { COMPARE_FORM, MAX_COMPARED } from '../../domain/guide/compared.ts';
 
 /** Keeps the compare bar in step with the boxes on the page, also boxes that are drawn later. */
 const form = document.querySelector<HTMLFormElement>(`form#${COMPARE_FORM}`);

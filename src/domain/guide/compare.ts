@@ -5,10 +5,6 @@ import { peopleText } from '../time/amounts.ts';
 import { stripsOf, type PartTime, type StripPart } from '../time/strip.ts';
 import { toolUrl, type Tool, type ToolText } from '../chooser/tool.ts';
 
-/** How many tools stand side by side: more do not fit on one sheet. */
-export const MAX_COMPARED = 3;
-/** Tools in one list to choose from; with more, a field narrows the list. */
-export const MOST_OFFERED = 300;
 /** How many examples a column names; the guide has the rest. */
 const EXAMPLES_SHOWN = 4;
 
@@ -39,17 +35,6 @@ export interface CompareRow {
   first: boolean;
   cells: Cell[];
   /** All tools say the same. */ same: boolean;
-}
-
-/**
- * The tools an address names: known ones only, each once, at most three.
- * @param known tells whether an id is a guide's
- */
-export function readCompared(
-  parameters: URLSearchParams,
-  known: (id: string) => boolean,
-): string[] {
-  return [...new Set(parameters.getAll('verktoy'))].filter(known).slice(0, MAX_COMPARED);
 }
 
 const one = (text: string, language?: Language): Cell => ({
