@@ -21,6 +21,7 @@ bruke brukte brukt
 bryte brøt brutt
 bygge bygde bygd byggje
 dele delte delt
+demens demensen
 dra drar dro drog dratt dreg drege
 drive drev drevet dreiv
 eie eide eid
