@@ -416,7 +416,7 @@ test('oppgavene i en plan og radene i en mal leses nedover: ingenting er kuttet'
         const cells = ':is(.plan-tasks, .paper-sheet) :is(tbody th, td)';
         const table = page.locator(':is(.plan-tasks, .paper-sheet)').first();
         await table.waitFor({ state: 'attached' });
-        const fold = page.locator('.fold:has(.plan-tasks) > summary');
+        const fold = page.locator('.fold:has(.plan-tasks, .paper-sheet) > summary');
         if (await fold.count()) await fold.click();
         await page.waitForSelector(cells);
         return cut(page, cells);

@@ -31,7 +31,7 @@ export function termList(toolbox: Toolbox): { terms: TermEntry[]; citations: Num
 }
 
 /** Letters of an explanation that a narrow screen has room for beside nothing else. */
-const GLIMPSE = 56;
+const GLIMPSE = 44;
 
 /** The beginning of an explanation, whole words: enough to know whether to open it. */
 export function glimpse(text: string): string {
