@@ -19,6 +19,10 @@ export const unsearched: readonly { path: RegExp; why: string }[] = [
     why: 'Siden er for dem som bygger og redigerer. Lenken står på /bidra/redaktoer/.',
   },
   {
+    path: /^\/status\/.+/,
+    why: 'En del av /status/, som søket fører til og som lenker til alle delene.',
+  },
+  {
     path: /^\/utskrift\/.+/,
     why: 'Det samme som sidene selv, for papir. Søket fører til /utskrift/.',
   },

@@ -1,5 +1,5 @@
 import type { Manifest } from '../../search/engine/manifest.ts';
-import { openAhead, type OpenSearch } from '../../search/engine/open.ts';
+import { openAhead } from '../../search/engine/open.ts';
 import { foldedTitle, keysOfTitle } from '../../language/text-keys.ts';
 
 /** Titles read in one go: fewer milliseconds than a reader notices, on a slow phone. */
@@ -29,9 +29,4 @@ export async function makeReady(manifest: Manifest): Promise<void> {
   }
   await turn();
   await engine.search(REHEARSED, { exact: true });
-}
-
-/** Fetches the rest of the index once there is an answer. How, is fetched after the answer too. */
-export function fetchAfter(open: OpenSearch): void {
-  import('./rest.ts').then(({ fetchRest }) => fetchRest(open)).catch(() => undefined);
 }

@@ -3,7 +3,7 @@ import { chooserLink } from '../../search/engine/chooser-link.ts';
 import type { Search } from '../../search/engine/open.ts';
 import type { Ranked } from '../../search/engine/rank.ts';
 import { tallyOf } from '../../search/engine/tally.ts';
-import { fetchAfter, makeReady } from './ahead.ts';
+import { makeReady } from './ahead.ts';
 import { announcer } from './aloud.ts';
 import { element, placeRows, searchAddress } from './draw.ts';
 import { filterBoxes } from './filter-boxes.ts';
@@ -139,7 +139,6 @@ const search = latest(async (text: string) => {
     });
     draw(text);
     goToPlace(list);
-    if (found) fetchAfter(found.open);
   } catch {
     say(texts.failed);
   }

@@ -1,7 +1,7 @@
 import { mark, matcher } from '../../search/engine/excerpt.ts';
 import type { Manifest } from '../../search/engine/manifest.ts';
 import { tallyOf } from '../../search/engine/tally.ts';
-import { fetchAfter, makeReady } from './ahead.ts';
+import { makeReady } from './ahead.ts';
 import { announcer } from './aloud.ts';
 import { drawRows, element, kindOf, nodesOf, searchAddress, setAll } from './draw.ts';
 import { latest } from './latest.ts';
@@ -118,7 +118,6 @@ export function openPanel(
       const said = told(answer, tally, text, texts);
       if (tally.hits.length) say(said, texts.keys);
       else say(`${said} ${texts.noneHelp}`);
-      fetchAfter(open);
     } catch {
       draw([]);
       say(texts.failed);

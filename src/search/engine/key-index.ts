@@ -48,17 +48,6 @@ export class KeyIndex {
     return [...places.values()];
   }
 
-  /** How many files there are. */
-  get size(): number {
-    return this.#chunks.length;
-  }
-
-  /** What fetches each of the files that nobody has asked for yet, in turn. */
-  *unread(): Generator<() => Promise<unknown>> {
-    for (const [, chunk] of this.#chunks)
-      if (!this.#texts.has(chunk)) yield () => this.#text(chunk);
-  }
-
   #text(chunk: string): Promise<string> {
     return this.#texts.get(
       chunk,

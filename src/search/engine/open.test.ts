@@ -87,11 +87,3 @@ test('kommer ikke filene på forhånd, er det første søket helt når de er det
   spoiled = undefined;
   expect(await hits()).toEqual(['/nettverk/', '/fagdag/']);
 });
-
-test('resten av delene hentes én gang hver', async () => {
-  const { index } = await ahead(manifest);
-  for (const fetchNext of index.unread()) await fetchNext();
-  expect([...index.unread()]).toEqual([]);
-  spoiled = { files: /noekler/, fault: () => undefined, left: Infinity };
-  expect(await hits()).toEqual(['/nettverk/', '/fagdag/']);
-});
