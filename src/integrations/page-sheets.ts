@@ -11,7 +11,7 @@ const SHEET = /<style>([\s\S]*?)<\/style>/;
  * How many sheets stand in the pages themselves. Each is a hash of 54 signs in the policy, and some
  * hosts skip a header of more than 2000.
  */
-const MOST_INLINE = 25;
+const MOST_INLINE = 24;
 
 /** Pages that readers go to again: those of the main menu, and those that take an answer. */
 const busy = new Set(
