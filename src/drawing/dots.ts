@@ -20,7 +20,8 @@ export function dotSheet(count: number, all: number, rows: number): DotSheet {
       const first = Math.max(from - column * rows, 0);
       const last = Math.min(to - column * rows, rows) - 1;
       if (last < first) return '';
-      const length = (last - first) * DOT_STEP;
+      // A bit past the last dot: one that stands where the line ends, is not drawn.
+      const length = (last - first) * DOT_STEP + 1;
       return `M${EDGE + column * DOT_STEP} ${EDGE + first * DOT_STEP}v${length}`;
     }).join('');
   return {
