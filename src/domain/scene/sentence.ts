@@ -107,7 +107,7 @@ function weeksText(weeks: number, say: Say): string {
 function timeText(time: Time, say: Say): string {
   switch (time.as) {
     case 'weeks':
-      return `arbeidet går over ${weeksText(time.weeks, say)}`;
+      return `det går over ${weeksText(time.weeks, say)}`;
     case 'loop':
       return time.every === 'uke'
         ? say('det skjer hver uke', 'det skjer kvar veke')
