@@ -10,7 +10,6 @@ import { Postings } from './postings.ts';
 export interface OpenSearch {
   engine: Engine;
   postings: Postings;
-  index: KeyIndex;
   catalog: Catalog;
   /** Groups of words that mean the same; asked for when a hit has none of the words as written. */
   same: () => Promise<string[][]>;
@@ -24,12 +23,10 @@ async function chunksOf({ chunks, chunkFile }: Manifest): Promise<Chunks> {
 async function open(manifest: Manifest): Promise<OpenSearch> {
   const [chunks, columns] = await Promise.all([chunksOf(manifest), checkedJson(manifest.catalog)]);
   const catalog = readCatalog(columns);
-  const index = new KeyIndex(chunks, checkedFile);
-  const postings = new Postings(index, catalog, checkedFile);
+  const postings = new Postings(new KeyIndex(chunks, checkedFile), catalog, checkedFile);
   const same = new Kept<string[][]>();
   return {
     postings,
-    index,
     catalog,
     same: () =>
       same.get(manifest.same, async () => (await checkedJson(manifest.same)) as string[][]),
