@@ -9,6 +9,7 @@ import { moduleScriptsIntegration } from './src/integrations/module-scripts.ts';
 import { pageSheetsIntegration } from './src/integrations/page-sheets.ts';
 import { redirectsIntegration } from './src/integrations/redirects.ts';
 import { overrides } from './src/components/overrides/overrides.ts';
+import { scriptFiles } from './src/site/script-files.ts';
 
 export default defineConfig({
   site: site.url,
@@ -18,6 +19,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   prefetch: false,
   devToolbar: { enabled: false },
+  vite: { environments: { client: { build: { rolldownOptions: { output: scriptFiles } } } } },
   integrations: [
     contentIntegration(),
     statementIntegration(),

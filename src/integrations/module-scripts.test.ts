@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { importsIn, scriptsLast } from './module-scripts.ts';
+import { behind, importsIn, scriptsLast } from './module-scripts.ts';
 
 test('moduler flyttes sist i siden, i samme rekkefølge, og alt annet står', () => {
   const html =
@@ -40,4 +40,17 @@ test('importer i flere ledd finnes, også i ring, men ikke dem som venter på le
     '/_astro/c.js',
     '/_astro/d.js',
   ]);
+});
+
+test('en fil som bare henter en annen, byttes med den', () => {
+  const files: Record<string, string> = {
+    '/_astro/skall.js': 'import"./mellom.js";',
+    '/_astro/mellom.js': "import './kjerne.js'\n",
+    '/_astro/kjerne.js': 'import{a}from"./b.js";a();',
+    '/_astro/to.js': 'import"./a.js";import"./b.js";',
+  };
+  const read = (address: string): string => files[address] ?? '';
+  expect(behind('/_astro/skall.js', read)).toBe('/_astro/kjerne.js');
+  expect(behind('/_astro/kjerne.js', read)).toBe('/_astro/kjerne.js');
+  expect(behind('/_astro/to.js', read)).toBe('/_astro/to.js');
 });

@@ -2,6 +2,7 @@ import { label } from '../../language/labels.ts';
 import type { Language } from '../../schemas/values.ts';
 import { addDays } from '../run-sheet/dates.ts';
 import { beside, type Place, type Span } from '../time/beside.ts';
+import { dayFormat } from '../time/day-format.ts';
 import type { PlannedStep } from './schedule.ts';
 
 /** A plan drawn along a line of time. Places are percent of the line. */
@@ -55,7 +56,7 @@ function months(from: string, to: string): string[] {
   }
 }
 
-const monthText = new Intl.DateTimeFormat('nb-NO', { month: 'short', timeZone: 'UTC' });
+const monthText = dayFormat('nb-NO', { month: 'short', timeZone: 'UTC' });
 
 /** Every n-th of a list, so that few enough are left. */
 function thinned<T>(list: readonly T[], steps: readonly number[], numberOf: (one: T) => number) {
@@ -77,8 +78,8 @@ function dateTicks(first: number, last: number, date: string): { day: number; la
     day,
     label:
       month === 0
-        ? `${monthText.format(new Date(`${text}T12:00:00Z`))} ${year}`
-        : monthText.format(new Date(`${text}T12:00:00Z`)),
+        ? `${monthText(new Date(`${text}T12:00:00Z`))} ${year}`
+        : monthText(new Date(`${text}T12:00:00Z`)),
   }));
 }
 

@@ -3,6 +3,7 @@ import type { Language } from '../../schemas/values.ts';
 import { addDays, dayText, shortDay, spanDays } from '../run-sheet/dates.ts';
 import { clockText } from '../run-sheet/schedule.ts';
 import { weeksText } from '../run-sheet/tasks.ts';
+import { dayFormat } from '../time/day-format.ts';
 import type { Start } from './material.ts';
 import type { PlannedStep } from './schedule.ts';
 import { weekOf } from './task-days.ts';
@@ -10,7 +11,7 @@ import { weekOf } from './task-days.ts';
 /** Days of a plan in words: dates where the first day is known, weeks where it is not. */
 
 /** «tor. 4. mars 2027»: short enough for a table. */
-const inTable = new Intl.DateTimeFormat('nb-NO', {
+const inTable = dayFormat('nb-NO', {
   weekday: 'short',
   day: 'numeric',
   month: 'short',
@@ -28,7 +29,7 @@ export function dayWords(
   if (date)
     return length === 'full'
       ? dayText(addDays(date, day), language)
-      : inTable.format(new Date(`${addDays(date, day)}T12:00:00Z`));
+      : inTable(new Date(`${addDays(date, day)}T12:00:00Z`));
   if (day >= 0) return weeksText({ week: weekOf(day) }, language);
   const weeks = Math.ceil(-day / 7);
   return label(weeks === 1 ? 'weekBeforeStart' : 'weeksBeforeStart', language, weeks);
@@ -60,14 +61,14 @@ export function shortWhen(step: PlannedStep, language: Language, date?: string):
 /** A title in a sentence. */
 export const quoted = (title: string): string => `«${title}»`;
 
-const monthName = new Intl.DateTimeFormat('nb-NO', { month: 'long', timeZone: 'UTC' });
+const monthName = dayFormat('nb-NO', { month: 'long', timeZone: 'UTC' });
 
 /**
  * When in the year, in the words of both language forms: «i august», «midt i januar», «i slutten av
  * august».
  */
 export function startWords({ month, day = 1 }: Start): string {
-  const name = monthName.format(new Date(Date.UTC(2000, month - 1, 1)));
+  const name = monthName(new Date(Date.UTC(2000, month - 1, 1)));
   if (day > 19) return `i slutten av ${name}`;
   return day > 9 ? `midt i ${name}` : `i ${name}`;
 }

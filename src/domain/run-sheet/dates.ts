@@ -1,3 +1,5 @@
+import { dayFormat } from '../time/day-format.ts';
+
 /** Days of the calendar as ISO text. Counted in UTC, where no day is shorter than another. */
 
 const DAY = 86_400_000;
@@ -37,17 +39,17 @@ export const weekDays = (
 });
 
 const formats = {
-  nb: new Intl.DateTimeFormat('nb-NO', { dateStyle: 'full', timeZone: 'UTC' }),
-  nn: new Intl.DateTimeFormat('nn-NO', { dateStyle: 'full', timeZone: 'UTC' }),
-  short: new Intl.DateTimeFormat('nb-NO', { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+  nb: dayFormat('nb-NO', { dateStyle: 'full', timeZone: 'UTC' }),
+  nn: dayFormat('nn-NO', { dateStyle: 'full', timeZone: 'UTC' }),
+  short: dayFormat('nb-NO', { day: 'numeric', month: 'short', timeZone: 'UTC' }),
 };
 
 /** «torsdag 4. mars 2027». Commas and case are those of running text. */
 export const dayText = (date: string, language: 'nb' | 'nn'): string =>
-  formats[language].format(atNoon(date)).replace(',', '');
+  formats[language](atNoon(date)).replace(',', '');
 
 /** «4. mars» */
-export const shortDay = (date: string): string => formats.short.format(atNoon(date));
+export const shortDay = (date: string): string => formats.short(atNoon(date));
 
 /** «1.–7. mars», «22. feb.–7. mars»: without the year, short enough for a table. */
 export const spanDays = ({ from, to }: { from: string; to: string }): string =>

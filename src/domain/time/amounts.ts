@@ -1,5 +1,6 @@
 import { measure } from '../../language/measures.ts';
 import { textOf, type Language, type Value } from '../../schemas/values.ts';
+import { dayFormat } from './day-format.ts';
 
 interface Effort {
   amount: number;
@@ -65,10 +66,9 @@ export function thenAndNow(then: string, now: string, language: Language = 'nb')
   return then === now ? then : `${then} (${measure('nowNamed', language, now)})`;
 }
 
-// Costly to make: one for all pages.
-const longDate = new Intl.DateTimeFormat('nb-NO', { dateStyle: 'long', timeZone: 'UTC' });
+const longDate = dayFormat('nb-NO', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** An ISO date in words: «20. november 2026». */
 export function dateText(date: string): string {
-  return longDate.format(new Date(`${date}T12:00:00Z`));
+  return longDate(new Date(`${date}T12:00:00Z`));
 }

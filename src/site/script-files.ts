@@ -1,0 +1,30 @@
+/** Modules that do nothing until they are asked: a page may be given one it does not need. */
+const group = (name: string, modules: string): { name: string; test: RegExp } => ({
+  name,
+  test: new RegExp(`(?:${modules})(?:\\.ts|\\.js)?$`),
+});
+
+/**
+ * Which small scripts share a file. Left alone, each module that two pages share becomes a file of
+ * its own: a guide asked for eleven, of 30 to 2,800 bytes.
+ */
+export const scriptFiles = {
+  codeSplitting: {
+    groups: [
+      // The header is on every page, so its script may begin on its own.
+      group(
+        'frame',
+        [
+          'src/browser/search/(?:header|preload)',
+          'src/language/(?:fold|soften|stopwords)',
+          'src/search/engine/manifest',
+          'preload-helper',
+        ].join('|'),
+      ),
+      group('days', 'src/domain/time/day-format|src/domain/run-sheet/(?:dates|schedule|clock)'),
+      group('links', 'src/domain/plan/link|src/site/facets'),
+      // The chooser, the plan, the comparison and the search.
+      group('tools', 'src/schemas/values|src/browser/nodes|src/language/forms'),
+    ],
+  },
+};
