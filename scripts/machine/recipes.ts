@@ -57,7 +57,7 @@ export const recipes: readonly Recipe[] = [
           `  origin: oneOf('origin')`,
           `  meetingForm: oneOf('meetingForm')
     .optional()
-    .meta(help('Hvor deltakerne er', 'digitalt', 'Teams', 'Velg fra listen.'))
+    .meta(help('Hvor deltakerne er', 'digitalt', 'Teams', 'Velg fra lista.'))
     .meta(fact('Foregår', 'Går føre seg')),\n`,
         ),
       },

@@ -317,6 +317,7 @@ const cases: [string, () => ContentFile[], Code, string][] = [
   ],
   ['anførselstegn fra Word i teksten', swap('Gå hjem.', 'Gå “hjem”.'), 'foreign-quotes', ''],
   ['ord fra den andre målformen', swap('Gå hjem.', 'Gå ikkje hjem.'), 'house-form', ''],
+  ['to ord skrevet som ett', swap('Gå hjem.', 'Gå hjem idag.'), 'house-form', ''],
   [
     'et navn i en annen form',
     swap('summary: Et møte for å prøve.', 'summary: Et møte hos Nav.'),
@@ -1117,6 +1118,9 @@ test('hver setning i feiltabellen har en test', () => {
     'bulk-stamp',
     // personal.test.ts
     'maybe-somebody',
+    // house-style.test.ts
+    'house-style',
+    'condition-without-so',
     // src/editor/conflict.test.ts, form.test.ts
     'form-conflict',
     'form-deleted',

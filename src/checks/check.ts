@@ -20,6 +20,7 @@ import { figureProblems } from './figures.ts';
 import { fileNameProblems, issueProblems, strayProblems } from './files.ts';
 import { guarded } from './guard.ts';
 import { houseFormProblems } from './house-forms.ts';
+import { houseStyleWarnings } from './house-style.ts';
 import { addressesOf, knownAddresses, linkProblems, reviewProblems } from './links.ts';
 import { nameProblems } from './names.ts';
 import { pastedProblems } from './pasted.ts';
@@ -110,7 +111,9 @@ export function checkFiles(
   ];
   return {
     entries,
-    warnings: documents.flatMap((doc) => guarded(doc.path, () => recognisableWarnings(doc))),
+    warnings: documents.flatMap((doc) =>
+      guarded(doc.path, () => [...recognisableWarnings(doc), ...houseStyleWarnings(doc)]),
+    ),
     problems: found.sort((a, b) => a.file.localeCompare(b.file, 'nb')),
     addresses: new Set([...known.keys(), ...unread.flatMap(addressesOf)]),
   };

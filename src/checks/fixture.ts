@@ -98,7 +98,7 @@ ${review}
 - Et møte.
 
 ## Dette var vanskelig
-- Tiden.
+- Tida.
 
 ## Begynn her
 1. **Spør.** Ring en kollega.
@@ -159,7 +159,7 @@ people: { min: 4, usual: 8, max: 12, groupSize: 4 }
 municipalities: { min: 2, usual: 3, max: 4 }
 length: { min: 50, usual: 60, max: 70 }
 roles:
-  - { id: leder, title: Leder, does: Holder tiden. }
+  - { id: leder, title: Leder, does: Holder tida. }
 rows:
   - { minutes: 20, title: Åpning, what: Si hva møtet skal gi., lead: leder }
   - { each: 2, round: alle, title: Runde, what: Gi ordet til alle., lead: leder }
@@ -194,7 +194,7 @@ kind: arbeidsplan
 people: { min: 1, usual: 2, max: 4 }
 weeks: 6
 roles:
-  - { id: leder, title: Leder, does: Holder tiden. }
+  - { id: leder, title: Leder, does: Holder tida. }
 rows:
   - { week: 1, title: Start, what: Begynn., lead: leder }
   - { week: 2, toWeek: 6, title: Arbeid, what: Hold på., lead: leder }

@@ -26,6 +26,13 @@ const otherForm: Readonly<Record<Language, Readonly<Record<string, string>>>> = 
     sjølv: 'selv',
     veke: 'uke',
     dykk: 'dere',
+    eg: 'jeg',
+    nokre: 'noen',
+    difor: 'derfor',
+    kommunar: 'kommuner',
+    brukarar: 'brukere',
+    veker: 'uker',
+    dagar: 'dager',
   },
   nn: {
     ikke: 'ikkje',
@@ -48,7 +55,34 @@ const otherForm: Readonly<Record<Language, Readonly<Record<string, string>>>> = 
     selv: 'sjølv',
     uke: 'veke',
     dere: 'de eller dykk',
+    jeg: 'eg',
+    hun: 'ho',
+    ga: 'gav',
+    fikk: 'fekk',
+    mens: 'medan',
+    siden: 'sidan eller sida',
+    kommuner: 'kommunar',
+    brukere: 'brukarar',
+    uker: 'veker',
+    dager: 'dagar',
+    minutter: 'minutt',
   },
+};
+
+/** Two words written as one, in neither language form. */
+const misspelt: Readonly<Record<string, string>> = {
+  idag: 'i dag',
+  igår: 'i går',
+  imorgen: 'i morgen',
+  imorgon: 'i morgon',
+  ifjor: 'i fjor',
+  iår: 'i år',
+  etterhvert: 'etter hvert',
+  etterkvart: 'etter kvart',
+  ihvertfall: 'i hvert fall',
+  iløpet: 'i løpet',
+  istedet: 'i stedet',
+  utifra: 'ut fra',
 };
 
 /** Names that are written in one way on the whole site, as the reports write them. */
@@ -68,43 +102,54 @@ export const withHouseNames = (text: string): string =>
 const NOT_OURS = /^(?:asked|aliases|title|otherForm|url)\b|wording|^synonyms/;
 const aside = /«[^«»]*»|\[[^\]]*\]|\([^)\s]*\)|\/[a-z0-9/-]+\/|https?:\S+/gu;
 
-function faultsIn(text: string, language: Language): [written: string, right: string][] {
-  const own = text.replace(aside, ' ');
-  const words = own.match(/(?<![\p{L}-])\p{L}+(?![\p{L}-])/gu) ?? [];
+/** The words of a text that a table says are written otherwise here. */
+export const wordsIn = (
+  own: string,
+  table: Readonly<Record<string, string>>,
+): [written: string, right: string][] =>
+  (own.match(/(?<![\p{L}-])\p{L}+(?![\p{L}-])/gu) ?? []).flatMap((word): [string, string][] => {
+    const written = word.toLowerCase();
+    // «constructor» is no word in the table, but every object has one.
+    const right = Object.hasOwn(table, written) && table[written];
+    return right ? [[word, right]] : [];
+  });
+
+function faultsIn(own: string, language: Language): [written: string, right: string][] {
   return [
-    ...words.flatMap((word): [string, string][] => {
-      const written = word.toLowerCase();
-      // «constructor» is no word in the table, but every object has one.
-      const right = Object.hasOwn(otherForm[language], written) && otherForm[language][written];
-      return right ? [[word, right]] : [];
-    }),
+    ...wordsIn(own, otherForm[language]),
+    ...wordsIn(own, misspelt),
     ...names.flatMap(([written, right]) =>
       [...own.matchAll(written)].map(([found]): [string, string] => [found, right]),
     ),
   ];
 }
 
-/**
- * What is not written the way of the house: words of the other language form, and names in another
- * form.
- */
-export function houseFormProblems(doc: ContentDocument): Problem[] {
-  const language = languageOf(doc);
-  return [
+/** A text of ours without what is not our words, with its field or its line in the file. */
+interface OwnText {
+  field: string;
+  own: string;
+  line: number;
+}
+
+/** Every text of a file that is written by the house. */
+export const ownTexts = (doc: ContentDocument): OwnText[] =>
+  [
     ...textsIn(doc.raw)
       // One word is a key of a table, or a name.
       .filter(([field, text]) => !NOT_OURS.test(field) && text.includes(' '))
-      .flatMap(([field, text]) =>
-        faultsIn(text, language).map(([written, right]) =>
-          problem(doc.path, field, 'house-form', written, right, 0),
-        ),
-      ),
-    ...doc.markdown
-      .split('\n')
-      .flatMap((line, i) =>
-        faultsIn(line, language).map(([written, right]) =>
-          problem(doc.path, '', 'house-form', written, right, doc.bodyLine + i + 1),
-        ),
-      ),
-  ];
+      .map(([field, text]) => ({ field, own: text, line: 0 })),
+    ...doc.markdown.split('\n').map((own, i) => ({ field: '', own, line: doc.bodyLine + i + 1 })),
+  ].map((text) => ({ ...text, own: text.own.replace(aside, ' ') }));
+
+/**
+ * What is not written the way of the house: words of the other language form, words that are
+ * misspelt, and names in another form.
+ */
+export function houseFormProblems(doc: ContentDocument): Problem[] {
+  const language = languageOf(doc);
+  return ownTexts(doc).flatMap(({ field, own, line }) =>
+    faultsIn(own, language).map(([written, right]) =>
+      problem(doc.path, field, 'house-form', written, right, line),
+    ),
+  );
 }

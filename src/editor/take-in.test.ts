@@ -224,7 +224,7 @@ test('et forslag til verktøy blir en guide, og resten av feltene står på list
       when: 'Når noen få snakker mest.',
       whenNot: 'Når dere er tre.',
       how: 'Del ut ark.\nSkriv i fem minutter.',
-      helps: 'En som passer tiden',
+      helps: 'En som passer tida',
       pitfalls: 'For lang tid',
       participants: 'minst 4',
       'effort.running': '20',

@@ -27,7 +27,7 @@ export const sheetPageLabels = {
     'Talet på kommunar er utanfor det opplegget er laga for.',
   ],
   shortest: [
-    'Kortere enn dette går det ikke: Da mister hver del mer enn halve tiden, eller de som skal snakke, får under to minutter.',
+    'Kortere enn dette går det ikke: Da mister hver del mer enn halve tida, eller de som skal snakke, får under to minutter.',
     'Kortare enn dette går det ikkje: Då mistar kvar del meir enn halve tida, eller dei som skal snakke, får under to minutt.',
   ],
   minutesShort: ['min', 'min'],

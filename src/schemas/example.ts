@@ -63,7 +63,7 @@ const told = z.strictObject({
     ),
   ),
   by: oneOf('teller').meta(
-    help('Hvem som forteller det', 'kommunen', 'rapporten', 'Velg fra listen.'),
+    help('Hvem som forteller det', 'kommunen', 'rapporten', 'Velg fra lista.'),
   ),
   place,
 });
@@ -147,7 +147,7 @@ export const exampleSchema = z.strictObject({
       ),
     ),
   targetGroups: z
-    .array(oneOf('targetGroup').meta(help('Én gruppe', 'rus', 'rusavhengige', 'Velg fra listen.')))
+    .array(oneOf('targetGroup').meta(help('Én gruppe', 'rus', 'rusavhengige', 'Velg fra lista.')))
     .default([])
     .refine((list) => new Set(list).size === list.length, { error: 'repeated' })
     .meta(
@@ -155,7 +155,7 @@ export const exampleSchema = z.strictObject({
         'Hvem boligtiltaket var for, så folk kan filtrere',
         '[rus, psykisk-helse]',
         '[vanskeligstilte]',
-        'Velg fra listen. Utelat feltet når kilden ikke sier hvem.',
+        'Velg fra lista. Utelat feltet når kilden ikke sier hvem.',
       ),
     ),
   targetGroup: text(120)

@@ -179,7 +179,7 @@ export const review = z
     note: text(300).meta(
       help(
         'Hva som ble kontrollert, for akkurat denne siden',
-        '"Skrevet fra Rambøll 2016 s. 35–40. Stegene er egne råd."',
+        '"Bygger på Rambøll 2016 s. 35–40. Stegene er egne råd."',
         'Gjennomgått.',
         'Leseren får ikke vite hva som ble sett på.',
       ),
@@ -203,7 +203,7 @@ export const review = z
   .meta(
     help(
       'Status, rolle, dato og merknad',
-      '{ status: utkast, role: Redaksjonen, date: "2026-11-20", note: "Skrevet fra Rambøll 2016 s. 35–40." }',
+      '{ status: utkast, role: Redaksjonen, date: "2026-11-20", note: "Bygger på Rambøll 2016 s. 35–40." }',
       'utkast',
       'Alle fire delene må være med.',
     ),

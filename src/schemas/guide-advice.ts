@@ -6,7 +6,7 @@ import { conditionSchema, partiesSchema } from './situation.ts';
 /** What a tool is good for, and how it gives that. */
 export const purpose = z.strictObject({
   purpose: oneOf('purpose').meta(
-    help('Formålet', 'dele-erfaring', 'læring', 'Velg fra listen. «Læring» er for vidt.'),
+    help('Formålet', 'dele-erfaring', 'læring', 'Velg fra lista. «Læring» er for vidt.'),
   ),
   how: text(160).meta(
     help(
@@ -21,7 +21,7 @@ export const purpose = z.strictObject({
     .optional()
     .meta(
       help(
-        'Når setningen er sann, når det ikke er hele tiden guiden gjelder',
+        'Når setningen er sann, når det ikke er hele tida guiden gjelder',
         '[etter]',
         '[til slutt]',
         'Velg blant dem guiden har.',
@@ -39,7 +39,7 @@ export const contraindication = z.strictObject({
         'Det leseren har svart, når rådet gjelder. Utelates når svarene i velgeren ikke kan si det',
         '{ phase: [foer], peopleUnder: 8 }',
         'når de er få',
-        'Bruk feltene i listen.',
+        'Bruk feltene i lista.',
       ),
     ),
   reason: text(160).meta(
@@ -84,7 +84,7 @@ export const combination = z.strictObject({
       'Når den andre brukes, sett fra denne: før, samtidig eller etter',
       'foer',
       'først',
-      'Velg fra listen.',
+      'Velg fra lista.',
     ),
   ),
   reason: text(160).meta(
@@ -104,14 +104,14 @@ export const placement = z.strictObject({
     .min(1)
     .meta(help('Guidene det gjelder', '[fagdag, konferanse]', '[alle]', 'Bruk filnavnene.')),
   order: oneOf('order').meta(
-    help('Når de andre brukes, sett fra denne', 'foer', 'først', 'Velg fra listen.'),
+    help('Når de andre brukes, sett fra denne', 'foer', 'først', 'Velg fra lista.'),
   ),
   atOnce: z
     .boolean()
     .default(false)
     .meta(
       help(
-        'true når det ene er på samme dag som det andre, eller i den siste uken av det',
+        'true når det ene er på samme dag som det andre, eller i den siste uka av det',
         'true',
         'ja',
         'Skriv true, eller utelat feltet.',
@@ -135,7 +135,7 @@ export const placement = z.strictObject({
 /** Something public bodies must take care of. */
 export const consideration = z.strictObject({
   type: oneOf('consideration').meta(
-    help('Hvilket hensyn', 'taushetsplikt', 'GDPR', 'Velg et av hensynene i listen.'),
+    help('Hvilket hensyn', 'taushetsplikt', 'GDPR', 'Velg et av hensynene i lista.'),
   ),
   note: text(200).meta(
     help(

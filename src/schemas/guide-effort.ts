@@ -16,10 +16,10 @@ const amount = z.strictObject({
     .optional()
     .meta(
       help(
-        'Hva tiden gjelder, når den ikke er for hele gjennomføringen én gang',
+        'Hva tida gjelder, når den ikke er for hele gjennomføringen én gang',
         'kommune',
         'hver gang',
-        'Velg fra listen.',
+        'Velg fra lista.',
       ),
     ),
   note: text(120)
@@ -36,10 +36,10 @@ export const effort = z
           .optional()
           .meta(
             help(
-              'Hvem tiden gjelder, når det bare er én av dem guiden er for',
+              'Hvem tida gjelder, når det bare er én av dem guiden er for',
               'husbanken',
               'alle',
-              'Velg fra listen.',
+              'Velg fra lista.',
             ),
           ),
       })

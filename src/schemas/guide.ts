@@ -85,7 +85,7 @@ export const guideSchema = z.strictObject({
       'Hvem dere bruker verktøyet sammen med',
       '[kolleger, kommuner]',
       '[folk]',
-      'Velg fra listen.',
+      'Velg fra lista.',
     ),
   ),
   effort,
@@ -104,7 +104,7 @@ export const guideSchema = z.strictObject({
         'Hvem som kan sette det i gang: Husbanken, en kommune eller begge',
         '[husbanken, kommune]',
         '[alle]',
-        'Velg fra listen.',
+        'Velg fra lista.',
       ),
     )
     .meta(fact('Hvem setter i gang', 'Kven set i gang')),

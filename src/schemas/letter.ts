@@ -17,7 +17,7 @@ export const letter = (what: string) =>
           'Teksten, med felt å fylle inn: {dato}, {start}, {slutt}, {sted}, {avsender}, {svarfrist}, {lenke}, {tema}',
           '"Vi møtes {dato} kl. {start}. Sted: {sted}. Hilsen {avsender}"',
           '"Kom {når}"',
-          'Bruk bare feltene i listen.',
+          'Bruk bare feltene i lista.',
         ),
       ),
     })

@@ -65,7 +65,7 @@ const start = z.strictObject({
 });
 
 const step = z.strictObject({
-  week: week('Uken steget begynner, regnet fra 1'),
+  week: week('Uka steget begynner, regnet fra 1'),
   toWeek: week('Siste uke, når steget går over flere').optional(),
   meetings: z
     .array(week('En uke med møte'))
@@ -74,7 +74,7 @@ const step = z.strictObject({
     .optional()
     .meta(
       help(
-        'Uken møtet i kjøreplanen er, når steget går over flere uker. Er det flere møter, så skriv den første uken og den siste. Utelates når møtet er i den første uken',
+        'Uka møtet i kjøreplanen er, når steget går over flere uker. Er det flere møter, så skriv den første uka og den siste. Utelates når møtet er i den første uken',
         '[12]',
         '12',
         'Forberedelsen regnes fra det første møtet, og oppfølgingen fra det siste.',
@@ -146,7 +146,7 @@ export const routeSchema = z.strictObject({
   summary,
   language,
   forWhom: someOf('forWhom').meta(
-    help('Hvem løpet er for', '[kommune]', '[alle]', 'Velg fra listen.'),
+    help('Hvem løpet er for', '[kommune]', '[alle]', 'Velg fra lista.'),
   ),
   facts: factsSchema.meta(
     help(

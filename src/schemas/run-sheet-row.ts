@@ -25,7 +25,7 @@ export const row = z.strictObject({
     .meta(neededWhen('i et møte, eller minutter til hver')),
   round: oneOf('round')
     .optional()
-    .meta(help('Hvem som får ordet etter tur', 'gruppe', 'noen', 'Velg fra listen.')),
+    .meta(help('Hvem som får ordet etter tur', 'gruppe', 'noen', 'Velg fra lista.')),
   each: z
     .int()
     .min(2)
@@ -44,7 +44,7 @@ export const row = z.strictObject({
     .min(1)
     .max(208)
     .optional()
-    .meta(help('Uken i en arbeidsplan', '1', 'mars', 'Skriv et tall, regnet fra start.'))
+    .meta(help('Uka i en arbeidsplan', '1', 'mars', 'Skriv et tall, regnet fra start.'))
     .meta(neededWhen('i en arbeidsplan')),
   toWeek: z
     .int()

@@ -111,7 +111,7 @@ export const runSheetSchema = z.strictObject({
     .optional()
     .meta(
       help(
-        'Når i et samarbeid opplegget brukes, når det ikke er hele den tiden guiden gjelder',
+        'Når i et samarbeid opplegget brukes, når det ikke er hele den tida guiden gjelder',
         '[etter]',
         '[til slutt]',
         'Velg blant dem guiden har, eller ta det bort.',
@@ -210,7 +210,7 @@ export const runSheetSchema = z.strictObject({
           .meta(help('Kort id', 'moeteleder', 'Møteleder', 'Små bokstaver og bindestrek.')),
         title: text(60).meta(help('Rollen', 'Møteleder', 'Kari', 'Skriv rollen, ikke navnet.')),
         does: text(200).meta(
-          help('Hva rollen gjør', '"Holder tiden og gir ordet."', 'Leder.', 'Si hva den gjør.'),
+          help('Hva rollen gjør', '"Holder tida og gir ordet."', 'Leder.', 'Si hva den gjør.'),
         ),
       }),
     )
@@ -218,7 +218,7 @@ export const runSheetSchema = z.strictObject({
     .meta(
       help(
         'Rollene i opplegget',
-        '[{ id: moeteleder, title: Møteleder, does: "Holder tiden og gir ordet." }]',
+        '[{ id: moeteleder, title: Møteleder, does: "Holder tida og gir ordet." }]',
         '[møteleder]',
         'Hver rolle har id, navn og oppgave.',
       ),

@@ -8,11 +8,11 @@ import type { ValueTable } from './values.ts';
 const some = <T extends ValueTable>(table: T, says: string, good: string) =>
   someOf(table)
     .optional()
-    .meta(help(says, good, '[alle]', 'Velg fra listen.'));
+    .meta(help(says, good, '[alle]', 'Velg fra lista.'));
 const one = <T extends ValueTable>(table: T, says: string, good: string) =>
   oneOf(table)
     .optional()
-    .meta(help(says, good, 'alle', 'Velg fra listen.'));
+    .meta(help(says, good, 'alle', 'Velg fra lista.'));
 const count = (says: string) =>
   z
     .int()

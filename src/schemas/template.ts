@@ -20,7 +20,7 @@ import { help, neededWhen } from './help.ts';
  */
 const block = z.strictObject({
   type: oneOf('blockType').meta(
-    help('Hva slags blokk', 'spoersmaal', 'felt', 'Velg fra listen over blokker.'),
+    help('Hva slags blokk', 'spoersmaal', 'felt', 'Velg fra lista over blokker.'),
   ),
   text: text(1200).meta(
     help(
@@ -32,7 +32,7 @@ const block = z.strictObject({
   ),
   answer: oneOf('answerType')
     .optional()
-    .meta(help('Hvordan spørsmålet besvares', 'avsnitt', 'mye', 'Velg fra listen.'))
+    .meta(help('Hvordan spørsmålet besvares', 'avsnitt', 'mye', 'Velg fra lista.'))
     .meta(neededWhen('i et spørsmål')),
   options: z
     .array(text(120).meta(help('Ett svar å velge', 'Delvis', 'a', 'Skriv svaret helt ut.')))
@@ -93,7 +93,7 @@ export const templateSchema = z.strictObject({
   summary,
   language,
   kind: oneOf('templateKind').meta(
-    help('Hva slags mal det er', 'skjema', 'word', 'Velg fra listen.'),
+    help('Hva slags mal det er', 'skjema', 'word', 'Velg fra lista.'),
   ),
   guides: z
     .array(ref('verktoy').meta(help('Én guide', 'fagdag', 'Fagdag', 'Bruk filnavnet.')))

@@ -27,6 +27,10 @@ export const bodySentences = {
     `har et kulepunkt fra et annet program${inLine(line)}. Start punktet med bindestrek og mellomrom.`,
   'house-form': (written: string, right: string, line: number) =>
     `har «${written}»${inLine(line)}. Her skriver vi ${right}. Er det et annet ords form som skal vises, sett det i «anførselstegn».`,
+  'house-style': (written: string, right: string, line: number) =>
+    `har «${written}»${inLine(line)}. Ellers i verktøykassa skriver vi ${right}.`,
+  'condition-without-so': (start: string, line: number) =>
+    `har «${start}»${inLine(line)}. Skriv «så» foran bydeformen, eller bruk «hvis» eller «om».`,
   html: (line: number) => `har HTML i linje ${line}. Skriv vanlig Markdown.`,
   image: (line: number) => `har bilde i linje ${line}. Bilder i tekst er ikke støttet. Fjern det.`,
   'too-deep': (line: number) =>

@@ -18,7 +18,7 @@ export const sheetSentences = {
     `er ${stated} minutter, men radene blir ${sum} med det ${size} antallet. Rett radene eller lengden.`,
   'sheet-week-order': () => 'står i feil rekkefølge. Skriv ukene stigende, og toWeek etter week.',
   'sheet-week-outside': (weeks: number) =>
-    `er etter uke ${weeks}, da planen er slutt. Rett uken eller weeks.`,
+    `er etter uke ${weeks}, da planen er slutt. Rett uka eller weeks.`,
   'sheet-no-lead': (row: string) =>
     `mangler: ingen leder «${row}». Skriv rollen, eller sett pause: true.`,
   'sheet-unknown-role': (role: string, hint: string) =>
@@ -34,7 +34,7 @@ export const sheetSentences = {
   'sheet-language': (language: string, guide: string) =>
     `skal være «${language}», som guiden (${guide}). Rett målformen.`,
   'sheet-effort': (guide: string) =>
-    `stemmer ikke med noen av kjøreplanene for «${guide}». Rett tiden her, eller lengden i kjøreplanen. Gjelder tiden noe annet enn hele møtet, skriv hva i per.`,
+    `stemmer ikke med noen av kjøreplanene for «${guide}». Rett tida her, eller lengden i kjøreplanen. Gjelder tida noe annet enn hele møtet, skriv hva i per.`,
   // Advice
   'avoid-not-linked': (heading: string, url: string) =>
     `har en guide som ikke er lenket til under «${heading}». Skriv lenken ${url} der, eller ta bort guiden her.`,

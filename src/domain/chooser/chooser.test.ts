@@ -112,10 +112,10 @@ test('hvem det når, er ingen grunn når ingen har fortalt at det er dem', () =>
   expect(lines('antall=5', 'Passer fordi')).toContain('Verktøyet blir laget av 3–8 personer.');
   expect(lines('antall=150', 'Passer fordi')).toEqual(['Slik gir a dele-erfaring.']);
   expect(lines('antall=150', 'Det som mangler')).toEqual([
-    'Verktøyet blir laget av 3–8 personer. Målgruppen er alle kommuner som rapporterer.',
+    'Verktøyet blir laget av 3–8 personer. Målgruppa er alle kommuner som rapporterer.',
   ]);
   expect(lines('antall=250', 'Det som mangler')).toEqual([
-    'Verktøyet når ikke flere enn 200. Målgruppen er alle kommuner som rapporterer.',
+    'Verktøyet når ikke flere enn 200. Målgruppa er alle kommuner som rapporterer.',
   ]);
 });
 

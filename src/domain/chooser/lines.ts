@@ -127,7 +127,7 @@ export function withAudience(
 ): Line {
   const whom = audience && audience.charAt(0).toLowerCase() + audience.slice(1);
   return framed(tool.language, {
-    nb: [`${said.nb}${whom ? ` Målgruppen er ${whom}.` : ''}`],
+    nb: [`${said.nb}${whom ? ` Målgruppa er ${whom}.` : ''}`],
     nn: [`${said.nn}${whom ? ` Målgruppa er ${whom}.` : ''}`],
   });
 }

@@ -88,9 +88,9 @@ const peopleFor: Sentences = (given) => {
 };
 
 const onlyPhase: Record<Value<'phase'>, string> = {
-  foer: 'Verktøyet er laget for tiden før dere begynner.',
-  underveis: 'Verktøyet er laget for tiden mens arbeidet pågår.',
-  etter: 'Verktøyet er laget for slutten av arbeidet, eller tiden etterpå.',
+  foer: 'Verktøyet er laget for tida før dere begynner.',
+  underveis: 'Verktøyet er laget for tida mens arbeidet pågår.',
+  etter: 'Verktøyet er laget for slutten av arbeidet, eller tida etterpå.',
 };
 
 /**

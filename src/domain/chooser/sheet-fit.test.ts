@@ -95,7 +95,7 @@ test('færre enn dem som lager verktøyet, kan være dem det er for, og er ingen
   const a = { min: 3, max: 8, reaches: 200 };
   expect(said('antall=2', a)).toEqual({
     fits: ['Slik gir a dele-erfaring.'],
-    against: ['Verktøyet blir laget av 3–8 personer. Målgruppen er alle.'],
+    against: ['Verktøyet blir laget av 3–8 personer. Målgruppa er alle.'],
   });
 });
 

@@ -1,0 +1,65 @@
+import type { ContentDocument } from '../content/entry.ts';
+import { languageOf } from '../content/entry.ts';
+import type { Language } from '../schemas/values.ts';
+import { ownTexts, wordsIn } from './house-forms.ts';
+import { problem, type Problem } from './problems.ts';
+
+/** Words with more than one right form, each with the form the whole site uses. */
+const chosen: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  nb: {
+    gruppen: 'gruppa',
+    målgruppen: 'målgruppa',
+    styringsgruppen: 'styringsgruppa',
+    arbeidsgruppen: 'arbeidsgruppa',
+    ledergruppen: 'ledergruppa',
+    listen: 'lista',
+    tiden: 'tida',
+    uken: 'uka',
+    klokken: 'klokka',
+    døren: 'døra',
+    frem: 'fram',
+    kollegaer: 'kolleger',
+    kollegaene: 'kollegene',
+  },
+  nn: {
+    blei: 'vart',
+    gje: 'gi',
+    gjev: 'gir',
+    komme: 'kome',
+    derfor: 'difor',
+    kollegar: 'kollegaer',
+    kollegane: 'kollegaene',
+  },
+};
+
+/** Verbs that begin a condition without «hvis». None of them is also a command. */
+const CONDITION =
+  /^\s*(?:[-*]\s+|\d+\.\s+)?\**(?:Er|Har|Skal|Vil|Kan|Må|Blir|Får|Går|Står|Ser|Kjenner|Arbeider|Kommer|Kjem|Mangler|Manglar|Finnes|Finst|Vet|Veit|Svarer|Svarar|Sier|Seier|Gjelder|Gjeld|Bor|Bur|Tror|Trur)\s/u;
+const always = 'ta|ring|bruk|send|be|gi|dropp|hopp|vent|møt|stopp|inviter|meld|sjekk';
+/** Commands that are not the present tense as well: «les» is in nynorsk, and not in bokmål. */
+const COMMAND: Readonly<Record<Language, RegExp>> = {
+  nb: new RegExp(`, (?:${always}|skriv|les|velg|finn|legg|sett|hold|se)(?!\\p{L})`, 'u'),
+  nn: new RegExp(`, (?:${always}|sei|sjå|hald)(?!\\p{L})`, 'u'),
+};
+
+/** The beginnings of sentences like «Er ingen der, ring oss.», up to the command. */
+const withoutSo = (own: string, language: Language): string[] =>
+  own.split(/(?<=[.!?:|][»"*]*)\s+/u).flatMap((sentence) => {
+    const command = COMMAND[language].exec(sentence);
+    if (!command || !CONDITION.test(sentence) || /\?["»*]*\s*$/u.test(sentence)) return [];
+    const start = sentence.slice(0, command.index);
+    return / så /u.test(start) ? [] : [`${start.trim()}${command[0]}`];
+  });
+
+/** What is right, but written in another way than elsewhere on the site. It stops nothing. */
+export function houseStyleWarnings(doc: ContentDocument): Problem[] {
+  const language = languageOf(doc);
+  return ownTexts(doc).flatMap(({ field, own, line }) => [
+    ...wordsIn(own, chosen[language]).map(([written, right]) =>
+      problem(doc.path, field, 'house-style', written, right, line),
+    ),
+    ...withoutSo(own, language).map((start) =>
+      problem(doc.path, field, 'condition-without-so', start, line),
+    ),
+  ]);
+}
