@@ -11,11 +11,12 @@ const group = (name: string, modules: string): { name: string; test: RegExp } =>
 export const scriptFiles = {
   codeSplitting: {
     groups: [
-      // The header is on every page, so its script may begin on its own.
+      // The header is on every page, and these two may begin on their own.
       group(
         'frame',
         [
           'src/browser/search/(?:header|preload)',
+          'src/browser/guide/overdue',
           'src/language/(?:fold|soften|stopwords)',
           'src/search/engine/manifest',
           'preload-helper',
