@@ -1,6 +1,6 @@
 /**
  * The fold with the parts of the page closes when one of them is chosen, and is away while the
- * reader goes down the page, but not at its end.
+ * reader goes down the page, and over the footer.
  */
 const way = document.querySelector('.contents');
 const fold = way?.querySelector('details');
@@ -9,9 +9,11 @@ fold?.addEventListener('click', ({ target }) => {
 });
 let last = scrollY;
 addEventListener('scroll', () => {
-  way?.classList.toggle(
-    'away',
-    scrollY > last && scrollY + innerHeight < document.body.scrollHeight - 99,
-  );
+  way?.classList.toggle('away', scrollY > last);
   last = scrollY;
 });
+const footer = document.querySelector('.site-footer');
+if (footer)
+  new IntersectionObserver(([entry]) =>
+    way?.classList.toggle('past', entry?.isIntersecting),
+  ).observe(footer);
