@@ -70,6 +70,12 @@ export function sheetMark(toolbox: Toolbox, guide: Guide, language: 'nb' | 'nn')
     : [];
 }
 
+/** What helps to choose a guide on its card: how long it takes, and that nobody has tried it. */
+export const guideMarks = (toolbox: Toolbox, guide: Guide, language: 'nb' | 'nn'): string[] => [
+  ...sheetMark(toolbox, guide, language),
+  ...(guide.data.origin === 'foreslatt' ? [textOf('origin', 'foreslatt', language)] : []),
+];
+
 /** What the page of a sheet carries for its buttons. @param siteUrl where the site is served */
 export const sheetPage = (toolbox: Toolbox, sheet: Sheet, siteUrl: string): SheetPage => ({
   id: sheet.id,
