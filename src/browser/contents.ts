@@ -7,13 +7,12 @@ const fold = way?.querySelector('details');
 fold?.addEventListener('click', ({ target }) => {
   if (target instanceof Element && target.closest('a')) fold.open = false;
 });
+const footer = document.querySelector<HTMLElement>('.site-footer');
 let last = scrollY;
 addEventListener('scroll', () => {
-  way?.classList.toggle('away', scrollY > last);
+  way?.classList.toggle(
+    'away',
+    scrollY > last || scrollY + innerHeight > (footer?.offsetTop ?? Infinity),
+  );
   last = scrollY;
 });
-const footer = document.querySelector('.site-footer');
-if (footer)
-  new IntersectionObserver(([entry]) =>
-    way?.classList.toggle('past', entry?.isIntersecting),
-  ).observe(footer);
