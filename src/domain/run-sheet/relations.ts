@@ -63,7 +63,7 @@ export function sheetLength(
  * What a guide's card says of its run sheets: the length of the shortest; nothing where it has
  * none.
  */
-export function sheetMark(toolbox: Toolbox, guide: Guide, language: 'nb' | 'nn'): string[] {
+function sheetMark(toolbox: Toolbox, guide: Guide, language: 'nb' | 'nn'): string[] {
   const [shortest] = sheetsOf(toolbox, guide);
   return shortest
     ? [`${pageLabel('hasSheet', language)} ${sheetLength(shortest.data, language)}`]
