@@ -49,6 +49,7 @@ describe('filtrene', () => {
       await statusSays(page, '.filter [role=status]', 'Viser ');
       const cards = page.locator('#guider .card:visible');
       await expect.poll(() => cards.count()).toBeLessThan(all);
+      await unfold(page);
       const shown = await cards.count();
       expect(shown).toBeGreaterThan(0);
       await expect
@@ -58,13 +59,41 @@ describe('filtrene', () => {
       await expect.poll(() => who.locator('.chosen').textContent()).toBe('Politikere');
       const count = page.locator('label:has(input[name=formaal][value=forankre]) .count');
       await expect.poll(() => count.textContent()).toBe(String(shown));
+      await expect
+        .poll(() => page.textContent('h1'))
+        .toBe(`${shown} verktøy for\u00a0å forankre: Politikere`);
       await page.reload();
+      await statusSays(page, '.filter [role=status]', 'Viser ');
+      await unfold(page);
       await expect.poll(() => cards.count()).toBe(shown);
       await page.getByRole('button', { name: 'Nullstill' }).press('Enter');
       await expect.poll(() => cards.count()).toBe(open);
       await unfold(page);
       expect(await cards.count()).toBe(all);
       await inAddress(page, '');
+    }));
+
+  test('treffene står seks og seks, i rekkefølge, og tallene på typene følger med', () =>
+    visit('/verktoy/?formaal=dele-erfaring', async (page) => {
+      const names = page.locator('#guider .card:visible h3');
+      const groups = page.locator('#guider [data-group]:visible');
+      const title = (text: string) => expect.poll(() => page.textContent('h1')).toBe(text);
+      await statusSays(page, '.filter [role=status]', 'Viser ');
+      for (const group of await groups.all()) {
+        const folded = await group.locator('.fold:visible').count();
+        expect(await group.locator('.card:visible').count()).toBeLessThanOrEqual(folded ? 6 : 7);
+      }
+      await unfold(page);
+      const hits = await names.allTextContents();
+      await title(`${hits.length} verktøy for\u00a0å dele erfaring`);
+      const ways = await page.locator('.kind-ways li:visible .count').allTextContents();
+      expect(ways.length).toBeGreaterThanOrEqual(await groups.count());
+      expect(ways.map(Number).every((n) => n > 0)).toBe(true);
+      await page.getByRole('button', { name: 'Nullstill' }).press('Enter');
+      await title('Alle verktøy');
+      await unfold(page);
+      const all = await names.allTextContents();
+      expect(all.filter((name) => hits.includes(name))).toEqual(hits);
     }));
 
   test('en fiendtlig adresse velger ingenting', () =>

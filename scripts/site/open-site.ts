@@ -38,5 +38,6 @@ export async function follow(
 
 /** Opens what stands folded in the list of tools, one by one, as a reader does. */
 export async function unfold(page: Page): Promise<void> {
-  for (const summary of await page.locator('#guider .fold > summary').all()) await summary.click();
+  for (const summary of await page.locator('#guider .fold > summary:visible').all())
+    await summary.click();
 }

@@ -66,7 +66,7 @@ const LONG = 3000;
 const FEW = 3;
 
 /** Whether a page has so many parts that a list of them says something. */
-export const divided = ({ parts }: Outline): boolean => parts.length >= FEW;
+const divided = ({ parts }: Outline): boolean => parts.length >= FEW;
 
 /** Whether a page is so long, and so divided, that it needs a way through. */
 export const needsWay = (outline: Outline): boolean => divided(outline) && outline.length > LONG;

@@ -1,3 +1,4 @@
+import { chosenTitle } from '../../domain/lists/chosen-title.ts';
 import {
   optionCounts,
   passes,
@@ -50,20 +51,35 @@ function carryAlong(
 
 /**
  * Items that stand folded after some that are open, go on among these while there are hits: they
- * leave no hole.
- * @returns takes the items out of their folds, or puts them back
+ * leave no hole. Where the list says how many hits a group has open (`data-most`), the rest of them
+ * are folded.
+ * @returns takes the hits out of their folds, or puts all back
  */
 function foldedItems(list: HTMLElement): (out: boolean) => void {
-  const folds = [...list.querySelectorAll<HTMLElement>('ul + .fold')].map((fold) => ({
-    fold,
-    open: fold.previousElementSibling,
-    home: fold.querySelector('ul'),
-    items: [...fold.querySelectorAll('[data-facets]')],
-  }));
+  const most = Number(list.dataset.most ?? Infinity);
+  const folds = [...list.querySelectorAll<HTMLElement>('ul + .fold')].map((fold) => {
+    const open = fold.previousElementSibling;
+    const says = fold.querySelector('summary > span');
+    return {
+      fold,
+      open,
+      says,
+      whole: says?.textContent ?? '',
+      home: fold.querySelector('ul'),
+      first: [...(open?.querySelectorAll<HTMLElement>('[data-facets]') ?? [])],
+      rest: [...fold.querySelectorAll<HTMLElement>('[data-facets]')],
+    };
+  });
   return (out) => {
-    for (const { fold, open, home, items } of folds) {
-      (out ? open : home)?.append(...items);
-      fold.hidden = out;
+    for (const { fold, open, home, first, rest, says, whole } of folds) {
+      const hits = [...first, ...rest].filter((item) => !item.hidden);
+      // A fold with one in it is no shorter than the one.
+      const many = hits.length > most + 1;
+      home?.append(...rest);
+      open?.append(...(out ? (many ? hits.slice(0, most) : hits) : first));
+      if (out && many) home?.append(...hits.slice(most));
+      if (says) says.textContent = out ? `Vis ${hits.length - most} til` : whole;
+      fold.hidden = out && !many;
     }
   };
 }
@@ -82,12 +98,12 @@ function onPage(list: HTMLElement): Source {
       });
       for (const group of groups)
         group.hidden = !group.querySelector('[data-facets]:not([hidden])');
+      takeOut(passing !== undefined);
       // Hits stand open; what the reader has folded out stays so until a choice is made.
       if (filtered === (passing !== undefined)) return;
       filtered = !filtered;
       for (const fold of list.querySelectorAll<HTMLDetailsElement>('.fold, .counted-fold'))
-        fold.open = filtered;
-      takeOut(filtered);
+        fold.open = filtered && !list.dataset.most;
       list.classList.toggle('filtered', filtered);
     },
   };
@@ -102,7 +118,7 @@ function markPlaces(passing: readonly boolean[] | undefined): void {
     const items = place.dataset.items?.split(' ') ?? [];
     const left = items.filter((n) => passing?.[Number(n)] ?? true).length;
     place.classList.toggle('out', left === 0);
-    const count = place.querySelector('span, .count');
+    const count = place.querySelector('.count') ?? place.querySelector('span');
     if (count) count.textContent = String(left);
   }
 }
@@ -127,6 +143,8 @@ function setUp(form: HTMLFormElement): void {
   const reset = form.querySelector<HTMLButtonElement>('button[type=reset]');
   const noun = form.dataset.noun ?? '';
   const carry = form.dataset.carry?.split(' ') ?? [];
+  const heading = form.dataset.title ? document.querySelector('h1') : null;
+  const wholeTitle = heading?.textContent ?? '';
   const { source: url } = form.dataset;
   let source = url ? undefined : onPage(list);
   let opening: Promise<void> | undefined;
@@ -134,6 +152,19 @@ function setUp(form: HTMLFormElement): void {
 
   const say = (text: string): void => {
     if (status) status.textContent = text;
+  };
+
+  /** The heading says what is left of the list, in the words of the filters. */
+  const head = (shown: number): void => {
+    const chosen = [...form.querySelectorAll('fieldset')].map((field) => ({
+      phrase: field.dataset.phrase,
+      labels: [...field.querySelectorAll('input:checked + span')].map(
+        (label) => label.firstElementChild?.textContent?.trim() ?? '',
+      ),
+    }));
+    form.classList.toggle('told', shown > 0);
+    if (heading)
+      heading.textContent = chosenTitle(shown, form.dataset.title ?? '', chosen) || wholeTitle;
   };
 
   const draw = ({ values, show }: Source): void => {
@@ -150,6 +181,7 @@ function setUp(form: HTMLFormElement): void {
     show(chosen ? passing : undefined);
     markPlaces(chosen ? passing : undefined);
     carryAlong(list, carry, now);
+    if (heading) head(shown);
     say(
       !chosen
         ? whole
@@ -211,7 +243,7 @@ function setUp(form: HTMLFormElement): void {
   const fromAddress = (): void =>
     apply(readSelection(new URLSearchParams(location.search), facets));
   addEventListener('popstate', fromAddress);
-  if (location.search) settle(list, fromAddress);
+  if (location.search) settle(list.closest('main') ?? list, fromAddress);
   else fromAddress();
 }
 

@@ -108,6 +108,7 @@ function draw(text: string): void {
     for (const { draw: drawRow } of rows.values()) drawRow(style);
   } else list.replaceChildren();
   more.hidden = visible.length <= shown;
+  more.textContent = texts.more(STEP, visible.length - shown);
   const asked = found?.answer.meant ?? text.trim();
   say(
     !found || !tally

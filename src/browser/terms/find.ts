@@ -8,7 +8,7 @@ const field = document.querySelector<HTMLInputElement>('[data-find-term]');
 const status = field?.parentElement?.querySelector('[role=status]');
 const terms = [...document.querySelectorAll<HTMLElement>('[data-term]')].map((element) => ({
   element,
-  text: fold(element.textContent),
+  text: fold(`${element.textContent} ${element.dataset.also ?? ''}`),
 }));
 
 function narrow(): void {

@@ -23,9 +23,6 @@ export function areaOf(toolbox: Toolbox, example: Example): string {
 /** The id of the area's group in the list. */
 export const areaId = (area: string): string => `omraade-${anchor(area)}`;
 
-export const examplesText = (count: number): string =>
-  count === 1 ? '1 eksempel' : `${count} eksempler`;
-
 /** Areas as they stand in the list: the counties by name, then the rest. */
 export function inAreaOrder(areas: Iterable<string>): string[] {
   const collator = new Intl.Collator('nb');

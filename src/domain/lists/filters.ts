@@ -9,6 +9,8 @@ export interface Facet {
   /** Name in the address and in `data-` attributes: `kontor`, `tema`. */
   id: string;
   label: string;
+  /** What comes before its options in a sentence: «for å» dele erfaring. */
+  phrase?: string;
   options: FacetOption[];
 }
 

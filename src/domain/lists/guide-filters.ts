@@ -71,9 +71,12 @@ const ownGuideFacets = remembered((toolbox: Toolbox): FacetOf<Guide>[] => [
     ...(data.alsoIn ? [data.alsoIn] : []),
   ]),
   ...[
-    fromTable<Guide>(facets.purposes.parameter, 'Formål', 'purpose', ({ data }) =>
-      data.purposes.map(({ purpose }) => purpose),
-    ),
+    {
+      ...fromTable<Guide>(facets.purposes.parameter, 'Formål', 'purpose', ({ data }) =>
+        data.purposes.map(({ purpose }) => purpose),
+      ),
+      phrase: 'for\u00a0å',
+    },
     fromTable<Guide>(
       facets.withWhom.parameter,
       'Sammen med',

@@ -6,9 +6,9 @@ import { optionCounts, usefulFacets, writeItem, type Facet, type FacetItem } fro
 import { exampleFilters, exampleItem } from './example-filters.ts';
 import { guideFilters, guideItem } from './guide-filters.ts';
 import { answerLines, type CardLine } from '../examples/answer.ts';
-import { areaId, areaOf, examplesText, inAreaOrder } from '../examples/areas.ts';
+import { areaId, areaOf, inAreaOrder } from '../examples/areas.ts';
 import { CARDS, pagesOf } from './paging.ts';
-import { sheetMark } from '../run-sheet/relations.ts';
+import { guideMarks } from '../run-sheet/relations.ts';
 import { byId, leadingTool, type Example, type Guide } from '../guide/relations.ts';
 
 /** The two long lists of cards, divided into pages, with what their filters need. */
@@ -87,11 +87,7 @@ export const guideList = remembered((toolbox: Toolbox) => {
     pick: g.id,
     lines: [],
     facets: writeItem(items.get(g.id) ?? []),
-    marks: [
-      g.data.use.map((u) => textOf('use', u)).join(' og '),
-      textOf('origin', g.data.origin),
-      ...sheetMark(toolbox, g, 'nb'),
-    ],
+    marks: guideMarks(toolbox, g, 'nb'),
   });
   const groups = toolbox.kategorier.map((kind): ListGroup => {
     const items = toolbox.verktoy.filter((g) => g.data.category === kind.id).map(card);
@@ -153,8 +149,8 @@ export const exampleList = remembered((toolbox: Toolbox) => {
       return { id: areaId(area), title: area, items };
     }),
   ];
-  return divided(groups, exampleFilters(toolbox), [...items.values()], ({ id, items }) =>
-    id === CORE ? undefined : examplesText(items.length),
+  return divided(groups, exampleFilters(toolbox), [...items.values()], ({ id, title }) =>
+    id === CORE ? undefined : title,
   );
 });
 

@@ -63,12 +63,18 @@ export function sheetLength(
  * What a guide's card says of its run sheets: the length of the shortest; nothing where it has
  * none.
  */
-export function sheetMark(toolbox: Toolbox, guide: Guide, language: 'nb' | 'nn'): string[] {
+function sheetMark(toolbox: Toolbox, guide: Guide, language: 'nb' | 'nn'): string[] {
   const [shortest] = sheetsOf(toolbox, guide);
   return shortest
     ? [`${pageLabel('hasSheet', language)} ${sheetLength(shortest.data, language)}`]
     : [];
 }
+
+/** What helps to choose a guide on its card: how long it takes, and that nobody has tried it. */
+export const guideMarks = (toolbox: Toolbox, guide: Guide, language: 'nb' | 'nn'): string[] => [
+  ...sheetMark(toolbox, guide, language),
+  ...(guide.data.origin === 'foreslatt' ? [textOf('origin', 'foreslatt', language)] : []),
+];
 
 /** What the page of a sheet carries for its buttons. @param siteUrl where the site is served */
 export const sheetPage = (toolbox: Toolbox, sheet: Sheet, siteUrl: string): SheetPage => ({

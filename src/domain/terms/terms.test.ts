@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byLetter, glimpse, type TermEntry } from './terms.ts';
+import { byLetter, inPairs, otherNames, type TermEntry } from './terms.ts';
 
 const entry = (title: string): TermEntry =>
   ({ item: { data: { title } }, tree: { type: 'root', children: [] } }) as unknown as TermEntry;
@@ -16,9 +16,25 @@ test('ordene står under sin bokstav, i norsk rekkefølge, og det som ikke er bo
   ]);
 });
 
-test('begynnelsen av en forklaring er hele ord, og en kort forklaring er hel', () => {
-  expect(glimpse('Et team.')).toBe('Et team.');
-  const long = 'Et team som følger opp folk hjemme, med folk fra flere tjenester.';
-  expect(glimpse(long)).toBe('Et team som følger opp folk hjemme, med folk …');
-  expect(glimpse(`${'a'.repeat(30)} ${'b'.repeat(12)}, c d`)).toMatch(/b …$/);
+test('bokstaver med få ord står to og to, og ingen står alene på en halv rad', () => {
+  const letters = [2, 9, 1, 1, 2, 1, 1].map((n) => ({ terms: Array.from({ length: n }) }));
+  expect(inPairs(letters).map(({ half }) => half)).toEqual([
+    ...[false, false, true, true, true, true, false],
+  ]);
+});
+
+test('bøyde former og deler av ordet er ikke andre navn', () => {
+  expect(otherNames({ title: 'Ansvarsgruppe', aliases: ['ansvarsgrupper'] })).toEqual([]);
+  expect(
+    otherNames({ title: 'Bortebane og hjemmebane', aliases: ['bortebane', 'hjemmebane'] }),
+  ).toEqual([]);
+  expect(
+    otherNames({
+      title: 'Boligsosial handlingsplan',
+      aliases: ['boligsosiale handlingsplaner', 'boligsosial plan', 'handlingsplanen'],
+    }),
+  ).toEqual(['boligsosial plan']);
+  expect(otherNames({ title: 'Samhandling', aliases: ['samarbeid', 'samarbeidet'] })).toEqual([
+    'samarbeid',
+  ]);
 });

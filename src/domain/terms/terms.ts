@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import type { NumberedCitation } from '../../content/citations.ts';
 import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
+import { key } from '../../language/key.ts';
 import { byInitial } from '../lists/initials.ts';
 import { commonCitations } from '../sources/citations.ts';
 
@@ -30,12 +31,37 @@ export function termList(toolbox: Toolbox): { terms: TermEntry[]; citations: Num
   };
 }
 
-/** Letters of an explanation that a narrow screen has room for beside nothing else. */
-const GLIMPSE = 44;
+/** Letters with no more words than this can share a row where there is room for two. */
+const FEW = 2;
 
-/** The beginning of an explanation, whole words: enough to know whether to open it. */
-export function glimpse(text: string): string {
-  if (text.length <= GLIMPSE) return text;
-  const cut = text.slice(0, GLIMPSE + 1);
-  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[.,:;–-]$/, '')} …`;
+/**
+ * Letters with few words, two by two beside each other where both are short: no half of a row is
+ * left empty.
+ */
+export function inPairs<L extends { terms: readonly unknown[] }>(
+  letters: readonly L[],
+): (L & { half: boolean })[] {
+  const isShort = (at: number): boolean => (letters[at]?.terms.length ?? FEW + 1) <= FEW;
+  const half = new Set<number>();
+  for (const at of letters.keys())
+    if (!half.has(at) && isShort(at) && isShort(at + 1)) half.add(at).add(at + 1);
+  return letters.map((letter, at) => ({ ...letter, half: half.has(at) }));
+}
+
+const keysIn = (name: string): string[] => (name.match(/[\p{L}\p{N}]+/gu) ?? []).map(key);
+
+/**
+ * The other names of a word that say something to one who reads: not forms of the word itself, nor
+ * of one another. The search finds all of them.
+ */
+export function otherNames({ title, aliases }: { title: string; aliases: string[] }): string[] {
+  const own = new Set(keysIn(title));
+  const seen = new Set([keysIn(title).join('')]);
+  return aliases.filter((name) => {
+    const keys = keysIn(name);
+    const whole = keys.join('');
+    if (seen.has(whole) || keys.every((k) => own.has(k))) return false;
+    seen.add(whole);
+    return true;
+  });
 }

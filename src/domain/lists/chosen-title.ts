@@ -1,0 +1,28 @@
+/** What is chosen in one facet, as its options are labelled. */
+export interface ChosenInFacet {
+  /** What comes before the options in a sentence. */
+  phrase: string | undefined;
+  labels: readonly string[];
+}
+
+/** More choices than this are not read in a heading: they stand in the filter. */
+const MOST = 3;
+
+/** The label as a part of a sentence. */
+const inSentence = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
+
+/**
+ * The heading of a list that is narrowed: «30 verktøy for å dele erfaring», «4 verktøy: Politikere».
+ * @returns nothing when nothing is chosen
+ */
+export function chosenTitle(shown: number, noun: string, chosen: readonly ChosenInFacet[]): string {
+  const count = chosen.flatMap(({ labels }) => labels).length;
+  if (count === 0) return '';
+  const counted = `${shown || 'Ingen'} ${noun}`;
+  if (count > MOST) return `${counted} med ${count} valg`;
+  const phrases = chosen
+    .filter(({ phrase, labels }) => phrase && labels.length > 0)
+    .map(({ phrase = '', labels }) => `${phrase} ${labels.map(inSentence).join(' eller ')}`);
+  const names = chosen.filter(({ phrase }) => !phrase).flatMap(({ labels }) => labels);
+  return [counted, ...phrases].join(' ') + (names.length ? `: ${names.join(', ')}` : '');
+}
