@@ -16,6 +16,8 @@ const toPart = (page: Page, name: string): Promise<void> =>
 test('uten svar blir alt som mangler, sagt på en gang, med lenke til spørsmålet', async () => {
   const page = await browser.newPage();
   await page.goto(FORM);
+  expect(await page.isVisible(SUBMIT)).toBe(false);
+  await toPart(page, 'Fortellingen');
   await page.click(SUBMIT);
   const wrong = page.locator('[data-wrong] li');
   await expect

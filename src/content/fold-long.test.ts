@@ -14,12 +14,11 @@ const list = (count: number): Root => ({
   ],
 });
 
-test('en lang liste blir en rad for hver sak, og den første står åpen', () => {
+test('en lang liste blir en rad for hver sak, med navnet for seg', () => {
   const html = toHtml(foldLong(list(12)));
-  expect(html).toContain(
-    '<li><details open><summary>Sak 0</summary><p> Spør noen.</p></details></li>',
-  );
-  expect(html.match(/<details>/g)).toHaveLength(11);
+  expect(html).toContain('<div><dt>Sak 0</dt><dd><p> Spør noen.</p></dd></div>');
+  expect(html.match(/<dt>/g)).toHaveLength(12);
+  expect(html).not.toContain('<details');
 });
 
 test('en kort liste står som den er', () => {
@@ -27,14 +26,24 @@ test('en kort liste står som den er', () => {
   expect(foldLong(short)).toEqual(short);
 });
 
-test('mange saker i grupper blir rader i hver gruppe, og bare den aller første står åpen', () => {
+test('mange saker i grupper blir én brett for hver gruppe, med hvor mange de er', () => {
   const [first, second] = [list(8), list(6)];
+  const space = { type: 'text' as const, value: '\n' };
   const grouped: Root = {
     type: 'root',
-    children: [h('h3', 'Nå'), ...first.children, h('h3', 'Siden'), ...second.children],
+    children: [
+      h('h3', { id: 'naa' }, 'Nå'),
+      space,
+      ...first.children,
+      space,
+      h('h3', 'Siden'),
+      ...second.children,
+    ],
   };
   const html = toHtml(foldLong(grouped));
-  expect(html.match(/<ul class="matters">/g)).toHaveLength(2);
-  expect(html.match(/<details open>/g)).toHaveLength(1);
-  expect(html.match(/<details>/g)).toHaveLength(13);
+  expect(html).toContain(
+    '<details class="counted-fold"><summary><h3 id="naa">Nå</h3> <span>8</span></summary><dl',
+  );
+  expect(html.match(/<details/g)).toHaveLength(2);
+  expect(html.match(/<dt>/g)).toHaveLength(14);
 });

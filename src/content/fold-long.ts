@@ -7,11 +7,12 @@ const LONG = 12;
 const isElement = (node: RootContent | ElementContent, name: string): node is Element =>
   node.type === 'element' && node.tagName === name;
 
+const isSpace = (node: RootContent | ElementContent): boolean =>
+  node.type === 'text' && node.value.trim() === '';
+
 /** What an item holds, without the paragraph of a list with air between. */
 function contentsOf(item: Element): ElementContent[] {
-  const [first, ...others] = item.children.filter(
-    (node) => node.type !== 'text' || node.value.trim() !== '',
-  );
+  const [first, ...others] = item.children.filter((node) => !isSpace(node));
   return first && others.length === 0 && isElement(first, 'p') ? first.children : item.children;
 }
 
@@ -23,12 +24,12 @@ function asTitle(children: readonly ElementContent[]): ElementContent[] {
     : [...children];
 }
 
-/** An item as a row that opens. */
-function folded(item: Element, open: boolean): Element {
+/** A matter as a row: its name, and what is said of it. */
+function row(item: Element): ElementContent[] {
   const [matter, ...rest] = contentsOf(item);
-  if (matter?.type !== 'element') return item;
-  const row = h('details', { open }, h('summary', asTitle(matter.children)), h('p', rest));
-  return { ...item, children: [row] };
+  return matter?.type === 'element'
+    ? [h('div', h('dt', asTitle(matter.children)), h('dd', h('p', rest)))]
+    : [];
 }
 
 const itemsOf = (list: Element): Element[] =>
@@ -43,21 +44,27 @@ const isNamed = (node: RootContent): node is Element =>
   });
 
 /**
- * Folds many matters to a row each, in one list or in groups under headings of their own. The first
- * of them stands open: what it says is the most urgent. Fewer matters stand as they are.
+ * Many matters become rows to look up in: the name, and beside it what is said. Those under a
+ * heading fold together under it, with how many they are. Fewer matters stand as they are.
  */
 export function foldLong(tree: Root): Root {
-  const lists = tree.children.filter(isNamed);
-  const items = lists.flatMap(itemsOf);
+  const items = tree.children.filter(isNamed).flatMap(itemsOf);
   if (items.length < LONG) return tree;
-  const children = tree.children.map((node): RootContent => {
-    if (!isNamed(node)) return node;
-    const properties = { ...node.properties, className: ['matters'] };
-    return {
-      ...node,
-      properties,
-      children: itemsOf(node).map((item) => folded(item, item === items[0])),
-    };
-  });
+  const children: RootContent[] = [];
+  for (const node of tree.children) {
+    if (isSpace(node)) continue;
+    if (!isNamed(node)) {
+      children.push(node);
+      continue;
+    }
+    const own = itemsOf(node);
+    const rows = h('dl', { className: ['matters'] }, own.flatMap(row));
+    const before = children.at(-1);
+    if (before && isElement(before, 'h3')) {
+      const count = h('span', String(own.length));
+      const says = h('summary', before, ' ', count);
+      children.splice(-1, 1, h('details', { className: ['counted-fold'] }, says, rows));
+    } else children.push(rows);
+  }
   return { ...tree, children };
 }

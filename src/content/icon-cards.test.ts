@@ -14,15 +14,22 @@ const list = (...matters: string[]): Root => ({
   ],
 });
 
+const icons = ['M1 2', 'M3 4'];
+
 test('en liste med like mange saker som tegn blir kort, og teksten er den samme', () => {
-  const html = toHtml(iconCards(list('Uten mus.', 'På papir.'), ['M1 2', 'M3 4']));
+  const html = iconCards([list('Uten mus.', 'På papir.')], icons)
+    .map(toHtml)
+    .join('');
   expect(html).toContain('<ul class="icon-cards"><li><svg class="icon" viewBox="0 0 24 24"');
   expect(html).toContain(
     '<path d="M3 4"></path></svg><p><strong>På papir.</strong> Det går.</p></li>',
   );
 });
 
-test('andre lister står som de er', () => {
-  const one = list('Uten mus.');
-  expect(iconCards(one, ['M1 2', 'M3 4'])).toEqual(one);
+test('bare den første lista som passer, blir kort', () => {
+  const [other, first, second] = [list('Uten mus.'), list('A.', 'B.'), list('C.', 'D.')];
+  const [before, cards, after] = iconCards([other, first, second], icons);
+  expect([before, after]).toEqual([other, second]);
+  expect(cards).not.toEqual(first);
+  expect(iconCards([list()], [])).toEqual([list()]);
 });

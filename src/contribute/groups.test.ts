@@ -34,6 +34,11 @@ test.each(formNames)(
     expect(parts.flatMap(({ groups }) => groups)).toEqual([...first, ...more]);
     const last = parts.at(-1)?.groups.flatMap(({ items }) => items) ?? [];
     expect(last.some(({ required }) => required)).toBe(false);
+    // The text can be made where the last that must be answered is asked, and not before.
+    const at = parts.findIndex(({ ahead }) => !ahead);
+    const here = parts[at]?.groups.flatMap(({ items }) => items) ?? [];
+    expect(here.some(({ required }) => required)).toBe(true);
+    expect(parts.slice(0, at).every(({ ahead }) => ahead)).toBe(true);
   },
 );
 

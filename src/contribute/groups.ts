@@ -88,13 +88,20 @@ export interface FormPart {
   groups: readonly QuestionGroup[];
   /** What the part is about, in a few words. */
   title: string;
+  /** Something that must be answered stands in a later part. */
+  ahead: boolean;
 }
 
 /** A form in parts: each of the groups asked of everybody, and then what there may be time for. */
-export const formParts = (
+export function formParts(
   first: readonly QuestionGroup[],
   more: readonly QuestionGroup[],
-): FormPart[] => [
-  ...first.map((group) => ({ groups: [group], title: group.title })),
-  ...(more.length > 0 ? [{ groups: more, title: 'Mer, om dere har tid' }] : []),
-];
+): FormPart[] {
+  const parts = [
+    ...first.map((group) => ({ groups: [group], title: group.title })),
+    ...(more.length > 0 ? [{ groups: more, title: 'Mer, om dere har tid' }] : []),
+  ];
+  const asksMust = ({ groups: own }: (typeof parts)[number]): boolean =>
+    own.some(({ items }) => items.some(({ required }) => required));
+  return parts.map((part, i) => ({ ...part, ahead: parts.slice(i + 1).some(asksMust) }));
+}

@@ -74,11 +74,43 @@ export const typeShapes = {
 } as const;
 
 /** What the site promises of access: a keyboard, a small screen, and a page of text. */
-export const accessShapes: readonly string[] = [
+const accessShapes: readonly string[] = [
   'M3 6.5h18v11H3zM6.5 10h.1M10 10h.1M13.5 10h.1M17 10h.1M8 14h8',
   'M8 3h8a1 1 0 0 1 1 1v16a1 1 0 0 1-1 1H8a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1zM11 18h2',
   'M6 3h8l4 4v14H6zM14 3v4h4M9 11.5h6M9 15h6',
 ];
+
+/** What the site does not do to its readers: no cookie, no way out, and a box one opens oneself. */
+const privacyShapes: readonly string[] = [
+  'M12 20a8 8 0 1 1 0-16c0 2.5 1.5 4 4 4 0 2.5 1.5 4 4 4a8 8 0 0 1-8 8zM8.5 10h.1M9 15h.1M14 15.5h.1M4 4l16 16',
+  'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM3 12h18M12 3c-5 6-5 12 0 18M12 3c5 6 5 12 0 18M4.5 4.5l15 15',
+  'M4 10h16v10H4zM4 10l2-5h12l2 5M9.5 14.5l2 2 3.5-3.5',
+];
+
+/** What to trust: a page with a mark, a pen, what somebody tells, and a page that is checked. */
+const trustShapes: readonly string[] = [
+  'M6 3h9l4 4v14H6zM14.5 3.5V8H19M9 13h4M9 17h7M15.5 12.5l1.5-1v4',
+  'M4 20l1-4.5L16.5 4l3.5 3.5L8.5 19zM14 6.5L17.5 10',
+  'M4 5h16v11h-8l-4 4v-4H4zM8 9h8M8 12.5h5',
+  'M6 3h9l4 4v14H6zM14.5 3.5V8H19M9 14l2.5 2.5 4-4.5',
+];
+
+/** Away and at home: a road out, and a house. */
+const groundShapes: readonly string[] = [
+  'M8 20L11 4M16 20L13 4M12 17v2M12 12v2M12 7v2M3 20h18',
+  'M4 11L12 4l8 7v9H4zM10 20v-6h4v6',
+];
+
+/** Icons for a list of a page of prose, by the name of the page. */
+export const pageShapes: Readonly<Record<string, readonly string[]>> = {
+  'fremmer-og-hemmer': groundShapes,
+  om: trustShapes,
+  personvern: privacyShapes,
+  tilgjengelighet: accessShapes,
+};
+
+/** Rows and columns. */
+export const tableShape = 'M4 5h16v14H4zM4 10h16M4 14.5h16M10 5v14';
 
 /** What one may do for the site, by where it leads. */
 export const waysIn: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { colourRoles, inks, textRoles } from './token-roles.ts';
-import { contrast, readSizes, readTokens } from './tokens.ts';
+import { contrast, pixelText, readSizes, readTokens } from './tokens.ts';
 import { keysOf } from '../schemas/values.ts';
 
 /** WCAG 1.4.3 and 1.4.11, computed from the token file: 4.5 for text, 3 for edges and signs. */
@@ -64,4 +64,11 @@ test('hver farge og hver skriftstørrelse er forklart på siden om utseendet', (
   const sheet = readFileSync('src/styles/look.css', 'utf8');
   expect(Object.keys(textRoles).filter((name) => !sheet.includes(`var(--${name})`))).toEqual([]);
   expect(readSizes(css, 'space')[0]).toEqual({ name: 'space-1', value: '0.25rem' });
+});
+
+test('en størrelse sies i piksler, fra den minste til den største', () => {
+  expect(pixelText('0.875rem')).toBe('14 px');
+  expect(pixelText('clamp(1.4375rem, min(0.7rem + 4.9vw, 1.3rem + 2.4vw), 3.25rem)')).toBe(
+    '23–52 px',
+  );
 });

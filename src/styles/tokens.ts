@@ -24,6 +24,13 @@ export const readSizes = (css: string, group: string): { name: string; value: st
     .map(([, name = '', value = '']) => ({ name, value: value.replace(/\s+/g, ' ') }))
     .filter(({ name }) => name.startsWith(`${group}-`));
 
+/** Points on a screen of a size as it is written, at the text size most have: the least and most. */
+export function pixelText(size: string): string {
+  const rems = [...size.matchAll(/([\d.]+)rem/g)].map(([, rem]) => Number(rem) * 16);
+  const ends = size.startsWith('clamp(') ? [rems[0], rems.at(-1)] : [rems[0]];
+  return `${ends.map((end) => Math.round(end ?? 0)).join('–')} px`;
+}
+
 function luminance(hex: string): number {
   const full =
     hex.length === 4

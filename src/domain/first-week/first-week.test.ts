@@ -27,7 +27,11 @@ test('det en kan prøve først, koster ikke penger og krever ikke erfaring', () 
     expect([data.cost, data.experience]).toEqual(['ingen', 'ingen']);
 });
 
-test('ordene finnes', () => expect(firstWords(toolbox).length).toBeGreaterThan(5));
+test('ordene finnes, hvert med én setning', () => {
+  const words = firstWords(toolbox);
+  expect(words.length).toBeGreaterThan(5);
+  for (const { title, short } of words) expect(short, title).toMatch(/^[^.]+\.$/);
+});
 
 test('etter den første uka kommer planen for de neste, med malene sine, der den finnes', () => {
   const [plan, ...templates] = afterFirstWeek(toolbox);

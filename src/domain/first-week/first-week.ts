@@ -1,15 +1,31 @@
 import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
+import { sentencesIn } from '../../language/sentences.ts';
+import type { Language } from '../../schemas/values.ts';
 import { effortMinutes } from '../time/amounts.ts';
 import { examplesOf, type Example, type Guide } from '../guide/relations.ts';
 
 /** What a new employee meets the first week, picked from the content. */
 
+/** A word to know first, and the first that is said of it. */
+interface FirstWord {
+  title: string;
+  url: string;
+  language: Language;
+  short: string;
+}
+
 /** The words to know first, in the order the editors gave them. */
-export const firstWords = (toolbox: Toolbox): Item<'begreper'>[] =>
+export const firstWords = (toolbox: Toolbox): FirstWord[] =>
   toolbox.begreper
     .filter((term) => term.data.firstWeek !== undefined)
-    .sort((a, b) => (a.data.firstWeek ?? 0) - (b.data.firstWeek ?? 0));
+    .sort((a, b) => (a.data.firstWeek ?? 0) - (b.data.firstWeek ?? 0))
+    .map(({ data, url, language, introText }) => ({
+      title: data.title,
+      url,
+      language,
+      short: sentencesIn(introText)[0]?.text ?? introText,
+    }));
 
 /**
  * Times a guide's own word stands in Tabell 5-1, at one office or at all; a damaged row counts

@@ -9,12 +9,14 @@ import { dueDate, isOverdue } from './freshness.ts';
 import {
   checkedCount,
   languageCounts,
+  nynorskShares,
   reviewSpan,
   saidOf,
   statusGroups,
   statusIndex,
   statusPages,
   statusRows,
+  statusStretches,
   statusUrl,
   valueCounts,
   wordCounts,
@@ -104,6 +106,27 @@ test('en side har status når den har en gjennomgang og en adresse', () => {
     ],
     ['Region Vest', '/kontor/vest/', 'nb', 'utkast', '2026-01-02', 'Redaksjonen', 'Fagansvarlig'],
   ]);
+});
+
+test('samlingene er strekk av én søyle, den største først, og fyller den', () => {
+  const stretches = statusStretches(both);
+  expect(stretches.map(({ title, count }) => [title, count]).slice(0, 2)).toEqual([
+    ['Guider', 2],
+    ['Kjøreplaner', 2],
+  ]);
+  expect(stretches[1]?.from).toBe(stretches[0]?.width);
+  const last = stretches.at(-1);
+  expect((last?.from ?? 0) + (last?.width ?? 0)).toBeCloseTo(100);
+  expect(statusStretches(toolboxOf([]))).toEqual([]);
+});
+
+test('samlinger med mindre enn en firedel nynorsk står sist og er merket', () => {
+  const shares = nynorskShares(both);
+  expect(shares[0]).toMatchObject({ title: 'Guider', under: false });
+  for (const { percent, under } of shares) expect(under).toBe(percent < 25);
+  expect(shares.map(({ percent }) => percent)).toEqual(
+    shares.map(({ percent }) => percent).sort((a, b) => b - a),
+  );
 });
 
 test('setninger uten henvisning telles for hver side', () => {

@@ -111,6 +111,20 @@ export const statusIndex = (toolbox: Toolbox): StatusIndexRow[] =>
     due: items.map(({ due }) => due).sort()[0] ?? '',
   }));
 
+/** The most pages first, each with its stretch of one bar of all, in percent. */
+export function statusStretches(
+  toolbox: Toolbox,
+): (StatusIndexRow & { from: number; width: number })[] {
+  const rows = statusIndex(toolbox).sort((a, b) => b.count - a.count);
+  const all = rows.reduce((sum, { count }) => sum + count, 0);
+  let before = 0;
+  return rows.map((row) => {
+    const from = (100 * before) / all;
+    before += row.count;
+    return { ...row, from, width: (100 * row.count) / all };
+  });
+}
+
 /** The first and the last day that a page was reviewed; nothing where there are no pages. */
 export function reviewSpan(
   rows: readonly StatusRow[],
@@ -191,7 +205,7 @@ export interface WordCount {
 }
 
 /** The share of words in nynorsk, in whole percent. */
-export const percentNynorsk = ({ nb, nn }: WordCount): number =>
+const percentNynorsk = ({ nb, nn }: WordCount): number =>
   Math.round((100 * nn) / Math.max(1, nb + nn));
 
 /** Words per language form and collection, for the collections that have text. */
@@ -204,6 +218,18 @@ export function wordCounts(toolbox: Toolbox): WordCount[] {
     return nb + nn ? [{ title: collections[name].title, nb, nn }] : [];
   });
 }
+
+/** The share of each form that the law asks for, in percent. */
+export const QUARTER = 25;
+
+/** The collections by their share of nynorsk, the largest first, and whether it is too small. */
+export const nynorskShares = (
+  toolbox: Toolbox,
+): (WordCount & { percent: number; under: boolean })[] =>
+  wordCounts(toolbox)
+    .map((words) => ({ ...words, percent: percentNynorsk(words) }))
+    .map((words) => ({ ...words, under: words.percent < QUARTER }))
+    .sort((a, b) => b.percent - a.percent);
 
 /** How many of the pages somebody who knows the field has checked. */
 export const checkedCount = (rows: readonly StatusRow[]): number =>

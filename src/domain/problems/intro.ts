@@ -15,7 +15,7 @@ export function divided(intro: Root): ProblemIntro {
   const urgent = new Set<Root['children'][number]>();
   for (const node of intro.children)
     visit(node, 'element', (element) => {
-      if (element.properties.href !== ASK) return undefined;
+      if (String(element.properties.href).split('#')[0] !== ASK) return undefined;
       urgent.add(node);
       return SKIP;
     });
