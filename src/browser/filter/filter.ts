@@ -146,7 +146,7 @@ function setUp(form: HTMLFormElement): void {
   const heading = form.dataset.title ? document.querySelector('h1') : null;
   const wholeTitle = heading?.textContent ?? '';
   const { source: url } = form.dataset;
-  let source = url ? undefined : onPage(list);
+  let source: Source | undefined;
   let opening: Promise<void> | undefined;
   let now: Record<string, string[]> = {};
 
@@ -201,6 +201,8 @@ function setUp(form: HTMLFormElement): void {
       if (!chosen && document.activeElement === reset) form.querySelector('summary')?.focus();
       reset.hidden = !chosen;
     }
+    // Read when first needed: a long list costs a phone a tenth of a second.
+    if (!url) source ??= onPage(list);
     if (source) draw(source);
     else if (chosen && url) {
       say('Henter lista …');
@@ -244,7 +246,8 @@ function setUp(form: HTMLFormElement): void {
     apply(readSelection(new URLSearchParams(location.search), facets));
   addEventListener('popstate', fromAddress);
   if (location.search) settle(list.closest('main') ?? list, fromAddress);
-  else fromAddress();
+  // A whole list stands as it was built, unless the browser has remembered boxes of last time.
+  else if (boxes.some((box) => box.checked)) fromAddress();
 }
 
 document.querySelectorAll<HTMLFormElement>('form[data-filter]').forEach(setUp);
