@@ -187,5 +187,9 @@ startForms({
   set: (facts, told) => void change({ ...choice, ...facts }, () => told).catch(failed),
 });
 startPlanTake(() => ({ choice, plan, templates }));
-if (location.search.length > 1) foldForm(fold);
+// At once, so that as little as can be moves when the plan comes.
+if (location.search.length > 1) {
+  document.documentElement.toggleAttribute('data-opening', true);
+  foldForm(fold);
+}
 draw().catch(failed);
