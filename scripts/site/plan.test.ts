@@ -117,6 +117,20 @@ test('med tastaturet: legge til, flytte, bytte og ta bort. Hver endring sies og 
   await page.close();
 });
 
+test('de ferdige løpene kommer først, og går når det er en plan', async () => {
+  const page = await open('');
+  const above = await page.evaluate(() => {
+    const [routes, form] = ['.plan-routes', '.plan-add'].map((one) => document.querySelector(one));
+    return routes && form && routes.compareDocumentPosition(form);
+  });
+  expect(above).toBe(4);
+  expect(await page.locator('.plan-routes .route-line:visible').count()).toBe(3);
+  await page.goto(`${server.url}/plan/?${THREE}`);
+  await page.locator('html[data-planned]').waitFor();
+  expect(await page.locator('.plan-routes:visible').count()).toBe(0);
+  await page.close();
+});
+
 test('den som får lenken, ser den samme planen', async () => {
   const page = await open(`${THREE}&mal=referat-med-tiltak&dato=2027-01-11&hvem=kommune`);
   await edit(page, true);

@@ -70,10 +70,23 @@ test('en samling kan skrives ut én type om gangen, og så er den hel igjen', as
   const buttons = page.locator('button[data-print]:not([data-print=""])');
   const left = page.locator('.print-card:not(.left-out .print-card)');
   await expect.poll(() => buttons.count()).toBeGreaterThan(1);
-  const said = await buttons.evaluateAll((all) => all.map((one) => one.textContent));
+  const said = await page.locator('.print-part > details > summary').allTextContents();
   const counts = said.map((text) => Number(/\d+/.exec(text)?.[0]));
   const all = counts.reduce((sum, count) => sum + count, 0);
   await expect.poll(() => left.count()).toBe(all);
+  // On the screen the contents come alone; a title in it opens what it leads to, and so does paper.
+  expect(await page.locator('.print-card:visible').count()).toBe(0);
+  const open = page.locator('details[open] > [data-part]');
+  const tell = (event: string): Promise<boolean> =>
+    page.evaluate((name) => dispatchEvent(new Event(name)), event);
+  await tell('beforeprint');
+  await expect.poll(() => open.count()).toBe(counts.length);
+  await tell('afterprint');
+  await expect.poll(() => open.count()).toBe(0);
+  await page.evaluate(() => {
+    location.hash = document.querySelector<HTMLAnchorElement>('.print-part a')?.hash ?? '';
+  });
+  await expect.poll(() => open.count()).toBe(counts.length);
   await buttons.last().click();
   await expect.poll(() => left.count()).toBe(counts.at(-1));
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));

@@ -36,6 +36,17 @@ test('uten JavaScript står klokka, ordene og brevene der, og ingen knapper', as
   await context.close();
 });
 
+test('ukene i en arbeidsplan deles ikke på to linjer', async () => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(server.url + PLAN);
+  const heights = await page
+    .locator('.row .weeks > span')
+    .evaluateAll((found) => found.map((one) => one.clientHeight));
+  expect(heights.length).toBeGreaterThan(2);
+  expect(new Set(heights).size).toBe(1);
+  await page.close();
+});
+
 test('adressen styrer klokka, datoene og brevene', async () => {
   const page = await open(`${MEETING}?start=10:00&antall=10&dato=2027-03-04`);
   expect((await times(page)).slice(0, 4)).toEqual(['10:00', '10:05', '10:10', '10:30']);

@@ -13,7 +13,15 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]'
     print();
   });
 
+// The style sheet opens what is folded on paper too, but not in every browser.
+const fold = document.querySelector<HTMLDetailsElement>('details:has(> [data-part])');
+let opened = false;
+addEventListener('beforeprint', () => {
+  opened = fold?.open === false;
+  if (fold) fold.open = true;
+});
 // What the reader prints later from the browser's own menu is the whole collection.
 addEventListener('afterprint', () => {
+  if (fold && opened) fold.open = false;
   for (const one of parts) one.classList.remove(LEFT_OUT);
 });

@@ -88,6 +88,7 @@ export const sheetPageLabels = {
     'Ingen kilde har denne malen. Den er vårt eget forslag.',
     'Inga kjelde har denne malen. Han er vårt eige framlegg.',
   ],
+  removeGuidanceHow: ['Slik fjerner dere veiledningen', 'Slik fjernar de rettleiinga'],
   removeAllGuidance: [
     'Veiledningen står i egen stil i Word. Høyreklikk stilen «Veiledning», merk alle forekomster og slett. På papir er den ikke med.',
     'Rettleiinga står i eigen stil i Word. Høgreklikk stilen «Rettleiing», merk alle førekomstar og slett. På papir er ho ikkje med.',

@@ -10,13 +10,11 @@ import { el, type Branch, type Tree } from './tree.ts';
 /** A plan as pieces of a page, for ready routes and for the plan a reader makes. */
 
 /**
- * What a plan is drawn with: the language form of the frame, and the first day where it is known. A
- * `sample` leads nowhere.
+ * What a plan is drawn with: the language form of the frame, and the first day where it is known.
  */
 export interface Drawn {
   language: Language;
   date?: string | undefined;
-  sample?: boolean;
 }
 
 const percent = (n: number): string => `${n}%`;
@@ -40,10 +38,7 @@ const grid = (places: readonly number[]): Branch[] =>
  * The steps along a line of time, each with its name above and its time beside its bar. The name
  * and the time are text too, and on paper the text is what is seen.
  */
-export function pictureTree(
-  steps: readonly PlannedStep[],
-  { language, date, sample = false }: Drawn,
-): Branch {
+export function pictureTree(steps: readonly PlannedStep[], { language, date }: Drawn): Branch {
   const { bars, ticks } = pictureOf(steps, language, date);
   return el(
     'div',
@@ -58,13 +53,7 @@ export function pictureTree(
           el(
             'p',
             {},
-            sample
-              ? el('span', { lang: step.part.language }, step.part.title)
-              : el(
-                  'a',
-                  { href: `#${stepId(step.number)}`, lang: step.part.language },
-                  step.part.title,
-                ),
+            el('a', { href: `#${stepId(step.number)}`, lang: step.part.language }, step.part.title),
             ' ',
             el('span', { class: 'plan-time' }, whenWords(step, language, date)),
           ),
@@ -121,8 +110,8 @@ export function lineTree(steps: readonly PlannedStep[], length: string, weeks: n
       { 'aria-hidden': 'true', focusable: 'false' },
       line.ticks
         .map(({ x, label: text }) => [
-          el('rect', { class: 'month', x: percent(x), width: '1', y: '20', height: '12' }),
-          el('text', { x: percent(x), y: '44', class: x > 92 ? 'last' : undefined }, text),
+          el('rect', { class: 'month', x: percent(x), width: '1', y: '20', height: '11' }),
+          el('text', { x: percent(x), y: '48', class: x > 92 ? 'last' : undefined }, text),
         ])
         .flat(),
       rect('rest', { x: 0, width: 100 }, 25, 1),

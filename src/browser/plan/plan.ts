@@ -28,8 +28,6 @@ const status = document.querySelector<HTMLElement>('#plan-status');
 let choice = readPlan(new URLSearchParams(location.search));
 let plan: Plan | undefined;
 let templates: PlanLink[] = [];
-/** The ready routes: in the way once there is a plan. */
-const routes = document.querySelector<HTMLDetailsElement>('.plan-routes');
 /** The first day, and what can be taken along: one line on a phone, once there is a plan. */
 const fold = document.querySelector<HTMLDetailsElement>('.plan-side > .answer-first');
 /** Whether the steps are being changed, not read. */
@@ -59,8 +57,6 @@ async function draw(): Promise<void> {
   after?.replaceChildren(...toNodes(afterPlanTree(made, drawn, templates)));
   plan = made;
   const empty = made.steps.length + templates.length === 0;
-  if (routes && document.documentElement.hasAttribute('data-planned') === empty)
-    routes.open = empty;
   document.documentElement.toggleAttribute('data-planned', !empty);
   document.documentElement.removeAttribute('data-opening');
   tellGiven(fold, date ? `Fra ${shortDay(date)} ${date.slice(0, 4)}` : 'Uten første dag');
@@ -191,7 +187,7 @@ startForms({
   set: (facts, told) => void change({ ...choice, ...facts }, () => told).catch(failed),
 });
 startPlanTake(() => ({ choice, plan, templates }));
-// At once, so that nothing moves when the plan comes.
+// At once, so that as little as can be moves when the plan comes.
 if (location.search.length > 1) {
   document.documentElement.toggleAttribute('data-opening', true);
   foldForm(fold);

@@ -27,3 +27,17 @@ export const cardsOf = (part: PrintPart): PrintedCard[] => [
   ...(part.routes ?? []),
   ...(part.problems ?? []),
 ];
+
+/** How many cards a part has, in words: «26 kjøreplaner». */
+export function countOf(part: PrintPart): string {
+  const count = cardsOf(part).length;
+  const nouns = [
+    [part.guides, count === 1 ? 'guide' : 'guider'],
+    [part.examples, count === 1 ? 'eksempel' : 'eksempler'],
+    [part.sheets, count === 1 ? 'kjøreplan' : 'kjøreplaner'],
+    [part.routes, 'løp'],
+    [part.problems, count === 1 ? 'problem' : 'problemer'],
+  ] as const;
+  const [[, noun = 'kort'] = []] = nouns.filter(([cards]) => cards?.length === count);
+  return `${count} ${noun}`;
+}

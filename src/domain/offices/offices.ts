@@ -64,6 +64,10 @@ export const onlyNamed = (guide: Guide, uses: readonly OfficeUse[]): boolean =>
 export const knownFor = ({ data }: Item<'kontor'>): string =>
   capital(data.summary.replace(/^Kontoret som i 2016 (?:var kjent for )?/, ''));
 
+/** The sections of an office in the order they are read: what others can use comes first. */
+export const lessonsFirst = <T extends { key: string }>(sections: readonly T[]): T[] =>
+  [...sections].sort((a, b) => Number(b.key === 'learn') - Number(a.key === 'learn'));
+
 /** The sign of a use in the matrix: the first letter of its word. */
 export const useSign = (use: OfficeUse['use']): string =>
   textOf('use', use).charAt(0).toUpperCase();

@@ -3,6 +3,7 @@ import type { Language } from '../../schemas/values.ts';
 import { addDays } from '../run-sheet/dates.ts';
 import { beside, type Place, type Span } from '../time/beside.ts';
 import { dayFormat } from '../time/day-format.ts';
+import { monthMarks } from '../time/months.ts';
 import type { PlannedStep } from './schedule.ts';
 
 /** A plan drawn along a line of time. Places are percent of the line. */
@@ -97,10 +98,6 @@ const apart = (places: readonly number[]): number[] =>
     .sort((a, b) => a - b)
     .reduce<number[]>((kept, x) => (x - (kept.at(-1) ?? -APART) < APART ? kept : [...kept, x]), []);
 
-/** Months between two marks on a line of so many weeks. */
-const monthStep = (weeks: number): number => (weeks <= 30 ? 2 : weeks <= 60 ? 3 : 6);
-const monthsText = (n: number): string => (n % 12 === 0 ? `${n / 12} år` : `${n} md.`);
-
 /**
  * A plan on one line.
  * @param weeks what the whole line stands for
@@ -110,7 +107,6 @@ export function lineOf(steps: readonly PlannedStep[], weeks: number): Line {
   const last = Math.max(1, ...steps.map(({ followed }) => followed + 1));
   const whole = Math.max(weeks * 7, last - first);
   const place = (day: number): number => round(((day - first) / whole) * 100);
-  const every = monthStep(weeks);
   const [short, long] = [true, false].map((within) =>
     steps.filter(({ from, to }) => to - from < 7 === within),
   );
@@ -121,10 +117,7 @@ export function lineOf(steps: readonly PlannedStep[], weeks: number): Line {
       running: { x: place(step.from), width: round(place(step.to + 1) - place(step.from)) },
     })),
     short: (short ?? []).map((step) => ({ step, x: place((step.from + step.to + 1) / 2) })),
-    ticks: Array.from({ length: Math.ceil(whole / MONTH / every) - 1 }, (_, i) => ({
-      x: round((((i + 1) * every * MONTH) / whole) * 100),
-      label: monthsText((i + 1) * every),
-    })).filter(({ x }) => x < 96),
+    ticks: monthMarks(whole / 7),
   };
 }
 

@@ -7,23 +7,35 @@ const groups = sheetsByLength(toolbox);
 
 test('hver kjøreplan står i én gruppe, de korteste først', () => {
   expect(groups.flatMap(({ sheets }) => sheets)).toHaveLength(toolbox.opplegg.length);
-  expect(groups.map(({ id }) => id)).toEqual(['time', 'halvdag', 'dag', 'dager', 'uker']);
+  expect(groups.map(({ id }) => id)).toEqual([
+    'time',
+    'halvdag',
+    'dag',
+    'dager',
+    'uker',
+    'over-et-halvt-aar',
+  ]);
   const minutes = groups[0]?.sheets.map(({ data }) => data.kind === 'moete' && data.length?.usual);
   expect(minutes).toEqual(minutes?.toSorted((a, b) => Number(a) - Number(b)));
   for (const { data } of groups.at(-1)?.sheets ?? []) expect(data.kind).toBe('arbeidsplan');
 });
 
-test('en gruppe møter har én målestokk med få nok ord, og arbeidsplanene ingen', () => {
+test('hver gruppe har én målestokk med få nok ord, også arbeid over uker', () => {
   for (const group of groups) {
     const scale = scaleOf(group);
-    if (group.id === 'uker') expect(scale).toEqual([]);
-    else expect(scale.length, group.id).toBeGreaterThan(1);
+    expect(scale.length, group.id).toBeGreaterThan(1);
     expect(scale.length, group.id).toBeLessThanOrEqual(5);
     for (const { x } of scale) expect(x).toBeLessThanOrEqual(100);
   }
-  expect(scaleOf({ id: '', title: '', sheets: [], minutes: 60 }).map(({ label }) => label)).toEqual(
-    ['15 min', '30 min', '45 min', '60 min'],
-  );
+  expect(scaleOf({ id: '', title: '', sheets: [], whole: 60 }).map(({ label }) => label)).toEqual([
+    '15 min',
+    '30 min',
+    '45 min',
+    '60 min',
+  ]);
+  const [half] = groups.filter(({ id }) => id === 'uker');
+  expect(half?.whole).toBe(26);
+  expect(half && scaleOf(half).map(({ label }) => label)).toEqual(['2 md.', '4 md.']);
 });
 
 test('lengden står ikke to ganger', () => {

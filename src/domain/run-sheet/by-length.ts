@@ -3,7 +3,8 @@ import { fromTable, valuesFrom, withCapitals, type FacetOf } from '../lists/face
 import { itemOf, type FacetItem } from '../lists/filters.ts';
 import { remembered } from '../remembered.ts';
 import { bandLimit } from '../time/bands.ts';
-import { crowdOf, totalMinutes, type RunSheet } from './clock.ts';
+import { monthMarks } from '../time/months.ts';
+import { crowdOf, totalMinutes } from './clock.ts';
 import { guideOf, sheetsOf, sizeOf, type Sheet } from './relations.ts';
 
 /** All run sheets by how long they take, with what they can be filtered by. */
@@ -12,11 +13,14 @@ export interface SheetLengthGroup {
   id: string;
   title: string;
   sheets: readonly Sheet[];
-  /** What a line is drawn to: the minutes of the longest meeting; in work plans each has its own. */
-  minutes: number;
+  /** What a line is drawn to, the same for all of a group: minutes of meetings, weeks of work. */
+  whole: number;
 }
 
 const HOUR = 60;
+const HALF_A_YEAR = 26;
+const weeksIn = ({ data }: Sheet): number => data.weeks ?? 1;
+const isMeeting = ({ data }: Sheet): boolean => data.kind === 'moete';
 
 const groups: readonly { id: string; title: string; holds: (sheet: Sheet) => boolean }[] = [
   { id: 'time', title: 'Inntil en time', holds: ({ data }) => sizeOf(data) <= HOUR },
@@ -28,32 +32,34 @@ const groups: readonly { id: string; title: string; holds: (sheet: Sheet) => boo
   {
     id: 'dag',
     title: 'En dag',
-    holds: ({ data }) => data.kind === 'moete' && sizeOf(data) <= bandLimit.dag,
+    holds: (sheet) => isMeeting(sheet) && sizeOf(sheet.data) <= bandLimit.dag,
   },
-  { id: 'dager', title: 'Flere dager', holds: ({ data }) => data.kind === 'moete' },
-  { id: 'uker', title: 'Arbeid over uker', holds: () => true },
+  { id: 'dager', title: 'Flere dager', holds: isMeeting },
+  // Apart, so that a month of work can be seen.
+  {
+    id: 'uker',
+    title: 'Arbeid inntil et halvt år',
+    holds: (sheet) => weeksIn(sheet) <= HALF_A_YEAR,
+  },
+  { id: 'over-et-halvt-aar', title: 'Arbeid over et halvt år', holds: () => true },
 ];
 
-const minutesIn = (sheet: RunSheet): number =>
-  sheet.kind === 'moete' ? totalMinutes(sheet, crowdOf(sheet, 'usual')) : 0;
-
-/** What the line of a sheet stands for among the others of its group (`clockStrip`). */
-export const wholeLine = ({ minutes }: SheetLengthGroup, { data }: Sheet): number =>
-  data.kind === 'moete' ? minutes : (data.weeks ?? 1);
+const lengthOf = (sheet: Sheet): number =>
+  isMeeting(sheet) ? totalMinutes(sheet.data, crowdOf(sheet.data, 'usual')) : weeksIn(sheet);
 
 /** Steps between the marks of a scale, in minutes. */
 const SCALES = [15, 60, 120, 240, 480, 960];
 /** More words than this do not fit along the line of a card. */
 const MOST_MARKS = 5;
 
-/** The marks along the lines of a group of meetings, in percent; none where each has its own. */
-export function scaleOf({ minutes }: SheetLengthGroup): { x: number; label: string }[] {
-  if (minutes <= 0) return [];
-  const step = SCALES.find((n) => minutes / n <= MOST_MARKS) ?? Infinity;
-  return Array.from({ length: Math.floor(minutes / step) }, (_, i) => {
+/** The marks along the lines of a group, in percent: of the clock, or months of a work plan. */
+export function scaleOf({ sheets, whole }: SheetLengthGroup): { x: number; label: string }[] {
+  if (!sheets.every(isMeeting)) return monthMarks(whole);
+  const step = SCALES.find((n) => whole / n <= MOST_MARKS) ?? Infinity;
+  return Array.from({ length: Math.floor(whole / step) }, (_, i) => {
     const at = (i + 1) * step;
     return {
-      x: Math.round((1000 * at) / minutes) / 10,
+      x: Math.round((1000 * at) / whole) / 10,
       label: step < HOUR ? `${at} min` : `${at / HOUR} t`,
     };
   });
@@ -76,7 +82,7 @@ export const sheetsByLength = remembered((toolbox: Toolbox): SheetLengthGroup[] 
         id,
         title,
         sheets: own,
-        minutes: Math.max(...own.map(({ data }) => minutesIn(data))),
+        whole: Math.max(id === 'uker' ? HALF_A_YEAR : 0, ...own.map(lengthOf)),
       };
     })
     .filter((group) => group.sheets.length > 0);

@@ -1,10 +1,17 @@
 import { label } from '../../language/labels.ts';
 
-/** The weeks of a row in a work plan: «Uke 4», «Uke 4–24». */
-export const weeksText = (
-  { week = 1, toWeek }: { week?: number | undefined; toWeek?: number | undefined },
-  language: 'nb' | 'nn',
-): string => `${label('week', language)} ${toWeek && toWeek !== week ? `${week}–${toWeek}` : week}`;
+interface Weeks {
+  week?: number | undefined;
+  toWeek?: number | undefined;
+}
+
+/** The weeks of a row in a work plan: «4», «4–24». */
+export const weekNumbers = ({ week = 1, toWeek }: Weeks): string =>
+  toWeek && toWeek !== week ? `${week}–${toWeek}` : `${week}`;
+
+/** The same with the word: «Uke 4», «Uke 4–24». */
+export const weeksText = (weeks: Weeks, language: 'nb' | 'nn'): string =>
+  `${label('week', language)} ${weekNumbers(weeks)}`;
 
 /** How far from the day a task is, in words: «4 uker før», «1 dag etter», «Samme dag». */
 export function distanceText(

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { h } from 'hastscript';
 import { expect, test } from 'vitest';
-import { introParts } from './intro.ts';
+import { introParts } from './intro-parts.ts';
 
 const intro: Root = {
   type: 'root',

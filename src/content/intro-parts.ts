@@ -1,12 +1,12 @@
 import type { Element, ElementContent, Root } from 'hast';
 
-/** An introduction longer than this is more than a phone shows before the plan. */
+/** An introduction longer than this is more than a phone shows before what it introduces. */
 const LONG = 300;
-/** So many sentences say when the plan is to be used. */
+/** So many sentences say when it is to be used. */
 const OPEN = 2;
 
-/** What stands before a plan, in two: what is always shown, and what a phone folds. */
-export interface SheetIntro {
+/** What stands before a plan or a template, in two: what is always shown, and what a phone folds. */
+export interface IntroParts {
   first: Root;
   rest: Root;
 }
@@ -44,7 +44,7 @@ function divided(paragraph: Element): [Element, ElementContent[]] {
  * @param length of its text, in characters
  * @returns nothing in `rest` where it is short
  */
-export function introParts(intro: Root, length: number): SheetIntro {
+export function introParts(intro: Root, length: number): IntroParts {
   const at = intro.children.findIndex((node) => node.type === 'element' && node.tagName === 'p');
   const paragraph = intro.children[at];
   if (length <= LONG || paragraph?.type !== 'element')
