@@ -16,3 +16,5 @@ addEventListener('scroll', () => {
   );
   last = scrollY;
 });
+
+export {};
