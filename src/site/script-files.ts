@@ -22,10 +22,7 @@ export const scriptFiles = {
           'preload-helper',
         ].join('|'),
       ),
-      group(
-        'days',
-        'src/site/today|src/domain/(?:time/day-format|run-sheet/(?:dates|schedule|clock))',
-      ),
+      group('days', 'src/site/today|src/domain/(?:time/day-format|run-sheet/dates)'),
       group('links', 'src/domain/plan/link|src/site/facets'),
       // The chooser, the plan, the comparison and the search.
       group('tools', 'src/schemas/values|src/browser/(?:nodes|answer-first)|src/language/forms'),
