@@ -53,6 +53,6 @@ test.each([...rooms.values()])('%s ber om få skript', async (path) => {
     if (request.resourceType() === 'script') asked.push(new URL(request.url()).pathname);
   });
   await page.goto(server.url + path, { waitUntil: 'load' });
-  expect(asked.length, asked.join(' ')).toBeLessThanOrEqual(TOOLS.test(path) ? 17 : 7);
+  expect(asked.length, asked.join(' ')).toBeLessThanOrEqual(TOOLS.test(path) ? 20 : 7);
   await context.close();
 });
