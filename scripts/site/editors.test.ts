@@ -76,8 +76,8 @@ test('tallene på /status/ går opp i hverandre', () => {
       .map((one) => number(toString(one).split('av').at(-1) ?? ''))
       .reduce((a, b) => a + b, 0);
   expect(all).toBeGreaterThan(100);
-  expect(sum('.status-index li > p')).toBe(all);
-  if (select('#eiere', page)) expect(sum('section[aria-labelledby=eiere] li > strong')).toBe(all);
+  expect(sum('.of-bar .count')).toBe(all);
+  if (select('#eiere', page)) expect(sum('section[aria-labelledby=eiere] .count')).toBe(all);
 });
 
 test('/status/ har hver side med status og dato', () => {
