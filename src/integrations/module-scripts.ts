@@ -71,7 +71,13 @@ export function moduleScriptsIntegration(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
         const known = new Map<string, string[]>();
-        const read = (file: string): string => readFileSync(folder + file, 'utf8');
+        const texts = new Map<string, string>();
+        // A few files, which hundreds of pages ask for.
+        const read = (file: string): string => {
+          const text = texts.get(file) ?? readFileSync(folder + file, 'utf8');
+          texts.set(file, text);
+          return text;
+        };
         const importsOf = (address: string): string[] => {
           const imports = known.get(address) ?? importsIn(address, read);
           known.set(address, imports);
