@@ -30,6 +30,8 @@ test('en form som ikke er husets, er et varsel som ikke stopper', () => {
 test.each([
   ['Bruk tiden godt.', 'nb', ['tiden']],
   ['Det blei seint.', 'nn', ['blei']],
+  ['Kom ikke for seint.', 'nb', ['seint']],
+  ['Bli einige, også om sluttdatoen.', 'nn', ['einige', 'også']],
   ['Bruk tida godt. Gruppene møtes, og nettsiden venter.', 'nb', []],
 ])('«%s» (%s) gir %j', (text, language, expected) =>
   expect(written(text, language)).toEqual(expected),

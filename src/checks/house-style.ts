@@ -20,6 +20,7 @@ const chosen: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     frem: 'fram',
     kollegaer: 'kolleger',
     kollegaene: 'kollegene',
+    seint: 'sent',
   },
   nn: {
     blei: 'vart',
@@ -29,6 +30,11 @@ const chosen: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     derfor: 'difor',
     kollegar: 'kollegaer',
     kollegane: 'kollegaene',
+    også: 'òg',
+    einig: 'samd',
+    einige: 'samde',
+    ueinig: 'usamd',
+    ueinige: 'usamde',
   },
 };
 
