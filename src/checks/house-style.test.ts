@@ -31,6 +31,7 @@ test.each([
   ['Bruk tiden godt.', 'nb', ['tiden']],
   ['Det blei seint.', 'nn', ['blei']],
   ['Kom ikke for seint.', 'nb', ['seint']],
+  ['Ta med sjekklisten og spesialisten, og bruk ventetiden.', 'nb', ['sjekklisten', 'ventetiden']],
   ['Bli einige, også om sluttdatoen.', 'nn', ['einige', 'også']],
   ['Bruk tida godt. Gruppene møtes, og nettsiden venter.', 'nb', []],
 ])('«%s» (%s) gir %j', (text, language, expected) =>

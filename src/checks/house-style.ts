@@ -4,6 +4,18 @@ import type { Language } from '../schemas/values.ts';
 import { ownTexts, wordsIn } from './house-forms.ts';
 import { problem, type Problem } from './problems.ts';
 
+/** Compounds of words that the whole site gives the ending -a: «sjekklista», not «sjekklisten». */
+const compounds: Readonly<Record<string, string>> = {
+  gruppen: 'fokus referanse prosjekt ressurs',
+  listen: 'sjekk saks deltaker ord navne vente bolig greps litteratur oppgave telefon vakt',
+  tiden: 'arbeids vente svar reise møte',
+};
+const withEndingA: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(compounds).flatMap(([second, firsts]) =>
+    firsts.split(' ').map((first) => [first + second, `${first}${second.slice(0, -2)}a`] as const),
+  ),
+);
+
 /** Words with more than one right form, each with the form the whole site uses. */
 const chosen: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   nb: {
@@ -21,6 +33,7 @@ const chosen: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     kollegaer: 'kolleger',
     kollegaene: 'kollegene',
     seint: 'sent',
+    ...withEndingA,
   },
   nn: {
     blei: 'vart',
