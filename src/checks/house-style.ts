@@ -70,11 +70,18 @@ const withoutSo = (own: string, language: Language): string[] =>
     return / så /u.test(start) ? [] : [`${start.trim()}${command[0]}`];
   });
 
+/** «Kor» in a question about a place: «kor det stoppar», and not about a degree: «kor mange». */
+const PLACE =
+  /(?<![\p{L}-])(kor) (?=(?:det|dei|de|vi|eg|du|han|ho|blir|kom|kjem|står|bur|skal|glepp|glapp)(?!\p{L}))/giu;
+
+const withKor = (own: string, language: Language): [string, string][] =>
+  language === 'nn' ? [...own.matchAll(PLACE)].map(() => ['kor', 'kvar'] as [string, string]) : [];
+
 /** What is right, but written in another way than elsewhere on the site. It stops nothing. */
 export function houseStyleWarnings(doc: ContentDocument): Problem[] {
   const language = languageOf(doc);
   return ownTexts(doc).flatMap(({ field, own, line }) => [
-    ...wordsIn(own, chosen[language]).map(([written, right]) =>
+    ...[...wordsIn(own, chosen[language]), ...withKor(own, language)].map(([written, right]) =>
       problem(doc.path, field, 'house-style', written, right, line),
     ),
     ...withoutSo(own, language).map((start) =>
