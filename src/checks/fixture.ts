@@ -67,7 +67,7 @@ tools: [testmoete]
 problems: [ingen-spoer-oss]
 evidence: erfaring
 results: rapportert
-told: [{ says: Ventetiden gikk ned., by: kommunen, place: "rapport:5" }]
+told: [{ says: Ventetida gikk ned., by: kommunen, place: "rapport:5" }]
 ${review}
 ---
 ## Bakgrunn

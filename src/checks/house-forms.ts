@@ -66,6 +66,7 @@ const otherForm: Readonly<Record<Language, Readonly<Record<string, string>>>> = 
     uker: 'veker',
     dager: 'dagar',
     minutter: 'minutt',
+    nytten: 'nytta',
   },
 };
 

@@ -30,6 +30,11 @@ test('en form som ikke er husets, er et varsel som ikke stopper', () => {
 test.each([
   ['Bruk tiden godt.', 'nb', ['tiden']],
   ['Det blei seint.', 'nn', ['blei']],
+  ['Kom ikke for seint.', 'nb', ['seint']],
+  ['Ta med sjekklisten og spesialisten, og bruk ventetiden.', 'nb', ['sjekklisten', 'ventetiden']],
+  ['Bli einige, også om sluttdatoen.', 'nn', ['einige', 'også']],
+  ['Kor stoppar det? Spør kor mange de er, og kor det glepp.', 'nn', ['kor']],
+  ['Spør kor de bur, kor lenge det har vart, og kor godt det går.', 'nn', ['kor']],
   ['Bruk tida godt. Gruppene møtes, og nettsiden venter.', 'nb', []],
 ])('«%s» (%s) gir %j', (text, language, expected) =>
   expect(written(text, language)).toEqual(expected),

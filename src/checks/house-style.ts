@@ -4,6 +4,18 @@ import type { Language } from '../schemas/values.ts';
 import { ownTexts, wordsIn } from './house-forms.ts';
 import { problem, type Problem } from './problems.ts';
 
+/** Compounds of words that the whole site gives the ending -a: «sjekklista», not «sjekklisten». */
+const compounds: Readonly<Record<string, string>> = {
+  gruppen: 'fokus referanse prosjekt ressurs',
+  listen: 'sjekk saks deltaker ord navne vente bolig greps litteratur oppgave telefon vakt',
+  tiden: 'arbeids vente svar reise møte',
+};
+const withEndingA: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(compounds).flatMap(([second, firsts]) =>
+    firsts.split(' ').map((first) => [first + second, `${first}${second.slice(0, -2)}a`] as const),
+  ),
+);
+
 /** Words with more than one right form, each with the form the whole site uses. */
 const chosen: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   nb: {
@@ -20,6 +32,8 @@ const chosen: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     frem: 'fram',
     kollegaer: 'kolleger',
     kollegaene: 'kollegene',
+    seint: 'sent',
+    ...withEndingA,
   },
   nn: {
     blei: 'vart',
@@ -29,6 +43,11 @@ const chosen: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     derfor: 'difor',
     kollegar: 'kollegaer',
     kollegane: 'kollegaene',
+    også: 'òg',
+    einig: 'samd',
+    einige: 'samde',
+    ueinig: 'usamd',
+    ueinige: 'usamde',
   },
 };
 
@@ -51,11 +70,18 @@ const withoutSo = (own: string, language: Language): string[] =>
     return / så /u.test(start) ? [] : [`${start.trim()}${command[0]}`];
   });
 
+/** «Kor» in a question about a place: «kor det stoppar», and not about a degree: «kor mange». */
+const PLACE =
+  /(?<![\p{L}-])(kor) (?=(?:det|dei|de|vi|eg|du|han|ho|blir|kom|kjem|står|bur|skal|glepp|glapp)(?!\p{L}))/giu;
+
+const withKor = (own: string, language: Language): [string, string][] =>
+  language === 'nn' ? [...own.matchAll(PLACE)].map(() => ['kor', 'kvar'] as [string, string]) : [];
+
 /** What is right, but written in another way than elsewhere on the site. It stops nothing. */
 export function houseStyleWarnings(doc: ContentDocument): Problem[] {
   const language = languageOf(doc);
   return ownTexts(doc).flatMap(({ field, own, line }) => [
-    ...wordsIn(own, chosen[language]).map(([written, right]) =>
+    ...[...wordsIn(own, chosen[language]), ...withKor(own, language)].map(([written, right]) =>
       problem(doc.path, field, 'house-style', written, right, line),
     ),
     ...withoutSo(own, language).map((start) =>
