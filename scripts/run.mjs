@@ -42,6 +42,10 @@ const commands = {
     ],
   ],
   'bench:load': [steps.build, ['Belaster nginx med wrk', ['scripts/bench/load.ts', ...more]]],
+  nettlesere: [
+    steps.build,
+    ['Prøver nettstedet i Firefox og WebKit', ['scripts/try-browsers.ts', ...more]],
+  ],
   'sjekk:levering': [['Spør nettstedet om hver regel', ['scripts/check-delivery.ts', ...more]]],
   bruk: [['Leser loggen', ['scripts/usage.ts', ...more]]],
   release: [
