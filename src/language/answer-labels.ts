@@ -48,7 +48,7 @@ export const answerLabels = {
     'Dette bygger på: {n}. Vårt eget råd: {own} av {all} setninger.',
     'Dette byggjer på: {n}. Vårt eige råd: {own} av {all} setningar.',
   ],
-  wordUsed: ['Kilden bruker ordet «{n}».', 'Kjelda bruker ordet «{n}».'],
+  termUsed: ['Kilden skriver om «{n}».', 'Kjelda skriv om «{n}».'],
   sentences: ['{n} setninger', '{n} setningar'],
   oneSentence: ['én setning', 'éi setning'],
 } as const;

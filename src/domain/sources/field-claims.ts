@@ -27,8 +27,13 @@ const text = (said: Said, name: string): string => {
  * How each field with a place is said in a sentence. A test asks that every such field stands here.
  */
 const sentences: Readonly<Record<string, (said: Said, toolbox: Toolbox) => string>> = {
-  '': (said) => text(said, 'summary') || text(said, 'coverageNote') || text(said, 'title'),
-  places: (said) => pageLabel('wordUsed', languageFrom(said.language), text(said, 'title')),
+  // The note or finding first: it is what has the place. What a theme is, is told in an appendix.
+  '': (said) =>
+    text(said, 'coverageNote') ||
+    text(said, 'finding') ||
+    text(said, 'summary') ||
+    text(said, 'title'),
+  places: (said) => pageLabel('termUsed', languageFrom(said.language), text(said, 'title')),
   purposes: (said) => text(said, 'how'),
   costLeast: (said) => text(said, 'how'),
   offices: (said, { kontor }) => {
