@@ -7,3 +7,10 @@ export function spanText(minutes: number, language: 'nb' | 'nn' = 'nb'): string 
   const whole = hours === 1 ? '1 time' : `${hours} ${language === 'nn' ? 'timar' : 'timer'}`;
   return rest ? `${whole} ${rest} ${unit}` : whole;
 }
+
+/** Minutes in few letters, the same in both language forms: «45 min», «3 t», «2 t 30 min». */
+export function minutesShort(minutes: number): string {
+  const rest = minutes % 60;
+  const hours = (minutes - rest) / 60;
+  return [...(hours ? [`${hours} t`] : []), ...(rest || !hours ? [`${rest} min`] : [])].join(' ');
+}
