@@ -76,7 +76,7 @@ export const sheetPageLabels = {
   download: ['Last ned malen', 'Last ned malen'],
   asWord: ['Word-dokument', 'Word-dokument'],
   asWorkbook: ['Arbeidsbok for svar fra flere (Excel)', 'Arbeidsbok for svar frå fleire (Excel)'],
-  readTemplate: ['Les malen her', 'Les malen her'],
+  readTemplate: ['Vis hele malen', 'Vis heile malen'],
   theTemplate: ['Slik er malen', 'Slik er malen'],
   usedByGuides: ['Guider som bruker malen', 'Guidar som bruker malen'],
   usedByRunSheets: ['Kjøreplaner som bruker malen', 'Køyreplanar som bruker malen'],
