@@ -8,8 +8,9 @@ const ticks = { type: 'checklist' as const, text: '', items: ['', '', '', '', ''
 const letter = { type: 'paragraph' as const, text: 'Ord. '.repeat(60) };
 
 test('arket tegnes av sine egne deler, i rekkefølge', () => {
-  expect(drawPaper([ticks]).blank.match(/h4v4h-4z/g)).toHaveLength(5);
-  expect(drawPaper([letter]).ink.match(/h/g)).toHaveLength(3);
+  expect(drawPaper([ticks]).solid.match(/h6v6h-6z/g)).toHaveLength(4);
+  expect(drawPaper([letter]).ink.match(/h/g)).toHaveLength(2);
+  expect(drawPaper([letter, ticks]).ink).toBe(drawPaper([ticks]).ink);
   const both = [
     [table, ticks],
     [ticks, table],
@@ -20,14 +21,14 @@ test('arket tegnes av sine egne deler, i rekkefølge', () => {
 
 test('en tabell tegnes med sine kolonner og rader', () => {
   const { blank } = drawPaper([table]);
-  expect(blank.match(/v18(?=M|$)/g)).toHaveLength(2);
+  expect(blank.match(/v27(?=M|$)/g)).toHaveLength(2);
   expect(blank.match(/M7 \d+h46(?=M|$)/g)).toHaveLength(2);
 });
 
 test('de fleste malene ser ut som seg selv, og ingenting er tegnet utenfor arket', () => {
   const papers = loadToolbox().maler.map((template) => drawPaper(templateBlocks(template)));
   const unlike = new Set(papers.map((paper) => Object.values(paper).join(' ')));
-  expect(unlike.size).toBeGreaterThan(papers.length * 0.8);
+  expect(unlike.size).toBeGreaterThan(papers.length * 0.7);
   for (const paper of papers)
     for (const d of Object.values(paper))
       for (const [, x, y, way] of d.matchAll(/M([\d.]+) ([\d.]+)([hv][\d.]+)/g)) {

@@ -7,14 +7,17 @@ export const PAPER = { width: 60, height: 84 };
 const LEFT = 7;
 const WIDTH = PAPER.width - 2 * LEFT;
 const FOOT = PAPER.height - 8;
-const LINE = 5;
-const ROW = 6;
+const LINE = 8;
+const ROW = 9;
 /** Letters on a line of print, about. */
 const LETTERS = 70;
-const MOST = { lines: 3, items: 5, columns: 5 };
+const MOST = { lines: 2, items: 4, columns: 4 };
 
-/** `ink` is what is printed, `bold` headings, `blank` the lines and frames to write in. */
-export type PaperPart = 'ink' | 'bold' | 'blank';
+/**
+ * `ink` is what is printed, `bold` headings, `blank` the lines and frames to write in, `solid` boxes to
+ * tick and heads of tables.
+ */
+export type PaperPart = 'ink' | 'bold' | 'blank' | 'solid';
 /** Path data by part, as strokes on a sheet of `PAPER`. */
 export type PaperDrawing = Record<PaperPart, string>;
 
@@ -29,7 +32,7 @@ interface Drawn {
 }
 
 const across = (y: number, width: number, from = 0): string => `M${LEFT + from} ${y}h${width}`;
-const box = (y: number, from = 0): string => `M${LEFT + from} ${y - 2}h4v4h-4z`;
+const box = (y: number, from = 0): string => `M${LEFT + from} ${y - 3}h6v6h-6z`;
 const down = (count: number, y: number, step: number): number[] =>
   Array.from({ length: Math.max(count, 0) }, (_, i) => y + i * step);
 
@@ -60,7 +63,7 @@ function table(columns: number, rows: number, y: number): Drawn {
   return {
     pieces: [
       { part: 'blank', d: [frame, ...between, ...inner].join('') },
-      { part: 'bold', d: across(top + ROW / 2, WIDTH - 6, 3) },
+      { part: 'solid', d: `M${LEFT} ${top}h${WIDTH}v${ROW}h-${WIDTH}z` },
     ],
     to: top + height + ROW,
   };
@@ -81,17 +84,18 @@ function drawBlock(block: DocumentBlock, y: number): Drawn {
     case 'checklist': {
       const rows = down(Math.min(block.items.length, MOST.items), y, ROW);
       const pieces = rows.flatMap((at): Piece[] => [
-        { part: 'blank', d: box(at) },
-        { part: 'ink', d: across(at, WIDTH - 12, 8) },
+        { part: 'solid', d: box(at) },
+        { part: 'ink', d: across(at, WIDTH - 14, 11) },
       ]);
       return { pieces, to: y + rows.length * ROW };
     }
     case 'question': {
-      const asked: Piece = { part: 'bold', d: across(y, Math.min(block.text.length, WIDTH - 8)) };
-      const choices = down(Math.min(block.options.length, MOST.items), 0, 9);
+      const long = Math.round((block.text.length * WIDTH) / LETTERS);
+      const asked: Piece = { part: 'bold', d: across(y, Math.min(Math.max(long, 8), WIDTH)) };
+      const choices = down(Math.min(block.options.length, MOST.items), 0, 11);
       const answers =
         choices.length > 0
-          ? choices.map((from): Piece => ({ part: 'blank', d: box(y + LINE, from) }))
+          ? choices.map((from): Piece => ({ part: 'solid', d: box(y + LINE, from) }))
           : down(answerLines[block.answer], y + LINE + 1, LINE).map((at): Piece => ({
               part: 'blank',
               d: across(at, WIDTH),
@@ -109,11 +113,19 @@ function drawBlock(block: DocumentBlock, y: number): Drawn {
   }
 }
 
-/** The blocks from the top of the sheet until it is full, under a title. */
+/** What is to be filled in says more of a sheet than what is to be read. */
+const filledIn = ({ type }: DocumentBlock): boolean =>
+  type === 'checklist' || type === 'question' || type === 'table';
+
+/**
+ * The blocks from the top of the sheet until it is full, under a title. Where something is to be filled
+ * in, that is what is drawn.
+ */
 export function drawPaper(blocks: readonly DocumentBlock[]): PaperDrawing {
-  const drawing: PaperDrawing = { ink: '', bold: across(11, 32), blank: '' };
-  let y = 21;
-  for (const block of blocks) {
+  const drawing: PaperDrawing = { ink: '', bold: across(11, 32), blank: '', solid: '' };
+  let y = 23;
+  const shown = blocks.some(filledIn) ? blocks.filter(filledIn) : blocks;
+  for (const block of shown) {
     const { pieces, to } = drawBlock(block, y);
     for (const { part, d } of pieces) {
       const top = Number(/^M\S+ ([\d.]+)/.exec(d)?.[1]);

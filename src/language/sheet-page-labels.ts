@@ -9,7 +9,7 @@ export const sheetPageLabels = {
   startTime: ['Start', 'Start'],
   startDay: ['Første dag', 'Første dag'],
   lengthInMinutes: ['Lengde i minutter', 'Lengd i minutt'],
-  adjust: ['Tilpass planen', 'Tilpass planen'],
+  adjust: ['Tilpass', 'Tilpass'],
   adjustSays: [
     'Det dere velger, står i nettadressen. Del eller lagre den. Ingenting lagres her.',
     'Det de vel, står i nettadressa. Del eller lagre henne. Ingenting blir lagra her.',
@@ -55,6 +55,7 @@ export const sheetPageLabels = {
     'Inga kjelde skildrar korleis. Alt her er vårt eige råd.',
   ],
   otherSheets: ['Andre varianter av samme verktøy', 'Andre variantar av same verktøy'],
+  takePlan: ['Ta med', 'Ta med'],
   withTasks: [
     'Kalenderen får også det som skal gjøres før og etter',
     'Kalenderen får òg det som skal gjerast før og etter',
@@ -75,7 +76,7 @@ export const sheetPageLabels = {
   download: ['Last ned malen', 'Last ned malen'],
   asWord: ['Word-dokument', 'Word-dokument'],
   asWorkbook: ['Arbeidsbok for svar fra flere (Excel)', 'Arbeidsbok for svar frå fleire (Excel)'],
-  readTemplate: ['Les malen her', 'Les malen her'],
+  readTemplate: ['Vis hele malen', 'Vis heile malen'],
   theTemplate: ['Slik er malen', 'Slik er malen'],
   usedByGuides: ['Guider som bruker malen', 'Guidar som bruker malen'],
   usedByRunSheets: ['Kjøreplaner som bruker malen', 'Køyreplanar som bruker malen'],

@@ -13,6 +13,20 @@ export function templatesByKind(
     .filter(({ templates }) => templates.length > 0);
 }
 
+/** The template that most guides use: what a kind looks like. */
+export const mostUsed = (templates: readonly Template[]): Template =>
+  templates.reduce((most, one) => (one.data.guides.length > most.data.guides.length ? one : most));
+
+/** When a reader looks for templates of a kind. */
+export const kindWhen: Readonly<Record<Value<'templateKind'>, string>> = {
+  skjema: 'Når noen skal svare eller krysse av',
+  avtale: 'Når flere skal forplikte seg',
+  notat: 'Når noen skal vite eller bestemme',
+  plan: 'Når noe skal gjøres steg for steg',
+  moetepapir: 'Til bordet i møtet, eller til veggen',
+  intervjuguide: 'Når dere skal spørre noen ut',
+};
+
 /** The guides that use a template. */
 export const guidesUsing = (toolbox: Toolbox, template: Template): Guide[] =>
   template.data.guides.map((id) => byId(toolbox, 'verktoy', id));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadToolbox } from '../../load/toolbox.ts';
-import { scaleOf, sheetFacets, sheetItem, sheetMarks, sheetsByLength } from './by-length.ts';
+import { scaleOf, sheetFacets, sheetItem, sheetsByLength } from './by-length.ts';
 
 const toolbox = loadToolbox();
 const groups = sheetsByLength(toolbox);
@@ -27,20 +27,12 @@ test('hver gruppe har én målestokk med få nok ord, også arbeid over uker', (
     expect(scale.length, group.id).toBeLessThanOrEqual(5);
     for (const { x } of scale) expect(x).toBeLessThanOrEqual(100);
   }
-  expect(scaleOf({ id: '', title: '', sheets: [], whole: 60 }).map(({ label }) => label)).toEqual([
-    '15 min',
-    '30 min',
-    '45 min',
-    '60 min',
-  ]);
+  expect(
+    scaleOf({ id: '', title: '', sheets: [], whole: 60, unit: 'hours' }).map(({ label }) => label),
+  ).toEqual(['15 min', '30 min', '45 min', '60 min']);
   const [half] = groups.filter(({ id }) => id === 'uker');
   expect(half?.whole).toBe(26);
   expect(half && scaleOf(half).map(({ label }) => label)).toEqual(['2 md.', '4 md.']);
-});
-
-test('lengden står ikke to ganger', () => {
-  expect(sheetMarks('Evaluering, 15 minutter', '15 minutter', 'Evaluering')).toBe('Evaluering');
-  expect(sheetMarks('Evaluering', '15 minutter', '3 personer')).toBe('15 minutter · 3 personer');
 });
 
 test('en kjøreplan passer for alle antallene den er laget for', () => {

@@ -15,6 +15,8 @@ export interface SheetLengthGroup {
   sheets: readonly Sheet[];
   /** What a line is drawn to, the same for all of a group: minutes of meetings, weeks of work. */
   whole: number;
+  /** What a reader counts such a length in. */
+  unit: 'hours' | 'weeks';
 }
 
 const HOUR = 60;
@@ -53,8 +55,8 @@ const SCALES = [15, 60, 120, 240, 480, 960];
 const MOST_MARKS = 5;
 
 /** The marks along the lines of a group, in percent: of the clock, or months of a work plan. */
-export function scaleOf({ sheets, whole }: SheetLengthGroup): { x: number; label: string }[] {
-  if (!sheets.every(isMeeting)) return monthMarks(whole);
+export function scaleOf({ unit, whole }: SheetLengthGroup): { x: number; label: string }[] {
+  if (unit === 'weeks') return monthMarks(whole);
   const step = SCALES.find((n) => whole / n <= MOST_MARKS) ?? Infinity;
   return Array.from({ length: Math.floor(whole / step) }, (_, i) => {
     const at = (i + 1) * step;
@@ -64,10 +66,6 @@ export function scaleOf({ sheets, whole }: SheetLengthGroup): { x: number; label
     };
   });
 }
-
-/** The line of marks under the name of a run sheet; the length only where the name has it not. */
-export const sheetMarks = (title: string, length: string, ...others: string[]): string =>
-  [...(title.includes(length) ? [] : [length]), ...others].join(' · ');
 
 /** The run sheets in groups by length, the shortest first. Groups without any are left out. */
 export const sheetsByLength = remembered((toolbox: Toolbox): SheetLengthGroup[] => {
@@ -83,6 +81,7 @@ export const sheetsByLength = remembered((toolbox: Toolbox): SheetLengthGroup[] 
         title,
         sheets: own,
         whole: Math.max(id === 'uker' ? HALF_A_YEAR : 0, ...own.map(lengthOf)),
+        unit: own.every(isMeeting) ? ('hours' as const) : ('weeks' as const),
       };
     })
     .filter((group) => group.sheets.length > 0);
