@@ -32,7 +32,7 @@ test('grunnene i et svar fyller kortet på alle bredder', async () => {
 test('boksene i et ferdig svar har én høyrekant', async () => {
   const page = await open(ANSWER);
   const edges = await page
-    .locator('.next-question, .answers > li, .reasons > li, .prepared .cards')
+    .locator('.answers > li, .reasons > li, .prepared .picture-rows')
     .evaluateAll((boxes) => boxes.map((el) => Math.round(el.getBoundingClientRect().right)));
   expect(edges.length).toBeGreaterThan(3);
   expect(new Set(edges).size, edges.join()).toBe(1);
