@@ -203,7 +203,7 @@ function against(texts: readonly string[]): string {
   const own = last && texts.every((text) => text.endsWith(last));
   return texts
     .map((text, i) => (own && i < texts.length - 1 ? text.slice(0, -last.length) : text))
-    .map((text) => text.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase()))
+    .map((text) => text.replace(/^\p{Lu}(?=\p{Ll}{2})/u, (first) => first.toLowerCase()))
     .join(' mot ');
 }
 
