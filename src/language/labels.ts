@@ -43,8 +43,8 @@ export const labels = {
   guideOfStep: ['Guide', 'Guide'],
   forWhom: ['For hvem', 'For kven'],
   pictureSays: [
-    'Fylt: steget selv. Svakt: forberedelse og oppfølging. Prikkene under er oppgaver.',
-    'Fylt: steget sjølv. Svakt: førebuing og oppfølging. Prikkane under er oppgåver.',
+    'Fylt: steget selv. Svakt: forberedelse og oppfølging.',
+    'Fylt: steget sjølv. Svakt: førebuing og oppfølging.',
   ],
 } as const;
 

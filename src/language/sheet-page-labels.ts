@@ -9,7 +9,7 @@ export const sheetPageLabels = {
   startTime: ['Start', 'Start'],
   startDay: ['Første dag', 'Første dag'],
   lengthInMinutes: ['Lengde i minutter', 'Lengd i minutt'],
-  adjust: ['Tilpass planen', 'Tilpass planen'],
+  adjust: ['Tilpass', 'Tilpass'],
   adjustSays: [
     'Det dere velger, står i nettadressen. Del eller lagre den. Ingenting lagres her.',
     'Det de vel, står i nettadressa. Del eller lagre henne. Ingenting blir lagra her.',
@@ -55,6 +55,7 @@ export const sheetPageLabels = {
     'Inga kjelde skildrar korleis. Alt her er vårt eige råd.',
   ],
   otherSheets: ['Andre varianter av samme verktøy', 'Andre variantar av same verktøy'],
+  takePlan: ['Ta med', 'Ta med'],
   withTasks: [
     'Kalenderen får også det som skal gjøres før og etter',
     'Kalenderen får òg det som skal gjerast før og etter',

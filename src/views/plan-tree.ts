@@ -1,8 +1,8 @@
 import type { PlanLink, PlanSheet } from '../domain/plan/material.ts';
-import { lineOf, pictureOf } from '../domain/plan/picture.ts';
+import { lineOf, pictureOf, type PictureFrame } from '../domain/plan/picture.ts';
 import { tasksInOrder, type PlannedStep } from '../domain/plan/schedule.ts';
-import type { Span } from '../domain/time/beside.ts';
 import { dayWords, shortWhen, whenWords } from '../domain/plan/words.ts';
+import type { Span } from '../domain/time/span.ts';
 import { label } from '../language/labels.ts';
 import { textOf, type Language } from '../schemas/values.ts';
 import { el, type Branch, type Tree } from './tree.ts';
@@ -15,6 +15,8 @@ import { el, type Branch, type Tree } from './tree.ts';
 export interface Drawn {
   language: Language;
   date?: string | undefined;
+  /** What a ready route says of its own time. */
+  frame?: PictureFrame | undefined;
 }
 
 const percent = (n: number): string => `${n}%`;
@@ -34,19 +36,19 @@ const stepId = (number: number): string => `steg-${number}`;
 const grid = (places: readonly number[]): Branch[] =>
   places.map((x) => el('rect', { class: 'grid', x: percent(x), width: '1', height: '100%' }));
 
-/**
- * The steps along a line of time, each with its name above and its time beside its bar. The name
- * and the time are text too, and on paper the text is what is seen.
- */
-export function pictureTree(steps: readonly PlannedStep[], { language, date }: Drawn): Branch {
-  const { bars, ticks } = pictureOf(steps, language, date);
+/** The steps along a line of time, each with its name and its time as text beside its bar. */
+export function pictureTree(
+  steps: readonly PlannedStep[],
+  { language, date, frame }: Drawn,
+): Branch {
+  const { bars, ticks } = pictureOf(steps, language, date, frame);
   return el(
     'div',
     { class: 'timeline' },
     el(
       'ol',
       {},
-      bars.map(({ step, preparation, running, followUp, tasks, words }) =>
+      bars.map(({ step, preparation, running, followUp }) =>
         el(
           'li',
           { 'data-kind': step.part.tool.category },
@@ -55,22 +57,16 @@ export function pictureTree(steps: readonly PlannedStep[], { language, date }: D
             {},
             el('a', { href: `#${stepId(step.number)}`, lang: step.part.language }, step.part.title),
             ' ',
-            el('span', { class: 'plan-time' }, whenWords(step, language, date)),
+            el('span', { class: 'plan-time' }, shortWhen(step, language, date)),
           ),
           el(
             'svg',
             { class: 'bar', 'aria-hidden': 'true', focusable: 'false' },
             grid(ticks.map(({ x }) => x)),
-            rect('line', { x: 0, width: 100 }, 12, 1),
-            rect('side', preparation, 5, 14),
-            rect('side', followUp, 5, 14),
-            rect('running', running, 0, 24),
-            tasks.map((x) => el('circle', { class: 'task', cx: percent(x), cy: '31', r: '3' })),
-            el(
-              'text',
-              { class: words.side, x: percent(words.x), y: '16.5' },
-              shortWhen(step, language, date),
-            ),
+            rect('line', { x: 0, width: 100 }, 9, 1),
+            rect('side', preparation, 4, 10),
+            rect('side', followUp, 4, 10),
+            rect('running', running, 0, 18),
           ),
         ),
       ),

@@ -1,4 +1,5 @@
 import type { Choice } from '../../domain/run-sheet/choice.ts';
+import { dayStrip } from '../../domain/run-sheet/clock-strip.ts';
 import { groupsOf } from '../../domain/run-sheet/clock.ts';
 import { dayText, spanDays, weekDays } from '../../domain/run-sheet/dates.ts';
 import { filledBy } from '../../domain/run-sheet/filled.ts';
@@ -22,6 +23,12 @@ function writeTimes(choice: Choice): void {
     write(`[data-to="${i}"]`, clockText(to));
     write(`[data-minutes="${i}"]`, String(minutes));
   });
+  for (const bar of document.querySelectorAll<SVGElement>('[data-day-bar]')) {
+    const { parts, pauses } = dayStrip(
+      rows.filter(({ day }) => String(day) === bar.dataset.dayBar),
+    );
+    [parts, pauses].forEach((d, i) => bar.children[i]?.setAttribute('d', d));
+  }
   const total = rows.reduce((sum, row) => sum + row.minutes, 0);
   if (daysOf(sheet) === 1) write('[data-fact="length"]', spanText(total, language));
 }

@@ -21,7 +21,7 @@ const groups: readonly { id: string; title: string; holds: (route: Route) => boo
   {
     id: 'ledelsen',
     title: 'Vi i kommunen må ha ledelsen med',
-    holds: ({ data: { facts } }) => facts.purposes.includes('forankre'),
+    holds: ({ data: { facts } }) => facts.purposes?.includes('forankre') ?? false,
   },
   {
     id: 'kommunen',

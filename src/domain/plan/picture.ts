@@ -1,9 +1,10 @@
 import { label } from '../../language/labels.ts';
 import type { Language } from '../../schemas/values.ts';
 import { addDays } from '../run-sheet/dates.ts';
-import { beside, type Place, type Span } from '../time/beside.ts';
+import type { Span } from '../time/span.ts';
 import { dayFormat } from '../time/day-format.ts';
 import { monthMarks } from '../time/months.ts';
+import type { Start } from './material.ts';
 import type { PlannedStep } from './schedule.ts';
 
 /** A plan drawn along a line of time. Places are percent of the line. */
@@ -13,9 +14,6 @@ export interface StepBar {
   preparation: Span;
   running: Span;
   followUp: Span;
-  /** Where somebody has something to do; days that would be one dot are one. */
-  tasks: number[];
-  words: Place;
 }
 export interface Picture {
   bars: StepBar[];
@@ -38,9 +36,9 @@ export interface Line {
 /** The narrowest that a day can be seen, in percent. */
 const LEAST = 1.2;
 /** More words than this do not fit under the line on a phone. */
-const MOST_TICKS = 6;
-/** Dots nearer each other than this are one, in percent. */
-const APART = 2;
+const MOST_TICKS = 5;
+/** Words nearer an end than this have no room beside its own, in percent. */
+const FROM_END = 12;
 const MONTH = 365.25 / 12;
 
 const round = (n: number): number => Math.round(n * 10) / 10;
@@ -71,36 +69,47 @@ function thinned<T>(list: readonly T[], steps: readonly number[], numberOf: (one
   return list.filter((one) => numberOf(one) % (step ?? Infinity) === 0);
 }
 
-function dateTicks(first: number, last: number, date: string): { day: number; label: string }[] {
+interface Tick {
+  day: number;
+  label: string;
+}
+
+/** A start in a year that is not shown. */
+const anyYear = ({ month, day = 1 }: Start): string =>
+  `2001-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+
+/** The month of a day, and its year where a year begins. */
+function monthTick(day: number, start: string, yearless: boolean): Tick {
+  const text = addDays(start, day);
+  const name = monthText(new Date(`${text}T12:00:00Z`));
+  return {
+    day,
+    label: yearless || text.slice(5, 7) !== '01' ? name : `${name} ${text.slice(2, 4)}`,
+  };
+}
+
+function dateTicks(first: number, last: number, date: string, yearless: boolean): Tick[] {
   const start = Date.parse(`${date}T12:00:00Z`);
   const all = months(addDays(date, first), addDays(date, last)).map((text) => ({
     day: Math.round((Date.parse(`${text}T12:00:00Z`) - start) / 86_400_000),
     month: Number(text.slice(5, 7)) - 1,
-    year: text.slice(2, 4),
-    text,
   }));
-  return thinned(all, [1, 2, 3, 6, 12], ({ month }) => month).map(({ day, month, year, text }) => ({
-    day,
-    label:
-      month === 0
-        ? `${monthText(new Date(`${text}T12:00:00Z`))} ${year}`
-        : monthText(new Date(`${text}T12:00:00Z`)),
-  }));
+  return thinned(all, [1, 2, 3, 6, 12], ({ month }) => month).map(({ day }) =>
+    monthTick(day, date, yearless),
+  );
 }
 
-function weekTicks(last: number, language: Language): { day: number; label: string }[] {
+const weekTick = (week: number, language: Language, day = week * 7): Tick => ({
+  day,
+  label: `${label('week', language).toLowerCase()} ${week + 1}`,
+});
+
+function weekTicks(last: number, language: Language): Tick[] {
   const all = Array.from({ length: Math.floor(last / 7) + 1 }, (_, i) => i);
-  return thinned(all, [1, 2, 4, 8, 13, 26, 52, 104], (week) => week).map((week) => ({
-    day: week * 7,
-    label: `${label('week', language).toLowerCase()} ${week + 1}`,
-  }));
+  return thinned(all, [1, 2, 4, 8, 13, 26, 52, 104], (week) => week).map((week) =>
+    weekTick(week, language),
+  );
 }
-
-/** Places from left to right, without those that would lie over the one before. */
-const apart = (places: readonly number[]): number[] =>
-  [...places]
-    .sort((a, b) => a - b)
-    .reduce<number[]>((kept, x) => (x - (kept.at(-1) ?? -APART) < APART ? kept : [...kept, x]), []);
 
 /**
  * A plan on one line.
@@ -125,36 +134,58 @@ export function lineOf(steps: readonly PlannedStep[], weeks: number): Line {
   };
 }
 
-/** The picture of a plan, by dates where the first day is known, else by weeks. */
+/** What a ready route says of its own time: when in the year it begins, and how long it is. */
+export interface PictureFrame {
+  start?: Start | undefined;
+  weeks?: number | undefined;
+}
+
+/** What is said along the line: a few words, and where it begins and ends. */
+const withEnds = (
+  ticks: readonly Tick[],
+  [first, last]: readonly [Tick, Tick],
+  place: (day: number) => number,
+): Picture['ticks'] =>
+  [
+    first,
+    ...ticks.filter(({ day }) => place(day) > FROM_END && place(day) < 100 - FROM_END),
+    last,
+  ].map(({ day, label: text }) => ({ x: place(day), label: text }));
+
+/**
+ * The picture of a plan: by dates where the first day is known, by months where the time of the year
+ * is, else by weeks.
+ */
 export function pictureOf(
   steps: readonly PlannedStep[],
   language: Language,
   date?: string,
+  { start, weeks = 0 }: PictureFrame = {},
 ): Picture {
   const first = Math.min(0, ...steps.map(({ prepared }) => prepared));
-  const last = Math.max(1, ...steps.map(({ followed }) => followed + 1));
+  const last = Math.max(1, weeks * 7, ...steps.map(({ followed }) => followed + 1));
   const length = last - first;
   const place = (day: number): number => round(((day - first) / length) * 100);
   const span = (from: number, to: number, least = 0): Span => {
     const width = Math.max(to > from ? round(((to - from) / length) * 100) : 0, least);
     return { x: Math.min(place(from), round(100 - width)), width };
   };
-  const ticks = date ? dateTicks(first, last, date) : weekTicks(last, language);
+  const begins = date ?? (start && anyYear(start));
+  const ticks = begins ? dateTicks(first, last, begins, !date) : weekTicks(last, language);
+  const ends: [Tick, Tick] = begins
+    ? [monthTick(first, begins, !date), monthTick(last, begins, !date)]
+    : [weekTick(0, language), weekTick(Math.ceil(last / 7) - 1, language, last)];
   return {
     bars: steps.map((step) => {
-      const { prepared, from, to, followed, tasks } = step;
-      const running = span(from, to + 1, LEAST);
+      const { prepared, from, to, followed } = step;
       return {
         step,
         preparation: span(prepared, from),
-        running,
+        running: span(from, to + 1, LEAST),
         followUp: span(to + 1, followed + 1),
-        tasks: apart(tasks.filter(({ day }) => day <= last).map(({ day }) => place(day))),
-        words: beside(running, span(prepared, followed + 1, LEAST)),
       };
     }),
-    // A word at the very end would stand outside the picture.
-    ticks: ticks.map(({ day, label: text }) => ({ x: place(day), label: text })),
+    ticks: withEnds(ticks, ends, place),
     months: Array.from({ length: Math.floor(last / MONTH) }, (_, i) => place((i + 1) * MONTH)),
   };
 }

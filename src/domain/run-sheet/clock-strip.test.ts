@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { loadToolbox } from '../../load/toolbox.ts';
-import { clockStrip, STRIP } from './clock-strip.ts';
+import { clockStrip, dayStrip, STRIP } from './clock-strip.ts';
+import { usualChoice } from './choice.ts';
 import { crowdOf, totalMinutes, type RunSheet } from './clock.ts';
+import { timedRows } from './schedule.ts';
 
 const sheets = loadToolbox().opplegg.map(({ data }) => data);
 const like = (kind: RunSheet['kind'], rows: object[]): RunSheet => {
@@ -54,4 +56,19 @@ test('hver kjøreplan har en stripe som ender der den varer til', () => {
     expect(Math.max(...ends), sheet.title).toBeGreaterThan(STRIP.width * 0.7);
     expect(Math.max(...ends), sheet.title).toBeLessThan(STRIP.width + 2);
   }
+});
+
+test('dagen fyller hele stripen, også når den er gjort kortere', () => {
+  const sheet = sheets.find(({ kind, length }) => kind === 'moete' && (length?.usual ?? 0) > 90);
+  if (!sheet) throw new Error('ingen møter');
+  const choice = usualChoice(sheet);
+  const strips = [choice, { ...choice, length: (sheet.length?.usual ?? 0) - 15 }].map((own) =>
+    dayStrip(timedRows(sheet, own).filter(({ day }) => day === 1)),
+  );
+  for (const { parts: shown, pauses } of strips) {
+    const ends = parts(shown + pauses).map(([x = 0, width = 0]) => x + width);
+    expect(Math.max(...ends)).toBeCloseTo(STRIP.width - 1, 0);
+  }
+  expect(strips[0]?.parts).not.toBe(strips[1]?.parts);
+  expect(dayStrip([])).toEqual({ parts: '', pauses: '' });
 });

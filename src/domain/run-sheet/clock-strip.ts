@@ -1,4 +1,5 @@
 import { crowdOf, minutesOf, type RunSheet } from './clock.ts';
+import type { TimedRow } from './schedule.ts';
 
 /** A run sheet along one line: its parts to scale, as shapes to fill. */
 export interface ClockStrip {
@@ -38,12 +39,7 @@ const weekPieces = ({ rows }: RunSheet): Piece[] =>
 
 const round = (n: number): number => Math.round(n * 10) / 10;
 
-/**
- * A run sheet to scale.
- * @param whole what the whole line stands for: minutes of a meeting, weeks of a work plan
- */
-export function clockStrip(sheet: RunSheet, whole: number): ClockStrip {
-  const pieces = sheet.kind === 'moete' ? minutePieces(sheet) : weekPieces(sheet);
+function stripOf(pieces: readonly Piece[], whole: number): ClockStrip {
   const shape = ({ from, to }: Piece): string => {
     const x = (STRIP.width * from) / whole;
     const width = Math.max(LEAST, (STRIP.width * (to - from)) / whole - GAP);
@@ -55,4 +51,22 @@ export function clockStrip(sheet: RunSheet, whole: number): ClockStrip {
       .map(shape)
       .join('');
   return { parts: draw(false), pauses: draw(true) };
+}
+
+/**
+ * A run sheet to scale.
+ * @param whole what the whole line stands for: minutes of a meeting, weeks of a work plan
+ */
+export const clockStrip = (sheet: RunSheet, whole: number): ClockStrip =>
+  stripOf(sheet.kind === 'moete' ? minutePieces(sheet) : weekPieces(sheet), whole);
+
+/** One day of a meeting as a whole line, with the times it has been given. */
+export function dayStrip(rows: readonly TimedRow[]): ClockStrip {
+  const start = rows[0]?.from ?? 0;
+  const pieces = rows.map(({ row, from, to }) => ({
+    from: from - start,
+    to: to - start,
+    pause: row.pause,
+  }));
+  return stripOf(pieces, Math.max(1, ...pieces.map(({ to }) => to)));
 }

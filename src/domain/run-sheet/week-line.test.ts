@@ -10,9 +10,9 @@ const rows = [
 
 test('en uke er så bred som den er, og et punkt der den ikke ville synes', () => {
   expect(weekLine(rows, 10)).toEqual([
-    { title: 'Spør', weeks: '1–5', x: 0, width: 50, words: { x: 50, side: 'after' } },
-    { title: 'Samling', weeks: '6', x: 50, width: 10, words: { x: 60, side: 'after' } },
-    { title: 'Del', weeks: '10', x: 90, width: 10, words: { x: 90, side: 'before' } },
+    { title: 'Spør', weeks: '1–5', x: 0, width: 50 },
+    { title: 'Samling', weeks: '6', x: 50, width: 10 },
+    { title: 'Del', weeks: '10', x: 90, width: 10 },
   ]);
   expect(weekLine(rows, 20)[1]).toMatchObject({ x: 27.5, width: 0 });
 });
@@ -21,13 +21,15 @@ test('en plan der alt varer hele tiden, har ingen linje å vise', () => {
   expect(weekLine([{ title: 'Alt', week: 1, toWeek: 4 }], 4)).toEqual([]);
 });
 
-test('hver uke har navn i en kort plan, noen av dem i en lang', () => {
+test('hver uke har navn i en kort plan, noen av dem i en lang, og linja sier hvor den slutter', () => {
   expect(namedWeeks(4).map(({ week }) => week)).toEqual([1, 2, 3, 4]);
+  expect(namedWeeks(78).map(({ week }) => week)).toEqual([1, 14, 27, 40, 53, 66, 78]);
   expect(namedWeeks(104)).toEqual([
     { week: 1, x: 0 },
     { week: 27, x: 25 },
     { week: 53, x: 50 },
     { week: 79, x: 75 },
+    { week: 104, x: 100 },
   ]);
 });
 

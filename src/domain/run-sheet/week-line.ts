@@ -1,5 +1,3 @@
-import { beside, type Place } from '../time/beside.ts';
-
 /** A work plan drawn along a line of weeks. Places are percent of the line. */
 
 interface WeekRow {
@@ -14,14 +12,15 @@ export interface WeekMark {
   x: number;
   /** 0 where it is one week of many: then it is a point in the middle of the week. */
   width: number;
-  /** Where its weeks stand in words. */
-  words: Place;
 }
 
 /** In a plan of more weeks than this, one of them is too narrow to see. */
 const SEEN = 12;
 /** So many weeks are named under the line, on a phone. */
 const MOST_NAMED = 6;
+
+/** A week that begins after this is too near the last one. */
+const LAST_BEGUN = 85;
 
 const round = (n: number): number => Math.round(n * 10) / 10;
 
@@ -38,16 +37,21 @@ export function weekLine(rows: readonly WeekRow[], weeks: number): WeekMark[] {
       x: round((100 * (week - (point ? 0.5 : 1))) / weeks),
       width: point ? 0 : round((100 * (toWeek - week + 1)) / weeks),
     };
-    return { title, weeks: one ? `${week}` : `${week}–${toWeek}`, ...span, words: beside(span) };
+    return { title, weeks: one ? `${week}` : `${week}–${toWeek}`, ...span };
   });
   return marks.every(({ width }) => width === 100) ? [] : marks;
 }
 
-/** The weeks that are named under the line, and where each begins. */
+/**
+ * The weeks that are named along the line, and where each begins; the last at the end, unless all
+ * are named.
+ */
 export function namedWeeks(weeks: number): { week: number; x: number }[] {
   const step = [1, 2, 4, 13, 26, 52].find((n) => weeks / n <= MOST_NAMED) ?? 104;
-  return Array.from({ length: Math.ceil(weeks / step) }, (_, i) => ({
+  const begun = Array.from({ length: Math.ceil(weeks / step) }, (_, i) => ({
     week: i * step + 1,
     x: round((100 * i * step) / weeks),
   }));
+  if (step === 1) return begun;
+  return [...begun.filter(({ x }) => x <= LAST_BEGUN), { week: weeks, x: 100 }];
 }

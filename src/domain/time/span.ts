@@ -1,3 +1,9 @@
+/** A part of a line, in percent of it. */
+export interface Span {
+  x: number;
+  width: number;
+}
+
 /** Minutes in words: «90 minutter», «3 timer», «2 timer 30 minutter». */
 export function spanText(minutes: number, language: 'nb' | 'nn' = 'nb'): string {
   const rest = minutes % 60;
