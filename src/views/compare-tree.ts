@@ -7,7 +7,7 @@ import {
   type Compared,
   type CompareRow,
 } from '../domain/guide/compare.ts';
-import type { Span } from '../domain/time/beside.ts';
+import type { Span } from '../domain/time/span.ts';
 import { inWords } from '../domain/chooser/in-words.ts';
 import { toolUrl } from '../domain/chooser/tool.ts';
 import { drawingUrl } from '../domain/scene/scene.ts';

@@ -1,5 +1,5 @@
 import { type Language, keysOf, textOf, type Value } from '../../schemas/values.ts';
-import type { Span } from '../time/beside.ts';
+import type { Span } from '../time/span.ts';
 import { capital } from '../../language/forms.ts';
 import { measure } from '../../language/measures.ts';
 import { peopleText } from '../time/amounts.ts';
