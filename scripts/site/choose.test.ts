@@ -201,6 +201,7 @@ describe('velgeren', () => {
     visit('/velg/', async (page) => {
       const inside = page.locator('#bruk option[value=internt]');
       expect(await inside.textContent()).toBe('internt, hos dere selv');
+      await page.locator('.situation summary', { hasText: 'Hvem er dere?' }).press('Enter');
       await page.locator('input[name=hvem][value=kommune]').press('Space');
       await expect.poll(() => inside.textContent()).toBe('internt i kommunen');
       await page.locator('input[name=formaal][value=foelge-opp]').press('Space');

@@ -19,11 +19,11 @@ test('grunnene i et svar fyller kortet på alle bredder', async () => {
   for (const width of [390, 700, 1280]) {
     const page = await open(ANSWER, width);
     const shares = await page
-      .locator('.arguments dd')
+      .locator('.arguments dd:visible')
       .evaluateAll((lines) =>
         lines.map((el) => el.clientWidth / (el.closest('.arguments')?.clientWidth ?? Infinity)),
       );
-    expect(shares.length).toBeGreaterThan(5);
+    expect(shares.length).toBeGreaterThan(2);
     expect(Math.min(...shares), `(${width})`).toBeGreaterThan(0.6);
     await page.close();
   }
