@@ -154,7 +154,7 @@ describe('hvem har gjort det før', () => {
 describe('velgeren', () => {
   test('svar, adresse og grunner med tastaturet', () =>
     visit('/velg/', async (page) => {
-      await statusSays(page, '#velg-status', 'Svar på ett');
+      await statusSays(page, '#velg-status', 'Ingen svar er valgt');
       await page.locator('input[name=formaal][value=bruke-forskning]').press('Space');
       for (const group of ['Hvem er med?', 'Tid, utgifter'])
         await page.locator('.situation summary', { hasText: group }).press('Enter');
@@ -177,8 +177,10 @@ describe('velgeren', () => {
       await page.reload();
       await page.waitForSelector('.answers h3 a');
       expect(await page.locator('#antall').inputValue()).toBe('6');
+      // The answer comes first: the questions are one line.
+      await page.locator('.situation .answer-first > summary').press('Enter');
       await page.getByRole('button', { name: 'Nullstill' }).press('Enter');
-      await statusSays(page, '#velg-status', 'Svar på ett');
+      await statusSays(page, '#velg-status', 'Ingen svar er valgt');
       await inAddress(page, '');
       await expect.poll(() => page.locator('.answers').count()).toBe(0);
     }));
@@ -199,6 +201,7 @@ describe('velgeren', () => {
     visit('/velg/', async (page) => {
       const inside = page.locator('#bruk option[value=internt]');
       expect(await inside.textContent()).toBe('internt, hos dere selv');
+      await page.locator('.situation summary', { hasText: 'Hvem er dere?' }).press('Enter');
       await page.locator('input[name=hvem][value=kommune]').press('Space');
       await expect.poll(() => inside.textContent()).toBe('internt i kommunen');
       await page.locator('input[name=formaal][value=foelge-opp]').press('Space');
@@ -216,7 +219,7 @@ describe('velgeren', () => {
     visit(
       '/velg/?formaal=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&antall=1e9&tid=__proto__&med=%27%22%3E',
       async (page) => {
-        await statusSays(page, '#velg-status', 'Svar på ett');
+        await statusSays(page, '#velg-status', 'Ingen svar er valgt');
         // Only the drawings of the prepared answers.
         expect(await page.locator('main img:not([src^="/tegninger/"])').count()).toBe(0);
       },

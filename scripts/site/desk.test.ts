@@ -19,11 +19,11 @@ test('grunnene i et svar fyller kortet på alle bredder', async () => {
   for (const width of [390, 700, 1280]) {
     const page = await open(ANSWER, width);
     const shares = await page
-      .locator('.arguments dd')
+      .locator('.arguments dd:visible')
       .evaluateAll((lines) =>
         lines.map((el) => el.clientWidth / (el.closest('.arguments')?.clientWidth ?? Infinity)),
       );
-    expect(shares.length).toBeGreaterThan(5);
+    expect(shares.length).toBeGreaterThan(2);
     expect(Math.min(...shares), `(${width})`).toBeGreaterThan(0.6);
     await page.close();
   }
@@ -32,7 +32,7 @@ test('grunnene i et svar fyller kortet på alle bredder', async () => {
 test('boksene i et ferdig svar har én høyrekant', async () => {
   const page = await open(ANSWER);
   const edges = await page
-    .locator('.next-question, .answers > li, .reasons > li, .prepared .cards')
+    .locator('.answers > li, .reasons > li, .prepared .picture-rows')
     .evaluateAll((boxes) => boxes.map((el) => Math.round(el.getBoundingClientRect().right)));
   expect(edges.length).toBeGreaterThan(3);
   expect(new Set(edges).size, edges.join()).toBe(1);

@@ -40,6 +40,18 @@ const focused = (page: Page, does: string, at: number) =>
     (control) => document.activeElement?.matches(control),
     `[data-do="${does}"][data-place="${at}"]`,
   );
+/** What can be added stands folded, under its kind. */
+const add = async (page: Page, id: string): Promise<void> => {
+  const group = page.locator('.add-groups details', { has: page.locator(`[data-id="${id}"]`) });
+  await group.evaluate((details) => {
+    details.setAttribute('open', '');
+  });
+  await page.focus('.add-choice > summary');
+  await page.keyboard.press('Enter');
+  await page.locator(`[data-id="${id}"]`).waitFor();
+  await page.focus(`[data-id="${id}"]`);
+  await page.keyboard.press('Enter');
+};
 /** Steps are read until the reader asks to change them. */
 const edit = async (page: Page, on: boolean): Promise<void> => {
   await page.focus('[data-do="edit"]');
@@ -68,13 +80,11 @@ test('uten JavaScript sier siden hva den er, og leder til de ferdige løpene, so
 
 test('med tastaturet: legge til, flytte, bytte og ta bort. Hver endring sies og står i adressen', async () => {
   const page = await open('');
-  await page.locator('#nytt-i-planen option[value="fagdag"]').waitFor({ state: 'attached' });
   for (const [i, id] of ['fagdag', 'oppstartsmoete'].entries()) {
-    await page.selectOption('#nytt-i-planen', id);
-    await page.focus('form[data-add] button');
-    await page.keyboard.press('Enter');
+    await add(page, id);
     await page.waitForFunction((tool) => location.search.includes(tool), id);
     await said(page, `Planen har ${i + 1} steg.`);
+    await page.locator('#planen:focus').waitFor();
   }
   await steps(page, 2);
   expect(await page.locator('.step-controls').count()).toBe(0);
@@ -102,13 +112,7 @@ test('med tastaturet: legge til, flytte, bytte og ta bort. Hver endring sies og 
   await focused(page, 'remove', 0);
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 
-  await page.check('[name=slag][value=template]');
-  await page
-    .locator('#nytt-i-planen option[value="referat-med-tiltak"]')
-    .waitFor({ state: 'attached' });
-  await page.selectOption('#nytt-i-planen', 'referat-med-tiltak');
-  await page.focus('form[data-add] button');
-  await page.keyboard.press('Enter');
+  await add(page, 'referat-med-tiltak');
   await said(page, 'er lagt til.');
   await page.focus('[data-do="template"][data-place="0"]');
   await page.keyboard.press('Enter');
@@ -117,14 +121,14 @@ test('med tastaturet: legge til, flytte, bytte og ta bort. Hver endring sies og 
   await page.close();
 });
 
-test('de ferdige løpene kommer først, og går når det er en plan', async () => {
+test('å legge til kommer først, så de ferdige løpene, som går når det er en plan', async () => {
   const page = await open('');
   const above = await page.evaluate(() => {
-    const [routes, form] = ['.plan-routes', '.plan-add'].map((one) => document.querySelector(one));
-    return routes && form && routes.compareDocumentPosition(form);
+    const [add, routes] = ['.plan-add', '.plan-routes'].map((one) => document.querySelector(one));
+    return add && routes && add.compareDocumentPosition(routes);
   });
   expect(above).toBe(4);
-  expect(await page.locator('.plan-routes .route-line:visible').count()).toBe(3);
+  expect(await page.locator('.plan-routes .route-rows > li:visible').count()).toBe(3);
   await page.goto(`${server.url}/plan/?${THREE}`);
   await page.locator('html[data-planned]').waitFor();
   expect(await page.locator('.plan-routes:visible').count()).toBe(0);

@@ -6,7 +6,7 @@ const ONE_COLUMN = '(max-width: 63.99rem)';
 
 /** Folds the form to one line where the answer stands below it. */
 export function foldForm(fold: HTMLDetailsElement | null): void {
-  if (!fold || !matchMedia(ONE_COLUMN).matches) return;
+  if (!fold || !(fold.matches('.everywhere') || matchMedia(ONE_COLUMN).matches)) return;
   fold.dataset.given = '';
   fold.open = false;
 }

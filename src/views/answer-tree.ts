@@ -16,6 +16,8 @@ const parts = (line: Line): Tree[] =>
         : el('span', { lang: part.language }, part.text),
   );
 
+type Argument = AnswerItem['arguments'][number];
+
 /** The words say it; the steps only show it. */
 const meter = ({ steps, text }: AnswerItem['meter']): Tree | false =>
   steps.length > 0 &&
@@ -30,65 +32,125 @@ const meter = ({ steps, text }: AnswerItem['meter']): Tree | false =>
     text,
   );
 
-/** «Pass på» holds much: on a phone it is a row that opens. */
-function argumentTree({ label, lines, tone }: AnswerItem['arguments'][number]): Branch {
-  const list = el(
+const argumentTree = ({ label, lines, tone }: Argument, labelled = true): Branch =>
+  el(
     'dl',
     { class: 'arguments' },
     el(
       'div',
       { class: tone },
-      el('dt', {}, label),
+      el('dt', { class: labelled ? undefined : 'visually-hidden' }, label),
       lines.map((line) => el('dd', { lang: line.language }, parts(line))),
     ),
   );
-  return tone === 'obs'
-    ? el(
-        'details',
-        { class: 'watch' },
-        el('summary', {}, `${label}: ${lines.length === 1 ? 'én ting' : `${lines.length} ting`}`),
-        list,
-      )
-    : list;
+
+/** What stands in the way is the answer itself where nothing fits; else it is folded (fold.css). */
+const isFolded = ({ tone }: Argument, place: Place): boolean =>
+  tone === 'obs' || (tone === 'mot' && place !== 'near');
+
+const things = (n: number): string => (n === 1 ? 'én ting' : `${n} ting`);
+
+/** What speaks for it; what is missing and what to mind are a row that opens. */
+function argumentTrees({ arguments: all }: AnswerItem, place: Place): Branch[] {
+  const folded = all.filter((argument) => isFolded(argument, place));
+  return [
+    ...all
+      .filter((argument) => !isFolded(argument, place))
+      .map((argument) => argumentTree(argument, all.length > 1)),
+    ...(folded.length
+      ? [
+          el(
+            'details',
+            { class: 'fold stays more-words' },
+            el(
+              'summary',
+              {},
+              el(
+                'span',
+                {},
+                folded.map(({ label, lines }) => `${label}: ${things(lines.length)}`).join('. '),
+              ),
+            ),
+            folded.map((argument) => argumentTree(argument)),
+          ),
+        ]
+      : []),
+  ];
 }
 
-/** @param measured whether it says how well it fits: where all fit alike, it tells nothing */
-const card = (item: AnswerItem, measured: boolean): Branch =>
+const name = (item: AnswerItem): Branch =>
+  el('h3', {}, el('a', { href: item.url, lang: item.language }, item.title));
+const marks = (item: AnswerItem): Branch =>
+  el(
+    'p',
+    { class: 'marks dotted' },
+    item.marks.map((mark) => el('span', {}, mark)),
+  );
+
+/** Why it is there, and what can be done with it. @param measured whether it says how well it fits */
+const words = (item: AnswerItem, place: Place, measured: boolean): (Tree | false)[] => [
+  measured && meter(item.meter),
+  item.summary !== '' && el('p', { class: 'summary', lang: item.language }, item.summary),
+  ...argumentTrees(item, place),
+  item.strip.length > 0 && stripTree(item.strip),
+  el(
+    'p',
+    { class: 'card-acts' },
+    pickBox(item.id, item.title),
+    el(
+      'a',
+      { href: item.planUrl },
+      'Legg i planen',
+      el('span', { class: 'visually-hidden' }, ` ${item.title}`),
+    ),
+  ),
+];
+
+/**
+ * The first of those that fit is the answer, with the large picture; two more stand open, and the
+ * rest are a line each, with the words folded (fold.css).
+ */
+type Place = 'first' | 'open' | 'near' | 'row';
+const OPEN = 3;
+
+const card = (item: AnswerItem, place: Place, measured: boolean): Branch =>
   el(
     'li',
-    { 'data-kind': item.kind },
-    el('img', { class: 'drawing', src: drawingUrl(item.id), alt: '', loading: 'lazy' }),
-    el('h3', {}, el('a', { href: item.url, lang: item.language }, item.title)),
-    el(
-      'p',
-      { class: 'marks dotted' },
-      item.marks.map((mark) => el('span', {}, mark)),
-    ),
-    measured && meter(item.meter),
-    item.summary !== '' && el('p', { lang: item.language }, item.summary),
-    item.strip.length > 0 && stripTree(item.strip),
-    item.arguments.map(argumentTree),
-    el(
-      'p',
-      { class: 'card-acts' },
-      pickBox(item.id, item.title),
-      el(
-        'a',
-        { href: item.planUrl },
-        'Legg i planen',
-        el('span', { class: 'visually-hidden' }, ` ${item.title}`),
-      ),
-    ),
+    { class: place, 'data-kind': item.kind },
+    ...(place === 'row'
+      ? [
+          name(item),
+          marks(item),
+          el(
+            'details',
+            { class: 'fold stays why' },
+            el(
+              'summary',
+              {},
+              el('span', {}, 'Hvorfor', el('span', { class: 'visually-hidden' }, ` ${item.title}`)),
+            ),
+            words(item, place, measured).filter((tree): tree is Tree => tree !== false),
+          ),
+        ]
+      : [
+          name(item),
+          el('img', { class: 'drawing', src: drawingUrl(item.id), alt: '', loading: 'lazy' }),
+          marks(item),
+          ...words(item, place, measured),
+        ]),
   );
 
 interface Listed {
   id: string;
   title: string;
   items: readonly AnswerItem[];
+  /** Where each stands. */
+  place: (at: number) => Place;
+  /** Where all fit alike, it tells nothing how well each does. */
   measured: boolean;
   note?: string | undefined;
 }
-const list = ({ id, title, items, measured, note }: Listed): Tree | false =>
+const list = ({ id, title, items, place, measured, note }: Listed): Tree | false =>
   items.length > 0 &&
   el(
     'section',
@@ -98,7 +160,7 @@ const list = ({ id, title, items, measured, note }: Listed): Tree | false =>
     el(
       'ol',
       { class: 'answers' },
-      items.map((item) => card(item, measured)),
+      items.map((item, i) => card(item, place(i), measured)),
     ),
   );
 
@@ -127,30 +189,37 @@ const avoided = (items: readonly AvoidedItem[]): Tree | false =>
     ),
   );
 
-const next = ({ next: question }: Answer): Tree | false =>
-  question !== undefined &&
-  el(
-    'p',
-    { class: 'next-question' },
-    el('a', { href: question.url }, question.label),
-    ' Da skilles ',
-    el('span', { lang: question.first.language }, question.first.title),
-    ' og ',
-    el('span', { lang: question.second.language }, question.second.title),
-    '.',
-  );
+/** The question that would tell the first two apart: it stands with the way back to the questions. */
+export const nextTree = ({ next: question }: Answer): Tree[] =>
+  question
+    ? [
+        el(
+          'p',
+          { class: 'next-question' },
+          el('a', { href: question.url }, question.label),
+          ' Da skilles ',
+          el('span', { lang: question.first.language }, question.first.title),
+          ' og ',
+          el('span', { lang: question.second.language }, question.second.title),
+          '.',
+        ),
+      ]
+    : [];
 
-/**
- * The parts of an answer in reading order: what to tell next, what fits, the nearest, what not to
- * take now.
- */
+/** The parts of an answer in reading order: what fits, the nearest, what not to take now. */
 export function answerTree(answer: Answer): Tree[] {
   const { total, fits, nearest, order } = answer;
   const more = total - fits.length;
   const measured = isMeasured(answer);
   return [
-    next(answer),
-    list({ id: 'passer', title: 'Verktøy som passer', items: fits, measured, note: order }),
+    list({
+      id: 'passer',
+      title: 'Verktøy som passer',
+      items: fits,
+      place: (at) => (at === 0 ? 'first' : at < OPEN ? 'open' : 'row'),
+      measured,
+      note: order,
+    }),
     more > 0 &&
       el(
         'p',
@@ -159,7 +228,13 @@ export function answerTree(answer: Answer): Tree[] {
         el('a', { href: answer.listUrl }, 'lista med de samme valgene'),
         '.',
       ),
-    list({ id: 'naermest', title: 'Nærmest, og hva som mangler', items: nearest, measured }),
+    list({
+      id: 'naermest',
+      title: 'Nærmest, og hva som mangler',
+      items: nearest,
+      place: () => (total ? 'row' : 'near'),
+      measured,
+    }),
     avoided(answer.avoided),
     total + nearest.length > 0 &&
       el(

@@ -1,11 +1,14 @@
 import {
   compareRows,
   linesOf,
+  partedBy,
   type Cell,
   type CellLine,
   type Compared,
   type CompareRow,
 } from '../domain/guide/compare.ts';
+import type { Span } from '../domain/time/span.ts';
+import { inWords } from '../domain/chooser/in-words.ts';
 import { toolUrl } from '../domain/chooser/tool.ts';
 import { drawingUrl } from '../domain/scene/scene.ts';
 import { planLink } from './pick-tree.ts';
@@ -57,8 +60,17 @@ const lineTree = ({ term, text, url, language, screenOnly }: CellLine): Branch =
     url ? el('a', { href: url }, text) : text,
   );
 
-const content = ({ lines, more, strip }: Cell): (Tree | string)[] => [
+const spanTree = ({ x, width }: Span): Branch =>
+  el(
+    'svg',
+    { class: 'people-span', 'aria-hidden': 'true', focusable: 'false' },
+    el('rect', { class: 'whole', y: '6', width: '100%', height: '1' }),
+    el('rect', { x: `${x}%`, width: `${width}%`, height: '13' }),
+  );
+
+const content = ({ lines, more, strip, span }: Cell): (Tree | string)[] => [
   ...(strip ? [stripTree(strip.parts, strip.language)] : []),
+  ...(span ? [spanTree(span)] : []),
   ...(lines.length || more || strip ? [] : ['–']),
   ...lines.map(lineTree),
   ...(more
@@ -106,6 +118,22 @@ function cellsOf({ cells, same }: CompareRow, compared: readonly Compared[]): Tr
   });
 }
 
+/** What parts the tools, over the table. */
+function partedTree(rows: readonly CompareRow[]): Branch {
+  const parted = partedBy(rows);
+  return el(
+    'p',
+    { class: 'parted' },
+    parted.length
+      ? [
+          el('strong', {}, 'Det som skiller dem: '),
+          inWords(parted.map(({ label, text }) => `${label.toLowerCase()} (${text})`)),
+          '.',
+        ]
+      : 'De har samme type, antall og utgifter. Se hva hvert av dem egner seg til.',
+  );
+}
+
 /** Opens and closes the rows that stand folded; a heading over them. */
 const moreRow = (count: number, columns: number): Branch =>
   el(
@@ -126,7 +154,7 @@ const moreRow = (count: number, columns: number): Branch =>
  * Two or three tools as a table: one column each, the same rows, those that most often decide
  * first. On a phone each cell says whose it is.
  */
-export function compareTree(compared: readonly Compared[]): Tree {
+export function compareTree(compared: readonly Compared[]): Tree[] {
   const rows = compareRows(compared);
   const [first, more] = [rows.filter((r) => r.first), rows.filter((r) => !r.first)];
   const rowTree = (row: CompareRow): Branch =>
@@ -136,43 +164,46 @@ export function compareTree(compared: readonly Compared[]): Tree {
       el('th', { scope: 'row', role: 'rowheader' }, row.label),
       cellsOf(row, compared),
     );
-  return el(
-    'table',
-    {
-      class: ['compare stacked', areShort(compared) && 'columns', compared.length === 2 && 'two']
-        .filter(Boolean)
-        .join(' '),
-      role: 'table',
-    },
+  return [
+    partedTree(rows),
     el(
-      'caption',
-      {},
-      'Det verktøyene har likt, står én gang. Tid, antall, utgifter og hensyn er vårt eget anslag.',
-    ),
-    el(
-      'thead',
-      { role: 'rowgroup' },
+      'table',
+      {
+        class: ['compare stacked', areShort(compared) && 'columns', compared.length === 2 && 'two']
+          .filter(Boolean)
+          .join(' '),
+        role: 'table',
+      },
       el(
-        'tr',
-        { role: 'row' },
-        el('td', { role: 'cell' }),
-        compared.map(({ tool }) =>
-          el(
-            'th',
-            { scope: 'col', role: 'columnheader', 'data-kind': tool.category },
+        'caption',
+        {},
+        'Det verktøyene har likt, står én gang. Tid, antall, utgifter og hensyn er vårt eget anslag.',
+      ),
+      el(
+        'thead',
+        { role: 'rowgroup' },
+        el(
+          'tr',
+          { role: 'row' },
+          el('td', { role: 'cell' }),
+          compared.map(({ tool }) =>
             el(
-              'span',
-              { class: 'compared' },
-              el('img', { class: 'drawing needs-screen', src: drawingUrl(tool.id), alt: '' }),
-              el('a', { href: toolUrl(tool.id), lang: tool.language }, tool.title),
+              'th',
+              { scope: 'col', role: 'columnheader', 'data-kind': tool.category },
+              el(
+                'span',
+                { class: 'compared' },
+                el('img', { class: 'drawing needs-screen', src: drawingUrl(tool.id), alt: '' }),
+                el('a', { href: toolUrl(tool.id), lang: tool.language }, tool.title),
+              ),
             ),
           ),
         ),
       ),
+      el('tbody', { role: 'rowgroup' }, first.map(rowTree), planRow(compared), [
+        moreRow(more.length, compared.length),
+      ]),
+      el('tbody', { role: 'rowgroup', id: MORE, class: 'more', hidden: '' }, more.map(rowTree)),
     ),
-    el('tbody', { role: 'rowgroup' }, first.map(rowTree), planRow(compared), [
-      moreRow(more.length, compared.length),
-    ]),
-    el('tbody', { role: 'rowgroup', id: MORE, class: 'more', hidden: '' }, more.map(rowTree)),
-  );
+  ];
 }

@@ -99,18 +99,22 @@ function sentenceTree({ text, link }: Trouble): Tree[] {
   return [`${before}«`, el('a', { href: url, lang: language }, title), `»${after}`];
 }
 
-const troublesTree = (troubles: readonly Trouble[]): Tree =>
+/** What to watch for; nothing is said in one line, without a heading. */
+const troublesTree = (troubles: readonly Trouble[]): Tree[] =>
   troubles.length
-    ? el(
-        'ul',
-        { class: 'troubles' },
-        troubles.map((trouble) => {
-          const { reason } = trouble;
-          const words = reason && [' ', el('q', { lang: reason.language }, reason.text)];
-          return el('li', {}, sentenceTree(trouble), words);
-        }),
-      )
-    : el('p', {}, 'Vi fant ingenting i rekkefølgen eller datoene som skurrer.');
+    ? [
+        el('h2', { id: 'se-opp' }, label('troubles', 'nb')),
+        el(
+          'ul',
+          { class: 'troubles' },
+          troubles.map((trouble) => {
+            const { reason } = trouble;
+            const words = reason && [' ', el('q', { lang: reason.language }, reason.text)];
+            return el('li', {}, sentenceTree(trouble), words);
+          }),
+        ),
+      ]
+    : [el('p', { class: 'note' }, 'Vi fant ingenting i rekkefølgen eller datoene som skurrer.')];
 
 function folder(templates: readonly PlanLink[]): Tree[] {
   if (!templates.length) return [];
@@ -157,10 +161,15 @@ export function ownPlanTree(
     ...(steps.length
       ? [
           el('h2', { id: 'i-tid' }, 'Planen i tid'),
-          el('p', {}, summary(plan, drawn)),
+          el(
+            'p',
+            {},
+            summary(plan, drawn),
+            ' ',
+            el('a', { class: 'needs-screen', href: '#legg-til-mer' }, 'Legg til mer'),
+          ),
           pictureTree(steps, drawn),
-          el('h2', { id: 'se-opp' }, label('troubles', 'nb')),
-          troublesTree(troubles),
+          ...troublesTree(troubles),
           el('h2', { id: 'stegene' }, label('steps', 'nb')),
           el(
             'p',

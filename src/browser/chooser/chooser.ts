@@ -14,7 +14,7 @@ import {
   type Situation,
 } from '../../domain/chooser/situation.ts';
 import { loadTools, loadWords } from './data.ts';
-import { answerTree } from '../../views/answer-tree.ts';
+import { answerTree, nextTree } from '../../views/answer-tree.ts';
 import { foldForm, tellGiven, unfoldForm } from '../answer-first.ts';
 import { toNodes } from '../nodes.ts';
 
@@ -24,15 +24,17 @@ const form = document.querySelector<HTMLFormElement>('form[data-chooser]');
 const place = document.querySelector<HTMLElement>('#svar');
 const status = document.querySelector<HTMLElement>('#velg-status');
 const words = document.querySelector<HTMLElement>('#situasjon');
-/** All the questions: one line on a phone, once they are answered. */
+/** The question that would tell the first two apart. */
+const following = document.querySelector<HTMLElement>('#neste');
+/** All the questions: one line, once they are answered. */
 const fold = form?.querySelector<HTMLDetailsElement>('.answer-first') ?? null;
-const groups = [...(fold?.querySelectorAll('details') ?? [])];
-/** Prepared answers: beside the questions until there is an answer, then below it. */
+const groups = [...(fold?.querySelectorAll<HTMLElement>('details, .aim-grid') ?? [])];
+/** Prepared answers: below the questions, and below the answer when there is one. */
 const prepared = document.querySelector<HTMLElement>('.prepared');
 /** Leads to the answer; tells how many tools fit, so that a tap on a phone is seen to count. */
 const lead = form?.querySelector<HTMLButtonElement>('button[type=submit]');
 const leadText = lead?.textContent ?? '';
-const unanswered = status?.textContent ?? '';
+const UNANSWERED = 'Ingen svar er valgt.';
 let turn = 0;
 
 const fromForm = (): Situation =>
@@ -63,7 +65,9 @@ function speakAs(who: Who): void {
     for (const { value, label } of optionsOf(name, who)) {
       const box = form?.querySelector(`input[name=${questionId(name)}][value=${value}] + span`);
       const option = form?.querySelector(`select[name=${questionId(name)}] > [value=${value}]`);
-      for (const place of [box, option]) if (place) place.textContent = label;
+      // Words beside a sign have an element of their own.
+      const words = box?.querySelector('span') ?? box;
+      for (const place of [words, option]) if (place) place.textContent = label;
     }
 }
 
@@ -88,10 +92,10 @@ function tellGroups(): void {
   tellGiven(fold, all.join(' · '));
 }
 
-/** On a phone the answer to an address comes before the questions, which tell what is chosen. */
+/** The answer to an address comes before the questions, which tell what is chosen. */
 function closeGroups(): void {
   foldForm(fold);
-  if (fold && !fold.open) for (const group of groups) group.open = false;
+  if (fold && !fold.open) for (const group of groups) group.removeAttribute('open');
 }
 
 async function show(situation: Situation): Promise<void> {
@@ -99,13 +103,15 @@ async function show(situation: Situation): Promise<void> {
   const mine = ++turn;
   tellGroups();
   const empty = isEmpty(situation);
+  // Nothing is chosen: said, not shown.
+  status.classList.toggle('visually-hidden', empty);
   // Away while the answer is found: if it stood there, it would move when the answer comes.
   prepared.hidden = !empty && !place.hasChildNodes();
   if (empty) {
     document.documentElement.removeAttribute('data-answered');
-    place.replaceChildren();
+    for (const part of [place, following]) part?.replaceChildren();
     words.textContent = '';
-    status.textContent = unanswered;
+    status.textContent = UNANSWERED;
     if (lead) lead.textContent = leadText;
     return;
   }
@@ -119,6 +125,7 @@ async function show(situation: Situation): Promise<void> {
       [...place.querySelectorAll<HTMLInputElement>('input:checked')].map((box) => box.value),
     );
     place.replaceChildren(...toNodes(answerTree(given)));
+    following?.replaceChildren(...toNodes(nextTree(given)));
     for (const box of place.querySelectorAll<HTMLInputElement>('input'))
       box.checked = picked.has(box.value);
     place.dispatchEvent(new Event('picks', { bubbles: true }));

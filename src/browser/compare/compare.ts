@@ -86,7 +86,7 @@ async function show(ids: readonly string[]): Promise<void> {
     const text = texts.get(id);
     return tool && text ? [{ tool, text }] : [];
   });
-  place.replaceChildren(...toNodes([compareTree(compared)]));
+  place.replaceChildren(...toNodes(compareTree(compared)));
   document.title = `${compared.map((c) => c.tool.title).join(' · ')} | Verktøykassa`;
   status.textContent = `Sammenligner ${compared.map((c) => c.tool.title).join(', ')}.`;
 }

@@ -1,51 +1,31 @@
 import { parameters, type PlanChoice } from '../../domain/plan/address.ts';
 import { carrying } from '../../domain/plan/link.ts';
-import type { PlanIndex, PlanLink } from '../../domain/plan/material.ts';
+import type { PlanLink } from '../../domain/plan/material.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
 import { isDate } from '../../domain/run-sheet/dates.ts';
-import { keysOf, textOf, type Value } from '../../schemas/values.ts';
+import { keysOf, type Value } from '../../schemas/values.ts';
 import { el, type Tree } from '../../views/tree.ts';
 import { toNodes } from '../nodes.ts';
 import { loadIndex } from './load.ts';
 
 /** The fields beside the plan: the first day, who they are, and what there is to add. */
 
-const types = ['tool', 'sheet', 'template'] as const;
 export interface Added {
-  type: (typeof types)[number];
+  type: 'tool' | 'template';
   id: string;
   title: string;
 }
+
+type Named = Pick<PlanLink, 'id' | 'title'>;
+
+const choiceTree = ({ id, title }: Named, type: Added['type']): Tree =>
+  el('li', {}, el('button', { type: 'button', 'data-type': type, 'data-id': id }, title));
 
 const facts = document.querySelector<HTMLFormElement>('form[data-facts]');
 const date = facts?.querySelector<HTMLInputElement>(`[name="${parameters.date}"]`);
 const who = facts?.querySelector<HTMLSelectElement>(`[name="${parameters.who}"]`);
 const more = document.querySelector<HTMLAnchorElement>('a[data-more]');
 const mail = document.querySelector<HTMLAnchorElement>('a[data-mail]');
-
-const option = (id: string, title: string): Tree => el('option', { value: id }, title);
-
-function options({ tools, templates }: PlanIndex): Record<Added['type'], Tree[]> {
-  return {
-    tool: keysOf('category').map((kind) =>
-      el(
-        'optgroup',
-        { label: textOf('category', kind) },
-        tools.filter((t) => t.category === kind).map((t) => option(t.id, t.title)),
-      ),
-    ),
-    sheet: tools
-      .filter((tool) => tool.sheets.length > 0)
-      .map((tool) =>
-        el(
-          'optgroup',
-          { label: tool.title },
-          tool.sheets.map(([id, title]) => option(id, title)),
-        ),
-      ),
-    template: templates.map(({ id, title }) => option(id, title)),
-  };
-}
 
 /** The plan in a letter: each step and template with its address. */
 function letter({ steps }: Plan, templates: readonly PlanLink[]): string {
@@ -98,32 +78,33 @@ export function startForms(on: {
   startAdd(on.add);
 }
 
-/** The form that adds: its list follows the choice of type. */
+/** One button for each thing there is to add, under its kind. */
 function startAdd(add: (added: Added) => void): void {
-  const form = document.querySelector<HTMLFormElement>('form[data-add]');
-  const select = form?.querySelector('select');
-  if (!form || !select) return;
-  const empty = select.options[0];
-  const typeOf = (): Added['type'] =>
-    types.find((type) => type === new FormData(form).get('slag')) ?? 'tool';
-  const fill = (): void => {
-    loadIndex()
-      .then((index) => {
-        select.replaceChildren(...(empty ? [empty] : []), ...toNodes(options(index)[typeOf()]));
-        select.value = '';
-      })
-      .catch(() => undefined);
+  const choice = document.querySelector<HTMLDetailsElement>('.add-choice');
+  const offer = (group: string, type: Added['type'], named: readonly Named[]): void => {
+    const place = choice?.querySelector(`[data-add="${group}"]`);
+    place?.toggleAttribute('hidden', named.length === 0);
+    place?.querySelector('.count')?.replaceChildren(String(named.length));
+    place
+      ?.querySelector('ul')
+      ?.replaceChildren(...toNodes(named.map((one) => choiceTree(one, type))));
   };
-  fill();
-  for (const radio of form.querySelectorAll('[name=slag]')) radio.addEventListener('change', fill);
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    const chosen = select.selectedOptions[0];
-    if (!chosen?.value) {
-      select.focus();
-      return;
-    }
-    add({ type: typeOf(), id: chosen.value, title: chosen.text });
-    select.value = '';
+  loadIndex()
+    .then(({ tools, templates }) => {
+      for (const kind of keysOf('category'))
+        offer(
+          kind,
+          'tool',
+          tools.filter(({ category }) => category === kind),
+        );
+      offer('maler', 'template', templates);
+    })
+    .catch(() => undefined);
+  choice?.addEventListener('click', ({ target }) => {
+    const pressed = target instanceof Element ? target.closest('button') : null;
+    const { type, id } = pressed?.dataset ?? {};
+    if (!pressed || !id) return;
+    choice.open = false;
+    add({ type: type === 'template' ? type : 'tool', id, title: pressed.textContent });
   });
 }

@@ -167,6 +167,10 @@ async function add(added: Added): Promise<void> {
       ? `«${title}» er lagt til.`
       : `«${title}» er lagt til. Planen har ${steps.length} steg.`,
   );
+  // What was added, is seen: a template after the steps, a step in the plan.
+  const part = type === 'template' ? after : place;
+  part?.focus({ preventScroll: true });
+  part?.scrollIntoView();
 }
 
 for (const part of [place, after])

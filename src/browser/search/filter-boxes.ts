@@ -2,6 +2,9 @@ import { optionCounts, passes, readSelection, type FacetItem } from '../../domai
 import type { CatalogPage } from '../../search/engine/catalog.ts';
 import type { Ranked } from '../../search/engine/rank.ts';
 
+/** Boxes of a question that stand open. */
+const SHOWN = 6;
+
 type Selection = Record<string, string[]>;
 
 const facetsOf = (page: CatalogPage): FacetItem => [
@@ -32,6 +35,23 @@ export function filterBoxes(form: HTMLFormElement): FilterBoxes {
     const hidden = n === 0 && !checked;
     if (label && label.hidden !== hidden) label.hidden = hidden;
   };
+  /** The first few with hits, and what is ticked; the rest when they are asked for. */
+  const drawSet = (set: HTMLFieldSetElement): void => {
+    const open = [...set.querySelectorAll<HTMLLabelElement>('label:not([hidden])')];
+    const later = open.filter((label, i) => i >= SHOWN && !label.querySelector(':checked'));
+    set.hidden = !open.length;
+    for (const label of open)
+      label.classList.toggle('later', later.length > 1 && later.includes(label));
+    const more = set.querySelector<HTMLButtonElement>('.more-options');
+    if (!more) return;
+    more.hidden = later.length < 2 || set.hasAttribute('data-all');
+    more.textContent = `Vis ${later.length} til`;
+    more.onclick = () => {
+      set.setAttribute('data-all', '');
+      more.hidden = true;
+      later[0]?.querySelector('input')?.focus();
+    };
+  };
   return {
     selection: (parameters) => readSelection(parameters, facets),
     draw: (hits, chosen) => {
@@ -43,8 +63,7 @@ export function filterBoxes(form: HTMLFormElement): FilterBoxes {
           counts[box.name]?.[box.value] ?? 0,
           chosen[box.name]?.includes(box.value) ?? false,
         );
-      for (const set of form.querySelectorAll('fieldset'))
-        set.hidden = !set.querySelector('label:not([hidden])');
+      for (const set of form.querySelectorAll('fieldset')) drawSet(set);
       return hits.filter((_hit, i) => passes(values[i] ?? [], chosen));
     },
     write: (parameters) => {

@@ -36,7 +36,7 @@ const card = one('#velgerkort');
 const more = one<HTMLButtonElement>('#flere');
 const filterForm = one<HTMLFormElement>('#sokefilter');
 const filter = filterBoxes(filterForm);
-const choices = one<HTMLDetailsElement>('#sokevalg');
+const otherWays = one('#videre-tittel');
 const nameOfPage = document.title;
 
 const parameters = (): URLSearchParams => new URLSearchParams(location.search);
@@ -95,7 +95,7 @@ function draw(text: string): void {
   const tally = found && tallyOf(found.answer);
   const hits = tally?.hits ?? [];
   const visible = filter.draw(hits, chosen);
-  choices.hidden = !hits.length;
+  filterForm.hidden = !hits.length;
   if (found) {
     const style = rowStyle(found, texts, () => input.value === text);
     rows = new Map(
@@ -119,6 +119,18 @@ function draw(text: string): void {
           ? texts.chosen(visible.length, hits.length, asked)
           : told(found.answer, tally, text, texts),
   );
+  // That no page answers, is the heading of what comes then.
+  const none = found !== undefined && !hits.length;
+  for (const [on, level] of [
+    [status, '2'],
+    [otherWays, '3'],
+  ] as const)
+    for (const [name, value] of [
+      ['role', 'heading'],
+      ['aria-level', level],
+    ] as const)
+      if (none) on.setAttribute(name, value);
+      else on.removeAttribute(name);
   drawOtherwise(text);
   drawCard();
   void drawFurther(text).catch(() => undefined);
@@ -199,9 +211,5 @@ list.addEventListener('click', () => keepPlace(shown, list));
 addEventListener('scrollend', () => {
   if (found) keepPlace(shown, list);
 });
-// Beside the hits there is room for the filters; above them they would push the hits away.
-choices.open =
-  matchMedia('(min-width: 64rem)').matches ||
-  Object.values(selection()).some((chosen) => chosen.length > 0);
 addEventListener('popstate', fromAddress);
 fromAddress();

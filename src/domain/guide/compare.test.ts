@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadToolbox } from '../../load/toolbox.ts';
-import { compareRows } from './compare.ts';
+import { compareRows, partedBy, peopleSpans } from './compare.ts';
 import { textOfGuide, toolsOf } from '../chooser/from-guides.ts';
 
 const toolbox = loadToolbox('content');
@@ -56,4 +56,23 @@ test('det som oftest avgjør, står først, og resten etter', () => {
   expect(first[0]?.label).toBe('Kort sagt');
   expect(first.length).toBeLessThan(rows.length / 2);
   expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+});
+
+test('det som skiller dem, står i en setning, og antallet på én linje', () => {
+  const rows = compareRows(compared.filter(({ tool }) => tool.id !== 'laeringsnettverk'));
+  expect(partedBy(rows)).toContainEqual({
+    label: 'Antall',
+    text: '8–40 mot 20–200 personer',
+  });
+  expect(partedBy(rows.map((row) => ({ ...row, same: true })))).toEqual([]);
+  expect(
+    peopleSpans([
+      { min: 20, max: 200 },
+      { min: 8, max: 40 },
+    ]),
+  ).toEqual([
+    { x: 10, width: 90 },
+    { x: 4, width: 16 },
+  ]);
+  expect(peopleSpans([{ min: 5, max: 5 }])).toEqual([{ x: 99, width: 1 }]);
 });

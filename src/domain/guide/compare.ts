@@ -1,4 +1,5 @@
 import { type Language, keysOf, textOf, type Value } from '../../schemas/values.ts';
+import type { Span } from '../time/span.ts';
 import { capital } from '../../language/forms.ts';
 import { measure } from '../../language/measures.ts';
 import { peopleText } from '../time/amounts.ts';
@@ -27,6 +28,8 @@ export interface Cell {
   more?: { says: string; lines: CellLine[] };
   /** The working time, to the same scale as in the other columns, each part in words. */
   strip?: { parts: StripPart[]; language: Language };
+  /** How many it is for, along a line that the other columns share. */
+  span?: Span;
 }
 export interface CompareRow {
   id: string;
@@ -38,7 +41,7 @@ export interface CompareRow {
 }
 
 const one = (text: string, language?: Language): Cell => ({
-  lines: text ? [{ text, ...(language && { language }) }] : [],
+  lines: text ? [{ text: capital(text), ...(language && { language }) }] : [],
 });
 const list = (texts: readonly string[]): Cell => one(texts.join(', '));
 const folded = (says: string, lines: CellLine[]): Pick<Cell, 'more'> =>
@@ -81,7 +84,12 @@ const rows: readonly [label: string, cell: (compared: Compared) => Cell][] = [
   [
     'Hvem setter i gang',
     ({ tool }) => ({
-      lines: [{ text: tool.forWhom.map((w) => textOf('forWhom', w)).join(', '), screenOnly: true }],
+      lines: [
+        {
+          text: capital(tool.forWhom.map((w) => textOf('forWhom', w)).join(', ')),
+          screenOnly: true,
+        },
+      ],
     }),
   ],
   ['Når i samarbeidet', ({ tool }) => list(phases(tool).map((p) => textOf('phase', p)))],
@@ -174,6 +182,41 @@ function timeRow(compared: readonly Compared[]): CompareRow[] {
   ];
 }
 
+/** From the fewest to the most, on one line from none to the most any of them is for. */
+export function peopleSpans(tools: readonly { min: number; max: number }[]): Span[] {
+  const most = Math.max(1, ...tools.map(({ max }) => max));
+  const share = (n: number): number => Math.round((n / most) * 1000) / 10;
+  return tools.map(({ min, max }) => ({
+    x: Math.min(share(min), 100 - LEAST_SPAN),
+    width: Math.max(LEAST_SPAN, Math.round((share(max) - share(min)) * 10) / 10),
+  }));
+}
+/** The width of one number, of 100. */
+const LEAST_SPAN = 1;
+
+/** What is told in a word or two, in the order it parts tools. */
+const SHORT = ['Type', 'Antall', 'Utgifter', 'Erfaring hos den som leder'];
+
+/** «noen utgifter mot små utgifter» says the last word once. */
+function against(texts: readonly string[]): string {
+  const last = texts.at(-1)?.match(/ \S+$/)?.[0] ?? '';
+  const own = last && texts.every((text) => text.endsWith(last));
+  return texts
+    .map((text, i) => (own && i < texts.length - 1 ? text.slice(0, -last.length) : text))
+    .map((text) => text.replace(/^\p{Lu}(?=\p{Ll}{2})/u, (first) => first.toLowerCase()))
+    .join(' mot ');
+}
+
+/** What tells the tools apart, in one sentence for each fact; what they have in common where none does. */
+export function partedBy(rows: readonly CompareRow[]): { label: string; text: string }[] {
+  return SHORT.flatMap((label) => rows.filter((row) => row.label === label && !row.same)).map(
+    ({ label, cells }) => ({
+      label,
+      text: against(cells.map((cell) => linesOf(cell)[0]?.text ?? '–')),
+    }),
+  );
+}
+
 /** All that a cell says. */
 export const linesOf = ({ lines, more }: Cell): CellLine[] => [...lines, ...(more?.lines ?? [])];
 
@@ -183,13 +226,17 @@ export const linesOf = ({ lines, more }: Cell): CellLine[] => [...lines, ...(mor
  */
 export function compareRows(compared: readonly Compared[]): CompareRow[] {
   const time = timeRow(compared);
+  const spans = peopleSpans(compared.map(({ tool }) => tool));
   const told = rows
     .filter(([label]) => time.length === 0 || !TIMES.includes(label))
     .map(([label, cell], i) => ({
       id: `rad-${i + 1}`,
       label,
       first: FIRST.includes(label),
-      cells: compared.map(cell),
+      cells: compared.map((one, i): Cell => ({
+        ...cell(one),
+        ...(label === 'Antall' && spans[i] && { span: spans[i] }),
+      })),
     }))
     .filter(({ cells }) => cells.some((c) => linesOf(c).length > 0))
     .map((row) => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byLetter, inPairs, otherNames, type TermEntry } from './terms.ts';
+import { byLetter, otherNames, type TermEntry } from './terms.ts';
 
 const entry = (title: string): TermEntry =>
   ({ item: { data: { title } }, tree: { type: 'root', children: [] } }) as unknown as TermEntry;
@@ -13,13 +13,6 @@ test('ordene står under sin bokstav, i norsk rekkefølge, og det som ikke er bo
     ['A', ['ambulant', 'Arena']],
     ['Ø', ['Øving']],
     ['Å', ['Ås']],
-  ]);
-});
-
-test('bokstaver med få ord står to og to, og ingen står alene på en halv rad', () => {
-  const letters = [2, 9, 1, 1, 2, 1, 1].map((n) => ({ terms: Array.from({ length: n }) }));
-  expect(inPairs(letters).map(({ half }) => half)).toEqual([
-    ...[false, false, true, true, true, true, false],
   ]);
 });
 

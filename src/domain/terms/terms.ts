@@ -31,23 +31,6 @@ export function termList(toolbox: Toolbox): { terms: TermEntry[]; citations: Num
   };
 }
 
-/** Letters with no more words than this can share a row where there is room for two. */
-const FEW = 2;
-
-/**
- * Letters with few words, two by two beside each other where both are short: no half of a row is
- * left empty.
- */
-export function inPairs<L extends { terms: readonly unknown[] }>(
-  letters: readonly L[],
-): (L & { half: boolean })[] {
-  const isShort = (at: number): boolean => (letters[at]?.terms.length ?? FEW + 1) <= FEW;
-  const half = new Set<number>();
-  for (const at of letters.keys())
-    if (!half.has(at) && isShort(at) && isShort(at + 1)) half.add(at).add(at + 1);
-  return letters.map((letter, at) => ({ ...letter, half: half.has(at) }));
-}
-
 const keysIn = (name: string): string[] => (name.match(/[\p{L}\p{N}]+/gu) ?? []).map(key);
 
 /**
