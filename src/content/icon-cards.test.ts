@@ -14,16 +14,22 @@ const list = (...matters: string[]): Root => ({
   ],
 });
 
-const icons = ['M1 2', 'M3 4'];
+const icons = [['M1 2', 'M3 4']];
 
-test('en liste med like mange saker som tegn blir kort, og teksten er den samme', () => {
+test('en liste med like mange saker som tegn blir kort med saken som tittel', () => {
   const html = iconCards([list('Uten mus.', 'På papir.')], icons)
     .map(toHtml)
     .join('');
   expect(html).toContain('<ul class="icon-cards"><li><svg class="icon" viewBox="0 0 24 24"');
   expect(html).toContain(
-    '<path d="M3 4"></path></svg><p><strong>På papir.</strong> Det går.</p></li>',
+    '<path d="M3 4"></path></svg><p><strong>På papir</strong> Det går.</p></li>',
   );
+});
+
+test('hver samling tegn får sin liste', () => {
+  const [first, second] = iconCards([list('A.', 'B.'), list('C:', 'D:')], [...icons, ...icons]);
+  expect(toHtml(first as Root)).toContain('icon-cards');
+  expect(toHtml(second as Root)).toContain('<strong>C</strong>');
 });
 
 test('bare den første lista som passer, blir kort', () => {

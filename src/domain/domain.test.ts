@@ -25,7 +25,7 @@ import {
   guidesOfOffice,
   officesOf,
 } from './guide/relations.ts';
-import { byUse, placeGroups, placesOf } from './sources/sources.ts';
+import { bySourceYear, madeBy, placeGroups, placesOf } from './sources/sources.ts';
 import { languageCounts, statusRows } from './freshness/status.ts';
 
 const toolboxOf = (files = goodFiles()) =>
@@ -152,10 +152,10 @@ test('sidene som viser til en kilde, og stedene i kildens rekkefølge', () => {
     ['Første kapittel', 1],
   ]);
   expect(
-    placeGroups(toolbox, byId(toolbox, 'kilder', 'rapport')).map((g) => [g.title, g.count]),
+    placeGroups(toolbox, byId(toolbox, 'kilder', 'rapport')).map((g) => [g.title, g.mark, g.count]),
   ).toEqual([
-    ['Side 1–10', 4],
-    ['Første kapittel', 1],
+    ['Side 1–10', '10', 4],
+    ['Første kapittel', '', 1],
   ]);
 });
 
@@ -166,12 +166,14 @@ test('ett sted i en kilde står før et som begynner likt og er lengre', () => {
   expect(texts.indexOf('s. 6')).toBeLessThan(texts.indexOf('s. 6–7'));
 });
 
-test('kilden flest sider viser til, står først', () => {
-  const used = byUse(loadToolbox());
-  expect(used[0]?.source.id).toBe('ramboll-2016');
-  expect(used.map(({ pages }) => pages)).toEqual(
-    used.map(({ pages }) => pages).sort((a, b) => b - a),
-  );
+test('kildene står i den rekkefølgen de kom ut, med hvem de er fra, uten året', () => {
+  const sources = bySourceYear(loadToolbox());
+  const years = sources.map(({ source }) => source.data.year);
+  expect(years).toEqual(years.toSorted((a, b) => a - b));
+  for (const { source, pages } of sources) {
+    expect(pages, source.id).toBeGreaterThan(0);
+    expect(madeBy(source), source.id).not.toMatch(/\d{4}/);
+  }
 });
 
 test('kladder er ikke med', () => {

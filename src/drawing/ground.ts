@@ -20,16 +20,14 @@ const beam = box(14, 26, 132, 14);
 const boards = 'M80 12h44l10 9-10 9H80zM80 35H36l-10 9 10 9h44zM80 58h40l10 9-10 9H80z';
 const stairs = 'M16 88V72h32V56h32V40h32V26h32v62z';
 const climber = `${circle(32, 48, 6)}M23 71c0-12 4-15 9-15s9 3 9 15z`;
-const stones = [
-  [18, 74],
-  [38, 58],
-  [58, 70],
-  [80, 54],
-  [102, 36],
-  [122, 48],
-  [142, 26],
-] as const;
-const against = 'M14 38h34V24l24 24-24 24V58H14zM146 38h-34V24L88 48l24 24V58h34z';
+const KEYS = 7;
+const keyAt = (i: number): number => 20 + 20 * i;
+const heads = times(KEYS, (i) => circle(keyAt(i), 22, 7));
+const stems = times(KEYS, (i) => `M${keyAt(i)} 29v50m0-5h6m-6-11h6`);
+/** A cart that one pushes, and a wedge in front of its wheel. */
+const push = 'M14 42h20V30l20 18-20 18V54H14z';
+const cart = `${box(60, 30, 44, 30)}${circle(70, 70, 10)}${circle(94, 70, 10)}`;
+const wedge = 'M106 80l32-24v24z';
 const pans = 'M16 54a18 14 0 0 0 36 0zM108 44a18 14 0 0 0 36 0z';
 const home = (y: number): string => `M116 ${y + 12}l14-12 14 12v14h-28z`;
 const homes = times(3, (i) => home(2 + 33 * i));
@@ -52,11 +50,8 @@ export const vignettes: Readonly<Record<string, Vignette>> = {
     line: `${loopBoxes}M90 78C112 78 112 50 92 50m7-6-7 6 7 6M90 84C150 84 150 15 92 15m7-6-7 6 7 6`,
   },
   'fem-betingelser': { fill: beam, line: beam + pillars },
-  'fremmer-og-hemmer': { fill: against, line: `${against}M80 12v72` },
-  'sju-prinsipper': {
-    fill: stones.map(([x, y]) => circle(x, y, 10)).join(''),
-    line: `M${stones.map(([x, y]) => `${x} ${y}`).join('L')}`,
-  },
+  'fremmer-og-hemmer': { fill: push + wedge, line: `${push}${cart}${wedge}M14 80h132` },
+  'sju-prinsipper': { fill: heads, line: heads + stems },
   anbefalinger: { fill: boards, line: `${boards}M80 4v8M80 30v5M80 53v5M80 76v18` },
   innfoering: { fill: stairs + climber, line: `${stairs}M128 26V4l14 5-14 5` },
   'bra-og-bedre': {

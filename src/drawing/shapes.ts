@@ -101,12 +101,12 @@ const groundShapes: readonly string[] = [
   'M4 11L12 4l8 7v9H4zM10 20v-6h4v6',
 ];
 
-/** Icons for a list of a page of prose, by the name of the page. */
-export const pageShapes: Readonly<Record<string, readonly string[]>> = {
-  'fremmer-og-hemmer': groundShapes,
-  om: trustShapes,
-  personvern: privacyShapes,
-  tilgjengelighet: accessShapes,
+/** Icons for the lists of a page of prose, list by list, by the name of the page. */
+export const pageShapes: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  'fremmer-og-hemmer': [groundShapes],
+  om: [trustShapes],
+  personvern: [privacyShapes, [factShapes.yes, factShapes.no]],
+  tilgjengelighet: [accessShapes],
 };
 
 /** Rows and columns. */

@@ -35,6 +35,7 @@ const groundLabels = {
   before: ['før', 'før'],
   together: ['samtidig med', 'samstundes med'],
   next: ['Neste', 'Neste'],
+  begin: ['Begynn her', 'Begynn her'],
   allGround: ['Alt om grunnlaget', 'Alt om grunnlaget'],
 } as const;
 

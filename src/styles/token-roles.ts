@@ -18,6 +18,23 @@ export const colourRoles: Readonly<Record<string, string>> = {
   'color-focus': 'Ringen rundt det som har fokus',
 };
 
+/** The colours by what they are part of, in the order they are shown. */
+export const colourGroups: readonly { title: string; names: readonly string[] }[] = [
+  {
+    title: 'Flater',
+    names: ['color-page', 'color-surface', 'color-raised', 'color-accent-soft', 'color-house'],
+  },
+  {
+    title: 'Tekst og kanter',
+    names: ['color-text', 'color-muted', 'color-control-line', 'color-line'],
+  },
+  {
+    title: 'Det en trykker på',
+    names: ['color-link', 'color-accent', 'color-on-accent', 'color-focus'],
+  },
+  { title: 'Forbehold og treff', names: ['color-warn', 'color-warn-soft', 'color-mark'] },
+];
+
 /** Colours that text or signs are drawn with: they must be seen against the page. */
 export const inks: readonly string[] = [
   'color-text',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { colourRoles, inks, textRoles } from './token-roles.ts';
+import { colourGroups, colourRoles, inks, textRoles } from './token-roles.ts';
 import { contrast, pixelText, readSizes, readTokens } from './tokens.ts';
 import { keysOf } from '../schemas/values.ts';
 
@@ -59,6 +59,7 @@ test('hver farge og hver skriftstørrelse er forklart på siden om utseendet', (
   const css = readFileSync('src/styles/tokens.css', 'utf8');
   const colours = [...tokens.keys()].filter((name) => name.startsWith('color-'));
   expect(Object.keys(colourRoles)).toEqual(colours);
+  expect(colourGroups.flatMap(({ names }) => names).toSorted()).toEqual(colours.toSorted());
   expect(inks.filter((name) => !tokens.has(name))).toEqual([]);
   expect(Object.keys(textRoles)).toEqual(readSizes(css, 'size').map(({ name }) => name));
   const sheet = readFileSync('src/styles/look.css', 'utf8');

@@ -67,9 +67,25 @@ const CHAPTERS_TOGETHER = 5;
 
 export interface PlaceGroup {
   title: string;
+  /** What stands under it on the line of the whole source: where its pages end, or a word. */
+  mark: string;
   /** How many times pages cite what is in the group. */
   count: number;
   places: CitedPlace[];
+}
+
+const APPENDIX = /^Vedlegg (\S+)/;
+
+/** Chapters in a group by the first and last of them; appendices by their numbers. */
+function chapterGroup(places: readonly CitedPlace[]): Pick<PlaceGroup, 'title' | 'mark'> {
+  const ends = [...new Set([places[0]?.text ?? '', places.at(-1)?.text ?? ''])];
+  const numbers = ends.flatMap((text) => APPENDIX.exec(text)?.[1] ?? []);
+  return numbers.length === ends.length
+    ? {
+        title: `Vedlegg ${numbers.join(places.length > numbers.length ? '–' : ' og ')}`,
+        mark: 'Vedlegg',
+      }
+    : { title: ends.join(' – '), mark: '' };
 }
 
 /**
@@ -84,18 +100,17 @@ export function placeGroups(toolbox: Toolbox, source: Item<'kilder'>): PlaceGrou
   );
   const chapters = places.filter((place) => !isPage(place));
   const fives = Map.groupBy(chapters, (_, i) => Math.floor(i / CHAPTERS_TOGETHER));
-  const group = (title: string, inIt: CitedPlace[]): PlaceGroup => ({
-    title,
+  const group = (named: Pick<PlaceGroup, 'title' | 'mark'>, inIt: CitedPlace[]): PlaceGroup => ({
+    ...named,
     count: inIt.reduce((sum, { pages }) => sum + pages.length, 0),
     places: inIt,
   });
   return [
-    ...[...tens].map(([ten, inIt]) =>
-      group(`Side ${ten * PAGES_TOGETHER + 1}–${(ten + 1) * PAGES_TOGETHER}`, inIt),
-    ),
-    ...[...fives.values()].map((inIt) =>
-      group([...new Set([inIt[0]?.text, inIt.at(-1)?.text])].join(' – '), inIt),
-    ),
+    ...[...tens].map(([ten, inIt]) => {
+      const end = (ten + 1) * PAGES_TOGETHER;
+      return group({ title: `Side ${end - PAGES_TOGETHER + 1}–${end}`, mark: String(end) }, inIt);
+    }),
+    ...[...fives.values()].map((inIt) => group(chapterGroup(inIt), inIt)),
   ];
 }
 
@@ -158,8 +173,12 @@ export function placeBars(pages: readonly ClaimedPlace[][], number: number): Pla
 /** Where the claims of a source stand. */
 export const claimsUrl = (source: Item<'kilder'>): string => `${source.url}paastander/`;
 
-/** The sources with how many pages cite each, the most used first. */
-export const byUse = (toolbox: Toolbox): { source: Item<'kilder'>; pages: number }[] =>
+/** Who a source is from, as its short title says it, without the year that it ends with. */
+export const madeBy = ({ data: { shortTitle, year } }: Item<'kilder'>): string =>
+  shortTitle.replace(new RegExp(`,? ${year}$`), '');
+
+/** The sources with how many pages cite each, the oldest first. */
+export const bySourceYear = (toolbox: Toolbox): { source: Item<'kilder'>; pages: number }[] =>
   toolbox.kilder
     .map((source) => ({ source, pages: citing(toolbox, source.id).length }))
-    .sort((a, b) => b.pages - a.pages);
+    .sort((a, b) => a.source.data.year - b.source.data.year);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numbersIn } from './numbers.ts';
+import { inWords, numbersIn } from './numbers.ts';
 
 test('tallene i en tekst står for seg, og teksten er hel', () => {
   const text = '4–7 kommunar med 3–4 personar kvar, og leiaren';
@@ -13,4 +13,8 @@ test('tallene i en tekst står for seg, og teksten er hel', () => {
       .join(''),
   ).toBe(text);
   expect(numbersIn('Alle')).toEqual([{ text: 'Alle', number: false }]);
+});
+
+test('små tall står med ord', () => {
+  expect([inWords(0), inWords(5), inWords(26)]).toEqual(['null', 'fem', '26']);
 });

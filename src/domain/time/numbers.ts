@@ -4,6 +4,11 @@ export interface TextPart {
   number: boolean;
 }
 
+const words = ['null', 'én', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti'];
+
+/** A small number as a word in bokmål, and a larger one in figures. */
+export const inWords = (count: number): string => words[count] ?? String(count);
+
 /** A text with its numbers apart, so that what is counted can be seen first: «4–7», « kommuner». */
 export const numbersIn = (text: string): TextPart[] =>
   text
