@@ -284,6 +284,7 @@ describe('sammenligningen', () => {
   test('fra lista til tabellen, høyst tre', () =>
     visit('/verktoy/', async (page) => {
       await unfold(page);
+      await page.check('.pick-more input');
       for (const id of ['fagdag', 'verksted', 'konferanse', 'studietur'])
         await page.locator(`.pick input[value=${id}]`).press('Space');
       await statusSays(page, '.compare-bar [role=status]', '3 om gangen');

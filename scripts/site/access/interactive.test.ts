@@ -70,6 +70,7 @@ const states: readonly State[] = [
     name: 'to valgt for sammenligning',
     path: '/verktoy/',
     reach: async (page) => {
+      await page.check('.pick-more input');
       for (const n of [0, 1]) await page.locator('.card .pick input').nth(n).check();
       await page.waitForSelector('.compare-bar:visible');
     },

@@ -4,10 +4,9 @@ import { sceneOf } from '../../domain/scene/scene-of.ts';
 import type { Scene, Seats } from '../../domain/scene/scene.ts';
 import { loadToolbox } from '../../load/toolbox.ts';
 import { keysOf } from '../../schemas/values.ts';
-import { kindColours } from '../kind-colours.ts';
 import { drawScene } from './draw.ts';
+import { points } from '../path-points.ts';
 import { SHEET } from './shape.ts';
-import { sceneFile } from './svg.ts';
 
 const toolbox = loadToolbox();
 const drawn = toolbox.verktoy.map((guide) => ({
@@ -23,29 +22,6 @@ const scene = (more: Partial<Scene>): Scene => ({
   time: { as: 'once' },
   ...more,
 });
-
-/** Where the pen is after each command of a path: the ends of all lines and curves. */
-function points(d: string): [number, number][] {
-  const found: [number, number][] = [];
-  let [x, y, startX, startY] = [0, 0, 0, 0];
-  for (const [, command = '', rest = ''] of d.matchAll(/([a-z])([^a-z]*)/gi)) {
-    const values = (rest.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
-    const size = { m: 2, l: 2, h: 1, v: 1, c: 6, s: 4, a: 7, z: 0 }[command.toLowerCase()];
-    if (size === undefined) throw new Error(`ukjent: ${command}`);
-    if (size === 0) [x, y] = [startX, startY];
-    for (let i = 0; size && i < values.length; i += size) {
-      const end = values.slice(i, i + size).slice(-2);
-      const from = command === command.toLowerCase() ? [x, y] : [0, 0];
-      const [a = 0, b = 0] = end;
-      if (command === 'h') x += a;
-      else if (command === 'v') y += a;
-      else [x, y] = [(from[0] ?? 0) + a, (from[1] ?? 0) + b];
-      if (command.toLowerCase() === 'm' && i === 0) [startX, startY] = [x, y];
-      found.push([x, y]);
-    }
-  }
-  return found;
-}
 
 const outside = (shapes: readonly { d: string }[]): [number, number][] =>
   shapes
@@ -101,12 +77,4 @@ test('en tegning er høyst 24 deler, og veier høyst 600 byte', () => {
     expect(shapes.length, id).toBeLessThanOrEqual(24);
     expect(brotliCompressSync(JSON.stringify(shapes)).length, id).toBeLessThanOrEqual(600);
   }
-});
-
-test('en fil følger lyst og mørkt, og har ingen andre farger enn typens', () => {
-  const { light, dark } = kindColours.fou;
-  const svg = sceneFile(scene({ output: 'vedtak' }), light, dark);
-  expect(svg).toContain('@media(prefers-color-scheme:dark)');
-  expect(svg).toContain(`stroke:${dark.ink}`);
-  expect(svg).not.toMatch(/NaN|undefined/);
 });

@@ -11,6 +11,9 @@ export interface Shape {
 /** The sheet all scenes are drawn on. */
 export const SHEET = { width: 192, height: 96 } as const;
 
+/** The sheet of the drawings in lists: small on the screen, so what is on it is few and large. */
+export const NEAR_SHEET = { width: 96, height: 72 } as const;
+
 /**
  * The part of the sheet where the people are, the left two thirds: its middle, how wide it is, and
  * how far down the floor is (under it is the time, when it goes over weeks).

@@ -1,7 +1,7 @@
 import type { Scene } from '../../domain/scene/scene.ts';
 import type { Colours } from '../kind-colours.ts';
 import { drawScene } from './draw.ts';
-import { SHEET, type Shape } from './shape.ts';
+import { NEAR_SHEET, type Shape } from './shape.ts';
 
 /**
  * Drawings for those who cannot read the site's style sheets: files of their own, and the picture
@@ -36,25 +36,29 @@ function paint({ ink, soft, page }: Colours): Record<Shape['as'], Record<string,
 
 const SORTS: readonly Shape['as'][] = ['light', 'fill', 'ink', 'line', 'mark'];
 
-/** The paths of a scene, painted for a light ground. */
-export function scenePaths(scene: Scene, colours: Colours): string {
-  const painted = paint(colours);
-  const paths = drawScene(scene).map(({ as, d }) => {
-    const attributes = Object.entries(painted[as]).map(([name, value]) => ` ${name}="${value}"`);
+/** Shapes as paths, painted for a light ground. */
+function painted(shapes: readonly Shape[], colours: Colours): string {
+  const how = paint(colours);
+  const paths = shapes.map(({ as, d }) => {
+    const attributes = Object.entries(how[as]).map(([name, value]) => ` ${name}="${value}"`);
     return `<path class="${as}"${attributes.join('')} d="${d}"/>`;
   });
   return `<g stroke-width=".8" stroke-linecap="round" stroke-linejoin="round">${paths.join('')}</g>`;
 }
 
-/** A scene as a file of its own, that follows the reader's light or dark. */
-export function sceneFile(scene: Scene, light: Colours, dark: Colours): string {
-  const painted = paint(dark);
+/** The paths of a scene, painted for a light ground. */
+export const scenePaths = (scene: Scene, colours: Colours): string =>
+  painted(drawScene(scene), colours);
+
+/** A drawing of a list as a file of its own, that follows the reader's light or dark. */
+export function nearFile(shapes: readonly Shape[], light: Colours, dark: Colours): string {
+  const how = paint(dark);
   const rules = SORTS.map(
     (as) =>
-      `.${as}{${Object.entries(painted[as])
+      `.${as}{${Object.entries(how[as])
         .map(([name, value]) => `${name}:${value}`)
         .join(';')}}`,
   );
-  const { width, height } = SHEET;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><style>@media(prefers-color-scheme:dark){${rules.join('')}}</style>${scenePaths(scene, light)}</svg>\n`;
+  const { width, height } = NEAR_SHEET;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><style>@media(prefers-color-scheme:dark){${rules.join('')}}</style>${painted(shapes, light)}</svg>\n`;
 }

@@ -1,8 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { byId } from '../../domain/guide/relations.ts';
 import { sceneOf } from '../../domain/scene/scene-of.ts';
+import { subjectOf } from '../../domain/scene/subject.ts';
 import { kindColours } from '../../drawing/kind-colours.ts';
-import { sceneFile } from '../../drawing/scene/svg.ts';
+import { drawNear } from '../../drawing/near/draw.ts';
+import { nearFile } from '../../drawing/scene/svg.ts';
 import { loadToolbox } from '../../load/toolbox.ts';
 
 export const getStaticPaths = (() =>
@@ -10,9 +12,10 @@ export const getStaticPaths = (() =>
 
 export const GET: APIRoute = ({ params }) => {
   const toolbox = loadToolbox();
-  const scene = sceneOf(toolbox, byId(toolbox, 'verktoy', params.id ?? ''));
-  const { light, dark } = kindColours[scene.kind];
-  return new Response(sceneFile(scene, light, dark), {
+  const guide = byId(toolbox, 'verktoy', params.id ?? '');
+  const { light, dark } = kindColours[guide.data.category];
+  const shapes = drawNear(sceneOf(toolbox, guide), subjectOf(guide));
+  return new Response(nearFile(shapes, light, dark), {
     headers: { 'content-type': 'image/svg+xml' },
   });
 };
