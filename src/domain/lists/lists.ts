@@ -37,6 +37,8 @@ export interface ListGroup {
   kind?: string;
   /** What it says where it stands folded, on a phone; left out where it never does. */
   fold?: string | undefined;
+  /** What the groups from this one on are called together. */
+  opens?: string;
   /** How many stand open over the fold on a phone; none where it is left out. */
   open?: number;
   items: readonly ListCard[];
@@ -119,20 +121,25 @@ export const exampleList = remembered((toolbox: Toolbox) => {
     summary: e.data.summary,
     language: e.language,
     facets: writeItem(items.get(e.id) ?? []),
-    lines: answerLines(e),
+    lines: e.data.core ? answerLines(e) : [],
     marks: [
-      e.data.municipalities
-        .map((id) => byId(toolbox, 'kommuner', id).data)
-        .map((m) => thenAndNow(m.title, m.nameNow))
-        .join(', '),
+      ...(e.data.core
+        ? []
+        : [
+            e.data.municipalities
+              .map((id) => byId(toolbox, 'kommuner', id).data)
+              .map((m) => thenAndNow(m.title, m.nameNow))
+              .join(', '),
+          ]),
       e.data.period ? yearsText(e.data.period) : '',
-      textOf('evidence', e.data.evidence),
+      ...(e.data.core ? [] : [textOf('evidence', e.data.evidence)]),
     ].filter(Boolean),
   });
   const others = Map.groupBy(
     toolbox.eksempler.filter((e) => !e.data.core),
     (e) => areaOf(toolbox, e),
   );
+  const count = toolbox.eksempler.filter((e) => !e.data.core).length;
   const groups = [
     {
       id: CORE,
@@ -144,9 +151,10 @@ export const exampleList = remembered((toolbox: Toolbox) => {
           return { ...card(e), ...(tool && { drawing: tool.id, kind: tool.data.category }) };
         }),
     },
-    ...inAreaOrder(others.keys()).map((area): ListGroup => {
+    ...inAreaOrder(others.keys()).map((area, i): ListGroup => {
       const items = (others.get(area) ?? []).map(card);
-      return { id: areaId(area), title: area, items };
+      const opens = i === 0 && { opens: `${count} flere, etter fylke` };
+      return { id: areaId(area), title: area, ...opens, items };
     }),
   ];
   return divided(groups, exampleFilters(toolbox), [...items.values()], ({ id, title }) =>
