@@ -32,7 +32,7 @@ interface Box {
 /** Size of the letters on the map of the country: 14 pixels on a phone. */
 export const MAP_LETTERS = 23;
 /** A letter is about this wide, of its size. */
-const WIDE = 0.58;
+const WIDE = 0.55;
 /** From line to line, of the size of the letters. */
 const LINE = 1.15;
 const GAP = 6;

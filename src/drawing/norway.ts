@@ -58,6 +58,14 @@ function coasts(): Point[][] {
 }
 
 const rings = coasts();
+const all = rings.flat();
+/** Where the land ends, in kilometres: a window need not show much of the sea beyond it. */
+export const landEnds = {
+  west: Math.min(...all.map(({ x }) => x)),
+  east: Math.max(...all.map(({ x }) => x)),
+  north: Math.min(...all.map(({ y }) => y)),
+  south: Math.max(...all.map(({ y }) => y)),
+} as const;
 
 /** Where a position stands on the sheet of a window. */
 export function pointIn(window: Window, position: Position): Point {

@@ -1,5 +1,5 @@
 import { MAP_LETTERS, placeLabels, type Dot, type MapLabel } from './map-labels.ts';
-import { landIn, pointIn, projected, type Position, type Window } from './norway.ts';
+import { landEnds, landIn, pointIn, projected, type Position, type Window } from './norway.ts';
 
 export interface DrawnPlace {
   name: string;
@@ -18,6 +18,8 @@ export interface Region {
 export const REGION = { width: 500, height: 320 } as const;
 /** How much is shown around the places, of what they take. */
 const AROUND = { x: 1.7, y: 1.4 } as const;
+/** How much of the sea may be seen outside the country, of the height of the window. */
+const SEA = 0.15;
 /** Names are read as long as they are few. */
 const NAMED = 6;
 const SEAT = 11;
@@ -36,9 +38,13 @@ function windowOf(positions: readonly Position[], least: number): Window {
   const ratio = REGION.height / REGION.width;
   const height = Math.max(least, AROUND.y * along.size, AROUND.x * across.size * ratio);
   const width = height / ratio;
+  // As little as can be of the sea outside the country.
+  const sea = SEA * height;
+  const within = (from: number, size: number, least: number, most: number): number =>
+    Math.max(least - sea, Math.min(from, most + sea - size));
   return {
-    west: across.middle - width / 2,
-    north: along.middle - height / 2,
+    west: within(across.middle - width / 2, width, landEnds.west, landEnds.east),
+    north: within(along.middle - height / 2, height, landEnds.north, landEnds.south),
     width,
     height,
     scale: REGION.height / height,
