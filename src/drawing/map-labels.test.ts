@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { placeLabels } from './map-labels.ts';
 
-const sheet = { width: 440, letters: 19 };
+const sheet = { width: 440, height: 500, letters: 19 };
 const dot = (name: string, x: number, y: number) => ({ name, x, y, r: 5 });
 
 test('navnet står til høyre, og til venstre ved kanten', () => {

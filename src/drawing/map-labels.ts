@@ -16,10 +16,13 @@ export interface MapLabel {
   /** Where the text stands from its point. */
   anchor: 'start' | 'end' | 'middle';
 }
-/** What names are set on: how wide, and how large the letters are in its units. */
+/** What names are set on: its size, and how large the letters are in its units. */
 export interface Lettering {
   width: number;
+  height: number;
   letters: number;
+  /** How far from its sides a name may not come. */
+  edge?: number;
 }
 
 interface Box {
@@ -89,7 +92,7 @@ const sides: { anchor: MapLabel['anchor']; lift: number }[] = [
  */
 export function placeLabels(
   dots: readonly Dot[],
-  { width, letters }: Lettering,
+  { width, height, letters, edge = 0 }: Lettering,
   others: readonly Omit<Dot, 'name'>[] = [],
   strict = false,
 ): MapLabel[] {
@@ -103,7 +106,8 @@ export function placeLabels(
         const covers = around.filter((other) => overlap(box, other)).length;
         return { label, box, covers };
       })
-      .filter(({ box }) => box.left >= 0 && box.right <= width)
+      .filter(({ box }) => box.left >= edge && box.right <= width - edge)
+      .filter(({ box }) => box.top >= 0 && box.bottom <= height)
       .filter(({ box }) => !taken.some((other) => overlap(box, other)))
       .filter(({ covers }) => !strict || covers === 0)
       .sort((a, b) => a.covers - b.covers);

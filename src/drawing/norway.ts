@@ -59,11 +59,9 @@ function coasts(): Point[][] {
 
 const rings = coasts();
 const all = rings.flat();
-/** Where the land ends, in kilometres: a window need not show much of the sea beyond it. */
+/** Where the land ends, in kilometres. */
 export const landEnds = {
-  west: Math.min(...all.map(({ x }) => x)),
   east: Math.max(...all.map(({ x }) => x)),
-  north: Math.min(...all.map(({ y }) => y)),
   south: Math.max(...all.map(({ y }) => y)),
 } as const;
 

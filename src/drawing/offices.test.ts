@@ -15,7 +15,7 @@ test('byen står under navnet på kontoret, og bare der den heter noe annet', ()
 
 test('to linjer står midt ved prikken', () => {
   const dot = officeDot('Midt', { name: 'Trondheim', position });
-  const [label] = placeLabels([dot], { width: countrySheet.width, letters: 20 });
+  const [label] = placeLabels([dot], { ...countrySheet, letters: 20 });
   expect(label).toMatchObject({ name: 'Midt', under: 'Trondheim', anchor: 'start' });
   expect(label?.y).toBeLessThan(dot.y);
 });

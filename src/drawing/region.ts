@@ -15,11 +15,13 @@ export interface Region {
 }
 
 /** The sheet of a region. */
-export const REGION = { width: 500, height: 320 } as const;
+export const REGION = { width: 500, height: 280 } as const;
 /** How much is shown around the places, of what they take. */
 const AROUND = { x: 1.7, y: 1.4 } as const;
 /** How much of the sea may be seen outside the country, of the height of the window. */
 const SEA = 0.15;
+/** Its sides are out of sight where the head is high: no names there. */
+const lettering = { ...REGION, letters: MAP_LETTERS, edge: 45 } as const;
 /** Names are read as long as they are few. */
 const NAMED = 6;
 const SEAT = 11;
@@ -38,13 +40,11 @@ function windowOf(positions: readonly Position[], least: number): Window {
   const ratio = REGION.height / REGION.width;
   const height = Math.max(least, AROUND.y * along.size, AROUND.x * across.size * ratio);
   const width = height / ratio;
-  // As little as can be of the sea outside the country.
-  const sea = SEA * height;
-  const within = (from: number, size: number, least: number, most: number): number =>
-    Math.max(least - sea, Math.min(from, most + sea - size));
+  // As little as can be of the sea in the south, and of the neighbours in the east.
+  const [east, south] = [landEnds.east + SEA * height, landEnds.south + SEA * height];
   return {
-    west: within(across.middle - width / 2, width, landEnds.west, landEnds.east),
-    north: within(along.middle - height / 2, height, landEnds.north, landEnds.south),
+    west: Math.min(across.middle - width / 2, east - width),
+    north: Math.min(along.middle - height / 2, south - height),
     width,
     height,
     scale: REGION.height / height,
@@ -79,9 +79,6 @@ export function regionDrawing(
     land: landIn(window, 1.5),
     seat: town,
     dots,
-    labels: placeLabels(named, { width: REGION.width, letters: MAP_LETTERS }, named, true).slice(
-      0,
-      NAMED,
-    ),
+    labels: placeLabels(named, lettering, named, true).slice(0, NAMED),
   };
 }
