@@ -17,7 +17,7 @@ export interface MapLabel {
   anchor: 'start' | 'end' | 'middle';
 }
 /** What names are set on: its size, and how large the letters are in its units. */
-export interface Lettering {
+interface Lettering {
   width: number;
   height: number;
   letters: number;
