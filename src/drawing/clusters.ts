@@ -1,4 +1,5 @@
-import { pointOf, type Position } from './norway.ts';
+import { pointOf } from './country.ts';
+import type { Position } from './norway.ts';
 
 /** A place on the map, and what there is of it by number: examples, or municipalities. */
 export interface Spot {
@@ -23,7 +24,7 @@ export interface Cluster {
 
 /** A dot of one can be seen; one of more has room for its number. */
 const ALONE = 6;
-const LEAST = 8;
+const LEAST = 10;
 const MORE = 4;
 const radius = (count: number): number =>
   count > 1 ? Math.round(LEAST + MORE * Math.sqrt(count)) : ALONE;

@@ -1,20 +1,28 @@
-import { mapSheet, pointOf, type Position } from './norway.ts';
-
-interface Point {
+/** A dot on the map: where, how large, and its name. */
+export interface Dot {
   x: number;
   y: number;
-}
-/** A dot on the map: where, how large, and its name. */
-export interface Dot extends Point {
   r: number;
   name: string;
+  /** A second line under the name. */
+  under?: string | undefined;
 }
 export interface MapLabel {
   name: string;
+  under?: string | undefined;
   x: number;
+  /** The middle of its first line. */
   y: number;
   /** Where the text stands from its point. */
-  anchor: 'start' | 'end';
+  anchor: 'start' | 'end' | 'middle';
+}
+/** What names are set on: its size, and how large the letters are in its units. */
+interface Lettering {
+  width: number;
+  height: number;
+  letters: number;
+  /** How far from its sides a name may not come. */
+  edge?: number;
 }
 
 interface Box {
@@ -24,11 +32,13 @@ interface Box {
   bottom: number;
 }
 
-/** Size of the letters in the map's own units: 12 pixels where the map is 288 pixels wide. */
-const LETTERS = 19;
+/** Size of the letters on the map of the country: 14 pixels on a phone. */
+export const MAP_LETTERS = 23;
 /** A letter is about this wide, of its size. */
-const WIDE = 0.62;
-const GAP = 5;
+const WIDE = 0.55;
+/** From line to line, of the size of the letters. */
+const LINE = 1.15;
+const GAP = 6;
 
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -40,10 +50,37 @@ const boxOf = ({ x, y, r }: Omit<Dot, 'name'>): Box => ({
   bottom: y + r,
 });
 
-/** Where a name may stand, the best first: beside its dot, then a little over or under it. */
-const sides = [0, -1, 1].flatMap((lift) =>
-  (['start', 'end'] as const).map((anchor) => ({ anchor, lift: lift * LETTERS })),
-);
+/** A place for the name of a dot, and the room it takes. */
+function spot(
+  dot: Dot,
+  { anchor, lift }: { anchor: MapLabel['anchor']; lift: number },
+  letters: number,
+): { label: MapLabel; box: Box } {
+  const { name, under } = dot;
+  const lines = under ? 2 : 1;
+  const width = Math.max(name.length, under?.length ?? 0) * letters * WIDE;
+  const height = letters * LINE * lines;
+  const off = dot.r + GAP;
+  const x = { start: dot.x + off, end: dot.x - off, middle: dot.x }[anchor];
+  const left = { start: x, end: x - width, middle: x - width / 2 }[anchor];
+  const middle =
+    anchor === 'middle'
+      ? dot.y + lift * (dot.r + height / 2)
+      : dot.y + lift * Math.max(dot.r, height / 4);
+  const y = Math.round(middle - ((lines - 1) * letters * LINE) / 2);
+  return {
+    label: { name, ...(under && { under }), x: Math.round(x), y, anchor },
+    box: { left, right: left + width, top: middle - height / 2, bottom: middle + height / 2 },
+  };
+}
+
+/** Where a name may stand, the best first: beside its dot, a little up or down, over or under it. */
+const beside = ['start', 'end'] as const;
+const sides: { anchor: MapLabel['anchor']; lift: number }[] = [
+  ...[0, -1, 1].flatMap((lift) => beside.map((anchor) => ({ anchor, lift }))),
+  { anchor: 'middle', lift: 1 },
+  { anchor: 'middle', lift: -1 },
+];
 
 /**
  * Names beside dots: the first dots first, where they cover the fewest other dots, to the right
@@ -55,25 +92,22 @@ const sides = [0, -1, 1].flatMap((lift) =>
  */
 export function placeLabels(
   dots: readonly Dot[],
+  { width, height, letters, edge = 0 }: Lettering,
   others: readonly Omit<Dot, 'name'>[] = [],
   strict = false,
 ): MapLabel[] {
   const taken: Box[] = [];
   const around = others.map(boxOf);
   return dots.flatMap((dot): MapLabel[] => {
-    const { x, r, name } = dot;
-    const width = name.length * LETTERS * WIDE;
     const [best] = sides
-      .slice(0, around.length > 0 ? sides.length : 2)
-      .map(({ anchor, lift }) => {
-        const at = anchor === 'start' ? x + r + GAP : x - r - GAP;
-        const y = dot.y + lift;
-        const left = anchor === 'start' ? at : at - width;
-        const box = { left, right: left + width, top: y - LETTERS / 2, bottom: y + LETTERS / 2 };
+      .slice(0, around.length > 0 ? undefined : 2)
+      .map((side) => {
+        const { label, box } = spot(dot, side, letters);
         const covers = around.filter((other) => overlap(box, other)).length;
-        return { label: { name, x: at, y, anchor }, box, covers };
+        return { label, box, covers };
       })
-      .filter(({ box }) => box.left >= 0 && box.right <= mapSheet.width)
+      .filter(({ box }) => box.left >= edge && box.right <= width - edge)
+      .filter(({ box }) => box.top >= 0 && box.bottom <= height)
       .filter(({ box }) => !taken.some((other) => overlap(box, other)))
       .filter(({ covers }) => !strict || covers === 0)
       .sort((a, b) => a.covers - b.covers);
@@ -81,13 +115,4 @@ export function placeLabels(
     taken.push(best.box, boxOf(dot));
     return [best.label];
   });
-}
-
-/** Straight lines from a place to others, as path data. */
-export const linesBetween = (from: Position, to: readonly Position[]): string =>
-  linesTo(pointOf(from), to.map(pointOf));
-
-/** The same between points on the sheet. */
-export function linesTo(start: Point, to: readonly Point[]): string {
-  return to.map(({ x, y }) => `M${start.x} ${start.y}L${x} ${y}`).join('');
 }

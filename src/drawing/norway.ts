@@ -1,9 +1,9 @@
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import atlas from 'world-atlas/countries-50m.json' with { type: 'json' };
+import atlas from 'world-atlas/countries-10m.json' with { type: 'json' };
 
 /**
- * The mainland of Norway, drawn from Natural Earth (public domain, 1:50 million, by way of
+ * The mainland of Norway, drawn from Natural Earth (public domain, 1:10 million, by way of
  * world-atlas). Transverse Mercator on a sphere: shapes are kept, and north is up along the middle.
  */
 
@@ -11,35 +11,47 @@ export interface Position {
   lat: number;
   lon: number;
 }
-interface Point {
+export interface Point {
   x: number;
   y: number;
 }
+/** A part of the country, in kilometres, and where on the sheet it is drawn. */
+export interface Window {
+  west: number;
+  north: number;
+  width: number;
+  height: number;
+  /** Units of the sheet to a kilometre. */
+  scale: number;
+  at: Point;
+}
 
-/** The sheet the map is drawn on, in its own units: the land is 400 wide, with sea around it. */
-export const mapSheet = { width: 440, height: 530 } as const;
-const LAND = 400;
-const MARGIN = { x: 30, y: 14 } as const;
+const RADIUS = 6371;
+const MIDDLE = 15;
 /** Svalbard, Jan Mayen and Bouvetøya have the same number, and are elsewhere. */
 const NORWAY = '578';
 const isMainland = ([lon = 0, lat = 0]: number[]): boolean => lon > 0 && lat > 57 && lat < 72;
-const MIDDLE = 15;
 
-/** Snyder 1987 (Map Projections, USGS 1395), equations 8-1 and 8-3, on a sphere of radius 1. */
-function projected({ lat, lon }: Position): Point {
+/**
+ * Where a position is, in kilometres east and south. Snyder 1987 (Map Projections, USGS 1395),
+ * equations 8-1 and 8-3.
+ */
+export function projected({ lat, lon }: Position): Point {
   const [phi, lambda] = [(lat * Math.PI) / 180, ((lon - MIDDLE) * Math.PI) / 180];
   return {
-    x: Math.atanh(Math.cos(phi) * Math.sin(lambda)),
-    y: -Math.atan2(Math.tan(phi), Math.cos(lambda)),
+    x: RADIUS * Math.atanh(Math.cos(phi) * Math.sin(lambda)),
+    y: -RADIUS * Math.atan2(Math.tan(phi), Math.cos(lambda)),
   };
 }
 
 function coasts(): Point[][] {
   const topology = atlas as unknown as Topology<{ countries: GeometryCollection }>;
-  const { features } = feature(topology, topology.objects.countries);
-  const norway = features.find(({ id }) => id === NORWAY)?.geometry;
-  if (norway?.type !== 'MultiPolygon') throw new Error('world-atlas: Norway is not there');
-  return norway.coordinates
+  const norway = topology.objects.countries.geometries.find(({ id }) => id === NORWAY);
+  const shape = norway && feature(topology, norway);
+  if (shape?.type !== 'Feature' || shape.geometry.type !== 'MultiPolygon') {
+    throw new Error('world-atlas: Norway is not there');
+  }
+  return shape.geometry.coordinates
     .flat()
     .filter((ring) => ring.every(isMainland))
     .map((ring) => ring.map(([lon = 0, lat = 0]) => projected({ lat, lon })));
@@ -47,33 +59,70 @@ function coasts(): Point[][] {
 
 const rings = coasts();
 const all = rings.flat();
-const left = Math.min(...all.map(({ x }) => x));
-const top = Math.min(...all.map(({ y }) => y));
-const scale = LAND / (Math.max(...all.map(({ x }) => x)) - left);
+/** Where the land ends, in kilometres. */
+export const landEnds = {
+  east: Math.max(...all.map(({ x }) => x)),
+  south: Math.max(...all.map(({ y }) => y)),
+} as const;
 
-const placed = ({ x, y }: Point): Point => ({
-  x: Math.round(MARGIN.x + (x - left) * scale),
-  y: Math.round(MARGIN.y + (y - top) * scale),
+/** Where a position stands on the sheet of a window. */
+export function pointIn(window: Window, position: Position): Point {
+  const { x, y } = projected(position);
+  return onSheet(window, { x, y });
+}
+
+const onSheet = ({ west, north, scale, at }: Window, { x, y }: Point): Point => ({
+  x: Math.round(at.x + (x - west) * scale),
+  y: Math.round(at.y + (y - north) * scale),
 });
 
-/** Where a position stands on the sheet, in whole units. */
-export const pointOf = (position: Position): Point => placed(projected(position));
+/** What of a ring lies on the side of a line where `inside` is not negative. */
+function cut(ring: readonly Point[], inside: (point: Point) => number): Point[] {
+  return ring.flatMap((point, i) => {
+    const before = ring.at(i - 1) ?? point;
+    const [from, to] = [inside(before), inside(point)];
+    const share = from / (from - to);
+    const edge = {
+      x: before.x + share * (point.x - before.x),
+      y: before.y + share * (point.y - before.y),
+    };
+    const crossed = from < 0 !== to < 0 ? [edge] : [];
+    return to < 0 ? crossed : [...crossed, point];
+  });
+}
 
-/**
- * A ring as steps from point to point; nothing where it is smaller than a step.
- * @param grid the points stand on a grid of so many units
- */
-function ringPath(ring: readonly Point[], grid: number): string {
-  const near = (value: number): number => Math.round(value / grid) * grid;
-  const points = ring
-    .map(placed)
-    .map(({ x, y }) => ({ x: near(x), y: near(y) }))
-    .filter((p, i, list) => {
-      const before = list[i - 1];
-      return before?.x !== p.x || before.y !== p.y;
-    });
+/** How far a point is from the line between two others. */
+function off({ x, y }: Point, from: Point, to: Point): number {
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  if (length === 0) return Math.hypot(x - from.x, y - from.y);
+  return Math.abs((to.x - from.x) * (from.y - y) - (from.x - x) * (to.y - from.y)) / length;
+}
+
+/** A line with fewer points, none of them further off than so much (Douglas and Peucker 1973). */
+function simpler(line: readonly Point[], most: number): Point[] {
+  const [first, last] = [line[0], line.at(-1)];
+  if (!first || !last || line.length < 3) return [...line];
+  let [at, far] = [0, 0];
+  for (const [i, point] of line.entries()) {
+    const distance = off(point, first, last);
+    if (distance > far) [at, far] = [i, distance];
+  }
+  if (far <= most) return [first, last];
+  return [...simpler(line.slice(0, at + 1), most).slice(0, -1), ...simpler(line.slice(at), most)];
+}
+
+/** A ring as steps from point to point; nothing where it is smaller than what may be left out. */
+function ringPath(ring: readonly Point[], most: number): string {
+  const half = Math.ceil(ring.length / 2);
+  const points = [
+    ...simpler(ring.slice(0, half + 1), most).slice(0, -1),
+    ...simpler(ring.slice(half), most),
+  ];
   const [first, ...rest] = points;
-  if (!first || rest.length < 3) return '';
+  const across = Math.max(
+    ...points.map(({ x, y }) => Math.hypot(x - (first?.x ?? 0), y - (first?.y ?? 0))),
+  );
+  if (!first || rest.length < 3 || across < 3 * most) return '';
   const steps = rest.map((p, i) => {
     const before = points[i] ?? first;
     return `${p.x - before.x} ${p.y - before.y}`;
@@ -81,8 +130,22 @@ function ringPath(ring: readonly Point[], grid: number): string {
   return `M${first.x} ${first.y}l${steps.join(' ').replaceAll(' -', '-')}z`;
 }
 
-/** The coast and the border, as path data. */
-export const outline = rings.map((ring) => ringPath(ring, 1)).join('');
-
-/** The same for a map no larger than a stamp: fewer points, no islets. */
-export const smallOutline = rings.map((ring) => ringPath(ring, 4)).join('');
+/**
+ * The land in a window, as path data.
+ * @param most how far from where it is the coast may be drawn, in units of the sheet
+ */
+export function landIn(window: Window, most: number): string {
+  const { west, north, width, height } = window;
+  return rings
+    .map((ring) => cut(ring, ({ x }) => x - west))
+    .map((ring) => cut(ring, ({ x }) => west + width - x))
+    .map((ring) => cut(ring, ({ y }) => y - north))
+    .map((ring) => cut(ring, ({ y }) => north + height - y))
+    .map((ring) =>
+      ringPath(
+        ring.map((point) => onSheet(window, point)),
+        most,
+      ),
+    )
+    .join('');
+}

@@ -1,15 +1,21 @@
 import { expect, test } from 'vitest';
-import { officeDrawing } from './offices.ts';
+import { countrySheet } from './country.ts';
+import { placeLabels } from './map-labels.ts';
+import { officeDot } from './offices.ts';
 
-const trondheim = { name: 'Trondheim', position: { lat: 63.43, lon: 10.4 } };
-const malvik = { name: 'Malvik', position: { lat: 63.43, lon: 10.66 } };
-const molde = { name: 'Molde', position: { lat: 62.74, lon: 7.16 } };
+const position = { lat: 63.43, lon: 10.4 };
 
-test('kommuner ved kontoret telles i firkanten, og de andre har en strek dit', () => {
-  const { seats, dots, lines } = officeDrawing([
-    { seat: trondheim, municipalities: [trondheim, malvik, molde] },
-  ]);
-  expect(seats.map(({ name, items }) => [name, items])).toEqual([['Trondheim', [0, 1]]]);
-  expect(dots.map(({ name }) => name)).toEqual(['Molde']);
-  expect(lines).toMatch(/^M\d+ \d+L\d+ \d+$/);
+test('byen står under navnet på kontoret, og bare der den heter noe annet', () => {
+  expect(officeDot('Midt', { name: 'Trondheim', position })).toMatchObject({
+    name: 'Midt',
+    under: 'Trondheim',
+  });
+  expect(officeDot('Bodø', { name: 'Bodø', position }).under).toBeUndefined();
+});
+
+test('to linjer står midt ved prikken', () => {
+  const dot = officeDot('Midt', { name: 'Trondheim', position });
+  const [label] = placeLabels([dot], { ...countrySheet, letters: 20 });
+  expect(label).toMatchObject({ name: 'Midt', under: 'Trondheim', anchor: 'start' });
+  expect(label?.y).toBeLessThan(dot.y);
 });

@@ -2,30 +2,30 @@ import { expect, test } from 'vitest';
 import { REGION, regionDrawing } from './region.ts';
 
 const place = (name: string, lat: number, lon: number) => ({ name, position: { lat, lon } });
+const inside = ({ x, y }: { x: number; y: number }): boolean =>
+  x > 0 && x < REGION.width && y > 0 && y < REGION.height;
 
 test('et område fyller arket, og hvert sted står i det med navnet sitt', () => {
-  const { seat, dots, labels, lines } = regionDrawing({
-    seat: place('Bergen', 60.39, 5.32),
-    municipalities: [place('Stavanger', 58.97, 5.73), place('Bergen', 60.39, 5.32)],
+  const bergen = place('Bergen', 60.39, 5.32);
+  const { seat, dots, labels, land } = regionDrawing([place('Stavanger', 58.97, 5.73), bergen], {
+    seat: bergen,
+    least: 150,
   });
-  for (const { x, y } of [seat, ...dots]) {
-    expect(x).toBeGreaterThan(0);
-    expect(x).toBeLessThan(REGION);
-    expect(y).toBeGreaterThan(0);
-    expect(y).toBeLessThan(REGION);
-  }
-  expect(seat.y).toBeLessThan(dots[0]?.y ?? 0);
+  expect([...dots, ...(seat ? [seat] : [])].every(inside)).toBe(true);
+  expect(seat?.y).toBeLessThan(dots[0]?.y ?? 0);
   expect(labels.map(({ name }) => name)).toEqual(['Bergen', 'Stavanger']);
-  expect(lines.match(/M/g)).toHaveLength(1);
+  expect(land).toMatch(/^M\d+ \d+l/);
 });
 
 test('steder langt fra hverandre får plass på det samme arket', () => {
-  const { seat, dots } = regionDrawing({
-    seat: place('Oslo', 59.91, 10.75),
-    municipalities: [place('Tromsø', 69.65, 18.96)],
+  const { dots } = regionDrawing([place('Oslo', 59.91, 10.75), place('Tromsø', 69.65, 18.96)], {
+    least: 400,
   });
-  for (const { y } of [seat, ...dots]) {
-    expect(y).toBeGreaterThan(0);
-    expect(y).toBeLessThan(REGION);
-  }
+  expect(dots).toHaveLength(2);
+  expect(dots.every(inside)).toBe(true);
+});
+
+test('høyst seks steder har navn: flere leses ikke i et lite bilde', () => {
+  const many = Array.from({ length: 12 }, (_, i) => place(`Sted ${i}`, 60 + i * 0.4, 7 + (i % 3)));
+  expect(regionDrawing(many, { least: 400 }).labels.length).toBeLessThanOrEqual(6);
 });

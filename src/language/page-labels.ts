@@ -112,9 +112,15 @@ const pageLabels = {
     'Der det ikkje står «internt», brukte kontoret verktøyet saman med andre.',
   ],
   officeOnMap: [
-    'Kart over Norge: regionkontoret i {n} og kommunene hos det.',
-    'Kart over Noreg: regionkontoret i {n} og kommunane hos det.',
+    'Kart over området: regionkontoret i {n} og kommuner hos det.',
+    'Kart over området: regionkontoret i {n} og kommunar hos det.',
   ],
+  officeMunicipalities: ['Kommuner i eksemplene og prosjektene', 'Kommunar i døma og prosjekta'],
+  officeSeatNote: [
+    'Byen er den kontoret holdt til i rundt 2016. Den har vi lagt til selv.',
+    'Byen er den kontoret heldt til i rundt 2016. Han har vi lagt til sjølve.',
+  ],
+  moreOfStep: ['Slik gjør dere det', 'Slik gjer de det'],
   exampleOnMap: ['Kart over Norge: {n}.', 'Kart over Noreg: {n}.'],
   readOn: ['Les videre', 'Les vidare'],
   unsureRows: ['Rader vi ikke kan plassere sikkert', 'Rader vi ikkje kan plassere sikkert'],

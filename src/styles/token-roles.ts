@@ -11,6 +11,7 @@ export const colourRoles: Readonly<Record<string, string>> = {
   'color-accent': 'Knapper, tall og tegn',
   'color-on-accent': 'Tekst på aksentfargen',
   'color-accent-soft': 'Bakgrunn for det som hører til aksenten',
+  'color-land': 'Land på kartene',
   'color-warn-soft': 'Bakgrunn for forbehold',
   'color-warn': 'Tekst i forbehold',
   'color-house': 'Huset og taket',

@@ -26,6 +26,8 @@ const text: [string, string][] = [
   ['color-muted', 'color-accent-soft'],
   ['color-link', 'color-accent-soft'],
   ['color-accent', 'color-accent-soft'],
+  ['color-text', 'color-land'],
+  ['color-accent', 'color-land'],
   ['color-warn', 'color-warn-soft'],
   ['color-warn', 'color-page'],
   ['color-text', 'color-warn-soft'],

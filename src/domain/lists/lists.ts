@@ -1,4 +1,5 @@
 import type { Toolbox } from '../../content/toolbox.ts';
+import { capital } from '../../language/forms.ts';
 import { remembered } from '../remembered.ts';
 import { type Language, textOf } from '../../schemas/values.ts';
 import { thenAndNow, yearsText } from '../time/amounts.ts';
@@ -37,6 +38,8 @@ export interface ListGroup {
   kind?: string;
   /** What it says where it stands folded, on a phone; left out where it never does. */
   fold?: string | undefined;
+  /** What the groups from this one on are called together. */
+  opens?: string;
   /** How many stand open over the fold on a phone; none where it is left out. */
   open?: number;
   items: readonly ListCard[];
@@ -110,6 +113,20 @@ export const guideList = remembered((toolbox: Toolbox) => {
 /** The group that never stands folded. */
 const CORE = 'seks-caser';
 
+/**
+ * The small print of an example's card: a case has its name, so what came of it and when is enough;
+ * a row says where, when and how well it is told.
+ */
+function exampleSays(toolbox: Toolbox, e: Example): Pick<ListCard, 'lines' | 'marks'> {
+  const years = e.data.period ? yearsText(e.data.period) : '';
+  if (e.data.core) return { lines: answerLines(e), marks: years ? [capital(years)] : [] };
+  const places = e.data.municipalities
+    .map((id) => byId(toolbox, 'kommuner', id).data)
+    .map((m) => thenAndNow(m.title, m.nameNow));
+  const marks = [places.join(', '), years, textOf('evidence', e.data.evidence)];
+  return { lines: [], marks: marks.filter(Boolean) };
+}
+
 /** All examples: the six cases first, the others by where they are. */
 export const exampleList = remembered((toolbox: Toolbox) => {
   const items = new Map(toolbox.eksempler.map((e) => [e.id, exampleItem(toolbox, e)]));
@@ -119,20 +136,10 @@ export const exampleList = remembered((toolbox: Toolbox) => {
     summary: e.data.summary,
     language: e.language,
     facets: writeItem(items.get(e.id) ?? []),
-    lines: answerLines(e),
-    marks: [
-      e.data.municipalities
-        .map((id) => byId(toolbox, 'kommuner', id).data)
-        .map((m) => thenAndNow(m.title, m.nameNow))
-        .join(', '),
-      e.data.period ? yearsText(e.data.period) : '',
-      textOf('evidence', e.data.evidence),
-    ].filter(Boolean),
+    ...exampleSays(toolbox, e),
   });
-  const others = Map.groupBy(
-    toolbox.eksempler.filter((e) => !e.data.core),
-    (e) => areaOf(toolbox, e),
-  );
+  const further = toolbox.eksempler.filter((e) => !e.data.core);
+  const others = Map.groupBy(further, (e) => areaOf(toolbox, e));
   const groups = [
     {
       id: CORE,
@@ -144,9 +151,10 @@ export const exampleList = remembered((toolbox: Toolbox) => {
           return { ...card(e), ...(tool && { drawing: tool.id, kind: tool.data.category }) };
         }),
     },
-    ...inAreaOrder(others.keys()).map((area): ListGroup => {
+    ...inAreaOrder(others.keys()).map((area, i): ListGroup => {
       const items = (others.get(area) ?? []).map(card);
-      return { id: areaId(area), title: area, items };
+      const opens = i === 0 && { opens: `${further.length} flere, etter fylke` };
+      return { id: areaId(area), title: area, ...opens, items };
     }),
   ];
   return divided(groups, exampleFilters(toolbox), [...items.values()], ({ id, title }) =>

@@ -6,11 +6,17 @@ interface Place {
   name: string;
   position: { lat: number; lon: number };
 }
+interface Municipality extends Place {
+  /** The name then, and now where it is another. */
+  names: string;
+  /** How many examples it is in. */
+  examples: number;
+}
 export interface OfficeArea {
   office: Item<'kontor'>;
   seat: Place;
   /** Municipalities in examples or projects that belonged to the office, by name. */
-  municipalities: Place[];
+  municipalities: Municipality[];
 }
 
 /** The regional offices with the municipalities we know they had, in the order of Tabell 5-1. */
@@ -20,10 +26,16 @@ export function officeAreas(toolbox: Toolbox): OfficeArea[] {
     if (!seat) return [];
     const municipalities = toolbox.kommuner
       .filter(({ data }) => data.office === office.id)
-      .map(({ data }) => ({
-        name: thenAndNow(data.title, data.nameNow),
+      .map(({ id, data }) => ({
+        name: data.title,
+        names: thenAndNow(data.title, data.nameNow, office.language),
         position: data.position,
+        examples: toolbox.eksempler.filter((e) => e.data.municipalities.includes(id)).length,
       }));
     return [{ office, seat: { name: seat.town, position: seat.position }, municipalities }];
   });
 }
+
+/** The municipalities with those first that most examples are from: they are named on a map. */
+export const mostToldFirst = (places: readonly Municipality[]): Municipality[] =>
+  [...places].sort((a, b) => b.examples - a.examples);

@@ -44,6 +44,25 @@ export const officeMatrixByKind = (toolbox: Toolbox): OfKind<OfficeRow>[] =>
 export const officeGuidesByKind = (toolbox: Toolbox, office: Item<'kontor'>): OfKind<Guide>[] =>
   byKind(toolbox, guidesOfOffice(toolbox, office.id), (guide) => guide);
 
+/** Each office with how many guides of each kind it used, and the most any of them used. */
+export function officeCounts(toolbox: Toolbox): {
+  offices: {
+    office: Item<'kontor'>;
+    counts: { kind: Item<'kategorier'>; count: number }[];
+    total: number;
+  }[];
+  most: number;
+} {
+  const offices = toolbox.kontor.map((office) => {
+    const counts = officeGuidesByKind(toolbox, office).map(({ kind, items }) => ({
+      kind,
+      count: items.length,
+    }));
+    return { office, counts, total: counts.reduce((sum, { count }) => sum + count, 0) };
+  });
+  return { offices, most: Math.max(0, ...offices.map(({ total }) => total)) };
+}
+
 /** Letters a Norwegian noun may be longer in another form: «undersøkelse», «undersøkelsene». */
 const ENDING = 3;
 
@@ -58,7 +77,26 @@ export const saysTheName = ({ data }: Guide, { wording }: OfficeUse): boolean =>
 
 /** Whether a cell has nothing to say beyond its sign: the table's own words, and the tool's name. */
 export const onlyNamed = (guide: Guide, uses: readonly OfficeUse[]): boolean =>
-  uses.length > 0 && uses.every((use) => use.basis === 'tabell' && saysTheName(guide, use));
+  uses.length > 0 &&
+  uses.every((use) => use.basis === 'tabell' && use.use === 'eksternt' && saysTheName(guide, use));
+
+/**
+ * What is said of a cell beside its sign: the report's words where they are not the name of the
+ * tool, and where it was used inside the office. '' where there is nothing.
+ */
+export const wordsBeside = (guide: Guide, uses: readonly OfficeUse[]): string =>
+  uses
+    .map((use) => {
+      const inside = use.use === 'internt' ? textOf('use', 'internt') : '';
+      if (saysTheName(guide, use)) return inside;
+      return inside ? `${use.wording} (${inside})` : use.wording;
+    })
+    .filter(Boolean)
+    .join(', ');
+
+/** Whether the sign of a use would be that of one before it in the same cell. */
+export const looksAgain = (uses: readonly OfficeUse[], at: number): boolean =>
+  uses.findIndex((use) => use.basis === uses[at]?.basis && use.certain === uses[at]?.certain) < at;
 
 /** What an office was known for, without the words that all offices begin with. */
 export const knownFor = ({ data }: Item<'kontor'>): string =>
@@ -67,10 +105,6 @@ export const knownFor = ({ data }: Item<'kontor'>): string =>
 /** The sections of an office in the order they are read: what others can use comes first. */
 export const lessonsFirst = <T extends { key: string }>(sections: readonly T[]): T[] =>
   [...sections].sort((a, b) => Number(b.key === 'learn') - Number(a.key === 'learn'));
-
-/** The sign of a use in the matrix: the first letter of its word. */
-export const useSign = (use: OfficeUse['use']): string =>
-  textOf('use', use).charAt(0).toUpperCase();
 
 /**
  * What is said of a use beside the report's words: who says it, and where the office only took part

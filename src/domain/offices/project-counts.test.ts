@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { loadToolbox } from '../../load/toolbox.ts';
-import { mostFirst, officeYears, recipientRows, themeRows } from './project-counts.ts';
+import {
+  busiestYears,
+  leaders,
+  mostFirst,
+  officeYears,
+  recipientRows,
+  themeRows,
+} from './project-counts.ts';
 import { examplesNear, projectGroups } from './projects.ts';
 
 const toolbox = loadToolbox();
@@ -54,4 +61,31 @@ test('de med flest prosjekter kommer først, og de uten står for seg', () => {
     [2, 3, 0],
     [1, 4],
   ]);
+});
+
+test('overskriften sier hva det er flest av, og flere der de er like mange', () => {
+  const rows = [
+    { name: 'Tildeling', count: 2 },
+    { name: 'Oppfølging', count: 2 },
+    { name: 'Planer', count: 1 },
+  ];
+  const lead = (some: typeof rows): string =>
+    leaders(
+      some,
+      ({ count }) => count,
+      ({ name }) => name,
+    );
+  expect(lead(rows)).toBe('tildeling og oppfølging');
+  expect(lead(rows.slice(1))).toBe('oppfølging');
+  expect(lead([])).toBe('');
+});
+
+test('året med flest i gang er regnet for alle kontorene sammen', () => {
+  const office = (counts: number[]) => ({
+    id: '',
+    title: '',
+    projects: 0,
+    years: counts.map((count, i) => ({ year: String(2010 + i), count })),
+  });
+  expect(busiestYears([office([1, 3, 0]), office([4, 0, 0])])).toBe('2010');
 });

@@ -72,3 +72,32 @@ export const mostFirst = <Row extends { projects: readonly unknown[] }>(
     .sort((a, b) => b.projects.length - a.projects.length),
   none: rows.filter(({ projects }) => projects.length === 0),
 });
+
+/** Those with most, by name as in a sentence: «tildeling og bosetting». Several where they are even. */
+export function leaders<Row>(
+  rows: readonly Row[],
+  count: (row: Row) => number,
+  name: (row: Row) => string,
+): string {
+  const most = Math.max(0, ...rows.map(count));
+  if (most === 0) return '';
+  const names = rows
+    .filter((row) => count(row) === most)
+    .map(name)
+    .map((title) => title.charAt(0).toLowerCase() + title.slice(1));
+  const last = names.pop() ?? '';
+  return names.length ? `${names.join(', ')} og ${last}` : last;
+}
+
+/** The years when most projects were under way, all offices together. */
+export function busiestYears(offices: readonly OfficeYears[]): string {
+  const years = offices[0]?.years.map(({ year }, i) => ({
+    year,
+    count: offices.reduce((sum, office) => sum + (office.years[i]?.count ?? 0), 0),
+  }));
+  return leaders(
+    years ?? [],
+    ({ count }) => count,
+    ({ year }) => year,
+  );
+}

@@ -77,3 +77,7 @@ export function yearSpans<S>(rows: readonly YearRow<S>[]): YearSpan<S>[] {
   }
   return spans;
 }
+
+/** The same years without the sources that tell of them: years alike stand together. */
+export const withoutSources = <S>(rows: readonly YearRow<S>[]): YearRow<S>[] =>
+  rows.map((row) => ({ ...row, sources: [] }));
