@@ -2,6 +2,9 @@ import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
 import { thenAndNow } from '../time/amounts.ts';
 
+/** The least of an office's area that a map shows from north to south, in kilometres. */
+export const AROUND_OFFICE = 150;
+
 interface Place {
   name: string;
   position: { lat: number; lon: number };
