@@ -174,6 +174,7 @@ test('et løp blir en plan med datoer, og stegene beholder sine egne ord', async
 
 test('«Finn flere» tar planen med: det neste verktøyet kommer i den samme planen', async () => {
   const page = await open(`${THREE}&dato=2027-01-11`);
+  await page.click('#legg-til-mer > summary');
   await follow(page, '[data-more]', '/verktoy/');
   await unfold(page);
   await follow(page, '.card h3 a[href^="/verktoy/evaluering/"]', '/verktoy/evaluering/');
