@@ -23,7 +23,14 @@ export const colourRoles: Readonly<Record<string, string>> = {
 export const colourGroups: readonly { title: string; names: readonly string[] }[] = [
   {
     title: 'Flater',
-    names: ['color-page', 'color-surface', 'color-raised', 'color-accent-soft', 'color-house'],
+    names: [
+      'color-page',
+      'color-surface',
+      'color-raised',
+      'color-accent-soft',
+      'color-house',
+      'color-land',
+    ],
   },
   {
     title: 'Tekst og kanter',

@@ -24,7 +24,7 @@ test('et eksempel svarer med problem, hvem, resultat med kilde, og hva kilden ik
     forWhom: '',
     told: [
       {
-        says: ['Ventetiden gikk ned.'],
+        says: ['Ventetida gikk ned.'],
         by: 'Fortalt av kommunen selv',
         source: { text: 'Rapport 2016, s. 5', href: '/kilder/rapport/#sted-5' },
       },
@@ -34,7 +34,7 @@ test('et eksempel svarer med problem, hvem, resultat med kilde, og hva kilden ik
     ask: '',
     websites: [],
   });
-  expect(answerLines(example)).toEqual([{ term: 'Kom ut av det', text: 'Ventetiden gikk ned.' }]);
+  expect(answerLines(example)).toEqual([{ term: 'Kom ut av det', text: 'Ventetida gikk ned.' }]);
 });
 
 test('resultater fra samme teller og sted står sammen', () => {

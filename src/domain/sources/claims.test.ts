@@ -33,7 +33,7 @@ test('felt med sted er påstander også', () => {
   const [told] = ofPage(goodFiles(), '/eksempler/testeksempel/');
   expect(told).toMatchObject({
     part: 'told',
-    sentence: 'Ventetiden gikk ned.',
+    sentence: 'Ventetida gikk ned.',
     source: 'rapport',
     place: '5',
     certainty: 'sikkert',
