@@ -23,17 +23,28 @@ const south: Window = {
   at: { x: 3 * MARGIN, y: MARGIN },
 };
 const northWidth = NORTH.east - NORTH.west;
+const PADDING = 8;
 const north: Window = {
   west: NORTH.west,
   north: NORTH.north,
   width: northWidth,
   height: CUT - NORTH.north,
   scale: SMALL,
-  at: { x: countrySheet.width - MARGIN - Math.round(northWidth * SMALL), y: MARGIN },
+  at: {
+    x: countrySheet.width - MARGIN - PADDING - Math.round(northWidth * SMALL),
+    y: MARGIN + PADDING,
+  },
 };
 
-/** The coast and the border, as path data. */
-export const countryLand = landIn(south, 1.5) + landIn(north, 1);
+/** The coast and the border, as path data: the south, and the north in its frame. */
+export const countryLand = { south: landIn(south, 1.5), north: landIn(north, 1) } as const;
+/** The frame around the north: its foot is where that part of the land ends. */
+export const northFrame = {
+  x: north.at.x - PADDING,
+  y: north.at.y - PADDING,
+  width: Math.round(northWidth * SMALL) + 2 * PADDING,
+  height: Math.round((CUT - NORTH.north) * SMALL) + PADDING,
+} as const;
 
 /** Where a position stands on the sheet, in whole units. */
 export const pointOf = (position: Position): Point =>

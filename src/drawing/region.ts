@@ -1,4 +1,4 @@
-import { MAP_LETTERS, placeLabels, type Dot, type MapLabel } from './map-labels.ts';
+import { placeLabels, type Dot, type MapLabel } from './map-labels.ts';
 import { landEnds, landIn, pointIn, projected, type Position, type Window } from './norway.ts';
 
 export interface DrawnPlace {
@@ -14,18 +14,24 @@ export interface Region {
   labels: MapLabel[];
 }
 
-/** The sheet of a region. */
-export const REGION = { width: 500, height: 280 } as const;
+/** The sheet of a region, in pixels: it is never scaled, so its names are as large as text. */
+export const REGION = { width: 360, height: 280 } as const;
+/** How far outside the sheet the land goes on: to the edges of the head it stands in. */
+const BLEED = { left: 190, right: 900, top: 160, bottom: 160 } as const;
+/** The foot of the sheet has the key. */
+const KEY = 32;
 /** How much is shown around the places, of what they take. */
 const AROUND = { x: 1.7, y: 1.4 } as const;
 /** How much of the sea may be seen outside the country, of the height of the window. */
 const SEA = 0.15;
-/** Its sides are out of sight where the head is high: no names there. */
-const lettering = { ...REGION, letters: MAP_LETTERS, edge: 45 } as const;
+/** Its sides are out of sight on a small phone: no names there. */
+const lettering = { width: REGION.width, height: REGION.height - KEY, letters: 16, edge: 28 };
 /** Names are read as long as they are few. */
 const NAMED = 6;
-const SEAT = 11;
-const DOT = 8;
+const SEAT = 8;
+const DOT = 6;
+/** The rim around a dot. */
+const RIM = 2;
 
 function span(values: readonly number[]): { middle: number; size: number } {
   const [least, most] = [Math.min(...values), Math.max(...values)];
@@ -52,9 +58,42 @@ function windowOf(positions: readonly Position[], least: number): Window {
   };
 }
 
+/** The land of a window, and as much around it as a head may show. */
+const landAround = ({ west, north, width, height, scale }: Window): string =>
+  landIn(
+    {
+      west: west - BLEED.left / scale,
+      north: north - BLEED.top / scale,
+      width: width + (BLEED.left + BLEED.right) / scale,
+      height: height + (BLEED.top + BLEED.bottom) / scale,
+      scale,
+      at: { x: -BLEED.left, y: -BLEED.top },
+    },
+    2,
+  );
+
+const touch = (a: Dot, b: Dot): boolean =>
+  Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y)) < a.r + b.r + RIM;
+
+/** The dots there is room to name, none of them over another; the first is always there. */
+function namedDots(dots: readonly Dot[]): Dot[] {
+  const named: Dot[] = [];
+  for (const dot of dots) {
+    const all = [...named, dot];
+    const room =
+      all.length <= NAMED &&
+      !named.some((one) => touch(one, dot)) &&
+      placeLabels(all, lettering, all, true).length === all.length;
+    if (room || named.length === 0) named.push(dot);
+  }
+  return named;
+}
+
 /**
- * The area around some places: the first ones are named, the seat before them.
+ * The area around some places. A place without room for its name is left out: the page has them
+ * all in words.
  * @param places the most important first
+ * @param seat the town of an office, before them all
  * @param least the least that is shown from north to south, in kilometres
  */
 export function regionDrawing(
@@ -72,13 +111,12 @@ export function regionDrawing(
     r,
     ...pointIn(window, position),
   });
-  const town = seat && dotOf(seat, SEAT);
-  const dots = others.map((place) => dotOf(place, DOT));
-  const named = town ? [town, ...dots] : dots;
+  const named = namedDots(all.map((place) => dotOf(place, place === seat ? SEAT : DOT)));
+  const [town] = seat ? named : [];
   return {
-    land: landIn(window, 1.5),
+    land: landAround(window),
     seat: town,
-    dots,
-    labels: placeLabels(named, lettering, named, true).slice(0, NAMED),
+    dots: seat ? named.slice(1) : named,
+    labels: placeLabels(named, lettering, named, true),
   };
 }

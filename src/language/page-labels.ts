@@ -115,6 +115,8 @@ const pageLabels = {
     'Kart over området: regionkontoret i {n} og kommuner hos det.',
     'Kart over området: regionkontoret i {n} og kommunar hos det.',
   ],
+  officeHere: ['kontoret', 'kontoret'],
+  municipalitiesHere: ['kommuner', 'kommunar'],
   officeMunicipalities: ['Kommuner i eksemplene og prosjektene', 'Kommunar i døma og prosjekta'],
   officeSeatNote: [
     'Byen er den kontoret holdt til i rundt 2016. Den har vi lagt til selv.',
