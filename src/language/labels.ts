@@ -35,6 +35,8 @@ export const labels = {
   sendInvitation: ['Send invitasjonen.', 'Send invitasjonen.'],
   whoLeadsRoute: ['Den som driver løpet', 'Den som driv løpet'],
   whoDoesWhat: ['Hvem gjør hva', 'Kven gjer kva'],
+  otherTasks: ['Andre oppgaver', 'Andre oppgåver'],
+  showOtherTasks: ['Vis {n} oppgaver til, dag for dag', 'Vis {n} oppgåver til, dag for dag'],
   showTasks: ['Vis de {n} oppgavene, dag for dag', 'Vis dei {n} oppgåvene, dag for dag'],
   troubles: ['Se opp for', 'Sjå opp for'],
   weekBeforeStart: ['1 uke før start', '1 veke før start'],

@@ -1,10 +1,11 @@
 import type { PlanLink } from '../domain/plan/material.ts';
 import type { Plan } from '../domain/plan/plan.ts';
+import { addDays, daysBetween, shortDay } from '../domain/run-sheet/dates.ts';
 import { weeksOf, type PlannedStep } from '../domain/plan/schedule.ts';
 import type { Trouble } from '../domain/plan/troubles.ts';
-import { dayWords, quoted, weeksLength } from '../domain/plan/words.ts';
+import { dayWords, quoted, weeksLength, whenWords } from '../domain/plan/words.ts';
 import { label } from '../language/labels.ts';
-import { pictureTree, stepTree, tasksTree, type Drawn } from './plan-tree.ts';
+import { nextTasksTree, pictureTree, stepTree, type Drawn } from './plan-tree.ts';
 import { el, type Branch, type Tree } from './tree.ts';
 
 /**
@@ -76,20 +77,33 @@ function controls(step: PlannedStep, count: number): Branch {
   );
 }
 
-function summary({ steps }: Plan, { date }: Drawn): string {
-  const [first, last] = [steps[0], steps.at(-1)];
-  if (!first || !last) return '';
+/** When it is, in one line: one step by its name, more by how many they are. */
+function summary({ steps }: Plan, { date }: Drawn): Tree[] {
+  const first = steps[0];
+  if (!first) return [];
   const ends = Math.max(...steps.map(({ to }) => to));
   const begins = Math.min(...steps.map(({ prepared }) => prepared));
-  const count = steps.length === 1 ? 'Ett steg' : `${steps.length} steg`;
-  const span = `${count} over ${weeksLength(weeksOf(steps), 'nb')}`;
+  const begun = date && addDays(date, begins);
+  const sameYear = begun?.slice(0, 4) === date?.slice(0, 4);
+  // A short day of a month that is cut has its full stop.
+  const said = begun && sameYear ? shortDay(begun) : dayWords(begins, 'nb', date).toLowerCase();
+  const early = begins < 0 ? ` Forberedelsen begynner ${said.replace(/\.$/, '')}.` : '';
+  if (steps.length === 1)
+    return [
+      el('span', { lang: first.part.language }, first.part.title),
+      `, ${whenWords(first, 'nb', date).toLowerCase()}.`,
+      early,
+    ];
+  const span = `${steps.length} steg over ${weeksLength(weeksOf(steps), 'nb')}`;
   const when = date
     ? `, fra ${dayWords(first.from, 'nb', date)} til ${dayWords(ends, 'nb', date)}`
     : '';
-  const early =
-    begins < 0 ? ` Forberedelsen begynner ${dayWords(begins, 'nb', date).toLowerCase()}.` : '';
-  return `${span}${when}.${early}`;
+  return [`${span}${when}.`, early];
 }
+
+/** The day of the plan it is today: before them all where no day is known. */
+const sinceStart = ({ date, today }: Drawn): number =>
+  date && today ? daysBetween(date, today) : -Infinity;
 
 /** A sentence, with the title it names as a link. */
 function sentenceTree({ text, link }: Trouble): Tree[] {
@@ -137,7 +151,7 @@ function folder(templates: readonly PlanLink[]): Tree[] {
 }
 
 /**
- * The plan in reading order: the time, what to watch for, the steps.
+ * The plan in reading order: the time, what to watch for, who does what, the steps.
  * @param editing whether the steps show what they can be changed with
  * @returns nothing where there are no steps, but for what the link names that is not there
  */
@@ -164,12 +178,18 @@ export function ownPlanTree(
           el(
             'p',
             {},
-            summary(plan, drawn),
+            ...summary(plan, drawn),
             ' ',
             el('a', { class: 'needs-screen', href: '#legg-til-mer' }, 'Legg til mer'),
           ),
           pictureTree(steps, drawn),
           ...troublesTree(troubles),
+          ...(steps.some(({ tasks }) => tasks.length)
+            ? [
+                el('h2', { id: 'hvem' }, label('whoDoesWhat', 'nb')),
+                ...nextTasksTree(steps, drawn, sinceStart(drawn)),
+              ]
+            : []),
           el('h2', { id: 'stegene' }, label('steps', 'nb')),
           el(
             'p',
@@ -211,17 +231,7 @@ export function ownPlanTree(
 }
 
 /**
- * What comes after the plan, over the whole width: who does what, and the templates.
+ * What comes after the plan, over the whole width: the templates.
  * @param templates those that come beside those of the steps
  */
-export function afterPlanTree(
-  { steps }: Plan,
-  drawn: Drawn,
-  templates: readonly PlanLink[],
-): Tree[] {
-  const tasks = tasksTree(steps, drawn);
-  return [
-    ...(tasks ? [el('h2', { id: 'hvem' }, label('whoDoesWhat', 'nb')), tasks] : []),
-    ...folder(templates),
-  ];
-}
+export const afterPlanTree = (templates: readonly PlanLink[]): Tree[] => folder(templates);

@@ -1,6 +1,6 @@
 import type { PlanLink, PlanSheet } from '../domain/plan/material.ts';
 import { lineOf, pictureOf, type PictureFrame } from '../domain/plan/picture.ts';
-import { tasksInOrder, type PlannedStep } from '../domain/plan/schedule.ts';
+import { tasksInOrder, type DatedTask, type PlannedStep } from '../domain/plan/schedule.ts';
 import { dayWords, shortWhen, whenWords } from '../domain/plan/words.ts';
 import type { Span } from '../domain/time/span.ts';
 import { label } from '../language/labels.ts';
@@ -15,6 +15,8 @@ import { el, type Branch, type Tree } from './tree.ts';
 export interface Drawn {
   language: Language;
   date?: string | undefined;
+  /** The day it is, for what comes next. */
+  today?: string | undefined;
   /** What a ready route says of its own time. */
   frame?: PictureFrame | undefined;
 }
@@ -44,7 +46,7 @@ export function pictureTree(
   const { bars, ticks } = pictureOf(steps, language, date, frame);
   return el(
     'div',
-    { class: 'timeline' },
+    { class: steps.length === 1 ? 'timeline one' : 'timeline' },
     el(
       'ol',
       {},
@@ -75,12 +77,18 @@ export function pictureTree(
       'svg',
       { class: 'axis', 'aria-hidden': 'true', focusable: 'false' },
       ticks
-        .map(({ x, label: text }) => [
+        .map(({ x, label: text, name }) => [
           el('line', { x1: percent(x), x2: percent(x), y1: '0', y2: '6' }),
-          el(
-            'text',
-            { x: percent(x), y: '20', class: x > 92 ? 'last' : x < 4 ? 'first' : undefined },
-            text,
+          ...[text, name ?? ''].map((words, row) =>
+            el(
+              'text',
+              {
+                x: percent(x),
+                y: row ? '38' : '20',
+                class: x > 92 ? 'last' : x < 4 ? 'first' : undefined,
+              },
+              words,
+            ),
           ),
         ])
         .flat(),
@@ -195,21 +203,16 @@ export function stepTree(step: PlannedStep, { language, date }: Drawn, controls?
   );
 }
 
-/**
- * Who does what and when, in order of time, folded on a phone (fold.css); nothing where the run sheets
- * have no tasks.
- */
-export function tasksTree(
-  steps: readonly PlannedStep[],
+/** Tasks in a table, each with who does it and for which step. */
+function taskTable(
+  tasks: readonly { task: DatedTask; step: PlannedStep }[],
   { language, date }: Drawn,
-): Branch | undefined {
-  const tasks = tasksInOrder(steps);
-  if (!tasks.length) return undefined;
-  const name = label('whoDoesWhat', language);
+  name = label('whoDoesWhat', language),
+): Branch {
   const head = (['when', 'whatHappens', 'role', 'step'] as const).map((key) =>
     label(key, language),
   );
-  const table = el(
+  return el(
     'div',
     { class: 'table-wrap', role: 'region', 'aria-label': name, tabindex: '0' },
     el(
@@ -257,10 +260,47 @@ export function tasksTree(
       ),
     ),
   );
+}
+
+/**
+ * Who does what and when, in order of time, folded on a phone (fold.css); nothing where the run sheets
+ * have no tasks.
+ */
+export function tasksTree(steps: readonly PlannedStep[], drawn: Drawn): Branch | undefined {
+  const tasks = tasksInOrder(steps);
+  if (!tasks.length) return undefined;
   return el(
     'details',
     { class: 'fold' },
-    el('summary', {}, label('showTasks', language, tasks.length)),
-    table,
+    el('summary', {}, label('showTasks', drawn.language, tasks.length)),
+    taskTable(tasks, drawn),
   );
+}
+
+/** Tasks that stand open in a plan. */
+const NEXT = 3;
+
+/**
+ * The next tasks, and the others folded.
+ * @param from the day of the plan it is today
+ */
+export function nextTasksTree(steps: readonly PlannedStep[], drawn: Drawn, from: number): Branch[] {
+  const tasks = tasksInOrder(steps);
+  const left = tasks.filter(({ task }) => task.day >= from);
+  const next = (left.length ? left : tasks).slice(0, NEXT);
+  const others = tasks.filter((task) => !next.includes(task));
+  const { language } = drawn;
+  return [
+    ...(next.length ? [taskTable(next, drawn)] : []),
+    ...(others.length
+      ? [
+          el(
+            'details',
+            { class: 'fold stays' },
+            el('summary', {}, label('showOtherTasks', language, others.length)),
+            taskTable(others, drawn, label('otherTasks', language)),
+          ),
+        ]
+      : []),
+  ];
 }

@@ -52,9 +52,9 @@ async function draw(): Promise<void> {
   templates = index.templates.filter(({ id }) => choice.templates.includes(id));
   const { date, who, people } = choice;
   const troubles = troublesOf(made.steps, { date, who, people, today: today() });
-  const drawn = { language: 'nb', date } as const;
+  const drawn = { language: 'nb', date, today: today() } as const;
   place.replaceChildren(...toNodes(ownPlanTree(made, drawn, troubles, editing)));
-  after?.replaceChildren(...toNodes(afterPlanTree(made, drawn, templates)));
+  after?.replaceChildren(...toNodes(afterPlanTree(templates)));
   plan = made;
   const empty = made.steps.length + templates.length === 0;
   document.documentElement.toggleAttribute('data-planned', !empty);

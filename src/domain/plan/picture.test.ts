@@ -25,6 +25,15 @@ describe('bildet', () => {
       places.slice(1).forEach((x, i) => expect(x - (places[i] ?? 0)).toBeGreaterThan(6));
     }
   });
+  test('ett steg med dato har dagene sine ved navn, og ingen oppå hverandre', () => {
+    const one = plan('verktoy=a', tool('a')).steps;
+    const { ticks } = pictureOf(one, 'nb', '2027-03-01');
+    expect(ticks.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Forberedelse', 'Oppfølging']),
+    );
+    const said = ticks.filter(({ label }) => label !== '').map(({ x }) => x);
+    said.slice(1).forEach((x, i) => expect(x - (said[i] ?? 0)).toBeGreaterThan(30));
+  });
   test('linja er så lang som løpet sier', () => {
     const [own, said] = [{}, { weeks: 200 }].map((frame) =>
       pictureOf(steps, 'nb', undefined, frame).bars.map(({ running }) => running.x),

@@ -1,6 +1,7 @@
 import { label } from '../../language/labels.ts';
+import { measure } from '../../language/measures.ts';
 import type { Language } from '../../schemas/values.ts';
-import { addDays } from '../run-sheet/dates.ts';
+import { addDays, shortDay } from '../run-sheet/dates.ts';
 import type { Span } from '../time/span.ts';
 import { dayFormat } from '../time/day-format.ts';
 import { monthMarks } from '../time/months.ts';
@@ -17,7 +18,8 @@ export interface StepBar {
 }
 export interface Picture {
   bars: StepBar[];
-  ticks: { x: number; label: string }[];
+  /** `name`: what happens there, under a label that is a day. */
+  ticks: { x: number; label: string; name?: string }[];
   /** Where each month ends: what tells a long plan from a short one. */
   months: number[];
 }
@@ -38,7 +40,9 @@ const LEAST = 1.2;
 /** More words than this do not fit under the line on a phone. */
 const MOST_TICKS = 5;
 /** Words nearer an end than this have no room beside its own, in percent. */
-const FROM_END = 12;
+const FROM_END = 18;
+/** The same for named days, whose words are longer. */
+const FROM_NAMED = 36;
 const MONTH = 365.25 / 12;
 
 const round = (n: number): number => Math.round(n * 10) / 10;
@@ -140,17 +144,50 @@ export interface PictureFrame {
   weeks?: number | undefined;
 }
 
-/** What is said along the line: a few words, and where it begins and ends. */
-const withEnds = (
+/**
+ * What is said along the line: a few words, and where it begins and ends. An end in the month that
+ * is said before it, has no word of its own.
+ */
+function withEnds(
   ticks: readonly Tick[],
   [first, last]: readonly [Tick, Tick],
   place: (day: number) => number,
-): Picture['ticks'] =>
-  [
+): Picture['ticks'] {
+  const shown = [
     first,
     ...ticks.filter(({ day }) => place(day) > FROM_END && place(day) < 100 - FROM_END),
-    last,
-  ].map(({ day, label: text }) => ({ x: place(day), label: text }));
+  ];
+  const before = shown.at(-1);
+  const same = before?.label === last.label && last.day - before.day < MONTH;
+  return [...shown, { ...last, label: same ? '' : last.label }].map(({ day, label: text }) => ({
+    x: place(day),
+    label: text,
+  }));
+}
+
+/** The days of one step by name: where its preparation begins, itself, and where it is followed up. */
+function namedDays(
+  { prepared, from, to, followed }: PlannedStep,
+  language: Language,
+  date: string,
+  place: (day: number) => number,
+): Picture['ticks'] {
+  const first = Math.min(0, prepared);
+  const early = from > first;
+  const late = followed > to;
+  const dayOf = (day: number): string => shortDay(addDays(date, day));
+  const step = label('step', language).toLowerCase();
+  const at = place(from);
+  const fits = (!early || at > FROM_NAMED) && (!late || at < 100 - FROM_NAMED);
+  return [
+    ...(early
+      ? [{ x: place(first), label: dayOf(first), name: measure('preparation', language) }]
+      : []),
+    // The row has its day where it has no room here.
+    fits ? { x: at, label: dayOf(from), name: step } : { x: at, label: '' },
+    ...(late ? [{ x: 100, label: dayOf(followed), name: measure('followUp', language) }] : []),
+  ];
+}
 
 /**
  * The picture of a plan: by dates where the first day is known, by months where the time of the year
@@ -162,6 +199,7 @@ export function pictureOf(
   date?: string,
   { start, weeks = 0 }: PictureFrame = {},
 ): Picture {
+  const alone = steps.length === 1 ? steps[0] : undefined;
   const first = Math.min(0, ...steps.map(({ prepared }) => prepared));
   const last = Math.max(1, weeks * 7, ...steps.map(({ followed }) => followed + 1));
   const length = last - first;
@@ -185,7 +223,7 @@ export function pictureOf(
         followUp: span(to + 1, followed + 1),
       };
     }),
-    ticks: withEnds(ticks, ends, place),
+    ticks: alone && date ? namedDays(alone, language, date, place) : withEnds(ticks, ends, place),
     months: Array.from({ length: Math.floor(last / MONTH) }, (_, i) => place((i + 1) * MONTH)),
   };
 }

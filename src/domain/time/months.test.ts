@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { monthEnds, monthMarks } from './months.ts';
+import { monthMarks } from './months.ts';
 
 const words = (weeks: number): string[] => monthMarks(weeks).map(({ label }) => label);
 
@@ -10,10 +10,4 @@ test('måneder langs en linje: få nok til å leses på en telefon, og ingen hel
   expect(words(1)).toEqual([]);
   for (const weeks of [6, 15, 26, 40, 78, 104])
     for (const { x } of monthMarks(weeks)) expect(x).toBeLessThan(96);
-});
-
-test('hver måned langs en linje', () => {
-  expect(monthEnds(6)).toEqual([72.5]);
-  expect(monthEnds(104)).toHaveLength(23);
-  expect(monthEnds(1)).toEqual([]);
 });

@@ -20,9 +20,3 @@ export function monthMarks(weeks: number): { x: number; label: string }[] {
     label: monthsText((i + 1) * every),
   })).filter(({ x }) => x < 96);
 }
-
-/** Where each month of so many weeks ends, but for the last: what tells a long line from a short one. */
-export const monthEnds = (weeks: number): number[] =>
-  Array.from({ length: Math.floor((weeks * 7) / MONTH) }, (_, i) =>
-    round((((i + 1) * MONTH) / (weeks * 7)) * 100),
-  ).filter((x) => x < 99);
