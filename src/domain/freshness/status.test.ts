@@ -16,7 +16,7 @@ import {
   statusIndex,
   statusPages,
   statusRows,
-  statusStretches,
+  statusBars,
   statusUrl,
   valueCounts,
   wordCounts,
@@ -108,16 +108,14 @@ test('en side har status når den har en gjennomgang og en adresse', () => {
   ]);
 });
 
-test('samlingene er strekk av én søyle, den største først, og fyller den', () => {
-  const stretches = statusStretches(both);
-  expect(stretches.map(({ title, count }) => [title, count]).slice(0, 2)).toEqual([
-    ['Guider', 2],
-    ['Kjøreplaner', 2],
+test('hver samling har en søyle, den lengste først', () => {
+  const bars = statusBars(both);
+  expect(bars.map(({ title, count, length }) => [title, count, length]).slice(0, 2)).toEqual([
+    ['Guider', 2, 100],
+    ['Kjøreplaner', 2, 100],
   ]);
-  expect(stretches[1]?.from).toBe(stretches[0]?.width);
-  const last = stretches.at(-1);
-  expect((last?.from ?? 0) + (last?.width ?? 0)).toBeCloseTo(100);
-  expect(statusStretches(toolboxOf([]))).toEqual([]);
+  for (const { count, length } of bars) expect(length).toBe(50 * count);
+  expect(statusBars(toolboxOf([]))).toEqual([]);
 });
 
 test('samlinger med mindre enn en firedel nynorsk står sist og er merket', () => {

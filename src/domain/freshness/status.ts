@@ -111,18 +111,10 @@ export const statusIndex = (toolbox: Toolbox): StatusIndexRow[] =>
     due: items.map(({ due }) => due).sort()[0] ?? '',
   }));
 
-/** The most pages first, each with its stretch of one bar of all, in percent. */
-export function statusStretches(
-  toolbox: Toolbox,
-): (StatusIndexRow & { from: number; width: number })[] {
+/** The most pages first, each with its length beside the longest, in percent. */
+export function statusBars(toolbox: Toolbox): (StatusIndexRow & { length: number })[] {
   const rows = statusIndex(toolbox).sort((a, b) => b.count - a.count);
-  const all = rows.reduce((sum, { count }) => sum + count, 0);
-  let before = 0;
-  return rows.map((row) => {
-    const from = (100 * before) / all;
-    before += row.count;
-    return { ...row, from, width: (100 * row.count) / all };
-  });
+  return rows.map((row) => ({ ...row, length: (100 * row.count) / (rows[0]?.count ?? 1) }));
 }
 
 /** The first and the last day that a page was reviewed; nothing where there are no pages. */
