@@ -36,15 +36,8 @@ const north: Window = {
   },
 };
 
-/** The coast and the border, as path data: the south, and the north in its frame. */
+/** The coast and the border, as path data: the south, and the north beside it. */
 export const countryLand = { south: landIn(south, 1.5), north: landIn(north, 1) } as const;
-/** The frame around the north: its foot is where that part of the land ends. */
-export const northFrame = {
-  x: north.at.x - PADDING,
-  y: north.at.y - PADDING,
-  width: Math.round(northWidth * SMALL) + 2 * PADDING,
-  height: Math.round((CUT - NORTH.north) * SMALL) + PADDING,
-} as const;
 
 /** Where a position stands on the sheet, in whole units. */
 export const pointOf = (position: Position): Point =>
