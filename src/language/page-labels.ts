@@ -63,7 +63,7 @@ const pageLabels = {
   ],
   toldIn: ['fortalt i', 'fortalt i'],
   printThis: ['Skriv ut dette', 'Skriv ut dette'],
-  printKind: ['Skriv ut hele typen', 'Skriv ut heile typen'],
+  printKind: ['Skriv ut alle guidene av denne typen', 'Skriv ut alle guidane av denne typen'],
   printAll: ['Skriv ut hele verktøykassa', 'Skriv ut heile verktøykassa'],
   overdue: [
     'Det er mer enn tolv måneder siden noen gikk gjennom denne siden. Noe kan ha endret seg.',
@@ -95,6 +95,8 @@ const pageLabels = {
   pageAfter: ['Neste side', 'Neste side'],
   purposeAndShare: ['Til hva, og andel', 'Til kva, og del'],
   notStated: ['ikke oppgitt', 'ikkje oppgitt'],
+  municipality: ['Kommune', 'Kommune'],
+  municipalities: ['Kommuner', 'Kommunar'],
   sizeThen: ['Størrelse den gangen', 'Storleik den gongen'],
   recipient: ['Mottaker', 'Mottakar'],
   partners: ['Samarbeidspartnere', 'Samarbeidspartnarar'],
@@ -143,6 +145,10 @@ const pageLabels = {
 } as const;
 
 export type PageLabel = keyof typeof pageLabels;
+
+/** What opens a folded rest of so many. */
+export const restLabel = (n: number, language: Language): string =>
+  n === 1 ? pageLabel('showOneMore', language) : pageLabel('showRest', language, n);
 
 /** As `label`, of all the words, on built pages. */
 export function pageLabel(key: PageLabel, language: Language, n: number | string = ''): string {
