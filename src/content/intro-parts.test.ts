@@ -23,6 +23,14 @@ test('en lang innledning deles etter to setninger, og ingenting blir borte', () 
   expect(rest.children).toEqual([h('p', 'Så tar dere resten.'), h('p', 'Til slutt.')]);
 });
 
+test('et tall med punktum i en dato er ikke en setning', () => {
+  const dated: Root = {
+    type: 'root',
+    children: [h('p', 'Ring. Nytt fra 1. juni. Så er det slutt.')],
+  };
+  expect(introParts(dated, 400).first.children).toEqual([h('p', 'Ring. Nytt fra 1. juni.')]);
+});
+
 test('en kort innledning står som den er', () => {
   expect(introParts(intro, 100)).toEqual({ first: intro, rest: { type: 'root', children: [] } });
 });

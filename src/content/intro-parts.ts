@@ -11,10 +11,13 @@ export interface IntroParts {
   rest: Root;
 }
 
+/** Where a sentence ends and another begins, not after «1.» of a date, or where the text ends. */
+const END = /[.!?](?=\s+[\p{Lu}«]|\s+$)/gu;
+
 /** Where the last of the open sentences ends in a text, and how many are then left to come. */
 function endIn(text: string, wanted: number): { end: number; wanted: number } {
   let left = wanted;
-  for (const { index } of text.matchAll(/[.!?](?=\s)/g)) {
+  for (const { index } of text.matchAll(END)) {
     left -= 1;
     if (left === 0) return { end: index + 1, wanted: 0 };
   }

@@ -24,8 +24,8 @@ const groundLabels = {
   toolCount: ['{n} verktøy', '{n} verktøy'],
   order: ['I hvilken rekkefølge', 'I kva rekkjefølgje'],
   orderSays: [
-    'Slik følger verktøyene av denne typen etter hverandre, når dere bruker flere. Pluss er samtidig.',
-    'Slik følgjer verktøya av denne typen etter kvarandre, når de bruker fleire. Pluss er samstundes.',
+    'Slik følger verktøyene av denne typen etter hverandre når dere bruker flere. Pluss betyr samtidig.',
+    'Slik følgjer verktøya av denne typen etter kvarandre når de bruker fleire. Pluss betyr samstundes.',
   ],
   orderPicture: [
     'Pilene går fra det som kommer først. Stiplet strek er samtidig.',

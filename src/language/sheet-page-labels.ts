@@ -70,7 +70,7 @@ export const sheetPageLabels = {
   useTemplate: ['Slik bruker dere malen', 'Slik bruker de malen'],
   printTemplate: ['Skriv ut malen', 'Skriv ut malen'],
   filledBy: ['Hvem fyller ut', 'Kven fyller ut'],
-  timeToFill: ['Tid å fylle ut', 'Tid å fylle ut'],
+  timeToFill: ['Tid til å fylle ut', 'Tid til å fylle ut'],
   usedInGuide: ['brukes i én guide', 'blir brukt i éin guide'],
   usedInGuides: ['brukes i {n} guider', 'blir brukt i {n} guidar'],
   download: ['Last ned malen', 'Last ned malen'],
@@ -91,7 +91,7 @@ export const sheetPageLabels = {
   ],
   removeGuidanceHow: ['Slik fjerner dere veiledningen', 'Slik fjernar de rettleiinga'],
   removeAllGuidance: [
-    'Veiledningen står i egen stil i Word. Høyreklikk stilen «Veiledning», merk alle forekomster og slett. På papir er den ikke med.',
+    'Veiledningen står i egen stil i Word. Høyreklikk på stilen «Veiledning», merk alle forekomstene, og slett dem. På papir er den ikke med.',
     'Rettleiinga står i eigen stil i Word. Høgreklikk stilen «Rettleiing», merk alle førekomstar og slett. På papir er ho ikkje med.',
   ],
   collected: ['Samle', 'Samle'],

@@ -19,7 +19,7 @@ const names: Record<LetterField, { nb: string; nn: string }> = {
   sted: { nb: 'sted', nn: 'stad' },
   avsender: { nb: 'avsender', nn: 'avsendar' },
   svarfrist: { nb: 'svarfrist', nn: 'svarfrist' },
-  lenke: { nb: 'lenke', nn: 'lenkje' },
+  lenke: { nb: 'lenke', nn: 'lenke' },
   tema: { nb: 'tema', nn: 'tema' },
 };
 
