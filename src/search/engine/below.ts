@@ -7,13 +7,18 @@ import type { Posting } from './posting.ts';
  */
 export function withBelow(postings: readonly Posting[], catalog: Catalog): Posting[] {
   const all = new Map(postings.map((posting) => [posting.id, posting]));
+  const places = new Map<string, number[]>();
   for (const { id, asked } of postings) {
     const under = asked.length ? catalog.get(id)?.under : undefined;
     if (!under) continue;
     const { guide, before } = under;
     const own = all.get(guide) ?? { id: guide, fields: [], count: 0, asked: [] };
-    const places = asked.map((place) => before + place);
-    all.set(guide, { ...own, below: [...(own.below ?? []), ...places] });
+    const below = places.get(guide) ?? [];
+    if (!below.length) {
+      places.set(guide, below);
+      all.set(guide, { ...own, below });
+    }
+    for (const place of asked) below.push(before + place);
   }
   return [...all.values()];
 }

@@ -17,15 +17,16 @@ const places: Place[] = [
 const sorted = (all: Iterable<Place>): Place[] => [...all].sort((a, b) => a.page - b.page);
 
 test('en linje leses som den ble skrevet', () => {
-  const read = new Map<number, Place>();
-  readPlaces(writeLine('nettverk', places), read);
-  expect(sorted(read.values())).toEqual(places);
+  expect(sorted(readPlaces([writeLine('nettverk', places)]))).toEqual(places);
 });
 
 test('en nøkkel som bare står i spørsmål, står ikke i noe felt', () => {
-  const read = new Map<number, Place>();
-  readPlaces(writeLine('nabo', places.slice(2, 3)), read);
-  expect([...read.values()]).toEqual([places[2]]);
+  expect(readPlaces([writeLine('nabo', places.slice(2, 3))])).toEqual([places[2]]);
+});
+
+test('flere nøkler som begynner likt, blir ett sted med hvert spørsmål én gang', () => {
+  const lines = ['nabo', 'naboer'].map((key) => writeLine(key, places.slice(0, 1)));
+  expect(readPlaces(lines)).toEqual([{ ...places[0], count: 2 }]);
 });
 
 test('feltene er de samme på hver side som har dem', () => {

@@ -33,19 +33,14 @@ export class KeyIndex {
   async find(key: string): Promise<Place[]> {
     const [chunk = ''] = chunksFor(key, this.#chunks);
     const text = await this.#text(chunk);
-    const places = new Map<number, Place>();
-    for (const line of [...linesFrom(text, `${key} `), ...linesFrom(text, `${key}!`)])
-      readPlaces(line, places);
-    return [...places.values()];
+    return readPlaces([...linesFrom(text, `${key} `), ...linesFrom(text, `${key}!`)]);
   }
 
   /** The same of every key that starts so. */
   async startingWith(start: string): Promise<Place[]> {
     const chunks = chunksFor(start, this.#chunks);
-    const places = new Map<number, Place>();
-    for (const text of await Promise.all(chunks.map((chunk) => this.#text(chunk))))
-      for (const line of linesFrom(text, start)) readPlaces(line, places);
-    return [...places.values()];
+    const texts = await Promise.all(chunks.map((chunk) => this.#text(chunk)));
+    return readPlaces(texts.flatMap((text) => [...linesFrom(text, start)]));
   }
 
   #text(chunk: string): Promise<string> {

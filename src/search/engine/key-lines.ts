@@ -81,31 +81,47 @@ export function writeLine(key: string, places: readonly Place[]): string {
   return `${key}${written.join('')}${questions.length ? `!${questions.join('')}` : ''}`;
 }
 
-/** Adds the places of a line to those of others: a start has those of all keys that begin so. */
-export function readPlaces(line: string, into: Map<number, Place>): void {
-  const add = (page: number, bits: number, questions: readonly number[]): void => {
-    const { fields = 0, count = 0, asked = [] } = into.get(page) ?? {};
-    into.set(page, {
-      page,
-      fields: fields | (bits & ~TEXT),
-      count: count + (bits & TEXT ? 1 : 0),
-      asked: asked.length ? [...new Set([...asked, ...questions])] : questions,
-    });
+/** A place that more lines may add to. */
+interface Gathered extends Place {
+  asked: number[];
+}
+
+/**
+ * The places of some lines together: a start has those of all keys that begin so. It runs at every
+ * key that the reader presses, over thousands of numbers: nothing is made that is not kept.
+ */
+export function readPlaces(lines: Iterable<string>): Place[] {
+  const places = new Map<number, Gathered>();
+  /** Those that questions of more than one line were added to. */
+  const mixed = new Set<Gathered>();
+  const placeOf = (page: number): Gathered => {
+    let place = places.get(page);
+    if (!place) places.set(page, (place = { page, fields: 0, count: 0, asked: [] }));
+    return place;
   };
-  const [groups = '', questions = ''] = line.split('!');
-  const [, ...written] = groups.split(' ');
-  for (const group of written) {
-    const [bits = 0, ...steps] = read(group);
-    let page = 0;
-    for (const step of steps) add((page += step), bits, []);
+  for (const line of lines) {
+    const [groups = '', questions = ''] = line.split('!');
+    const [, ...written] = groups.split(' ');
+    for (const group of written) {
+      const [bits = 0, ...steps] = read(group);
+      let page = 0;
+      for (const step of steps) {
+        const place = placeOf((page += step));
+        place.fields |= bits & ~TEXT;
+        if (bits & TEXT) place.count += 1;
+      }
+    }
+    const numbers = read(questions);
+    for (let [i, page] = [0, 0]; i < numbers.length;) {
+      page += numbers[i] ?? 0;
+      const end = i + 3 + (numbers[i + 1] ?? 0);
+      const place = placeOf(page);
+      if (place.asked.length) mixed.add(place);
+      let question = 0;
+      for (i += 2; i < end; i++) place.asked.push((question += numbers[i] ?? 0));
+    }
   }
-  const numbers = read(questions);
-  for (let [i, page] = [0, 0]; i < numbers.length;) {
-    page += numbers[i] ?? 0;
-    const end = i + 3 + (numbers[i + 1] ?? 0);
-    let question = 0;
-    const asked = numbers.slice(i + 2, end).map((step) => (question += step));
-    add(page, 0, asked);
-    i = end;
-  }
+  // A question may have several of the keys.
+  for (const place of mixed) place.asked = [...new Set(place.asked)];
+  return [...places.values()];
 }

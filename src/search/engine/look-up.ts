@@ -18,6 +18,11 @@ export interface Index {
 const SHORTEST_KEY = 2;
 const UNFINISHED = 0.7;
 const isLong = (key: string): boolean => key.length >= SHORTEST_KEY;
+/**
+ * A shorter start has a tenth of the index, and a phone needs longer for it than a reader for the
+ * next letter: where titles begin so, they are enough until then.
+ */
+const SHORTEST_START = 3;
 /** A word that no page has may be the first part of one, when it is this long. */
 const FIRST_PART = 6;
 
@@ -88,7 +93,8 @@ async function unfinishedIn(index: Index, { terms }: Query, term: number): Promi
       ?.flatMap(([written, id]) => (written.startsWith(start) ? [id] : [])),
   );
   const from = startOf(word);
-  const found = isLong(from) ? await index.startingWith(from) : [];
+  const asks = from.length >= SHORTEST_START || (isLong(from) && !inTitles.size);
+  const found = asks ? await index.startingWith(from) : [];
   // A whole name that starts so says nothing: its first word is in the title.
   const postings = new Map(
     found.filter((p) => p.count > 0 || p.fields.some((f) => f !== 'whole')).map((p) => [p.id, p]),
