@@ -26,6 +26,7 @@ const NAMES = {
   utvikling: 'utviklingssett',
   tidligere: 'tidligere prøvesett',
   titler: 'skrevet ut fra titlene',
+  'foer-titlene': 'skrevet før titlene ble sett',
 } as const;
 /** The first thing a reader asks in the measure of bytes, as in `npm run bench`. */
 const FIRST = 'hvordan få rådmannen med';
