@@ -62,7 +62,12 @@ export const placeOf = ({ query, lookups, catalog, right }: Case): number =>
  * How much each set counts: least where pages were given questions and names after its queries were
  * seen, for those are found anyway.
  */
-const trust: Partial<Record<SetName, number>> = { titler: 1.8, tidligere: 0.6, foerste: 0.6 };
+const trust: Partial<Record<SetName, number>> = {
+  'foer-titlene': 1.8,
+  titler: 1.8,
+  tidligere: 0.6,
+  foerste: 0.6,
+};
 const OTHERS = 0.2;
 /** A page with half the score of another has one chance in 2 ** STEEP against it. */
 const STEEP = 8;
