@@ -1,4 +1,4 @@
-import { contentFolder, site } from '../src/site/settings.ts';
+import { DOOR, contentFolder, site } from '../src/site/settings.ts';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
@@ -9,7 +9,7 @@ import { openWorkshop, swapIn, tidyWorkshop } from '../src/delivery/swap.ts';
 import { historyGap } from '../src/content/git.ts';
 import { loadRedirects } from '../src/content/redirects.ts';
 import { buildDoor } from '../src/editor/door/build.ts';
-import { DOOR, doorPolicy } from '../src/editor/door/page.ts';
+import { doorPolicy } from '../src/editor/door/page.ts';
 import { doorOf } from '../src/editor/door/settings.ts';
 import { loadToolbox } from '../src/load/toolbox.ts';
 import { writePictures } from '../src/social/pictures.ts';

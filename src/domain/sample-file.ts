@@ -10,11 +10,13 @@ export interface SamplePart {
 
 /** Fields and headings enough to see how a file is built. */
 const SOME = 3;
+/** The sample is in bokmål, and the good value of this field is the other form. */
+const FORM = 'language';
 
 /** How a file of a collection is built, with the good values the schema has: to be looked at. */
 export function sampleFile(collection: CollectionName): SamplePart[] {
   const fields = fieldsOf(collection)
-    .filter(({ required, help }) => required && help.good.length < 70)
+    .filter(({ name, required, help }) => required && name !== FORM && help.good.length < 70)
     .slice(0, SOME);
   const headings = (headingsOf(collection) ?? []).slice(0, SOME);
   return [

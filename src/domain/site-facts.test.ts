@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadToolbox } from '../load/toolbox.ts';
-import { accessFacts, limits, siteFacts } from './site-facts.ts';
+import { limits, siteFacts } from './site-facts.ts';
 
 const toolbox = loadToolbox();
 
@@ -20,9 +20,4 @@ test('forbeholdene sier hvor gamle kildene er, og hvor mange små kommuner som e
   const one = source ? limits({ ...toolbox, kilder: [source] }) : [];
   expect(one[0]?.name).toBe(`rapporter fra ${source?.data.year} er kildene`);
   expect(limits({ ...toolbox, kilder: [] })[0]?.name).toBe('rapporter er kildene');
-});
-
-test('kravene til tilgjengelighet telles, og de som har en test', () => {
-  const facts = accessFacts([{ tests: ['axe'] }, { tests: [] }]);
-  expect(facts.map(({ count }) => count)).toEqual([2, 1]);
 });

@@ -48,9 +48,3 @@ export function limits(toolbox: Toolbox): SiteFact[] {
     checked(toolbox),
   ];
 }
-
-/** How far the demands on access are tested. */
-export const accessFacts = (demands: readonly { tests: readonly unknown[] }[]): SiteFact[] => [
-  { count: demands.length, href: '#krav', name: 'krav gjelder her' },
-  { count: demands.filter(({ tests }) => tests.length > 0).length, name: 'av dem har en test' },
-];

@@ -11,5 +11,5 @@ test('bunken er så tykk som det er kort, og den tykkeste fyller plassen', () =>
 
 test('en tynn bunke har ingen streker', () => {
   expect(drawPile(1, 160).lines).toBe('');
-  expect(drawPile(80, 160).lines.match(/M/g)).toHaveLength(17);
+  expect(drawPile(80, 160).lines.match(/M/g)).toHaveLength(9);
 });

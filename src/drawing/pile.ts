@@ -7,7 +7,7 @@ const SLANT = 16;
 /** Air around the strokes. */
 const EDGE = 2;
 /** From one edge of paper to the next. */
-const STEP = 4;
+const STEP = 7;
 /** Even one card can be seen. */
 const LEAST = 3;
 

@@ -32,5 +32,8 @@ export const site = {
   contentLicence: process.env.SITE_CONTENT_LICENCE ?? '',
 } as const;
 
+/** Where the publishing door stands when there is one, apart from the pages that readers see. */
+export const DOOR = '/redaksjon/';
+
 /** The content folder; tests build from another one. */
 export const contentFolder = (): string => process.env.VERKTOYKASSA_CONTENT ?? 'content';

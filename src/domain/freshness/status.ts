@@ -95,27 +95,25 @@ export interface StatusIndexRow {
   title: string;
   url: string;
   count: number;
-  /** How many of them somebody who knows the field has checked. */
+  /** How many of them somebody who knows the field has checked, and their share in percent. */
   checked: number;
+  share: number;
   /** The first day that one of them is due. */
   due: string;
 }
 
-/** What the overview says of each collection. */
+/** What the overview says of each collection, the most pages first. */
 export const statusIndex = (toolbox: Toolbox): StatusIndexRow[] =>
-  statusGroups(toolbox).map(({ id, title, items }) => ({
-    title,
-    url: statusUrl(id),
-    count: items.length,
-    checked: checkedCount(items),
-    due: items.map(({ due }) => due).sort()[0] ?? '',
-  }));
-
-/** The most pages first, each with its length beside the longest, in percent. */
-export function statusBars(toolbox: Toolbox): (StatusIndexRow & { length: number })[] {
-  const rows = statusIndex(toolbox).sort((a, b) => b.count - a.count);
-  return rows.map((row) => ({ ...row, length: (100 * row.count) / (rows[0]?.count ?? 1) }));
-}
+  statusGroups(toolbox)
+    .toSorted((a, b) => b.items.length - a.items.length)
+    .map(({ id, title, items }) => ({
+      title,
+      url: statusUrl(id),
+      count: items.length,
+      checked: checkedCount(items),
+      share: (100 * checkedCount(items)) / items.length,
+      due: items.map(({ due }) => due).sort()[0] ?? '',
+    }));
 
 /** The first and the last day that a page was reviewed; nothing where there are no pages. */
 export function reviewSpan(
@@ -192,6 +190,8 @@ export function languageCounts(toolbox: Toolbox): { nb: number; nn: number; nnPe
 
 export interface WordCount {
   title: string;
+  /** Where its pages are. */
+  url: string;
   nb: number;
   nn: number;
 }
@@ -200,6 +200,12 @@ export interface WordCount {
 const percentNynorsk = ({ nb, nn }: WordCount): number =>
   Math.round((100 * nn) / Math.max(1, nb + nn));
 
+/** Where the pages of collections that have no review of their own are. */
+const unreviewed: Partial<Record<CollectionName, string>> = {
+  begreper: '/begreper/',
+  suksesskriterier: '/grunnlag/suksesskriteriene/',
+};
+
 /** Words per language form and collection, for the collections that have text. */
 export function wordCounts(toolbox: Toolbox): WordCount[] {
   return collectionNames.flatMap((name) => {
@@ -207,21 +213,23 @@ export function wordCounts(toolbox: Toolbox): WordCount[] {
     const count = (language: Language): number =>
       items.filter((i) => i.language === language).reduce((sum, i) => sum + i.words, 0);
     const [nb, nn] = [count('nb'), count('nn')];
-    return nb + nn ? [{ title: collections[name].title, nb, nn }] : [];
+    return nb + nn
+      ? [{ title: collections[name].title, url: unreviewed[name] ?? statusUrl(name), nb, nn }]
+      : [];
   });
 }
 
 /** The share of each form that the law asks for, in percent. */
 export const QUARTER = 25;
 
-/** The collections by their share of nynorsk, the largest first, and whether it is too small. */
+/** The collections by their share of nynorsk, the smallest first, and whether it is too small. */
 export const nynorskShares = (
   toolbox: Toolbox,
 ): (WordCount & { percent: number; under: boolean })[] =>
   wordCounts(toolbox)
     .map((words) => ({ ...words, percent: percentNynorsk(words) }))
     .map((words) => ({ ...words, under: words.percent < QUARTER }))
-    .sort((a, b) => b.percent - a.percent);
+    .sort((a, b) => a.percent - b.percent);
 
 /** How many of the pages somebody who knows the field has checked. */
 export const checkedCount = (rows: readonly StatusRow[]): number =>

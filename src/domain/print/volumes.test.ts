@@ -4,7 +4,7 @@ import { loadToolbox } from '../../load/toolbox.ts';
 import { keysOf } from '../../schemas/values.ts';
 import { guidesOfKind } from '../guide/relations.ts';
 import { cardsBySheet, marginSheets } from './margins.ts';
-import { fitsInOne, printVolumes, VOLUME } from './volumes.ts';
+import { fitsInOne, inTwo, printVolumes, VOLUME } from './volumes.ts';
 
 const real = loadToolbox();
 const many = (times: number): Toolbox => ({
@@ -38,6 +38,11 @@ test('med mange guider deles samlingene, og hver guide står i ett bind av hver 
       .sort(),
   );
   expect(new Set(volumes.map((v) => v.path)).size).toBe(volumes.length);
+});
+
+test('guidene som står under to typer, er det typene har for mange til sammen', () => {
+  const both = real.verktoy.filter(({ data }) => data.alsoIn);
+  expect(inTwo(real)).toBe(both.length);
 });
 
 test('en guide ber om ett ark med marger, uansett hvor mange guider det er', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadToolbox } from '../../load/toolbox.ts';
-import { byPage } from './by-page.ts';
-import { claimPages, placeBars } from './sources.ts';
+import { byPage, wordsAndRest } from './by-page.ts';
+import { claimPages, fullestPlace, placeBars, placeName } from './sources.ts';
 
 const toolbox = loadToolbox('content');
 const places = toolbox.kilder.flatMap((source) => claimPages(toolbox, source).flat());
@@ -9,7 +9,9 @@ const places = toolbox.kilder.flatMap((source) => claimPages(toolbox, source).fl
 test('påstandene står under siden de er på, og ingen er borte', () => {
   for (const { items } of places) {
     const pages = byPage(items);
-    expect(pages.flatMap(({ claims }) => claims)).toHaveLength(items.length);
+    expect(pages.flatMap(({ parts }) => parts.flatMap(({ claims }) => claims))).toHaveLength(
+      items.length,
+    );
     expect(new Set(pages.map(({ url }) => url)).size).toBe(pages.length);
   }
 });
@@ -34,4 +36,30 @@ test('hvert sted er én søyle, og bare stedene på siden er framhevet', () => {
     for (const { height } of bars) expect(height).toBeGreaterThan(0);
     expect(Math.max(...bars.map(({ height }) => height))).toBe(1);
   }
+});
+
+test('ord i kilden står for seg, og alt annet er med', () => {
+  const all = places.map(({ items }) => wordsAndRest(items));
+  expect(all.flatMap(({ words }) => words).length).toBeGreaterThan(10);
+  for (const [i, { words, rest }] of all.entries())
+    expect(words.length + rest.length).toBe(places[i]?.items.length);
+  for (const { sentence } of all.flatMap(({ words }) => words))
+    expect(sentence).toMatch(/^K.+«.+»/);
+});
+
+test('setninger står under overskriften de har på siden', () => {
+  const parts = places.flatMap(({ items }) => byPage(items)).flatMap((page) => page.parts);
+  expect(parts.some(({ heading }) => heading === 'Fallgruver')).toBe(true);
+  for (const { heading, anchor } of parts) expect(Boolean(heading)).toBe(Boolean(anchor));
+});
+
+test('stedet det står mest fra er det høyeste, og sider heter side', () => {
+  for (const source of toolbox.kilder) {
+    const pages = claimPages(toolbox, source);
+    const most = fullestPlace(pages);
+    const at = placeBars(pages, 1).find(({ height }) => height === 1);
+    expect(most?.text).toBe(at?.text);
+  }
+  expect(placeName('s. 5–6')).toBe('Side\u00A05–6');
+  expect(placeName('Forord')).toBe('Forord');
 });

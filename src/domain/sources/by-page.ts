@@ -23,8 +23,33 @@ interface ClaimingPage {
   title: string;
   url: string;
   language: Language;
+  parts: ClaimingPart[];
+}
+
+/** What stands under one heading of a page: without it, many a sentence says too little. */
+interface ClaimingPart {
+  /** The heading, and where it is; '' for a field, and before the first heading. */
+  heading: string;
+  anchor: string;
   claims: Claim[];
 }
+
+/** Whether a claim only says that the source has a word. */
+const isWord = ({ part, page }: Claim): boolean =>
+  part === 'places' && page.startsWith('/begreper/');
+
+/** The words that a place in a source has, apart from what else rests on it. */
+export const wordsAndRest = (items: readonly Claim[]): { words: Claim[]; rest: Claim[] } => ({
+  words: items.filter(isWord),
+  rest: items.filter((claim) => !isWord(claim)),
+});
+
+const byHeading = (claims: readonly Claim[]): ClaimingPart[] =>
+  [...Map.groupBy(claims, ({ anchor }) => anchor)].map(([anchor, inIt]) => ({
+    heading: anchor ? (inIt[0]?.part ?? '') : '',
+    anchor,
+    claims: inIt,
+  }));
 
 /** The claims of a place by the page they stand on, pages of a kind together. */
 export function byPage(items: readonly Claim[]): ClaimingPage[] {
@@ -34,7 +59,7 @@ export function byPage(items: readonly Claim[]): ClaimingPage[] {
       title,
       url: page,
       language,
-      claims,
+      parts: byHeading(claims),
     })),
   );
   return [...Map.groupBy(pages, ({ kind }) => kind).values()].flat();

@@ -9,6 +9,8 @@ import { citing } from '../guide/relations.ts';
 import type { Language } from '../../schemas/values.ts';
 
 export interface CitedPlace {
+  /** The page or chapter, as it is cited. */
+  id: string;
   anchor: string;
   text: string;
   /** Where it stands among the places of its source: the page, or after all pages a chapter. */
@@ -44,6 +46,7 @@ export function placesOf(toolbox: Toolbox, source: Item<'kilder'>): CitedPlace[]
     if (!item.url) continue;
     for (const citation of citedBy(toolbox, item).filter((c) => c.source === source.id)) {
       const place = places.get(citation.place) ?? {
+        id: citation.place,
         anchor: placeAnchor(citation.place),
         text: citation.placeText,
         order: orderIn(source, citation.place),
@@ -61,64 +64,26 @@ export function placesOf(toolbox: Toolbox, source: Item<'kilder'>): CitedPlace[]
   return [...places.values()].sort((a, b) => a.order - b.order);
 }
 
-/** Pages of the report, and chapters, in one group of places. */
-const PAGES_TOGETHER = 10;
-const CHAPTERS_TOGETHER = 5;
-
-export interface PlaceGroup {
-  title: string;
-  /** What stands under it on the line of the whole source: where its pages end, or a word. */
-  mark: string;
-  /** How many times pages cite what is in the group. */
-  count: number;
-  places: CitedPlace[];
-}
-
-const APPENDIX = /^Vedlegg (\S+)/;
-
-/** Chapters in a group by the first and last of them; appendices by their numbers. */
-function chapterGroup(places: readonly CitedPlace[]): Pick<PlaceGroup, 'title' | 'mark'> {
-  const ends = [...new Set([places[0]?.text ?? '', places.at(-1)?.text ?? ''])];
-  const numbers = ends.flatMap((text) => APPENDIX.exec(text)?.[1] ?? []);
-  return numbers.length === ends.length
-    ? {
-        title: `Vedlegg ${numbers.join(places.length > numbers.length ? '–' : ' og ')}`,
-        mark: 'Vedlegg',
-      }
-    : { title: ends.join(' – '), mark: '' };
-}
-
-/**
- * The places of a source in groups to open one at a time: ten pages of the report, and what it has
- * of chapters five by five.
- */
-export function placeGroups(toolbox: Toolbox, source: Item<'kilder'>): PlaceGroup[] {
-  const places = placesOf(toolbox, source);
-  const isPage = ({ order }: CitedPlace): boolean => order < CHAPTERS;
-  const tens = Map.groupBy(places.filter(isPage), ({ order }) =>
-    Math.floor((order - 1) / PAGES_TOGETHER),
-  );
-  const chapters = places.filter((place) => !isPage(place));
-  const fives = Map.groupBy(chapters, (_, i) => Math.floor(i / CHAPTERS_TOGETHER));
-  const group = (named: Pick<PlaceGroup, 'title' | 'mark'>, inIt: CitedPlace[]): PlaceGroup => ({
-    ...named,
-    count: inIt.reduce((sum, { pages }) => sum + pages.length, 0),
-    places: inIt,
-  });
-  return [
-    ...[...tens].map(([ten, inIt]) => {
-      const end = (ten + 1) * PAGES_TOGETHER;
-      return group({ title: `Side ${end - PAGES_TOGETHER + 1}–${end}`, mark: String(end) }, inIt);
-    }),
-    ...[...fives.values()].map((inIt) => group(chapterGroup(inIt), inIt)),
-  ];
-}
-
 /** The claims that rest on one place in a source. */
 export interface ClaimedPlace {
   anchor: string;
   text: string;
   items: readonly Claim[];
+}
+
+/** «Side 5–6» of «s. 5–6», where the place stands alone; a chapter is called what it is called. */
+export const placeName = (text: string): string => text.replace(/^s\. /, 'Side\u00A0');
+
+/** The place that most rests on, and how much that is. */
+export function fullestPlace(
+  pages: readonly ClaimedPlace[][],
+): { text: string; count: number } | undefined {
+  return [...Map.groupBy(pages.flat(), ({ text }) => text)]
+    .map(([text, parts]) => ({
+      text,
+      count: parts.reduce((sum, { items }) => sum + items.length, 0),
+    }))
+    .sort((a, b) => b.count - a.count)[0];
 }
 
 /** Claims on one page of the list for those who check. */

@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decapFiles } from './bundle.ts';
 import { doorConfig } from './config.ts';
-import { afterScript, beforeScript, DOOR, doorPage } from './page.ts';
+import { DOOR } from '../../site/settings.ts';
+import { afterScript, beforeScript, doorPage } from './page.ts';
 import type { Door } from './settings.ts';
 
 /**

@@ -14,7 +14,8 @@ import { collectionNames } from '../../schemas/collections.ts';
 import { fieldsOf, type Field } from '../../schemas/walk.ts';
 import { decap, decapFiles } from './bundle.ts';
 import { doorConfig } from './config.ts';
-import { DOOR, doorPage, doorPolicy } from './page.ts';
+import { DOOR } from '../../site/settings.ts';
+import { doorPage, doorPolicy } from './page.ts';
 import { asked, doorOf, type Door, type DoorSettings } from './settings.ts';
 
 const none: DoorSettings = {

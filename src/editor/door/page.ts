@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto';
 import { DeliveryError } from '../../site/failure.ts';
+import { DOOR } from '../../site/settings.ts';
 import { collectionNames } from '../../schemas/collections.ts';
 import { missingPhrases } from './phrases.ts';
 import { asked, type Door } from './settings.ts';
 import { keptEmpty } from './widgets.ts';
 
 /** The page of the door: what starts Decap CMS, and what it is allowed. */
-
-/** Where the door stands, apart from the pages that readers see. */
-export const DOOR = '/redaksjon/';
 
 /** Runs before Decap CMS, which would start by itself. */
 export const beforeScript = 'window.CMS_MANUAL_INIT = true;\n';
