@@ -429,10 +429,11 @@ test('merkene på et svar: tiden i alt og bruk; så type og antall eksempler', (
 });
 
 test('et verktøy ingen har prøvd, sier hvorfor det står foran et som er prøvd', () => {
-  const untried = tool({ id: 'a', origin: 'foreslatt' });
-  const said = (...others: Tool[]) => answerTo([untried, ...others], 'penger=lav').fits[0]?.untried;
+  const both = tool({ purposes: ['dele-erfaring', 'forankre'] });
+  const said = (...others: Tool[]) =>
+    answerTo([both, ...others], 'formaal=dele-erfaring&formaal=forankre').fits[0]?.untried;
   expect(said()).toBeUndefined();
-  expect(said(tool({ id: 'b', origin: 'foreslatt' }))).toBeUndefined();
+  expect(said(tool({ id: 'b' }))).toBeUndefined();
   expect(said(tool({ id: 'b', origin: 'provd' }))).toMatch(/^Står først fordi/);
 });
 
