@@ -156,7 +156,7 @@ describe('velgeren', () => {
     visit('/velg/', async (page) => {
       await statusSays(page, '#velg-status', 'Ingen svar er valgt');
       await page.locator('input[name=formaal][value=bruke-forskning]').press('Space');
-      for (const group of ['Hvem er med?', 'Tid, utgifter'])
+      for (const group of ['Hvem er med?', 'Hvor mye tid'])
         await page.locator('.situation summary', { hasText: group }).press('Enter');
       await page.locator('input[name=med][value=kolleger]').press('Space');
       await page.locator('#antall').pressSequentially('6');

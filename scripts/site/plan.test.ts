@@ -128,7 +128,7 @@ test('å legge til kommer først, så de ferdige løpene, som går når det er e
     return add && routes && add.compareDocumentPosition(routes);
   });
   expect(above).toBe(4);
-  expect(await page.locator('.plan-routes .route-rows > li:visible').count()).toBe(3);
+  expect(await page.locator('.plan-routes .route-rows li:visible').count()).toBe(3);
   await page.goto(`${server.url}/plan/?${THREE}`);
   await page.locator('html[data-planned]').waitFor();
   expect(await page.locator('.plan-routes:visible').count()).toBe(0);

@@ -1,5 +1,6 @@
 import type { Answer, AnswerItem, AvoidedItem } from '../domain/chooser/answer.ts';
 import type { Line } from '../domain/chooser/lines.ts';
+import { comparedUrl } from '../domain/guide/compared.ts';
 import { drawingUrl } from '../domain/scene/scene.ts';
 import { pickBox } from './pick-tree.ts';
 import { stripTree } from './strip-tree.ts';
@@ -16,6 +17,7 @@ const parts = (line: Line): Tree[] =>
         : el('span', { lang: part.language }, part.text),
   );
 
+type Inside = Tree | false | undefined;
 type Argument = AnswerItem['arguments'][number];
 
 /** The words say it; the steps only show it. */
@@ -46,53 +48,32 @@ const argumentTree = ({ label, lines, tone }: Argument, labelled = true): Branch
 
 /** What stands in the way is the answer itself where nothing fits; else it is folded (fold.css). */
 const isFolded = ({ tone }: Argument, place: Place): boolean =>
-  tone === 'obs' || (tone === 'mot' && place !== 'near');
+  place !== 'row' && (tone === 'obs' || (tone === 'mot' && place !== 'near'));
 
-const things = (n: number): string => (n === 1 ? 'én ting' : `${n} ting`);
-
-/** What speaks for it; what is missing and what to mind are a row that opens. */
-function argumentTrees({ arguments: all }: AnswerItem, place: Place): Branch[] {
-  const folded = all.filter((argument) => isFolded(argument, place));
-  return [
-    ...all
-      .filter((argument) => !isFolded(argument, place))
-      .map((argument) => argumentTree(argument, all.length > 1)),
-    ...(folded.length
-      ? [
-          el(
-            'details',
-            { class: 'fold stays more-words' },
-            el(
-              'summary',
-              {},
-              el(
-                'span',
-                {},
-                folded.map(({ label, lines }) => `${label}: ${things(lines.length)}`).join('. '),
-              ),
-            ),
-            folded.map((argument) => argumentTree(argument)),
-          ),
-        ]
-      : []),
-  ];
+/** The most important of what is folded. */
+function foldWords(folded: readonly Argument[]): string {
+  if (folded.some(({ tone }) => tone === 'mot')) return 'Se hva som mangler';
+  return folded.length ? 'Se hva dere må passe på' : 'Se hva tiden går til';
 }
+
+const fold = (name: string, says: string, of: string, ...content: Inside[]): Branch =>
+  el(
+    'details',
+    { class: `fold stays ${name}` },
+    el('summary', {}, el('span', {}, says, el('span', { class: 'visually-hidden' }, ` ${of}`))),
+    ...content,
+  );
 
 const name = (item: AnswerItem): Branch =>
   el('h3', {}, el('a', { href: item.url, lang: item.language }, item.title));
-const marks = (item: AnswerItem): Branch =>
+const marksTree = (marks: readonly string[]): Branch =>
   el(
     'p',
     { class: 'marks dotted' },
-    item.marks.map((mark) => el('span', {}, mark)),
+    marks.map((mark) => el('span', {}, mark)),
   );
 
-/** Why it is there, and what can be done with it. @param measured whether it says how well it fits */
-const words = (item: AnswerItem, place: Place, measured: boolean): (Tree | false)[] => [
-  measured && meter(item.meter),
-  item.summary !== '' && el('p', { class: 'summary', lang: item.language }, item.summary),
-  ...argumentTrees(item, place),
-  item.strip.length > 0 && stripTree(item.strip),
+const acts = (item: AnswerItem): Branch =>
   el(
     'p',
     { class: 'card-acts' },
@@ -103,8 +84,38 @@ const words = (item: AnswerItem, place: Place, measured: boolean): (Tree | false
       'Legg i planen',
       el('span', { class: 'visually-hidden' }, ` ${item.title}`),
     ),
-  ),
-];
+  );
+
+/** Why it is there. What is missing, how well it fits and what the time goes to are a row that opens. */
+function words(item: AnswerItem, place: Place, measured: boolean): Inside[] {
+  const all = item.arguments;
+  const folded = all.filter((argument) => isFolded(argument, place));
+  const more: Inside[] = [
+    measured && meter(item.meter),
+    ...folded.map((argument) => argumentTree(argument)),
+    item.strip.length > 0 && stripTree(item.strip),
+    marksTree(item.moreMarks),
+  ];
+  return [
+    item.untried !== undefined && el('p', { class: 'note' }, item.untried),
+    item.summary !== '' && el('p', { class: 'summary', lang: item.language }, item.summary),
+    ...all
+      .filter((argument) => !isFolded(argument, place))
+      .map((argument) => argumentTree(argument, all.length > 1)),
+    ...(place === 'first' ? [acts(item)] : []),
+    ...(place === 'row'
+      ? [...more, acts(item)]
+      : [
+          fold(
+            'more-words',
+            foldWords(folded),
+            item.title,
+            ...more,
+            place !== 'first' && acts(item),
+          ),
+        ]),
+  ];
+}
 
 /**
  * The first of those that fit is the answer, with the large picture; two more stand open, and the
@@ -117,27 +128,13 @@ const card = (item: AnswerItem, place: Place, measured: boolean): Branch =>
   el(
     'li',
     { class: place, 'data-kind': item.kind },
+    name(item),
+    place !== 'row' &&
+      el('img', { class: 'drawing', src: drawingUrl(item.id), alt: '', loading: 'lazy' }),
+    marksTree(item.marks),
     ...(place === 'row'
-      ? [
-          name(item),
-          marks(item),
-          el(
-            'details',
-            { class: 'fold stays why' },
-            el(
-              'summary',
-              {},
-              el('span', {}, 'Hvorfor', el('span', { class: 'visually-hidden' }, ` ${item.title}`)),
-            ),
-            words(item, place, measured).filter((tree): tree is Tree => tree !== false),
-          ),
-        ]
-      : [
-          name(item),
-          el('img', { class: 'drawing', src: drawingUrl(item.id), alt: '', loading: 'lazy' }),
-          marks(item),
-          ...words(item, place, measured),
-        ]),
+      ? [fold('why', 'Hvorfor', item.title, ...words(item, place, measured))]
+      : words(item, place, measured)),
   );
 
 interface Listed {
@@ -189,22 +186,27 @@ const avoided = (items: readonly AvoidedItem[]): Tree | false =>
     ),
   );
 
-/** The question that would tell the first two apart: it stands with the way back to the questions. */
-export const nextTree = ({ next: question }: Answer): Tree[] =>
-  question
-    ? [
-        el(
-          'p',
-          { class: 'next-question' },
-          el('a', { href: question.url }, question.label),
-          ' Da skilles ',
-          el('span', { lang: question.first.language }, question.first.title),
-          ' og ',
-          el('span', { lang: question.second.language }, question.second.title),
-          '.',
-        ),
-      ]
-    : [];
+/** What parts the first two: side by side, and the question that would tell. */
+const partTrees = ({ fits: [first, second], next: question }: Answer): Inside[] => [
+  first &&
+    second &&
+    el(
+      'p',
+      { class: 'needs-script' },
+      el('a', { href: comparedUrl([first.id, second.id]) }, 'Sammenlign de to første'),
+    ),
+  question &&
+    el(
+      'p',
+      { class: 'next-question' },
+      el('a', { href: question.url }, question.label),
+      ' Da skilles ',
+      el('span', { lang: question.first.language }, question.first.title),
+      ' og ',
+      el('span', { lang: question.second.language }, question.second.title),
+      '.',
+    ),
+];
 
 /** The parts of an answer in reading order: what fits, the nearest, what not to take now. */
 export function answerTree(answer: Answer): Tree[] {
@@ -220,6 +222,7 @@ export function answerTree(answer: Answer): Tree[] {
       measured,
       note: order,
     }),
+    el('div', { class: 'change' }, ...partTrees(answer)),
     more > 0 &&
       el(
         'p',
@@ -242,5 +245,5 @@ export function answerTree(answer: Answer): Tree[] {
         { class: 'note' },
         'Svaret bygger på det som står i guidene og kjøreplanene. Tid, antall og utgifter er vårt eget anslag.',
       ),
-  ].filter((tree): tree is Tree => tree !== false);
+  ].filter((tree): tree is Tree => Boolean(tree));
 }

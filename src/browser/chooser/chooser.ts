@@ -14,7 +14,7 @@ import {
   type Situation,
 } from '../../domain/chooser/situation.ts';
 import { loadTools, loadWords } from './data.ts';
-import { answerTree, nextTree } from '../../views/answer-tree.ts';
+import { answerTree } from '../../views/answer-tree.ts';
 import { foldForm, tellGiven, unfoldForm } from '../answer-first.ts';
 import { toNodes } from '../nodes.ts';
 
@@ -24,8 +24,6 @@ const form = document.querySelector<HTMLFormElement>('form[data-chooser]');
 const place = document.querySelector<HTMLElement>('#svar');
 const status = document.querySelector<HTMLElement>('#velg-status');
 const words = document.querySelector<HTMLElement>('#situasjon');
-/** The question that would tell the first two apart. */
-const following = document.querySelector<HTMLElement>('#neste');
 /** All the questions: one line, once they are answered. */
 const fold = form?.querySelector<HTMLDetailsElement>('.answer-first') ?? null;
 const groups = [...(fold?.querySelectorAll<HTMLElement>('details, .aim-grid') ?? [])];
@@ -109,7 +107,7 @@ async function show(situation: Situation): Promise<void> {
   prepared.hidden = !empty && !place.hasChildNodes();
   if (empty) {
     document.documentElement.removeAttribute('data-answered');
-    for (const part of [place, following]) part?.replaceChildren();
+    place.replaceChildren();
     words.textContent = '';
     status.textContent = UNANSWERED;
     if (lead) lead.textContent = leadText;
@@ -125,7 +123,6 @@ async function show(situation: Situation): Promise<void> {
       [...place.querySelectorAll<HTMLInputElement>('input:checked')].map((box) => box.value),
     );
     place.replaceChildren(...toNodes(answerTree(given)));
-    following?.replaceChildren(...toNodes(nextTree(given)));
     for (const box of place.querySelectorAll<HTMLInputElement>('input'))
       box.checked = picked.has(box.value);
     place.dispatchEvent(new Event('picks', { bubbles: true }));

@@ -108,7 +108,10 @@ const failed = (): void => {
 
 async function start(): Promise<void> {
   // At once, so that nothing moves when the table comes.
-  if (new URLSearchParams(location.search).getAll('verktoy').length > 1) foldForm(fold);
+  if (new URLSearchParams(location.search).getAll('verktoy').length > 1) {
+    foldForm(fold);
+    if (pairs) pairs.hidden = true;
+  }
   const { tools } = await loadTools();
   const known = new Set(tools.map((t) => t.id));
   const chosen = (parameters: URLSearchParams): string[] =>
@@ -118,7 +121,11 @@ async function start(): Promise<void> {
     fieldOf(select)?.addEventListener('input', () => offer(select, tools));
   }
   let shown = location.search;
-  form?.addEventListener('submit', (event) => event.preventDefault());
+  // The choice is shown as it is made: the button leads to it.
+  form?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    (place?.querySelector('.parted') ?? status)?.scrollIntoView();
+  });
   form?.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement) return;
     const ids = chosen(new URLSearchParams(selects.map((select) => ['verktoy', select.value])));

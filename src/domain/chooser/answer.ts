@@ -10,7 +10,7 @@ import { minutesText } from './minutes.ts';
 import { minutesWith } from './gaps.ts';
 import { sheetForTime, sheetToUse } from './sheet-fit.ts';
 import { situationText } from './situation-text.ts';
-import { stripOfTimes, type StripPart } from '../time/strip.ts';
+import { stripOfTimes, type PartTime, type StripPart } from '../time/strip.ts';
 import { writeSituation, type Situation } from './situation.ts';
 import { toolUrl, type Tool, type ToolText } from './tool.ts';
 import type { Outcome } from './verdict.ts';
@@ -24,7 +24,11 @@ export interface AnswerItem {
   language: Language;
   kind: Tool['category'];
   summary: string;
+  /** The work in all, and how tried it is; then its kind and its examples, which say less. */
   marks: string[];
+  moreMarks: string[];
+  /** Why it stands first though nobody has tried it. */
+  untried?: string | undefined;
   /** How well it fits what was told, one step for each answer, and in words. */
   meter: { steps: Step[]; text: string };
   /** The work before, during and after, to scale; empty where the parts have no common scale. */
@@ -123,7 +127,7 @@ function toPlan(ranked: Ranked, situation: Situation, { sheets }: ToolText): str
 }
 
 /** The time of the meeting is that of the run sheet the card argues with. */
-function workStrip(ranked: Ranked, { people }: Situation, text: ToolText): StripPart[] {
+function workTimes(ranked: Ranked, { people }: Situation, text: ToolText): PartTime[] {
   const { tool } = ranked;
   const sheet = tool.sheets[sheetForTime(ranked) ?? -1];
   const meeting = sheet && sheet.weeks === undefined ? minutesWith(sheet, people) : undefined;
@@ -132,11 +136,13 @@ function workStrip(ranked: Ranked, { people }: Situation, text: ToolText): Strip
     running: meeting === undefined ? tool.running : { minutes: meeting },
     followUp: text.followUp,
   };
-  return stripOfTimes(
-    (['preparation', 'running', 'followUp'] as const).map((part) => ({ part, ...work[part] })),
-    (part) => minutesText(work[part].minutes),
-    'nb',
-  );
+  return (['preparation', 'running', 'followUp'] as const).map((part) => ({ part, ...work[part] }));
+}
+
+/** The work in all, where its parts can be added: «Om lag 2 timer i alt». */
+function timeInAll(times: readonly PartTime[]): string {
+  const text = minutesText(times.reduce((sum, { minutes }) => sum + minutes, 0));
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)} i alt`;
 }
 
 /** Said where the meter seems to speak against the order. */
@@ -149,6 +155,12 @@ function orderNote(items: readonly AnswerItem[]): string | undefined {
 
 function item(ranked: Ranked, situation: Situation, text: ToolText, reasons: Reasons): AnswerItem {
   const { tool } = ranked;
+  const times = workTimes(ranked, situation, text);
+  const strip = stripOfTimes(
+    times,
+    (part) => minutesText(times.find((time) => time.part === part)?.minutes ?? 0),
+    'nb',
+  );
   const lists: AnswerItem['arguments'] = [
     { label: 'Passer fordi', lines: reasons.fits, tone: 'for' },
     { label: 'Det som mangler', lines: reasons.against, tone: 'mot' },
@@ -161,16 +173,26 @@ function item(ranked: Ranked, situation: Situation, text: ToolText, reasons: Rea
     language: tool.language,
     kind: tool.category,
     summary: text.summary,
-    marks: [
+    marks: [strip.length > 0 ? timeInAll(times) : '', textOf('origin', tool.origin)].filter(
+      Boolean,
+    ),
+    moreMarks: [
       textOf('category', tool.category),
-      textOf('origin', tool.origin),
       tool.examples ? `${tool.examples} ${tool.examples === 1 ? 'eksempel' : 'eksempler'}` : '',
     ].filter(Boolean),
     meter: meter(ranked),
-    strip: workStrip(ranked, situation, text),
+    strip,
     arguments: lists.filter(({ lines }) => lines.length > 0),
     planUrl: toPlan(ranked, situation, text),
   };
+}
+
+/** Said of the first where others that fit have been tried. */
+function untriedFirst(fits: readonly Ranked[]): string | undefined {
+  const [first, ...rest] = fits;
+  return first?.tool.origin === 'foreslatt' && rest.some(({ tool }) => tool.origin !== 'foreslatt')
+    ? 'Står først fordi det passer best med det dere vil oppnå.'
+    : undefined;
 }
 
 function status(total: number, nearest: readonly Ranked[], { time }: Situation): string {
@@ -238,7 +260,9 @@ export function answer({ situation, ranking, takes }: Solved, words: Words): Ans
       reasons[i] ? [item(ranked, situation, text, reasons[i])] : [],
     );
   };
-  const fits = items(bestOf(ranking.fits));
+  const best = bestOf(ranking.fits);
+  const untried = untriedFirst(best);
+  const fits = items(best).map((told, i) => (i === 0 ? { ...told, untried } : told));
   return {
     situation: situationText(situation),
     status: status(ranking.fits.length, ranking.nearest, situation),

@@ -417,14 +417,24 @@ test('5 000 guider: svaret kommer under et halvt sekund, og noen få deler ord',
   expect(textParts(tools.map((t) => ({ id: t.id }) as ToolText))[1]?.[0]?.id).toBe(`guide-${PART}`);
 });
 
-test('merkene på et svar: type, bruk og antall eksempler', () => {
-  const marks = (examples: number) =>
-    answerTo([tool({ id: 'a', examples, origin: 'provd' })], 'penger=lav').fits[0]?.marks;
-  expect([0, 1, 2].map(marks)).toEqual([
-    ['Prosessuelle verktøy', 'prøvd'],
-    ['Prosessuelle verktøy', 'prøvd', '1 eksempel'],
-    ['Prosessuelle verktøy', 'prøvd', '2 eksempler'],
+test('merkene på et svar: tiden i alt og bruk; så type og antall eksempler', () => {
+  const first = (examples: number) =>
+    answerTo([tool({ id: 'a', examples, origin: 'provd' })], 'penger=lav').fits[0];
+  expect(first(0)?.marks).toEqual(['2 og en halv time i alt', 'prøvd']);
+  expect([0, 1, 2].map((n) => first(n)?.moreMarks)).toEqual([
+    ['Prosessuelle verktøy'],
+    ['Prosessuelle verktøy', '1 eksempel'],
+    ['Prosessuelle verktøy', '2 eksempler'],
   ]);
+});
+
+test('et verktøy ingen har prøvd, sier hvorfor det står foran et som er prøvd', () => {
+  const both = tool({ purposes: ['dele-erfaring', 'forankre'] });
+  const said = (...others: Tool[]) =>
+    answerTo([both, ...others], 'formaal=dele-erfaring&formaal=forankre').fits[0]?.untried;
+  expect(said()).toBeUndefined();
+  expect(said(tool({ id: 'b' }))).toBeUndefined();
+  expect(said(tool({ id: 'b', origin: 'provd' }))).toMatch(/^Står først fordi/);
 });
 
 test('lenkene: guiden med størrelsen, planen med verktøyet, lista med de samme valgene', () => {

@@ -20,3 +20,7 @@ export function readCompared(
 ): string[] {
   return [...new Set(parameters.getAll('verktoy'))].filter(known).slice(0, MAX_COMPARED);
 }
+
+/** The comparison of some tools. */
+export const comparedUrl = (ids: readonly string[]): string =>
+  `/sammenlign/?${ids.map((id) => `verktoy=${id}`).join('&')}`;

@@ -61,10 +61,6 @@ function months(from: string, to: string): string[] {
 
 const monthText = dayFormat('nb-NO', { month: 'short', timeZone: 'UTC' });
 
-/** The months of a year, short. */
-export const yearMonths = (): string[] =>
-  Array.from({ length: 12 }, (_, month) => monthText(new Date(Date.UTC(2026, month, 15))));
-
 /** Every n-th of a list, so that few enough are left. */
 function thinned<T>(list: readonly T[], steps: readonly number[], numberOf: (one: T) => number) {
   const step = steps.find(

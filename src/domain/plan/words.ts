@@ -77,7 +77,8 @@ export function startWords({ month, day = 1 }: Start): string {
 export const startText = (start: Start, language: Language): string =>
   label('beginIn', language, startWords(start));
 
-/** How long a plan is: «12 uker». */
+/** How long a plan is: «12 uker», «2 år». */
 export function weeksLength(weeks: number, language: Language): string {
+  if (weeks % 52 === 0) return `${weeks / 52} år`;
   return `${weeks} ${label(weeks === 1 ? 'week' : 'weeks', language).toLowerCase()}`;
 }
