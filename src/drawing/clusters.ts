@@ -7,6 +7,8 @@ export interface Spot {
   position: Position;
   items: readonly number[];
   strong?: boolean;
+  /** A place that most people know where is. */
+  known?: boolean;
 }
 
 /** Places that would lie over each other, as one dot where the most important of them is. */
@@ -58,13 +60,18 @@ function touching(clusters: readonly Cluster[]): [Cluster, Cluster] | undefined 
 }
 
 /**
- * Places as dots that do not touch, the most important first: those that stand out, then those with
- * most.
+ * Places as dots that do not touch, the most important first: those that stand out, then those that
+ * are well known, then those with most.
  */
 export function clustersOf(spots: readonly Spot[]): Cluster[] {
   let clusters = spots
-    .map(alone)
-    .sort((a, b) => Number(b.strong) - Number(a.strong) || b.items.length - a.items.length);
+    .toSorted(
+      (a, b) =>
+        Number(b.strong ?? false) - Number(a.strong ?? false) ||
+        Number(b.known ?? false) - Number(a.known ?? false) ||
+        b.items.length - a.items.length,
+    )
+    .map(alone);
   for (let pair = touching(clusters); pair; pair = touching(clusters)) {
     const [first, second] = pair;
     clusters = clusters.flatMap((one) => {
