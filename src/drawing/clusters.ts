@@ -18,6 +18,7 @@ export interface Cluster {
   y: number;
   r: number;
   strong: boolean;
+  known: boolean;
   /** How many places it stands for. */
   places: number;
   /** Each of what is in it, once and in order. */
@@ -31,21 +32,23 @@ const MORE = 4;
 const radius = (count: number): number =>
   count > 1 ? Math.round(LEAST + MORE * Math.sqrt(count)) : ALONE;
 
-const alone = ({ name, position, items, strong = false }: Spot): Cluster => ({
+const alone = ({ name, position, items, strong = false, known = false }: Spot): Cluster => ({
   ...pointOf(position),
   name,
   strong,
+  known,
   places: 1,
   items: [...items],
   r: radius(items.length),
 });
 
-/** The more important one keeps its place and its name. */
+/** The more important one keeps its place, and its name where that is as well known. */
 function merged(first: Cluster, second: Cluster): Cluster {
   const items = [...new Set([...first.items, ...second.items])].sort((a, b) => a - b);
   const places = first.places + second.places;
   const strong = first.strong || second.strong;
-  return { ...first, strong, places, items, r: radius(items.length) };
+  const { name, known } = second.known && !first.known ? second : first;
+  return { ...first, name, known, strong, places, items, r: radius(items.length) };
 }
 
 const touch = (a: Cluster, b: Cluster): boolean => Math.hypot(a.x - b.x, a.y - b.y) < a.r + b.r;
@@ -60,18 +63,13 @@ function touching(clusters: readonly Cluster[]): [Cluster, Cluster] | undefined 
 }
 
 /**
- * Places as dots that do not touch, the most important first: those that stand out, then those that
- * are well known, then those with most.
+ * Places as dots that do not touch, the most important first: those that stand out, then those with
+ * most.
  */
 export function clustersOf(spots: readonly Spot[]): Cluster[] {
   let clusters = spots
-    .toSorted(
-      (a, b) =>
-        Number(b.strong ?? false) - Number(a.strong ?? false) ||
-        Number(b.known ?? false) - Number(a.known ?? false) ||
-        b.items.length - a.items.length,
-    )
-    .map(alone);
+    .map(alone)
+    .sort((a, b) => Number(b.strong) - Number(a.strong) || b.items.length - a.items.length);
   for (let pair = touching(clusters); pair; pair = touching(clusters)) {
     const [first, second] = pair;
     clusters = clusters.flatMap((one) => {
