@@ -4,6 +4,8 @@ import { type CollectionName, type Data, headingsOf } from '../schemas/collectio
 import { readCitation, referenceMark, type NumberedCitation } from './citations.ts';
 import { languageOf, type Entry } from './entry.ts';
 import { all, anchor, plain, toHast } from './markdown.ts';
+import type { Section } from './sections.ts';
+import { BEFORE_INTRO } from '../schemas/headings.ts';
 import { wholeNumbers } from '../language/thousands.ts';
 import { wordCount } from '../language/readability.ts';
 import { wordsInFields } from './field-words.ts';
@@ -43,7 +45,8 @@ export interface Item<C extends CollectionName> {
 }
 
 /**
- * Renders one checked entry. Citations are numbered in reading order, the same label once.
+ * Renders one checked entry. Citations are numbered in the order of its page, the same label
+ * once.
  * @param sources checked frontmatter of `content/kilder/`, by id
  */
 export function renderEntry<C extends CollectionName>(
@@ -64,14 +67,17 @@ export function renderEntry<C extends CollectionName>(
   };
   const fixed = headingsOf(entry.collection);
   const definitions = all(entry.body, 'definition');
-  const intro = toHast(entry.intro, footnote, definitions);
-  const sections = entry.sections.map((section): RenderedSection => ({
+  const rendered = (section: Section): RenderedSection => ({
     key: fixed?.find((h) => h[language] === section.title)?.key ?? anchor(section.title),
     title: section.title,
     id: anchor(section.title),
     tree: toHast(section.nodes, footnote, definitions),
     text: wholeNumbers(plain(section.nodes.filter((n) => n.type !== 'footnoteDefinition'))),
-  }));
+  });
+  const lead = entry.collection === 'verktoy' ? BEFORE_INTRO : 0;
+  const before = entry.sections.slice(0, lead).map(rendered);
+  const intro = toHast(entry.intro, footnote, definitions);
+  const sections = [...before, ...entry.sections.slice(lead).map(rendered)];
   const section = 'section' in data ? data.section : undefined;
   return {
     id: entry.id,

@@ -29,3 +29,8 @@ test('ingen prikker ligger oppå hverandre, og ingenting blir borte', () => {
     spots.flatMap(({ items }) => items),
   );
 });
+
+test('prikken har navnet på et sted folk kjenner', () => {
+  const [first] = clustersOf([{ ...trondheim, strong: false, known: true }, malvik]);
+  expect(first).toMatchObject({ name: 'Trondheim', places: 2, items: [1, 2, 3, 4] });
+});

@@ -7,6 +7,8 @@ export interface Spot {
   position: Position;
   items: readonly number[];
   strong?: boolean;
+  /** A place that most people know where is. */
+  known?: boolean;
 }
 
 /** Places that would lie over each other, as one dot where the most important of them is. */
@@ -16,6 +18,7 @@ export interface Cluster {
   y: number;
   r: number;
   strong: boolean;
+  known: boolean;
   /** How many places it stands for. */
   places: number;
   /** Each of what is in it, once and in order. */
@@ -29,21 +32,23 @@ const MORE = 4;
 const radius = (count: number): number =>
   count > 1 ? Math.round(LEAST + MORE * Math.sqrt(count)) : ALONE;
 
-const alone = ({ name, position, items, strong = false }: Spot): Cluster => ({
+const alone = ({ name, position, items, strong = false, known = false }: Spot): Cluster => ({
   ...pointOf(position),
   name,
   strong,
+  known,
   places: 1,
   items: [...items],
   r: radius(items.length),
 });
 
-/** The more important one keeps its place and its name. */
+/** The more important one keeps its place, and its name where that is as well known. */
 function merged(first: Cluster, second: Cluster): Cluster {
   const items = [...new Set([...first.items, ...second.items])].sort((a, b) => a - b);
   const places = first.places + second.places;
   const strong = first.strong || second.strong;
-  return { ...first, strong, places, items, r: radius(items.length) };
+  const { name, known } = second.known && !first.known ? second : first;
+  return { ...first, name, known, strong, places, items, r: radius(items.length) };
 }
 
 const touch = (a: Cluster, b: Cluster): boolean => Math.hypot(a.x - b.x, a.y - b.y) < a.r + b.r;

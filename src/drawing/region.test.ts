@@ -25,6 +25,20 @@ test('steder langt fra hverandre får plass på det samme arket', () => {
   expect(dots.every(inside)).toBe(true);
 });
 
+test('steder nær hverandre hentes nærmere, så alle får navn', () => {
+  const six = [
+    place('Stjørdal', 63.47, 10.92),
+    place('Verdal', 63.79, 11.48),
+    place('Namsos', 64.47, 11.5),
+    place('Malvik', 63.41, 10.79),
+    place('Trondheim', 63.43, 10.4),
+    place('Kristiansund', 63.11, 7.73),
+  ];
+  const { dots, labels } = regionDrawing(six, { least: 420 });
+  expect(labels.map(({ name }) => name).sort()).toEqual(six.map(({ name }) => name).sort());
+  expect(dots.every(inside)).toBe(true);
+});
+
 test('høyst seks steder har navn: flere leses ikke i et lite bilde', () => {
   const many = Array.from({ length: 12 }, (_, i) => place(`Sted ${i}`, 60 + i * 0.4, 7 + (i % 3)));
   expect(regionDrawing(many, { least: 400 }).labels.length).toBeLessThanOrEqual(6);

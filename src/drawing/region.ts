@@ -18,6 +18,8 @@ export interface Region {
 export const REGION = { width: 360, height: 280 } as const;
 /** How far outside the sheet the land goes on: to the edges of the head it stands in. */
 const BLEED = { left: 190, right: 900, top: 160, bottom: 160 } as const;
+/** How much nearer the sheet comes where places lie too close for their names. */
+const NEARER = [0.8, 0.6, 0.45, 0.3] as const;
 /** The foot of the sheet has the key. */
 const KEY = 32;
 /** How much is shown around the places, of what they take. */
@@ -72,8 +74,9 @@ const landAround = ({ west, north, width, height, scale }: Window): string =>
     2,
   );
 
+/** Two dots may lie half over each other: each has its rim. */
 const touch = (a: Dot, b: Dot): boolean =>
-  Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y)) < a.r + b.r + RIM;
+  Math.hypot(a.x - b.x, a.y - b.y) < Math.max(a.r, b.r) + RIM;
 
 /** The dots there is room to name, none of them over another; the first is always there. */
 function namedDots(dots: readonly Dot[]): Dot[] {
@@ -90,8 +93,8 @@ function namedDots(dots: readonly Dot[]): Dot[] {
 }
 
 /**
- * The area around some places. A place without room for its name is left out: the page has them
- * all in words.
+ * The area around some places, as near as their names need. A place without room for its name is
+ * left out: the page has them all in words.
  * @param places the most important first
  * @param seat the town of an office, before them all
  * @param least the least that is shown from north to south, in kilometres
@@ -102,16 +105,22 @@ export function regionDrawing(
 ): Region {
   const others = places.filter(({ name }) => name !== seat?.name);
   const all = seat ? [seat, ...others] : others;
-  const window = windowOf(
-    all.map(({ position }) => position),
-    least,
+  const drawn = (share: number) => {
+    const window = windowOf(
+      all.map(({ position }) => position),
+      share * least,
+    );
+    const dots = all.map(({ name, position }) => ({
+      name,
+      r: name === seat?.name ? SEAT : DOT,
+      ...pointIn(window, position),
+    }));
+    return { window, named: namedDots(dots) };
+  };
+  const { window, named } = NEARER.map(drawn).reduce(
+    (best, one) => (one.named.length > best.named.length ? one : best),
+    drawn(1),
   );
-  const dotOf = ({ name, position }: DrawnPlace, r: number): Dot => ({
-    name,
-    r,
-    ...pointIn(window, position),
-  });
-  const named = namedDots(all.map((place) => dotOf(place, place === seat ? SEAT : DOT)));
   const [town] = seat ? named : [];
   return {
     land: landAround(window),

@@ -40,6 +40,19 @@ export const purposeShapes: Record<Value<'purpose'>, string> = {
     'M12 21v-5M8 21v-3.5C5.5 16 4.5 13.5 4.5 10M12 3v8M8.5 5v7M15.5 5v7M19 9v4c0 3-1 4.5-3 6v2',
 };
 
+/** What a template is for: a tick, a name under a line, lines, days, a table, a question. */
+export const templateShapes: Record<Value<'templateKind'>, string> = {
+  skjema: 'M4 4.5h5v5H4zM4 14.5h5v5H4zM13 7h8M13 17h8M5.2 7l1.2 1.2L8.4 6M5.2 17l1.2 1.2L8.4 16',
+  avtale:
+    'M3 20h18M4 16.5c2.5-6 5-11 6.5-10.5 2 .7-3 9-1.5 9.5 1.5.5 2.5-4 4-3.5 1 .3 0 3 1.2 3.2C15.6 15.4 16.5 13.5 18 13.5c1.2 0 1.5 1.5 3 1.5',
+  notat: 'M6 3h9l4 4v14H6zM15 3v4h4M9.5 11h6M9.5 14.5h6M9.5 18h3.5',
+  plan: 'M4 5.5h16V20H4zM4 10h16M8 3v4.5M16 3v4.5M8 14.5l2.5 2.5 5-4.5',
+  moetepapir:
+    'M6 13a6 2.5 0 1 0 12 0 6 2.5 0 1 0-12 0zM12 9V3.5M12 4h6l-1.5 1.8L18 7.5h-6M4 20a2.2 2.2 0 0 1 4.4 0M15.6 20a2.2 2.2 0 0 1 4.4 0',
+  intervjuguide:
+    'M3.5 4h17v12H11l-4.5 4v-4h-3zM9.8 8.3a2.2 2.2 0 1 1 3.2 2c-.7.4-1 .8-1 1.5M12 14h.1',
+};
+
 export const factShapes = {
   time: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 7v5.5l3.5 2',
   people: purposeShapes['bli-kjent'],

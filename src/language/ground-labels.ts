@@ -24,16 +24,9 @@ const groundLabels = {
   toolCount: ['{n} verktøy', '{n} verktøy'],
   order: ['I hvilken rekkefølge', 'I kva rekkjefølgje'],
   orderSays: [
-    'Slik følger verktøyene av denne typen etter hverandre når dere bruker flere. Pluss betyr samtidig.',
-    'Slik følgjer verktøya av denne typen etter kvarandre når de bruker fleire. Pluss betyr samstundes.',
+    'Noen av verktøyene følger etter hverandre når dere bruker flere.',
+    'Nokre av verktøya følgjer etter kvarandre når de bruker fleire.',
   ],
-  orderPicture: [
-    'Pilene går fra det som kommer først. Stiplet strek er samtidig.',
-    'Pilene går frå det som kjem først. Stipla strek er samstundes.',
-  ],
-  orderRest: ['Vis {n} til', 'Vis {n} til'],
-  before: ['før', 'før'],
-  together: ['samtidig med', 'samstundes med'],
   next: ['Neste', 'Neste'],
   begin: ['Begynn her', 'Begynn her'],
   allGround: ['Alt om grunnlaget', 'Alt om grunnlaget'],

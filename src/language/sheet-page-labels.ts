@@ -2,7 +2,7 @@
 export const sheetPageLabels = {
   // Run sheets.
   hasSheet: ['har kjøreplan,', 'har køyreplan,'],
-  runSheets: ['Kjøreplaner', 'Køyreplanar'],
+  moreRunSheets: ['Flere kjøreplaner', 'Fleire køyreplanar'],
   variant: ['Variant', 'Variant'],
   usually: ['vanligvis', 'til vanleg'],
   groupsOf: ['grupper med opptil', 'grupper med opptil'],

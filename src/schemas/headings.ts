@@ -75,6 +75,12 @@ export const problemHeadings: readonly FixedHeading[] = [
 export const headingFor = (heading: FixedHeading, language: Value<'language'>): string =>
   heading[language];
 
+/**
+ * How many sections of a guide are read before its introduction: when, when not and how come first
+ * on its page.
+ */
+export const BEFORE_INTRO = 3;
+
 /** Whether a section is one of the two that stand side by side: when, and when not. */
 export const isPaired = ({ key }: Pick<FixedHeading, 'key'>): boolean =>
   key === 'when' || key === 'whenNot';

@@ -4,6 +4,7 @@ import {
   passes,
   readItem,
   readSelection,
+  understood,
   type Facet,
 } from '../../domain/lists/filters.ts';
 import type { Source } from './source.ts';
@@ -243,7 +244,7 @@ function setUp(form: HTMLFormElement): void {
     change({});
   });
   const fromAddress = (): void =>
-    apply(readSelection(new URLSearchParams(location.search), facets));
+    apply(readSelection(understood(new URLSearchParams(location.search), facets), facets));
   addEventListener('popstate', fromAddress);
   if (location.search) settle(list.closest('main') ?? list, fromAddress);
   // A whole list stands as it was built, unless the browser has remembered boxes of last time.

@@ -13,10 +13,6 @@ export function templatesByKind(
     .filter(({ templates }) => templates.length > 0);
 }
 
-/** The template that most guides use: what a kind looks like. */
-export const mostUsed = (templates: readonly Template[]): Template =>
-  templates.reduce((most, one) => (one.data.guides.length > most.data.guides.length ? one : most));
-
 /** When a reader looks for templates of a kind. */
 export const kindWhen: Readonly<Record<Value<'templateKind'>, string>> = {
   skjema: 'Når noen skal svare eller krysse av',

@@ -1,25 +1,31 @@
 import { expect, test } from 'vitest';
 import { loadToolbox } from '../../load/toolbox.ts';
 import { keysOf } from '../../schemas/values.ts';
-import { kindOrder, orderRows } from './kind-order.ts';
-import { byId } from './relations.ts';
+import { orderLines } from './kind-order.ts';
 
-test('rekkefølgen i en type er den guidene sier, hver relasjon én gang', () => {
+test('hver linje er verktøy av typen, slik guidene sier at de følger etter hverandre', () => {
+  const toolbox = loadToolbox();
+  for (const kind of keysOf('category'))
+    for (const line of orderLines(toolbox, kind)) {
+      expect(line.length).toBeGreaterThan(2);
+      expect(new Set(line).size).toBe(line.length);
+      expect(line.every(({ data }) => data.category === kind)).toBe(true);
+      for (const [i, then] of line.slice(1).entries())
+        expect(line[i]?.data.combineWith, then.id).toContainEqual(
+          expect.objectContaining({ guide: then.id, order: 'etter' }),
+        );
+    }
+});
+
+test('de lengste linjene kommer først, og ingen sier nesten det samme som en før', () => {
   const toolbox = loadToolbox();
   for (const kind of keysOf('category')) {
-    const order = kindOrder(toolbox, kind);
-    const said = toolbox.verktoy
-      .filter(({ data }) => data.category === kind)
-      .flatMap(({ data }) => data.combineWith)
-      .filter(({ guide }) => byId(toolbox, 'verktoy', guide).data.category === kind);
-    expect(order.before.length * 2 + order.together.length * 2, kind).toBe(said.length);
-    for (const [first, then] of order.before)
-      expect(first.data.combineWith).toContainEqual(
-        expect.objectContaining({ guide: then.id, order: 'etter' }),
-      );
-    const rows = orderRows(order);
-    expect(rows.flatMap((row) => row.before).length).toBe(order.before.length);
-    expect(rows.flatMap((row) => row.together).length).toBe(order.together.length);
-    expect(order.tools.every(({ data }) => data.category === kind)).toBe(true);
+    const lines = orderLines(toolbox, kind);
+    const lengths = lines.map(({ length }) => length);
+    expect([...lengths].sort((a, b) => b - a)).toEqual(lengths);
+    for (const [i, line] of lines.entries()) {
+      const before = lines.slice(0, i).flat();
+      expect(line.filter((guide) => !before.includes(guide)).length).toBeGreaterThan(1);
+    }
   }
 });

@@ -2,50 +2,50 @@ import type { Toolbox } from '../../content/toolbox.ts';
 import type { Value } from '../../schemas/values.ts';
 import { byId, type Guide } from './relations.ts';
 
-/** How the tools of one kind follow one another, as their guides say it. */
-export interface KindOrder {
-  /** The tools that go before, with or after another of the kind. */
-  tools: Guide[];
-  /** The first goes before the second. */
-  before: [first: Guide, then: Guide][];
-  /** Two that go side by side, each pair once. */
-  together: [Guide, Guide][];
-}
+/** Fewer tools than this are no order: each guide says what it goes before. */
+const LEAST = 3;
+/** A line has at least so many tools that no line before it has. */
+const NEW = 2;
 
-/** The order within a kind. What the guides say of tools of other kinds stands in the guides. */
-export function kindOrder(toolbox: Toolbox, kind: Value<'category'>): KindOrder {
-  const said = toolbox.verktoy
-    .filter((guide) => guide.data.category === kind)
-    .flatMap((guide) =>
-      guide.data.combineWith
-        .map(({ guide: id, order }) => ({ guide, order, other: byId(toolbox, 'verktoy', id) }))
-        .filter(({ other }) => other.data.category === kind),
+type Pair = readonly [first: Guide, then: Guide];
+
+/** The tools of one kind that go before one another, as their guides say it. */
+function pairsOf(toolbox: Toolbox, kind: Value<'category'>): Pair[] {
+  // Each relation stands in both guides: it is read from the one that comes last.
+  return toolbox.verktoy
+    .filter(({ data }) => data.category === kind)
+    .flatMap((then) =>
+      then.data.combineWith
+        .filter(({ order }) => order === 'foer')
+        .map(({ guide }): Pair => [byId(toolbox, 'verktoy', guide), then])
+        .filter(([first]) => first.data.category === kind),
     );
-  // Each relation stands in both guides: it is read from the one that comes last, or the first in
-  // the alphabet.
-  const before = said.flatMap(({ guide, order, other }): KindOrder['before'] =>
-    order === 'foer' ? [[other, guide]] : [],
-  );
-  const together = said.flatMap(({ guide, order, other }): KindOrder['together'] =>
-    order === 'sammen' && guide.id < other.id ? [[guide, other]] : [],
-  );
-  const related = new Set([...before, ...together].flat());
-  return { tools: toolbox.verktoy.filter((guide) => related.has(guide)), before, together };
 }
 
-/** One tool, with those it goes before and those it goes with: a row of the list. */
-export interface OrderRow {
-  guide: Guide;
-  before: Guide[];
-  together: Guide[];
+/** The ways on from a line, each to where nothing comes after. A circle ends where it began. */
+function waysOn(line: readonly Guide[], pairs: readonly Pair[]): (readonly Guide[])[] {
+  const last = line.at(-1);
+  const next = pairs.filter(([first, then]) => first === last && !line.includes(then));
+  return next.length > 0 ? next.flatMap(([, then]) => waysOn([...line, then], pairs)) : [line];
 }
 
-/** Every relation once, as rows: a tool stands where it is the first of two. */
-export const orderRows = ({ tools, before, together }: KindOrder): OrderRow[] =>
-  tools
-    .map((guide) => ({
-      guide,
-      before: before.flatMap(([first, then]) => (first === guide ? [then] : [])),
-      together: together.flatMap(([one, other]) => (one === guide ? [other] : [])),
-    }))
-    .filter((row) => row.before.length + row.together.length > 0);
+/**
+ * The order within a kind as lines of tools that follow one another, the longest first; those that
+ * mostly repeat a longer one are left out. What the guides say of two, and of tools of other kinds,
+ * stands in the guides.
+ */
+export function orderLines(toolbox: Toolbox, kind: Value<'category'>): (readonly Guide[])[] {
+  const pairs = pairsOf(toolbox, kind);
+  const followers = new Set(pairs.map(([, then]) => then));
+  const starts = new Set(pairs.map(([first]) => first).filter((first) => !followers.has(first)));
+  const lines = [...starts]
+    .flatMap((start) => waysOn([start], pairs))
+    .filter(({ length }) => length >= LEAST)
+    .sort((a, b) => b.length - a.length);
+  const seen = new Set<Guide>();
+  return lines.filter((line) => {
+    if (line.filter((guide) => !seen.has(guide)).length < NEW) return false;
+    for (const guide of line) seen.add(guide);
+    return true;
+  });
+}

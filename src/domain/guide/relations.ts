@@ -87,6 +87,10 @@ export function guidesOfKind(toolbox: Toolbox, kind: string): Guide[] {
   return [...own, ...toolbox.verktoy.filter((g) => g.data.alsoIn === kind)];
 }
 
+/** How many guides stand in two kinds: so much more than all the guides do the kinds add up to. */
+export const inTwoKinds = ({ verktoy }: Pick<Toolbox, 'verktoy'>): number =>
+  verktoy.filter(({ data }) => data.alsoIn).length;
+
 /**
  * The kinds of a guide as links. Where there are two, only the last name says what they are kinds of:
  * «Organisatoriske», «Prosessuelle verktøy».

@@ -17,6 +17,8 @@ export interface MapPlace {
   items: number[];
   /** Whether one of them is among the six cases. */
   core: boolean;
+  /** Whether it is among the large municipalities. */
+  large: boolean;
 }
 export interface MapCounty {
   /** As it is called today. */
@@ -43,6 +45,7 @@ export const exampleMap = remembered((toolbox: Toolbox): MapCounty[] => {
       names: thenAndNow(data.title, data.nameNow),
       position: data.position,
       items,
+      large: data.size === 'stor',
       core: items.some((i) => examples.get(rows[i]?.url ?? '')?.core),
     };
   };

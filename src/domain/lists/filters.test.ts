@@ -5,6 +5,7 @@ import {
   passes,
   readItem,
   readSelection,
+  understood,
   usefulFacets,
   writeItem,
   type Facet,
@@ -83,4 +84,12 @@ test('verdier som hører sammen, må stemme i samme oppføring', () => {
   expect(writeItem(item)).toBe(
     '[{"type":["a"]},{"fylke":["nord"],"stor":["ja"]},{"fylke":["sør"],"stor":["nei"]}]',
   );
+});
+
+test('et gammelt navn i adressen forstås av det det ber om', () => {
+  const read = (address: string) =>
+    readSelection(understood(new URLSearchParams(address), facets), facets);
+  expect(read('kategori=b')).toEqual({ type: ['b'], sted: [] });
+  expect(read('type=a&noe=x')).toEqual({ type: ['a'], sted: ['x'] });
+  expect(read('sted=a&noe=ukjent')).toEqual({ type: [], sted: [] });
 });

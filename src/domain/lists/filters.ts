@@ -117,6 +117,23 @@ export function usefulFacets(facets: readonly Facet[], items: readonly FacetItem
 }
 
 /**
+ * An address with names that no facet has, read by what they ask for: `kategori=digitale` is a
+ * choice in the one facet that has that value.
+ */
+export function understood(
+  parameters: URLSearchParams,
+  facets: readonly Pick<Facet, 'id' | 'options'>[],
+): URLSearchParams {
+  return new URLSearchParams(
+    [...parameters].map(([name, value]) => {
+      const known = facets.some(({ id }) => id === name);
+      const having = facets.filter(({ options }) => options.some((one) => one.value === value));
+      return [known ? name : (having.length === 1 && having[0]?.id) || name, value];
+    }),
+  );
+}
+
+/**
  * The selection in an address: only known facets and values, so that a hostile address chooses
  * nothing.
  */

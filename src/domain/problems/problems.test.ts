@@ -2,14 +2,7 @@ import { expect, test } from 'vitest';
 import { loadToolbox } from '../../load/toolbox.ts';
 import { readSituation } from '../chooser/situation.ts';
 import type { Example } from '../guide/relations.ts';
-import {
-  chooserUrl,
-  examplesWith,
-  firstFew,
-  groundOf,
-  groundText,
-  toolsBehind,
-} from './problems.ts';
+import { chooserUrl, examplesWith, groundOf, groundText, toolsBehind } from './problems.ts';
 
 const toolbox = loadToolbox();
 const told = { says: 'Det gikk bedre.', by: 'kommunen', place: 'ramboll-2016:26' } as const;
@@ -30,20 +23,9 @@ test('grunnlaget sies med tall', () => {
   const text = (examples: number, count: number) =>
     groundText({ examples, told: count, thin: false }, 'nb');
   expect(text(5, 3)).toBe('5 eksempler. 3 forteller om resultater.');
+  expect(text(3, 3)).toBe('3 eksempler. Alle forteller om resultater.');
   expect(text(1, 1)).toBe('Ett eksempel. Ett forteller om resultater.');
   expect(text(2, 0)).toBe('2 eksempler. Ingen forteller om resultater.');
-});
-
-test('en lang liste begynner med seks, og én for mye gjemmes ikke', () => {
-  const count = (n: number) => {
-    const { first, rest } = firstFew(Array.from({ length: n }, (_, i) => i));
-    return [first.length, rest.length];
-  };
-  expect([count(0), count(7), count(8)]).toEqual([
-    [0, 0],
-    [7, 0],
-    [6, 2],
-  ]);
 });
 
 test('verktøyene telles én gang for hvert eksempel, de mest brukte først', () => {

@@ -43,15 +43,6 @@ export function toolsBehind(
     );
 }
 
-/** How many of a list stand open; one more is not worth hiding. */
-const OPEN = 6;
-
-/** The first of a list, and the rest where they are many. */
-export const firstFew = <T>(items: readonly T[]): { first: readonly T[]; rest: readonly T[] } =>
-  items.length > OPEN + 1
-    ? { first: items.slice(0, OPEN), rest: items.slice(OPEN) }
-    : { first: items, rest: [] };
-
 /** With fewer examples than this that are more than mentioned, the ground is thin. */
 const ENOUGH = 3;
 
@@ -71,11 +62,17 @@ export const groundOf = (examples: readonly Example[]): Ground => ({
   thin: examples.filter(({ data }) => data.evidence !== 'nevnt').length < ENOUGH,
 });
 
+function toldLabel(examples: number, told: number) {
+  if (told === 0) return 'noneTold';
+  if (told === examples && told > 1) return 'allTold';
+  return told === 1 ? 'oneTold' : 'someTold';
+}
+
 /** The ground in a sentence: «5 eksempler. 3 av dem forteller om resultater.» */
 export const groundText = ({ examples, told }: Ground, language: Language): string =>
   [
     pageLabel(examples === 1 ? 'oneExample' : 'examplesKnown', language, examples),
-    pageLabel(told === 0 ? 'noneTold' : told === 1 ? 'oneTold' : 'someTold', language, told),
+    pageLabel(toldLabel(examples, told), language, told),
   ].join(' ');
 
 /**
@@ -89,9 +86,9 @@ export function exampleCard(
   const { data, language } = example;
   const answer = answerOf(toolbox, example);
   const municipalities = data.municipalities.map((id) => byId(toolbox, 'kommuner', id).data);
-  const sizes = municipalities.flatMap(({ size }) =>
-    size ? [textOf('sizeClass', size, language)] : [],
-  );
+  const sizes = keysOf('sizeClass')
+    .filter((size) => municipalities.some((m) => m.size === size))
+    .map((size) => textOf('sizeClass', size, language));
   return {
     lines: [
       { term: pageLabel('result', language), text: data.told[0]?.says ?? answer.untold },
@@ -100,7 +97,7 @@ export function exampleCard(
     marks: [
       data.office && !municipalities.length ? byId(toolbox, 'kontor', data.office).data.title : '',
       municipalities.map((m) => thenAndNow(m.title, m.nameNow, language)).join(', '),
-      [...new Set(sizes)].join(', '),
+      sizes.join(', '),
     ].filter(Boolean),
   };
 }
