@@ -14,8 +14,8 @@ const HIDDEN = /[\\\s\p{Cc}\p{Cf}]/u;
  * A name as people know them, with a domain of letters last: no numbers, no look-alike alphabets.
  */
 const HOST = /^(?:[a-z0-9æøåäöüéáčđŋšŧž](?:[a-z0-9æøåäöüéáčđŋšŧž-]*)\.)+[a-z]{2,}$/i;
-/** A number to call, in digits alone. */
-const PHONE = /^tel:\+?\d{3,15}$/;
+/** A public number that all may call: 112, 116117. Others may cost, or be anyone. */
+const PHONE = /^tel:1(?:1\d|16\d{3})$/;
 const MAIL = /^[a-z0-9](?:[a-z0-9._+-]*)@(.+)$/i;
 
 /** Also the name behind an `xn--` form: it is what the reader would see. */

@@ -29,7 +29,7 @@ export const allowed: Options = {
   attributes: {
     // Addresses on this site, outside ones over https without a user part, and mail.
     a: [
-      ['href', /^(?:#|\/(?![/\\])|https:\/\/[^/?#@\\]+(?:[/?#]|$)|mailto:|tel:\+?\d+$)/],
+      ['href', /^(?:#|\/(?![/\\])|https:\/\/[^/?#@\\]+(?:[/?#]|$)|mailto:|tel:1(?:1\d|16\d{3})$)/],
       'id',
       'ariaLabel',
       ['className', 'ref'],
