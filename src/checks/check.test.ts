@@ -913,14 +913,15 @@ test('lenker til steder på en side: overskriften eller ordet må finnes', () =>
       '/grunnlag/#del',
       'https://eksempel.no/',
       'mailto:a@b.no',
+      'tel:116117',
     ].map(link),
-  ).toEqual([[], [], [], [], [], [], []]);
+  ).toEqual(Array(8).fill([]));
   expect(
     ['#feller', '/verktoy/testmoete/#feller', '/begreper/#or', '/begreper/#testmoete'].map(link),
   ).toEqual(Array(4).fill(['bad-anchor']));
-  expect(['//eksempel.no/', 'ftp://eksempel.no/', 'HTTP://eksempel.no/'].map(link)).toEqual(
-    Array(3).fill(['unsafe-link']),
-  );
+  expect(
+    ['//eksempel.no/', 'ftp://eksempel.no/', 'HTTP://eksempel.no/', 'tel:*21*1#'].map(link),
+  ).toEqual(Array(4).fill(['unsafe-link']));
 });
 
 test('en kilde skrevet nesten rett får forslag med siden på', () => {

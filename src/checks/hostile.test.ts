@@ -28,7 +28,7 @@ const check = (text: string): Problem[] => checkFiles(inText(text), [], '2026-11
 /** Written out once more, and not read from sanitize.ts: a slip there would be a slip here. */
 const ELEMENTS = /^(p|h[2-6]|ul|ol|li|blockquote|strong|em|code|br|a|sup)$/;
 const ATTRIBUTES: Record<string, RegExp> = {
-  href: /^(#|\/(?![/\\])|https:\/\/[^/?#@\\]+([/?#]|$)|mailto:)/,
+  href: /^(#|\/(?![/\\])|https:\/\/[^/?#@\\]+([/?#]|$)|mailto:|tel:1(?:1\d|16\d{3})$)/,
   id: /^[a-z0-9-]*$/,
   className: /^ref$/,
   ariaLabel: /^Kilde \d+$/,

@@ -111,7 +111,7 @@ function addressProblem(
 ): Problem | undefined {
   const fault = addressFault(url, written);
   if (fault) return problem(doc.path, '', fault, url, line);
-  if (/^(https|mailto):/.test(url)) return undefined;
+  if (/^(https|mailto|tel):/.test(url)) return undefined;
   if (!url.startsWith('/') && !url.startsWith('#'))
     return problem(doc.path, '', 'bad-link', url, line, sameEnding(url, known.keys()));
   const [page = '', ...rest] = url.split('#');

@@ -29,7 +29,7 @@ export const allowed: Options = {
   attributes: {
     // Addresses on this site, outside ones over https without a user part, and mail.
     a: [
-      ['href', /^(?:#|\/(?![/\\])|https:\/\/[^/?#@\\]+(?:[/?#]|$)|mailto:)/],
+      ['href', /^(?:#|\/(?![/\\])|https:\/\/[^/?#@\\]+(?:[/?#]|$)|mailto:|tel:1(?:1\d|16\d{3})$)/],
       'id',
       'ariaLabel',
       ['className', 'ref'],
@@ -41,7 +41,7 @@ export const allowed: Options = {
     h5: ['id'],
     h6: ['id'],
   },
-  protocols: { href: ['https', 'mailto'] },
+  protocols: { href: ['https', 'mailto', 'tel'] },
   strip: ['script', 'style'],
   // Ids are made by us from small letters, digits and hyphens; citations link to them as they
   // stand.

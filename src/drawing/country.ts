@@ -4,7 +4,7 @@ import { landIn, pointIn, projected, type Point, type Position, type Window } fr
  * The whole country on one sheet: the south large, where most places are, and the north smaller
  * beside it, so that both can be read on a phone.
  */
-export const countrySheet = { width: 580, height: 516 } as const;
+export const countrySheet = { width: 588, height: 516 } as const;
 
 const MARGIN = 4;
 /** In kilometres, as norway.ts counts them: what the two parts cover. */
@@ -20,10 +20,10 @@ const south: Window = {
   width: SOUTH.east - SOUTH.west,
   height: SOUTH.south - CUT,
   scale: LARGE,
-  at: { x: 3 * MARGIN, y: MARGIN },
+  at: { x: 2 * MARGIN, y: MARGIN },
 };
 const northWidth = NORTH.east - NORTH.west;
-const PADDING = 8;
+const PADDING = 2;
 const north: Window = {
   west: NORTH.west,
   north: NORTH.north,

@@ -118,7 +118,7 @@ const groundShapes: readonly string[] = [
 export const pageShapes: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'fremmer-og-hemmer': [groundShapes],
   om: [trustShapes],
-  personvern: [privacyShapes, [factShapes.yes, factShapes.no]],
+  personvern: [privacyShapes],
   tilgjengelighet: [accessShapes],
 };
 

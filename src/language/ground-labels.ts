@@ -11,6 +11,8 @@ const groundLabels = {
   helps: ['Hjelper', 'Hjelper'],
   hinders: ['Hindrer', 'Hindrar'],
   goesAgain: ['Verktøy som går igjen', 'Verktøy som går igjen'],
+  tool: ['Verktøy', 'Verktøy'],
+  serves: ['Ja', 'Ja'],
   threeSources: [
     'Tre felt som overlapper hverandre: {n}.',
     'Tre felt som overlappar kvarandre: {n}.',

@@ -121,7 +121,12 @@ const pageLabels = {
   ],
   officeHere: ['kontoret', 'kontoret'],
   municipalitiesHere: ['kommuner', 'kommunar'],
-  officeMunicipalities: ['Kommuner i eksemplene og prosjektene', 'Kommunar i døma og prosjekta'],
+  severalPlaces: ['Flere kommuner, eller ingen', 'Fleire kommunar, eller ingen'],
+  onlyProjects: [
+    'Bare i prosjekter, eller sammen med andre',
+    'Berre i prosjekt, eller saman med andre',
+  ],
+  otherKinds: ['{n} verktøy av andre typer', '{n} verktøy av andre typar'],
   officeSeatNote: [
     'Byen er den kontoret holdt til i rundt 2016. Den har vi lagt til selv.',
     'Byen er den kontoret heldt til i rundt 2016. Han har vi lagt til sjølve.',

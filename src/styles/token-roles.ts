@@ -20,9 +20,17 @@ export const colourRoles: Readonly<Record<string, string>> = {
 };
 
 /** The colours by what they are part of, in the order they are shown. */
-export const colourGroups: readonly { title: string; names: readonly string[] }[] = [
+export const colourGroups: readonly {
+  title: string;
+  /** What they are used for, and not for. */
+  good: string;
+  bad: string;
+  names: readonly string[];
+}[] = [
   {
     title: 'Flater',
+    good: 'toppen av en side på den rolige flaten, teksten på bakgrunnen.',
+    bad: 'tre flater inni hverandre.',
     names: [
       'color-page',
       'color-surface',
@@ -34,13 +42,22 @@ export const colourGroups: readonly { title: string; names: readonly string[] }[
   },
   {
     title: 'Tekst og kanter',
+    good: 'det svake for dato, antall og merknader.',
+    bad: 'det svake for noe leseren må få med seg.',
     names: ['color-text', 'color-muted', 'color-control-line', 'color-line'],
   },
   {
     title: 'Det en trykker på',
+    good: 'én fylt knapp på skjermen, resten som lenker.',
+    bad: 'lenkefargen på tekst som ikke er en lenke.',
     names: ['color-link', 'color-accent', 'color-on-accent', 'color-focus'],
   },
-  { title: 'Forbehold og treff', names: ['color-warn', 'color-warn-soft', 'color-mark'] },
+  {
+    title: 'Forbehold og treff',
+    good: 'en ramme om det leseren ikke må overse.',
+    bad: 'gul bakgrunn for å pynte.',
+    names: ['color-warn', 'color-warn-soft', 'color-mark'],
+  },
 ];
 
 /** Colours that text or signs are drawn with: they must be seen against the page. */

@@ -1,5 +1,5 @@
 import type { Search } from '../../search/engine/open.ts';
-import { mark, matcher, type Matcher } from '../../search/engine/excerpt.ts';
+import { mark, matcher, shorten, type Matcher } from '../../search/engine/excerpt.ts';
 import type { Ranked } from '../../search/engine/rank.ts';
 import { shownOf, type Shown } from '../../search/engine/shown.ts';
 import { turn } from './ahead.ts';
@@ -76,6 +76,10 @@ const near = new IntersectionObserver(
   { rootMargin: '50%' },
 );
 
+/** Letters that the room kept for an excerpt has (search-page.css), alone or under why it is here. */
+const ALONE = 125;
+const BESIDE_REASON = 80;
+
 /** The row of a hit, which stays while it is among the hits of what the reader writes. */
 export interface HitRow {
   row: HTMLLIElement;
@@ -112,10 +116,14 @@ export function hitRow(hit: Ranked, { search, texts }: RowStyle): HitRow {
             }),
           ]
         : []),
-      element('p', [...(warns ? [element('strong', texts.warns), ' '] : []), ...nodesOf(excerpt)], {
-        className: 'excerpt',
-        ...lang,
-      }),
+      element(
+        'p',
+        [
+          ...(warns ? [element('strong', texts.warns), ' '] : []),
+          ...nodesOf(shorten(excerpt, reason || warns ? BESIDE_REASON : ALONE)),
+        ],
+        { className: 'excerpt', ...lang },
+      ),
     ]);
   };
   const row = element('li', [

@@ -1,13 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadToolbox } from '../../load/toolbox.ts';
-import {
-  afterFirstWeek,
-  firstCase,
-  firstTries,
-  firstWords,
-  mostNamed,
-  ownLead,
-} from './first-week.ts';
+import { afterFirstWeek, firstCase, firstTries, firstWords, mostNamed } from './first-week.ts';
 
 const toolbox = loadToolbox();
 
@@ -45,13 +38,4 @@ test('etter den første uka kommer planen for de neste, med malene sine, der den
   expect(plan?.url).toBe('/opplegg/ny-kollega-tolv-veker/');
   expect(templates.map(({ url }) => url)).toContain('/maler/kart-for-ny-kollega/');
   expect(afterFirstWeek({ ...toolbox, opplegg: [] })).toEqual([]);
-});
-
-test('et kontors egen uke sier hvilke verktøy og hvilken case som er dets', () => {
-  const named = (...titles: string[]): { data: { title: string } }[] =>
-    titles.map((title) => ({ data: { title } }));
-  expect(ownLead('Region Vest', named('Konferanse', 'Fagdag'), named('Bergen')[0])).toBe(
-    'Region Vest oppga konferanse og fagdag i rapporten fra 2016. Casen herfra er «Bergen».',
-  );
-  expect(ownLead('Region Vest', [])).toBe('');
 });

@@ -51,18 +51,6 @@ export function mostNamed(toolbox: Toolbox, office: string | undefined, count = 
     .slice(0, count);
 }
 
-/** What is an office's own of the first week: the tools it named, and its case where it has one. */
-export function ownLead(
-  office: string,
-  tools: readonly { data: { title: string } }[],
-  example?: { data: { title: string } },
-): string {
-  const named = tools.map(({ data }) => data.title.toLowerCase());
-  const list = new Intl.ListFormat('nb').format(named);
-  const what = named.length > 0 ? `${office} oppga ${list} i rapporten fra 2016.` : '';
-  return [what, example && `Casen herfra er «${example.data.title}».`].filter(Boolean).join(' ');
-}
-
 /** One of the six cases: the office's own, else the one that shows most tools. */
 export function firstCase(toolbox: Toolbox, office: string | undefined): Example | undefined {
   const core = toolbox.eksempler

@@ -44,6 +44,10 @@ export const officeMatrixByKind = (toolbox: Toolbox): OfKind<OfficeRow>[] =>
 export const officeGuidesByKind = (toolbox: Toolbox, office: Item<'kontor'>): OfKind<Guide>[] =>
   byKind(toolbox, guidesOfOffice(toolbox, office.id), (guide) => guide);
 
+/** The same with the kinds first that it used most of. */
+export const largestKinds = (toolbox: Toolbox, office: Item<'kontor'>): OfKind<Guide>[] =>
+  officeGuidesByKind(toolbox, office).sort((a, b) => b.items.length - a.items.length);
+
 /** Each office with how many guides of each kind it used, and the most any of them used. */
 export function officeCounts(toolbox: Toolbox): {
   offices: {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bestSentence, mark, matcher, termsIn } from './excerpt.ts';
+import { bestSentence, mark, matcher, shorten, termsIn } from './excerpt.ts';
 import { readQuery } from './query.ts';
 
 const marked = (query: string, text: string, unfinished = false): string[] =>
@@ -59,3 +59,19 @@ test('setningen med flest ulike ord velges, og en lang setning kuttes rundt tref
 
 test('HTML er bare tekst', () =>
   expect(mark('<b>Et</b>', matcher(readQuery('x')))).toEqual([{ text: '<b>Et</b>', hit: false }]));
+
+test('et utdrag slutter etter et helt ord', () => {
+  const pieces = [
+    { text: 'Et kort ', hit: false },
+    { text: 'møte', hit: true },
+    { text: ', med dem det gjelder.', hit: false },
+  ];
+  expect(shorten(pieces, 100)).toEqual(pieces);
+  const text = (most: number): string =>
+    shorten(pieces, most)
+      .map((piece) => piece.text)
+      .join('');
+  expect(text(20)).toBe('Et kort møte, med …');
+  expect(text(13)).toBe('Et kort møte …');
+  expect(text(10)).toBe('Et kort  …');
+});

@@ -165,3 +165,19 @@ export function bestSentence(text: string, matches: Matcher): { text: string; te
   }
   return { ...best, text: cut(best.text, matches) };
 }
+
+/** Pieces in all so many letters at most, ended after a whole word. */
+export function shorten(pieces: readonly Piece[], most: number): Piece[] {
+  const short: Piece[] = [];
+  let room = most;
+  for (const piece of pieces) {
+    if (piece.text.length <= room) {
+      short.push(piece);
+      room -= piece.text.length;
+      continue;
+    }
+    const text = piece.hit ? '' : piece.text.slice(0, room + 1).replace(/[\s,:;–]*\S*$/u, '');
+    return [...short, { text: `${text} …`, hit: false }];
+  }
+  return short;
+}
