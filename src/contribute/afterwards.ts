@@ -20,9 +20,9 @@ export const afterwards: Readonly<Record<FormName | 'rett', Afterwards>> = {
     title: 'Slik blir det til en guide',
     steps: [
       'Dere får teksten ferdig, og gir den til en redaktør.',
-      'Redaksjonen prøver forslaget mot kravene, svarer, og sier hvorfor når svaret er nei.',
-      'Redaktøren lager et utkast av svarene, og fyller ut det som mangler.',
-      'Guiden sier om verktøyet er prøvd, eller bare foreslått.',
+      'Redaksjonen prøver forslaget mot kravene, svarer og sier hvorfor når svaret er nei.',
+      'Redaktøren lager et utkast av svarene og fyller ut det som mangler.',
+      'Guiden sier om verktøyet er prøvd eller bare foreslått.',
     ],
   },
   rett: {

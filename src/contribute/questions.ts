@@ -70,7 +70,7 @@ const byEitherName = (pages: readonly Titled[]): Option[] =>
 function hintOf(hint: string | undefined, form: AnswerForm, field: Field | undefined): string {
   const limit =
     form === 'lines'
-      ? 'Skriv én på hver linje.'
+      ? 'Skriv ett svar på hver linje.'
       : form === 'many' && field?.max
         ? `Velg høyst ${field.max}.`
         : (form === 'line' || form === 'text') && field?.max

@@ -34,7 +34,7 @@ export function sentText(title: string, from: string, answers: readonly Answer[]
 
 /** What is said below a question in a file to fill in. */
 export const noteOf = ({ form, hint, required }: Pick<Question, 'form' | 'hint' | 'required'>) =>
-  [required && 'Må være med.', hint, form === 'one' && 'Velg én.'].filter(Boolean).join(' ');
+  [required && 'Må fylles ut.', hint, form === 'one' && 'Velg ett svar.'].filter(Boolean).join(' ');
 
 /** Signs that Markdown would read. */
 const MARKS = '[\\\\<>[\\]*_`!&]';

@@ -420,7 +420,7 @@ test('5 000 guider: svaret kommer under et halvt sekund, og noen få deler ord',
 test('merkene på et svar: tiden i alt og bruk; så type og antall eksempler', () => {
   const first = (examples: number) =>
     answerTo([tool({ id: 'a', examples, origin: 'provd' })], 'penger=lav').fits[0];
-  expect(first(0)?.marks).toEqual(['2 og en halv time i alt', 'prøvd']);
+  expect(first(0)?.marks).toEqual(['2,5 timer i alt', 'prøvd']);
   expect([0, 1, 2].map((n) => first(n)?.moreMarks)).toEqual([
     ['Prosessuelle verktøy'],
     ['Prosessuelle verktøy', '1 eksempel'],

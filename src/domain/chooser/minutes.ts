@@ -1,5 +1,5 @@
 /**
- * Minutes of work in words: «45 minutter», «3 timer», «om lag 5 og en halv time», «2 dager». From
+ * Minutes of work in words: «45 minutter», «3 timer», «om lag 5,5 timer», «2 dager». From
  * two hours on to the nearest quarter of an hour. A working day is 450 minutes.
  */
 export function minutesText(minutes: number): string {
@@ -23,7 +23,7 @@ export function hoursText(minutes: number): string {
   const hours = Math.floor(quarters / 4);
   const whole = hours === 1 ? '1 time' : `${hours} timer`;
   const text =
-    [whole, `${whole} og et kvarter`, `${hours} og en halv time`, `${whole} og tre kvarter`][
+    [whole, `${whole} og et kvarter`, `${hours},5 timer`, `${whole} og tre kvarter`][
       quarters % 4
     ] ?? whole;
   return quarters * 15 === minutes ? text : `om lag ${text}`;
