@@ -1,5 +1,5 @@
 import type { PlanLink, PlanSheet } from '../domain/plan/material.ts';
-import { lineOf, pictureOf, type PictureFrame } from '../domain/plan/picture.ts';
+import { pictureOf, type PictureFrame } from '../domain/plan/picture.ts';
 import { tasksInOrder, type DatedTask, type PlannedStep } from '../domain/plan/schedule.ts';
 import { dayWords, shortWhen, whenWords } from '../domain/plan/words.ts';
 import type { Span } from '../domain/time/span.ts';
@@ -94,44 +94,6 @@ export function pictureTree(
         .flat(),
     ),
     el('p', { class: 'note' }, label('pictureSays', language)),
-  );
-}
-
-/**
- * The steps of a plan on one line, each in the colour of its kind: work over weeks as bars, and what
- * is done within a week as pins over them.
- * @param length how long it is, in words: at the end of the line
- * @param weeks what the whole line stands for, the same in all lines that are seen together
- */
-export function lineTree(steps: readonly PlannedStep[], length: string, weeks: number): Branch {
-  const line = lineOf(steps, weeks);
-  return el(
-    'p',
-    { class: 'route-line' },
-    el('span', {}, length),
-    el(
-      'svg',
-      { 'aria-hidden': 'true', focusable: 'false' },
-      line.ticks
-        .map(({ x, label: text }) => [
-          el('rect', { class: 'month', x: percent(x), width: '1', y: '20', height: '11' }),
-          el('text', { x: percent(x), y: '48', class: x > 92 ? 'last' : undefined }, text),
-        ])
-        .flat(),
-      rect('rest', { x: 0, width: 100 }, 25, 1),
-      rect('line', { x: 0, width: line.length }, 24, 3),
-      line.long.map(({ step, running }) =>
-        el('g', { 'data-kind': step.part.tool.category }, rect('running', running, 19, 13)),
-      ),
-      line.short.map(({ step, x }) =>
-        el(
-          'g',
-          { 'data-kind': step.part.tool.category },
-          el('rect', { class: 'running', x: percent(x), width: '1', y: '7', height: '18' }),
-          el('circle', { class: 'running', cx: percent(x), cy: '7', r: '4.5' }),
-        ),
-      ),
-    ),
   );
 }
 
