@@ -4,7 +4,6 @@ import type { Language } from '../../schemas/values.ts';
 import { addDays, shortDay } from '../run-sheet/dates.ts';
 import type { Span } from '../time/span.ts';
 import { dayFormat } from '../time/day-format.ts';
-import { monthMarks } from '../time/months.ts';
 import type { Start } from './material.ts';
 import type { PlannedStep } from './schedule.ts';
 
@@ -22,17 +21,6 @@ export interface Picture {
   ticks: { x: number; label: string; name?: string }[];
   /** Where each month ends: what tells a long plan from a short one. */
   months: number[];
-}
-
-/** A plan on one line, to the scale of the lines around it. */
-export interface Line {
-  /** How much of the line the plan takes. */
-  length: number;
-  /** Work that goes on for more than a week. */
-  long: { step: PlannedStep; running: Span }[];
-  /** What is done within a week: above the line, so that nothing hides it. */
-  short: { step: PlannedStep; x: number }[];
-  ticks: { x: number; label: string }[];
 }
 
 /** The narrowest that a day can be seen, in percent. */
@@ -109,29 +97,6 @@ function weekTicks(last: number, language: Language): Tick[] {
   return thinned(all, [1, 2, 4, 8, 13, 26, 52, 104], (week) => week).map((week) =>
     weekTick(week, language),
   );
-}
-
-/**
- * A plan on one line.
- * @param weeks what the whole line stands for
- */
-export function lineOf(steps: readonly PlannedStep[], weeks: number): Line {
-  const first = Math.min(0, ...steps.map(({ prepared }) => prepared));
-  const last = Math.max(1, ...steps.map(({ followed }) => followed + 1));
-  const whole = Math.max(weeks * 7, last - first);
-  const place = (day: number): number => round(((day - first) / whole) * 100);
-  const [short, long] = [true, false].map((within) =>
-    steps.filter(({ from, to }) => to - from < 7 === within),
-  );
-  return {
-    length: place(last),
-    long: (long ?? []).map((step) => ({
-      step,
-      running: { x: place(step.from), width: round(place(step.to + 1) - place(step.from)) },
-    })),
-    short: (short ?? []).map((step) => ({ step, x: place((step.from + step.to + 1) / 2) })),
-    ticks: monthMarks(whole / 7),
-  };
 }
 
 /** What a ready route says of its own time: when in the year it begins, and how long it is. */
