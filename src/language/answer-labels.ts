@@ -23,6 +23,7 @@ export const answerLabels = {
   noneTold: ['Ingen forteller om resultater.', 'Ingen fortel om resultat.'],
   oneTold: ['Ett forteller om resultater.', 'Eitt fortel om resultat.'],
   someTold: ['{n} forteller om resultater.', '{n} fortel om resultat.'],
+  bothTold: ['Begge forteller om resultater.', 'Begge fortel om resultat.'],
   allTold: ['Alle forteller om resultater.', 'Alle fortel om resultat.'],
   tried: ['Andre har prøvd', 'Andre har prøvd'],
   hard: ['Var vanskelig', 'Var vanskeleg'],
