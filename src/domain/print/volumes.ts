@@ -143,8 +143,3 @@ export const pagesAtMost = (cards: number): number => 2 * cards;
 /** Whether everything fits in one document. */
 export const fitsInOne = (toolbox: Toolbox): boolean =>
   toolbox.verktoy.length + toolbox.eksempler.length <= VOLUME;
-
-/** How many guides more the kinds have together than there are: those that stand under two. */
-export const inTwo = (toolbox: Toolbox): number =>
-  toolbox.kategorier.reduce((sum, { id }) => sum + guidesOfKind(toolbox, id).length, 0) -
-  toolbox.verktoy.length;
