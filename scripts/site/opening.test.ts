@@ -16,6 +16,9 @@ const rooms = new Map(
     }),
 );
 
+/** Pages that answer with code of their own. */
+const TOOLS = /^\/(plan|sammenlign|sok|velg)\/$/;
+
 test.each([...rooms.values()])('%s lager ingen skriver for datoer', async (path) => {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
   const page = await context.newPage();
@@ -37,13 +40,12 @@ test.each([...rooms.values()])('%s lager ingen skriver for datoer', async (path)
     Object.assign(window, { made });
   });
   await page.goto(server.url + path, { waitUntil: 'load' });
+  // Some fetch what they are made of, and draw then.
+  if (TOOLS.test(path)) await page.waitForLoadState('networkidle');
   // Each takes a phone up to a quarter of a second, most of it the first time.
   expect(await page.evaluate(() => (window as unknown as { made: string[] }).made)).toEqual([]);
   await context.close();
 });
-
-/** Pages that answer with code of their own. */
-const TOOLS = /^\/(plan|sammenlign|sok|velg)\/$/;
 
 test.each([...rooms.values()])('%s ber om få skript', async (path) => {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 } });

@@ -51,8 +51,9 @@ async function draw(): Promise<void> {
   const made = planOf(choice, material);
   templates = index.templates.filter(({ id }) => choice.templates.includes(id));
   const { date, who, people } = choice;
-  const troubles = troublesOf(made.steps, { date, who, people, today: today() });
-  const drawn = { language: 'nb', date, today: today() } as const;
+  const now = date ? today() : undefined;
+  const troubles = troublesOf(made.steps, { date, who, people, today: now });
+  const drawn = { language: 'nb', date, today: now } as const;
   place.replaceChildren(...toNodes(ownPlanTree(made, drawn, troubles, editing)));
   after?.replaceChildren(...toNodes(afterPlanTree(templates)));
   plan = made;
