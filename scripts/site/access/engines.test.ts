@@ -67,6 +67,21 @@ test('hver motor finner det som er plantet for den', async () => {
   await context.close();
 });
 
+test('et mål halvt under en fast linje måles der det rulles fram, og et lite mål er lite', async () => {
+  const context = await browser.newContext({ viewport: { width: 320, height: 400 } });
+  await addEngines(context);
+  const page = await context.newPage();
+  const link = (name: string, size: number): string =>
+    `<p style="margin:0;block-size:${String(size)}px"><a href="#${name}" style="display:inline-block;inline-size:${String(size)}px;block-size:${String(size)}px">${name}</a></p>`;
+  await page.setContent(`<main style="block-size:1200px"><div style="block-size:310px"></div>
+    ${link('halv', 30)}${link('a', 12)}${link('b', 12)}</main>
+    <div style="position:fixed;inset:auto 0 0;block-size:75px"><button>Linje</button></div>`);
+  const faults = (await axeFaults(page, ['target-size'])).join('\n');
+  expect(faults).not.toContain('#halv');
+  expect(faults).toContain('#b');
+  await context.close();
+});
+
 test('axe finner det samme som når den skriver ut hvert element den ser på', async () => {
   const context = await browser.newContext();
   await context.addInitScript({ content: axeUnchanged });
