@@ -14,9 +14,10 @@ const isElement = (node: Nodes): node is Element => node.type === 'element';
 /** The elements of a kind below a node. */
 function under(node: Nodes, tag: string): Element[] {
   if (!('children' in node)) return [];
-  return node.children
-    .filter(isElement)
-    .flatMap((child) => [...(child.tagName === tag ? [child] : []), ...under(child, tag)]);
+  return node.children.flatMap((child) => [
+    ...(isElement(child) && child.tagName === tag ? [child] : []),
+    ...under(child, tag),
+  ]);
 }
 
 /** A point as text, without its citations. */
