@@ -113,7 +113,7 @@ function sentenceTree({ text, link }: Trouble): Tree[] {
   return [`${before}«`, el('a', { href: url, lang: language }, title), `»${after}`];
 }
 
-/** What to watch for; nothing is said in one line, without a heading. */
+/** What to watch for; nothing is said where there is nothing. */
 const troublesTree = (troubles: readonly Trouble[]): Tree[] =>
   troubles.length
     ? [
@@ -128,7 +128,7 @@ const troublesTree = (troubles: readonly Trouble[]): Tree[] =>
           }),
         ),
       ]
-    : [el('p', { class: 'note' }, 'Vi fant ingenting i rekkefølgen eller datoene som skurrer.')];
+    : [];
 
 function folder(templates: readonly PlanLink[]): Tree[] {
   if (!templates.length) return [];

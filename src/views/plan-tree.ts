@@ -2,9 +2,10 @@ import type { PlanLink, PlanSheet } from '../domain/plan/material.ts';
 import { pictureOf, type PictureFrame } from '../domain/plan/picture.ts';
 import { tasksInOrder, type DatedTask, type PlannedStep } from '../domain/plan/schedule.ts';
 import { dayWords, shortWhen, whenWords } from '../domain/plan/words.ts';
+import { listedTitle } from '../domain/run-sheet/listed.ts';
 import type { Span } from '../domain/time/span.ts';
 import { label } from '../language/labels.ts';
-import { textOf, type Language } from '../schemas/values.ts';
+import { keysOf, textOf, type Language } from '../schemas/values.ts';
 import { el, type Branch, type Tree } from './tree.ts';
 
 /** A plan as pieces of a page, for ready routes and for the plan a reader makes. */
@@ -37,6 +38,21 @@ const stepId = (number: number): string => `steg-${number}`;
 /** Upright lines behind what is drawn: weeks, months or years. */
 const grid = (places: readonly number[]): Branch[] =>
   places.map((x) => el('rect', { class: 'grid', x: percent(x), width: '1', height: '100%' }));
+
+/** What the colours of the bars are, where there is more than one. */
+function kindsTree(steps: readonly PlannedStep[], language: Language): Branch | false {
+  const kinds = keysOf('category').filter((kind) =>
+    steps.some(({ part }) => part.tool.category === kind),
+  );
+  return (
+    kinds.length > 1 &&
+    el(
+      'ul',
+      { class: 'kinds' },
+      kinds.map((kind) => el('li', { 'data-kind': kind }, textOf('category', kind, language))),
+    )
+  );
+}
 
 /** The steps along a line of time, each with its name and its time as text beside its bar. */
 export function pictureTree(
@@ -75,7 +91,11 @@ export function pictureTree(
     ),
     el(
       'svg',
-      { class: 'axis', 'aria-hidden': 'true', focusable: 'false' },
+      {
+        class: ticks.some(({ name }) => name) ? 'axis two' : 'axis',
+        'aria-hidden': 'true',
+        focusable: 'false',
+      },
       ticks
         .map(({ x, label: text, name }) => [
           el('line', { x1: percent(x), x2: percent(x), y1: '0', y2: '6' }),
@@ -93,6 +113,7 @@ export function pictureTree(
         ])
         .flat(),
     ),
+    kindsTree(steps, language),
     el('p', { class: 'note' }, label('pictureSays', language)),
   );
 }
@@ -127,14 +148,47 @@ const aboutSheet = (sheet: PlanSheet, language: Language): string =>
     ? sheet.length
     : `${sheet.length}, på ${textOf('language', sheet.language)}`;
 
+/** What a step can be done with besides its run sheet; folded on a phone. */
+function moreOfStep({ part }: PlannedStep, language: Language): Branch | false {
+  const { tool, sheet, templates, handsOver, inRoute, title } = part;
+  // A tool that is a step of its own has the guide's name already.
+  const named = inRoute !== undefined;
+  const facts = [
+    named && guideFact(tool, sheet !== undefined, language),
+    templates.length > 0 && fact(label('templates', language), links(templates)),
+    handsOver !== '' &&
+      fact(
+        label('handsOver', language),
+        el('span', { lang: named ? part.language : sheet?.language }, handsOver),
+      ),
+  ].filter((one) => one !== false);
+  return (
+    facts.length > 0 &&
+    el(
+      'details',
+      { class: 'fold' },
+      el(
+        'summary',
+        {},
+        el(
+          'span',
+          {},
+          label('moreOfStep', language),
+          el('span', { class: 'visually-hidden', lang: part.language }, ` ${title}`),
+        ),
+      ),
+      el('dl', {}, facts),
+    )
+  );
+}
+
 /**
  * One step: when, what to do, how, and what the next step gets.
  * @param controls what a reader can change it with, in a plan of their own
  */
 export function stepTree(step: PlannedStep, { language, date }: Drawn, controls?: Branch): Branch {
   const { part, number } = step;
-  const { tool, sheet, templates, what, handsOver } = part;
-  // A tool that is a step of its own has the guide's name already.
+  const { tool, sheet, what } = part;
   const named = part.inRoute !== undefined;
   return el(
     'li',
@@ -149,17 +203,19 @@ export function stepTree(step: PlannedStep, { language, date }: Drawn, controls?
     ),
     what !== undefined && el('p', { lang: part.language }, what),
     el(
-      'dl',
-      {},
-      named && guideFact(tool, sheet !== undefined, language),
+      'div',
+      { class: 'step-with' },
       sheet &&
-        fact(label('runSheet', language), links([sheet]), ` (${aboutSheet(sheet, language)})`),
-      templates.length > 0 && fact(label('templates', language), links(templates)),
-      handsOver !== '' &&
-        fact(
-          label('handsOver', language),
-          el('span', { lang: named ? part.language : sheet?.language }, handsOver),
+        el(
+          'dl',
+          {},
+          fact(
+            label('runSheet', language),
+            links([{ ...sheet, title: listedTitle(sheet.title) }]),
+            ` (${aboutSheet(sheet, language)})`,
+          ),
         ),
+      moreOfStep(step, language),
     ),
     controls,
   );
