@@ -5,7 +5,8 @@ import { weeksOf, type PlannedStep } from '../domain/plan/schedule.ts';
 import type { Trouble } from '../domain/plan/troubles.ts';
 import { dayWords, quoted, weeksLength, whenWords } from '../domain/plan/words.ts';
 import { label } from '../language/labels.ts';
-import { nextTasksTree, pictureTree, stepTree, type Drawn } from './plan-tree.ts';
+import { nextTasksTree, pictureTree } from './plan-tree.ts';
+import { stepTree, type Drawn } from './step-tree.ts';
 import { el, type Branch, type Tree } from './tree.ts';
 
 /**
