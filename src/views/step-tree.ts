@@ -2,7 +2,7 @@ import type { PlanLink, PlanSheet } from '../domain/plan/material.ts';
 import type { PictureFrame } from '../domain/plan/picture.ts';
 import type { PlannedStep } from '../domain/plan/schedule.ts';
 import { whenWords } from '../domain/plan/words.ts';
-import { listedTitle } from '../domain/run-sheet/listed.ts';
+import { listedTitle } from '../domain/run-sheet/listed-title.ts';
 import { label } from '../language/labels.ts';
 import { textOf, type Language } from '../schemas/values.ts';
 import { el, type Branch, type Tree } from './tree.ts';
