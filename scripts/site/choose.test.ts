@@ -155,6 +155,7 @@ describe('velgeren', () => {
   test('svar, adresse og grunner med tastaturet', () =>
     visit('/velg/', async (page) => {
       await statusSays(page, '#velg-status', 'Ingen svar er valgt');
+      await page.locator('.more-aims > summary').press('Enter');
       await page.locator('input[name=formaal][value=bruke-forskning]').press('Space');
       for (const group of ['Hvem er med?', 'Hvor mye tid'])
         await page.locator('.situation summary', { hasText: group }).press('Enter');
@@ -224,6 +225,16 @@ describe('velgeren', () => {
         expect(await page.locator('main img:not([src^="/tegninger/"])').count()).toBe(0);
       },
     ));
+
+  test('det adressen har som ingen kjenner, blir sagt, til noe velges', () =>
+    visit('/velg/?formaal=kartlegge&tid=en-dag', async (page) => {
+      await statusSays(page, '#ukjent', 'Vi kjenner ikke «en-dag» i nettadressen');
+      await statusSays(page, '#velg-status', 'verktøy passer for å kartlegge');
+      await page.locator('.situation .answer-first > summary').press('Enter');
+      await page.locator('.more-aims > summary').press('Enter');
+      await page.locator('input[name=formaal][value=medvirke]').press('Space');
+      await expect.poll(() => page.textContent('#ukjent')).toBe('');
+    }));
 
   test('svaret kommer med på papiret, uten skjemaet', () =>
     visit('/velg/?formaal=forankre', async (page) => {

@@ -325,7 +325,7 @@ test('en liste begynner på den første skjermen, og lange lister har korte veie
 
 test('på et nettbrett står veien gjennom siden i margen, ikke over teksten', async () => {
   const page = await browser.newPage({ viewport: { width: 768, height: 900 } });
-  await page.goto(`${server.url}/opplegg/`);
+  await page.goto(`${server.url}/maler/`);
   for (const width of [768, 1024, 1152]) {
     await page.setViewportSize({ width, height: 900 });
     const free = await page.evaluate(() => {

@@ -70,7 +70,9 @@ test('uten JavaScript sier siden hva den er, og leder til de ferdige løpene, so
   await follow(page, 'main a[href="/loep/"]', '/loep/');
   await follow(page, `main a[href="${ROUTE}"]`, ROUTE);
   expect(await page.locator('.step').count()).toBeGreaterThanOrEqual(3);
-  expect(await page.locator('.timeline li').count()).toBe(await page.locator('.step').count());
+  expect(await page.locator('.timeline > ol > li').count()).toBe(
+    await page.locator('.step').count(),
+  );
   expect(await page.locator('.plan-tasks tbody tr').count()).toBeGreaterThan(3);
   expect(await page.locator('main :is(button, input, select):visible').count()).toBe(0);
   const word = await page.request.get(server.url + ROUTE.replace(/\/$/, '.docx'));

@@ -39,3 +39,12 @@ test('de fleste malene ser ut som seg selv, og ingenting er tegnet utenfor arket
         expect(Number(y) + down).toBeLessThan(PAPER.height);
       }
 });
+
+test('en avtale har to linjer å skrive under på, og ingenting annet der', () => {
+  const question = { type: 'question', text: 'Hva?', answer: 'avsnitt', options: [] } as const;
+  const blocks = Array.from({ length: 8 }, () => question) as Parameters<typeof drawPaper>[0];
+  const tops = (d: string): number[] => [...d.matchAll(/M\S+ ([\d.]+)/g)].map(([, y]) => Number(y));
+  const signed = tops(drawPaper(blocks, true).blank);
+  expect(signed.filter((y) => y === PAPER.height - 8)).toHaveLength(2);
+  expect(signed.filter((y) => y > 62 && y < PAPER.height - 8)).toEqual([]);
+});

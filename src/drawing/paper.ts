@@ -47,11 +47,11 @@ function lines(count: number, y: number, from = 0): Drawn {
 }
 
 /** A table with its columns; as many rows as there are, or as there is room for. */
-function table(columns: number, rows: number, y: number): Drawn {
+function table(columns: number, rows: number, y: number, foot: number): Drawn {
   const top = y - 3;
-  const room = Math.floor((FOOT - top) / ROW);
+  const room = Math.floor((foot - top) / ROW);
   const shown = Math.min(rows + 1, room);
-  if (shown < 2) return { pieces: [], to: FOOT };
+  if (shown < 2) return { pieces: [], to: foot };
   const height = shown * ROW;
   const inner = Array.from(
     { length: Math.min(columns, MOST.columns) - 1 },
@@ -69,7 +69,7 @@ function table(columns: number, rows: number, y: number): Drawn {
   };
 }
 
-function drawBlock(block: DocumentBlock, y: number): Drawn {
+function drawBlock(block: DocumentBlock, y: number, foot: number): Drawn {
   switch (block.type) {
     case 'heading':
       return { pieces: [{ part: 'bold', d: across(y, block.level === 2 ? 28 : 20) }], to: y + 6 };
@@ -106,7 +106,7 @@ function drawBlock(block: DocumentBlock, y: number): Drawn {
       };
     }
     case 'table':
-      return table(Math.max(block.header.length, 2), block.rows.length, y);
+      return table(Math.max(block.header.length, 2), block.rows.length, y, foot);
     default:
       // Advice is taken out before the sheet is used.
       return { pieces: [], to: y };
@@ -117,22 +117,35 @@ function drawBlock(block: DocumentBlock, y: number): Drawn {
 const filledIn = ({ type }: DocumentBlock): boolean =>
   type === 'checklist' || type === 'question' || type === 'table';
 
+/** Two lines to sign on at the foot, and one name. */
+const SIGNED = {
+  top: FOOT - 14,
+  lines: `M${LEFT} ${FOOT}h20M${LEFT + 26} ${FOOT}h20`,
+  name: `M${LEFT + 2} ${FOOT - 3}c2-8 5-8 5-3s3 2 4-1 4-3 6 1`,
+};
+
 /**
  * The blocks from the top of the sheet until it is full, under a title. Where something is to be filled
  * in, that is what is drawn.
+ * @param signed whether those who agree sign it
  */
-export function drawPaper(blocks: readonly DocumentBlock[]): PaperDrawing {
+export function drawPaper(blocks: readonly DocumentBlock[], signed = false): PaperDrawing {
   const drawing: PaperDrawing = { ink: '', bold: across(11, 32), blank: '', solid: '' };
+  const foot = signed ? SIGNED.top : FOOT;
+  if (signed) {
+    drawing.blank += SIGNED.lines;
+    drawing.ink += SIGNED.name;
+  }
   let y = 23;
   const shown = blocks.some(filledIn) ? blocks.filter(filledIn) : blocks;
   for (const block of shown) {
-    const { pieces, to } = drawBlock(block, y);
+    const { pieces, to } = drawBlock(block, y, foot);
     for (const { part, d } of pieces) {
       const top = Number(/^M\S+ ([\d.]+)/.exec(d)?.[1]);
-      if (top <= FOOT) drawing[part] += d;
+      if (top <= foot) drawing[part] += d;
     }
     y = to + 1;
-    if (y > FOOT) break;
+    if (y > foot) break;
   }
   return drawing;
 }

@@ -144,6 +144,7 @@ const pageLabels = {
   workload: ['Arbeid', 'Arbeid'],
   routeBasis: ['Løpet bygger på', 'Løpet byggjer på'],
   routePeople: ['Hvem er med', 'Kven er med'],
+  useRoute: ['Bruk løpet', 'Bruk løpet'],
   useAsPlan: ['Bruk som plan', 'Bruk som plan'],
   useAsPlanSays: [
     'I planen får stegene datoer. Dere kan bytte, legge til og ta bort.',

@@ -46,13 +46,26 @@ const argumentTree = ({ label, lines, tone }: Argument, labelled = true): Branch
     ),
   );
 
-/** What stands in the way is the answer itself where nothing fits; else it is folded (fold.css). */
-const isFolded = ({ tone }: Argument, place: Place): boolean =>
-  place !== 'row' && (tone === 'obs' || (tone === 'mot' && place !== 'near'));
+/**
+ * What stands open and what is folded (fold.css). The most important of what is missing is open; all of
+ * it is where nothing fits.
+ */
+function parted(all: readonly Argument[], place: Place): Record<'open' | 'folded', Argument[]> {
+  if (place === 'row') return { open: [...all], folded: [] };
+  const open: Argument[] = [];
+  const folded: Argument[] = [];
+  for (const argument of all) {
+    const { tone, lines } = argument;
+    const shown = tone === 'mot' && place !== 'near' ? 1 : tone === 'obs' ? 0 : lines.length;
+    if (shown > 0) open.push({ ...argument, lines: lines.slice(0, shown) });
+    if (shown < lines.length) folded.push({ ...argument, lines: lines.slice(shown) });
+  }
+  return { open, folded };
+}
 
 /** The most important of what is folded. */
 function foldWords(folded: readonly Argument[]): string {
-  if (folded.some(({ tone }) => tone === 'mot')) return 'Se hva som mangler';
+  if (folded.some(({ tone }) => tone === 'mot')) return 'Se hva mer som mangler';
   return folded.length ? 'Se hva dere må passe på' : 'Se hva tiden går til';
 }
 
@@ -66,7 +79,8 @@ const fold = (name: string, says: string, of: string, ...content: Inside[]): Bra
 
 const name = (item: AnswerItem): Branch =>
   el('h3', {}, el('a', { href: item.url, lang: item.language }, item.title));
-const marksTree = (marks: readonly string[]): Branch =>
+const marksTree = (marks: readonly string[]): Tree | false =>
+  marks.length > 0 &&
   el(
     'p',
     { class: 'marks dotted' },
@@ -80,7 +94,7 @@ const acts = (item: AnswerItem): Branch =>
     pickBox(item.id, item.title),
     el(
       'a',
-      { href: item.planUrl },
+      { class: 'button quiet', href: item.planUrl },
       'Legg i planen',
       el('span', { class: 'visually-hidden' }, ` ${item.title}`),
     ),
@@ -88,20 +102,20 @@ const acts = (item: AnswerItem): Branch =>
 
 /** Why it is there. What is missing, how well it fits and what the time goes to are a row that opens. */
 function words(item: AnswerItem, place: Place, measured: boolean): Inside[] {
-  const all = item.arguments;
-  const folded = all.filter((argument) => isFolded(argument, place));
+  const { open, folded } = parted(item.arguments, place);
   const more: Inside[] = [
     measured && meter(item.meter),
     ...folded.map((argument) => argumentTree(argument)),
     item.strip.length > 0 && stripTree(item.strip),
-    marksTree(item.moreMarks),
+    marksTree(place === 'row' || item.proposed ? item.moreMarks : [item.tried, ...item.moreMarks]),
   ];
+  const labelled = open.length + folded.length > 1;
   return [
-    item.untried !== undefined && el('p', { class: 'note' }, item.untried),
     item.summary !== '' && el('p', { class: 'summary', lang: item.language }, item.summary),
-    ...all
-      .filter((argument) => !isFolded(argument, place))
-      .map((argument) => argumentTree(argument, all.length > 1)),
+    ...open.map((argument) => argumentTree(argument, labelled)),
+    place !== 'row' &&
+      item.proposed &&
+      marksTree([item.tried, ...(item.untried ? [item.untried] : [])]),
     ...(place === 'first' ? [acts(item)] : []),
     ...(place === 'row'
       ? [...more, acts(item)]
@@ -131,7 +145,7 @@ const card = (item: AnswerItem, place: Place, measured: boolean): Branch =>
     name(item),
     place !== 'row' &&
       el('img', { class: 'drawing', src: drawingUrl(item.id), alt: '', loading: 'lazy' }),
-    marksTree(item.marks),
+    marksTree(place === 'row' ? [...item.marks, item.tried] : item.marks),
     ...(place === 'row'
       ? [fold('why', 'Hvorfor', item.title, ...words(item, place, measured))]
       : words(item, place, measured)),
@@ -186,32 +200,53 @@ const avoided = (items: readonly AvoidedItem[]): Tree | false =>
     ),
   );
 
-/** What parts the first two: side by side, and the question that would tell. */
-const partTrees = ({ fits: [first, second], next: question }: Answer): Inside[] => [
-  first &&
-    second &&
+/** What to do with the answer: the question that would part the first two, and the others. */
+function nextTree({ total, fits, next: question, listUrl }: Answer): Tree | false {
+  const [first, second] = fits;
+  const more = total - fits.length;
+  if (!second && !question && more <= 0) return false;
+  return el(
+    'div',
+    { class: 'answer-next' },
+    question &&
+      el(
+        'p',
+        { class: 'next-question' },
+        el('a', { class: 'button', href: question.url }, question.label),
+        el(
+          'span',
+          {},
+          'Svaret skiller ',
+          el('span', { lang: question.first.language }, question.first.title),
+          ' fra ',
+          el('span', { lang: question.second.language }, question.second.title),
+          '.',
+        ),
+      ),
     el(
-      'p',
-      { class: 'needs-script' },
-      el('a', { href: comparedUrl([first.id, second.id]) }, 'Sammenlign de to første'),
+      'ul',
+      {},
+      first &&
+        second &&
+        el(
+          'li',
+          { class: 'needs-script' },
+          el('a', { href: comparedUrl([first.id, second.id]) }, 'Sammenlign de to første'),
+        ),
+      more > 0 &&
+        el(
+          'li',
+          {},
+          `${more === 1 ? 'Ett verktøy' : `${more} verktøy`} til passer, men dårligere. `,
+          el('a', { href: listUrl }, 'Se lista med de samme valgene'),
+        ),
     ),
-  question &&
-    el(
-      'p',
-      { class: 'next-question' },
-      el('a', { href: question.url }, question.label),
-      ' Da skilles ',
-      el('span', { lang: question.first.language }, question.first.title),
-      ' og ',
-      el('span', { lang: question.second.language }, question.second.title),
-      '.',
-    ),
-];
+  );
+}
 
 /** The parts of an answer in reading order: what fits, the nearest, what not to take now. */
 export function answerTree(answer: Answer): Tree[] {
   const { total, fits, nearest, order } = answer;
-  const more = total - fits.length;
   const measured = isMeasured(answer);
   return [
     list({
@@ -222,15 +257,7 @@ export function answerTree(answer: Answer): Tree[] {
       measured,
       note: order,
     }),
-    el('div', { class: 'change' }, ...partTrees(answer)),
-    more > 0 &&
-      el(
-        'p',
-        { class: 'note' },
-        `${more === 1 ? 'Ett verktøy' : `${more} verktøy`} til passer, men dårligere. Fortell mer for å skille dem, eller se `,
-        el('a', { href: answer.listUrl }, 'lista med de samme valgene'),
-        '.',
-      ),
+    nextTree(answer),
     list({
       id: 'naermest',
       title: 'Nærmest, og hva som mangler',
@@ -242,8 +269,8 @@ export function answerTree(answer: Answer): Tree[] {
     total + nearest.length > 0 &&
       el(
         'p',
-        { class: 'note' },
-        'Svaret bygger på det som står i guidene og kjøreplanene. Tid, antall og utgifter er vårt eget anslag.',
+        { class: 'note answer-basis' },
+        'Svaret bygger på guidene og kjøreplanene. Tid, antall og utgifter er vårt eget anslag.',
       ),
   ].filter((tree): tree is Tree => Boolean(tree));
 }

@@ -5,7 +5,8 @@ import { weeksOf, type PlannedStep } from '../domain/plan/schedule.ts';
 import type { Trouble } from '../domain/plan/troubles.ts';
 import { dayWords, quoted, weeksLength, whenWords } from '../domain/plan/words.ts';
 import { label } from '../language/labels.ts';
-import { nextTasksTree, pictureTree, stepTree, type Drawn } from './plan-tree.ts';
+import { nextTasksTree, pictureTree } from './plan-tree.ts';
+import { stepTree, type Drawn } from './step-tree.ts';
 import { el, type Branch, type Tree } from './tree.ts';
 
 /**
@@ -113,7 +114,7 @@ function sentenceTree({ text, link }: Trouble): Tree[] {
   return [`${before}«`, el('a', { href: url, lang: language }, title), `»${after}`];
 }
 
-/** What to watch for; nothing is said in one line, without a heading. */
+/** What to watch for; nothing is said where there is nothing. */
 const troublesTree = (troubles: readonly Trouble[]): Tree[] =>
   troubles.length
     ? [
@@ -128,7 +129,7 @@ const troublesTree = (troubles: readonly Trouble[]): Tree[] =>
           }),
         ),
       ]
-    : [el('p', { class: 'note' }, 'Vi fant ingenting i rekkefølgen eller datoene som skurrer.')];
+    : [];
 
 function folder(templates: readonly PlanLink[]): Tree[] {
   if (!templates.length) return [];

@@ -1,25 +1,13 @@
-import type { PlanLink, PlanSheet } from '../domain/plan/material.ts';
-import { pictureOf, type PictureFrame } from '../domain/plan/picture.ts';
+import { pictureOf } from '../domain/plan/picture.ts';
 import { tasksInOrder, type DatedTask, type PlannedStep } from '../domain/plan/schedule.ts';
-import { dayWords, shortWhen, whenWords } from '../domain/plan/words.ts';
+import { dayWords, shortWhen } from '../domain/plan/words.ts';
 import type { Span } from '../domain/time/span.ts';
 import { label } from '../language/labels.ts';
-import { textOf, type Language } from '../schemas/values.ts';
-import { el, type Branch, type Tree } from './tree.ts';
+import { keysOf, textOf, type Language } from '../schemas/values.ts';
+import { stepId, type Drawn } from './step-tree.ts';
+import { el, type Branch } from './tree.ts';
 
 /** A plan as pieces of a page, for ready routes and for the plan a reader makes. */
-
-/**
- * What a plan is drawn with: the language form of the frame, and the first day where it is known.
- */
-export interface Drawn {
-  language: Language;
-  date?: string | undefined;
-  /** The day it is, for what comes next. */
-  today?: string | undefined;
-  /** What a ready route says of its own time. */
-  frame?: PictureFrame | undefined;
-}
 
 const percent = (n: number): string => `${n}%`;
 const rect = (name: string, { x, width }: Span, y: number, height: number): Branch | false =>
@@ -32,11 +20,24 @@ const rect = (name: string, { x, width }: Span, y: number, height: number): Bran
     height: String(height),
   });
 
-const stepId = (number: number): string => `steg-${number}`;
-
 /** Upright lines behind what is drawn: weeks, months or years. */
 const grid = (places: readonly number[]): Branch[] =>
   places.map((x) => el('rect', { class: 'grid', x: percent(x), width: '1', height: '100%' }));
+
+/** What the colours of the bars are, where there is more than one. */
+function kindsTree(steps: readonly PlannedStep[], language: Language): Branch | false {
+  const kinds = keysOf('category').filter((kind) =>
+    steps.some(({ part }) => part.tool.category === kind),
+  );
+  return (
+    kinds.length > 1 &&
+    el(
+      'ul',
+      { class: 'kinds' },
+      kinds.map((kind) => el('li', { 'data-kind': kind }, textOf('category', kind, language))),
+    )
+  );
+}
 
 /** The steps along a line of time, each with its name and its time as text beside its bar. */
 export function pictureTree(
@@ -75,7 +76,11 @@ export function pictureTree(
     ),
     el(
       'svg',
-      { class: 'axis', 'aria-hidden': 'true', focusable: 'false' },
+      {
+        class: ticks.some(({ name }) => name) ? 'axis two' : 'axis',
+        'aria-hidden': 'true',
+        focusable: 'false',
+      },
       ticks
         .map(({ x, label: text, name }) => [
           el('line', { x1: percent(x), x2: percent(x), y1: '0', y2: '6' }),
@@ -93,75 +98,8 @@ export function pictureTree(
         ])
         .flat(),
     ),
+    kindsTree(steps, language),
     el('p', { class: 'note' }, label('pictureSays', language)),
-  );
-}
-
-const links = (list: readonly PlanLink[]): Tree[] =>
-  list.flatMap(({ title, url, language }, i) => [
-    ...(i ? [' '] : []),
-    // The comma stays with the word before it.
-    el(
-      'span',
-      { class: 'listed' },
-      el('a', { href: url, lang: language }, title),
-      i < list.length - 1 && ',',
-    ),
-  ]);
-
-const fact = (name: string, ...what: (Tree | readonly Tree[])[]): Branch =>
-  el('div', {}, el('dt', {}, name), el('dd', {}, ...what));
-
-/** The guide of a step. A run sheet names it too, and then it can be left out on paper. */
-const guideFact = (tool: PlanLink, hasSheet: boolean, language: Language): Branch =>
-  el(
-    'div',
-    { class: hasSheet ? 'needs-screen' : undefined },
-    el('dt', {}, label('guideOfStep', language)),
-    el('dd', {}, links([tool])),
-  );
-
-/** How long a run sheet is, and what language form it is in where that is another. */
-const aboutSheet = (sheet: PlanSheet, language: Language): string =>
-  sheet.language === language
-    ? sheet.length
-    : `${sheet.length}, på ${textOf('language', sheet.language)}`;
-
-/**
- * One step: when, what to do, how, and what the next step gets.
- * @param controls what a reader can change it with, in a plan of their own
- */
-export function stepTree(step: PlannedStep, { language, date }: Drawn, controls?: Branch): Branch {
-  const { part, number } = step;
-  const { tool, sheet, templates, what, handsOver } = part;
-  // A tool that is a step of its own has the guide's name already.
-  const named = part.inRoute !== undefined;
-  return el(
-    'li',
-    { class: 'step', id: stepId(number), 'data-kind': tool.category },
-    el('p', { class: 'plan-time' }, whenWords(step, language, date)),
-    el(
-      'h3',
-      {},
-      named
-        ? el('span', { lang: part.language }, part.title)
-        : el('a', { href: tool.url, lang: part.language }, part.title),
-    ),
-    what !== undefined && el('p', { lang: part.language }, what),
-    el(
-      'dl',
-      {},
-      named && guideFact(tool, sheet !== undefined, language),
-      sheet &&
-        fact(label('runSheet', language), links([sheet]), ` (${aboutSheet(sheet, language)})`),
-      templates.length > 0 && fact(label('templates', language), links(templates)),
-      handsOver !== '' &&
-        fact(
-          label('handsOver', language),
-          el('span', { lang: named ? part.language : sheet?.language }, handsOver),
-        ),
-    ),
-    controls,
   );
 }
 

@@ -13,6 +13,7 @@ import {
   writeSituation,
   type Situation,
 } from '../../domain/chooser/situation.ts';
+import { unknownText } from '../../domain/chooser/unknown.ts';
 import { loadTools, loadWords } from './data.ts';
 import { answerTree } from '../../views/answer-tree.ts';
 import { foldForm, tellGiven, unfoldForm } from '../answer-first.ts';
@@ -24,9 +25,13 @@ const form = document.querySelector<HTMLFormElement>('form[data-chooser]');
 const place = document.querySelector<HTMLElement>('#svar');
 const status = document.querySelector<HTMLElement>('#velg-status');
 const words = document.querySelector<HTMLElement>('#situasjon');
+/** What the address asked for that nobody knows. */
+const unknown = document.querySelector<HTMLElement>('#ukjent');
 /** All the questions: one line, once they are answered. */
 const fold = form?.querySelector<HTMLDetailsElement>('.answer-first') ?? null;
-const groups = [...(fold?.querySelectorAll<HTMLElement>('details, .aim-grid') ?? [])];
+const groups = [
+  ...(fold?.querySelectorAll<HTMLElement>('details, .aim-grid:not(details *)') ?? []),
+];
 /** Prepared answers: below the questions, and below the answer when there is one. */
 const prepared = document.querySelector<HTMLElement>('.prepared');
 /** Leads to the answer; tells how many tools fit, so that a tap on a phone is seen to count. */
@@ -57,15 +62,17 @@ function fill(situation: Situation): void {
   speakAs(situation.who);
 }
 
+/** The words of a box: beside a sign they have an element of their own. */
+const wordsOf = (box: Element): Element | null =>
+  box.parentElement?.querySelector('span > span') ?? box.nextElementSibling;
+
 /** The answers in the words of those who ask: a municipality has no «Husbanken» inside. */
 function speakAs(who: Who): void {
   for (const name of questionNames)
     for (const { value, label } of optionsOf(name, who)) {
-      const box = form?.querySelector(`input[name=${questionId(name)}][value=${value}] + span`);
+      const box = form?.querySelector(`input[name=${questionId(name)}][value=${value}]`);
       const option = form?.querySelector(`select[name=${questionId(name)}] > [value=${value}]`);
-      // Words beside a sign have an element of their own.
-      const words = box?.querySelector('span') ?? box;
-      for (const place of [words, option]) if (place) place.textContent = label;
+      for (const place of [box && wordsOf(box), option]) if (place) place.textContent = label;
     }
 }
 
@@ -74,7 +81,7 @@ function tellGroups(): void {
   const all = groups.flatMap((group) => {
     const chosen = [
       ...[...group.querySelectorAll<HTMLInputElement>('input:checked:not([value=""])')].map(
-        (box) => box.parentElement?.textContent?.trim() ?? '',
+        (box) => wordsOf(box)?.textContent?.trim() ?? '',
       ),
       ...[...group.querySelectorAll<HTMLInputElement>('input[type=number]')].flatMap((field) =>
         field.validity.valid && field.value ? [`${field.value} personer`] : [],
@@ -127,7 +134,7 @@ async function show(situation: Situation): Promise<void> {
       box.checked = picked.has(box.value);
     place.dispatchEvent(new Event('picks', { bubbles: true }));
     words.textContent = given.situation;
-    status.textContent = given.status;
+    status.textContent = given.headline;
     if (lead) lead.textContent = given.total > 0 ? `Se ${given.total} verktøy` : leadText;
     prepared.hidden = false;
     document.documentElement.setAttribute('data-answered', '');
@@ -142,12 +149,15 @@ async function show(situation: Situation): Promise<void> {
 function told(situation: Situation): void {
   const query = writeSituation(situation).toString();
   history.replaceState(null, '', query ? `?${query}` : location.pathname);
+  if (unknown) unknown.textContent = '';
   void show(situation);
 }
 
 if (form) {
   const fromAddress = (): void => {
-    const situation = readSituation(new URLSearchParams(location.search));
+    const parameters = new URLSearchParams(location.search);
+    const situation = readSituation(parameters);
+    if (unknown) unknown.textContent = unknownText(parameters);
     fill(situation);
     if (!isEmpty(situation)) closeGroups();
     void show(situation);

@@ -11,8 +11,6 @@ import {
 import type { PlanLink } from '../../domain/plan/material.ts';
 import { today } from '../../site/today.ts';
 import { afterPlanTree, ownPlanTree } from '../../views/own-plan-tree.ts';
-import { shortDay } from '../../domain/run-sheet/dates.ts';
-import { foldForm, tellGiven, unfoldForm } from '../answer-first.ts';
 import { toNodes } from '../nodes.ts';
 import { fillForm, startForms, type Added } from './forms.ts';
 import { loadIndex, loadMaterial, loadTroubles } from './load.ts';
@@ -28,8 +26,6 @@ const status = document.querySelector<HTMLElement>('#plan-status');
 let choice = readPlan(new URLSearchParams(location.search));
 let plan: Plan | undefined;
 let templates: PlanLink[] = [];
-/** The first day, and what can be taken along: one line on a phone, once there is a plan. */
-const fold = document.querySelector<HTMLDetailsElement>('.plan-side > .answer-first');
 /** Whether the steps are being changed, not read. */
 let editing = false;
 let turn = 0;
@@ -60,8 +56,6 @@ async function draw(): Promise<void> {
   const empty = made.steps.length + templates.length === 0;
   document.documentElement.toggleAttribute('data-planned', !empty);
   document.documentElement.removeAttribute('data-opening');
-  tellGiven(fold, date ? `Fra ${shortDay(date)} ${date.slice(0, 4)}` : 'Uten første dag');
-  if (empty) unfoldForm(fold);
   fillForm(choice, location.search.slice(1), made, templates);
 }
 
@@ -193,8 +187,5 @@ startForms({
 });
 startPlanTake(() => ({ choice, plan, templates }));
 // At once, so that as little as can be moves when the plan comes.
-if (location.search.length > 1) {
-  document.documentElement.toggleAttribute('data-opening', true);
-  foldForm(fold);
-}
+if (location.search.length > 1) document.documentElement.toggleAttribute('data-opening', true);
 draw().catch(failed);

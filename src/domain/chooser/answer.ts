@@ -4,7 +4,7 @@ import { planUrl } from '../plan/link.ts';
 import { nextQuestion } from './next-question.ts';
 import { questionId } from './questions.ts';
 import { bestOf, rank, type Ranked, type Ranking } from './rank.ts';
-import type { Line } from './lines.ts';
+import { words, type Line } from './lines.ts';
 import { reasonsOf, telling, type Reasons } from './reasons.ts';
 import { minutesText } from './minutes.ts';
 import { minutesWith } from './gaps.ts';
@@ -24,8 +24,12 @@ export interface AnswerItem {
   language: Language;
   kind: Tool['category'];
   summary: string;
-  /** The work in all, and how tried it is; then its kind and its examples, which say less. */
+  /** The work in all, after the time it runs where they have told theirs. */
   marks: string[];
+  /** How tried it is; said openly where nobody has tried it. */
+  tried: string;
+  proposed: boolean;
+  /** Its kind and its examples, which say less. */
   moreMarks: string[];
   /** Why it stands first though nobody has tried it. */
   untried?: string | undefined;
@@ -51,6 +55,8 @@ export interface Answer {
   situation: string;
   /** One sentence on how many fit; read aloud. */
   status: string;
+  /** The same over an answer whose page does not say what they want, where that is all they told. */
+  headline: string;
   fits: AnswerItem[];
   /** Why one further down may meet more answers, where one does. */
   order?: string | undefined;
@@ -67,7 +73,7 @@ interface Named {
   language: Language;
 }
 
-type Words = (id: string) => ToolText | undefined;
+type Texts = (id: string) => ToolText | undefined;
 
 /**
  * The guide's address; a kind of municipality goes along, so that the guide puts the nearest
@@ -145,6 +151,13 @@ function timeInAll(times: readonly PartTime[]): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)} i alt`;
 }
 
+/** The work in all. Where they have told their time, what it is to be held against comes first. */
+function timeMarks(times: readonly PartTime[], { time }: Situation): string[] {
+  const running = times.find(({ part }) => part === 'running');
+  const told = time && running ? [`${minutesText(running.minutes)} å gjennomføre`] : [];
+  return [...told, timeInAll(times)];
+}
+
 /** Said where the meter seems to speak against the order. */
 function orderNote(items: readonly AnswerItem[]): string | undefined {
   const met = items.map(({ meter: { steps } }) => steps.filter((step) => step === 'ja').length);
@@ -173,9 +186,9 @@ function item(ranked: Ranked, situation: Situation, text: ToolText, reasons: Rea
     language: tool.language,
     kind: tool.category,
     summary: text.summary,
-    marks: [strip.length > 0 ? timeInAll(times) : '', textOf('origin', tool.origin)].filter(
-      Boolean,
-    ),
+    marks: strip.length > 0 ? timeMarks(times, situation) : [],
+    tried: textOf('origin', tool.origin),
+    proposed: tool.origin === 'foreslatt',
     moreMarks: [
       textOf('category', tool.category),
       tool.examples ? `${tool.examples} ${tool.examples === 1 ? 'eksempel' : 'eksempler'}` : '',
@@ -203,6 +216,15 @@ function status(total: number, nearest: readonly Ranked[], { time }: Situation):
       : 'Ingen verktøy er i nærheten av det dere har svart. Ta bort ett av svarene.';
   if (total === 1) return 'Ett verktøy passer.';
   return `${total} verktøy passer.${time === 'kort' ? ' Begynn med ett av dem.' : ''}`;
+}
+
+/** How many fit, for what they want. */
+function headline(total: number, said: string, situation: Situation): string {
+  const { purposes = [], ...rest } = situation;
+  const alone = Object.values(rest).every((value) => value === undefined);
+  return total > 1 && alone && purposes.length > 0
+    ? `${total} verktøy passer for å ${words('purposes', purposes, undefined)}`
+    : said;
 }
 
 /** Which tools, in which order: what takes time when there are many. */
@@ -246,11 +268,11 @@ function next(fits: readonly Ranked[], situation: Situation): Answer['next'] {
   );
 }
 
-/** The whole answer in words. @param words of every tool in `idsInAnswer` */
-export function answer({ situation, ranking, takes }: Solved, words: Words): Answer {
+/** The whole answer in words. @param textOfTool of every tool in `idsInAnswer` */
+export function answer({ situation, ranking, takes }: Solved, textOfTool: Texts): Answer {
   const items = (list: readonly Ranked[]): AnswerItem[] => {
     const told = list.flatMap((ranked) => {
-      const text = words(ranked.tool.id);
+      const text = textOfTool(ranked.tool.id);
       return text ? [{ ranked, text }] : [];
     });
     const reasons = telling(
@@ -262,17 +284,19 @@ export function answer({ situation, ranking, takes }: Solved, words: Words): Ans
   };
   const best = bestOf(ranking.fits);
   const untried = untriedFirst(best);
+  const said = status(ranking.fits.length, ranking.nearest, situation);
   const fits = items(best).map((told, i) => (i === 0 ? { ...told, untried } : told));
   return {
     situation: situationText(situation),
-    status: status(ranking.fits.length, ranking.nearest, situation),
+    status: said,
+    headline: headline(ranking.fits.length, said, situation),
     total: ranking.fits.length,
     listUrl: listUrl(situation),
     fits,
     order: orderNote(fits),
     nearest: items(ranking.nearest),
     avoided: ranking.avoided.flatMap((ranked) => {
-      const text = words(ranked.tool.id);
+      const text = textOfTool(ranked.tool.id);
       return text && ranked.avoid !== undefined
         ? [
             {

@@ -417,15 +417,28 @@ test('5 000 guider: svaret kommer under et halvt sekund, og noen få deler ord',
   expect(textParts(tools.map((t) => ({ id: t.id }) as ToolText))[1]?.[0]?.id).toBe(`guide-${PART}`);
 });
 
-test('merkene på et svar: tiden i alt og bruk; så type og antall eksempler', () => {
+test('merkene på et svar: tiden i alt, og det den holdes mot; så type og antall eksempler', () => {
   const first = (examples: number) =>
     answerTo([tool({ id: 'a', examples, origin: 'provd' })], 'penger=lav').fits[0];
-  expect(first(0)?.marks).toEqual(['2,5 timer i alt', 'prøvd']);
+  expect(first(0)?.marks).toEqual(['2,5 timer i alt']);
+  expect(first(0)?.tried).toBe('prøvd');
+  expect(answerTo([tool({ id: 'a' })], 'tid=halvdag').fits[0]?.marks).toEqual([
+    '90 minutter å gjennomføre',
+    '2,5 timer i alt',
+  ]);
   expect([0, 1, 2].map((n) => first(n)?.moreMarks)).toEqual([
     ['Prosessuelle verktøy'],
     ['Prosessuelle verktøy', '1 eksempel'],
     ['Prosessuelle verktøy', '2 eksempler'],
   ]);
+});
+
+test('overskriften sier hva de passer for, når det er alt som er fortalt', () => {
+  const two = [tool({ id: 'a' }), tool({ id: 'b' })];
+  expect(answerTo(two, 'formaal=dele-erfaring').headline).toBe(
+    '2 verktøy passer for å dele erfaring',
+  );
+  expect(answerTo(two, 'formaal=dele-erfaring&penger=lav').headline).toBe('2 verktøy passer.');
 });
 
 test('et verktøy ingen har prøvd, sier hvorfor det står foran et som er prøvd', () => {

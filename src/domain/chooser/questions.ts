@@ -40,6 +40,10 @@ export const PEOPLE = {
   max: 2000,
 } as const;
 
+/** Whether a text tells how many take part. */
+export const isPeople = (text: string): boolean =>
+  /^\d{1,4}$/.test(text) && Number(text) >= PEOPLE.min && Number(text) <= PEOPLE.max;
+
 type Words = { [F in FacetName]?: { readonly [V in FacetValue<F>]?: string } };
 
 /** Answers that the table of values has no fitting words for. */

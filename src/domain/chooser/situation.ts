@@ -1,7 +1,7 @@
 import type { Facts } from '../../schemas/situation.ts';
 import { keysOf } from '../../schemas/values.ts';
 import { facets } from '../../site/facets.ts';
-import { isSeveral, PEOPLE, questionNames } from './questions.ts';
+import { isPeople, isSeveral, PEOPLE, questionNames } from './questions.ts';
 
 /** What the reader has told. What is not told rules nothing out. */
 export type Situation = Readonly<Facts>;
@@ -28,10 +28,9 @@ export function readSituation(parameters: URLSearchParams): Situation {
     return known.length ? [[name, known]] : [];
   });
   const written = parameters.get(PEOPLE.parameter) ?? '';
-  const people = /^\d{1,4}$/.test(written) ? Number(written) : 0;
   return {
     ...(Object.fromEntries(told) as Situation),
-    ...(people >= PEOPLE.min && people <= PEOPLE.max && { people }),
+    ...(isPeople(written) && { people: Number(written) }),
   };
 }
 

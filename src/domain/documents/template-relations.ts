@@ -4,12 +4,22 @@ import { keysOf, type Value } from '../../schemas/values.ts';
 import { byId, type Guide } from '../guide/relations.ts';
 import type { Template } from './template.ts';
 
-/** The templates by kind, in the order of the kinds; kinds without templates are left out. */
+const usedBy = ({ data }: Template): number => data.guides.length;
+
+/**
+ * The templates by kind, in the order of the kinds, those most guides use first; kinds without
+ * templates are left out.
+ */
 export function templatesByKind(
   toolbox: Toolbox,
 ): { kind: Value<'templateKind'>; templates: Template[] }[] {
   return keysOf('templateKind')
-    .map((kind) => ({ kind, templates: toolbox.maler.filter((t) => t.data.kind === kind) }))
+    .map((kind) => ({
+      kind,
+      templates: toolbox.maler
+        .filter((t) => t.data.kind === kind)
+        .sort((a, b) => usedBy(b) - usedBy(a)),
+    }))
     .filter(({ templates }) => templates.length > 0);
 }
 

@@ -17,12 +17,12 @@ describe('bildet', () => {
       expect(ticks.length).toBeLessThanOrEqual(6);
     }
   });
-  test('linja sier hvor den begynner og hvor den slutter, og ordene ligger ikke oppå hverandre', () => {
+  test('det er like langt mellom ordene, og de ligger ikke oppå hverandre', () => {
     for (const date of [undefined, '2027-01-11']) {
       const places = pictureOf(steps, 'nb', date).ticks.map(({ x }) => x);
-      expect(places.at(-1)).toBe(100);
-      expect(places[0]).toBeLessThan(60);
-      places.slice(1).forEach((x, i) => expect(x - (places[i] ?? 0)).toBeGreaterThan(6));
+      const gaps = places.slice(1).map((x, i) => x - (places[i] ?? 0));
+      expect(Math.min(...gaps)).toBeGreaterThan(12);
+      expect(Math.max(...gaps) - Math.min(...gaps)).toBeLessThan(3);
     }
   });
   test('ett steg med dato har dagene sine ved navn, og ingen oppå hverandre', () => {
@@ -39,7 +39,6 @@ describe('bildet', () => {
       pictureOf(steps, 'nb', undefined, frame).bars.map(({ running }) => running.x),
     );
     expect(said?.at(-1)).toBeLessThan(own?.at(-1) ?? 0);
-    expect(pictureOf(steps, 'nb', undefined, { weeks: 200 }).ticks.at(-1)?.label).toBe('uke 200');
   });
   test('måneder uten år der bare tida på året er kjent', () => {
     const labels = pictureOf(steps, 'nb', undefined, { start: { month: 8, day: 11 } }).ticks.map(
@@ -47,6 +46,10 @@ describe('bildet', () => {
     );
     expect(labels[0]).toBe('aug');
     expect(labels.join()).not.toMatch(/\d/);
+    const year = { start: { month: 8, day: 24 }, weeks: 62 };
+    expect(
+      pictureOf(steps, 'nb', undefined, year).ticks.map(({ label, name }) => name ?? label),
+    ).toEqual(['aug', 'nov', 'neste år', 'mai', 'aug']);
   });
   test('et langt løp har flere måneder enn et kort', () => {
     const [short, long] = ['verktoy=a', 'loep=et-loep'].map(
@@ -57,8 +60,10 @@ describe('bildet', () => {
   });
   test('uker uten dato, måneder med dato', () => {
     expect(pictureOf(steps, 'nn').ticks[0]?.label).toBe('veke 1');
-    expect(pictureOf(steps, 'nb', '2026-11-02').ticks.map(({ label }) => label)).toContain(
-      'jan 27',
-    );
+    expect(
+      pictureOf(steps, 'nb', '2026-11-02')
+        .ticks.map(({ label }) => label)
+        .join(),
+    ).toMatch(/[a-z]+ 27/);
   });
 });

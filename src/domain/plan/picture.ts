@@ -1,7 +1,7 @@
 import { label } from '../../language/labels.ts';
 import { measure } from '../../language/measures.ts';
 import type { Language } from '../../schemas/values.ts';
-import { addDays, shortDay } from '../run-sheet/dates.ts';
+import { addDays, daysBetween, shortDay } from '../run-sheet/dates.ts';
 import type { Span } from '../time/span.ts';
 import { dayFormat } from '../time/day-format.ts';
 import type { Start } from './material.ts';
@@ -27,103 +27,70 @@ export interface Picture {
 const LEAST = 1.2;
 /** More words than this do not fit under the line on a phone. */
 const MOST_TICKS = 5;
-/** Words nearer an end than this have no room beside its own, in percent. */
-const FROM_END = 18;
-/** The same for named days, whose words are longer. */
+/** Named days nearer an end than this have no room beside its own, in percent. */
 const FROM_NAMED = 36;
 const MONTH = 365.25 / 12;
 
 const round = (n: number): number => Math.round(n * 10) / 10;
 
-/** The first of every month after a date, up to another. */
-function months(from: string, to: string): string[] {
-  const found: string[] = [];
-  let [year = 0, month = 1] = from.split('-').map(Number);
-  for (;;) {
-    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
-    const first = `${year}-${String(month).padStart(2, '0')}-01`;
-    if (first > to) return found;
-    found.push(first);
-  }
-}
-
 const monthText = dayFormat('nb-NO', { month: 'short', timeZone: 'UTC' });
-
-/** Every n-th of a list, so that few enough are left. */
-function thinned<T>(list: readonly T[], steps: readonly number[], numberOf: (one: T) => number) {
-  const step = steps.find(
-    (n) => list.filter((one) => numberOf(one) % n === 0).length <= MOST_TICKS,
-  );
-  return list.filter((one) => numberOf(one) % (step ?? Infinity) === 0);
-}
 
 interface Tick {
   day: number;
   label: string;
+  name?: string;
 }
 
 /** A start in a year that is not shown. */
 const anyYear = ({ month, day = 1 }: Start): string =>
   `2001-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 
-/** The month of a day, and its year where a year begins. */
-function monthTick(day: number, start: string, yearless: boolean): Tick {
-  const text = addDays(start, day);
-  const name = monthText(new Date(`${text}T12:00:00Z`));
-  return {
-    day,
-    label: yearless || text.slice(5, 7) !== '01' ? name : `${name} ${text.slice(2, 4)}`,
-  };
+/** Every so many of a unit from the first, as long as the line goes: as many as there is room for. */
+function regular(steps: readonly number[], most: number): number[] {
+  const step = steps.find((n) => Math.floor(most / n) < MOST_TICKS) ?? most + 1;
+  return Array.from({ length: Math.floor(most / step) + 1 }, (_, i) => i * step);
 }
 
+/** The same day so many months later; the last days of a month as the 28th. */
+function monthsAfter(date: string, count: number): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const after = new Date(Date.UTC(year, month - 1 + count, Math.min(day, 28)));
+  return after.toISOString().slice(0, 10);
+}
+
+/** What a year is called where only the time of the year is known: the same in both forms. */
+const YEARS = ['', 'neste år', 'året etter', 'det tredje året'];
+
+/** Months from the first day. Where a year begins it is told: its number, or which it is. */
 function dateTicks(first: number, last: number, date: string, yearless: boolean): Tick[] {
-  const start = Date.parse(`${date}T12:00:00Z`);
-  const all = months(addDays(date, first), addDays(date, last)).map((text) => ({
-    day: Math.round((Date.parse(`${text}T12:00:00Z`) - start) / 86_400_000),
-    month: Number(text.slice(5, 7)) - 1,
+  const from = addDays(date, first);
+  const ticks = regular([1, 2, 3, 6, 12], Math.floor((last - first) / MONTH)).map((count) => ({
+    text: monthsAfter(from, count),
   }));
-  return thinned(all, [1, 2, 3, 6, 12], ({ month }) => month).map(({ day }) =>
-    monthTick(day, date, yearless),
-  );
+  return ticks.map(({ text }, i) => {
+    const year = text.slice(0, 4);
+    const label = monthText(new Date(`${text}T12:00:00Z`));
+    const turned = i > 0 && year !== ticks[i - 1]?.text.slice(0, 4);
+    const name = yearless ? (YEARS[Number(year) - Number(from.slice(0, 4))] ?? '') : '';
+    return {
+      day: daysBetween(date, text),
+      label: turned && !yearless ? `${label} ${year.slice(2)}` : label,
+      ...(turned && name && { name }),
+    };
+  });
 }
 
-const weekTick = (week: number, language: Language, day = week * 7): Tick => ({
-  day,
-  label: `${label('week', language).toLowerCase()} ${week + 1}`,
-});
-
-function weekTicks(last: number, language: Language): Tick[] {
-  const all = Array.from({ length: Math.floor(last / 7) + 1 }, (_, i) => i);
-  return thinned(all, [1, 2, 4, 8, 13, 26, 52, 104], (week) => week).map((week) =>
-    weekTick(week, language),
-  );
-}
+/** Weeks from the first. */
+const weekTicks = (last: number, language: Language): Tick[] =>
+  regular([1, 2, 4, 8, 13, 26, 52, 104], Math.ceil(last / 7) - 1).map((week) => ({
+    day: week * 7,
+    label: `${label('week', language).toLowerCase()} ${week + 1}`,
+  }));
 
 /** What a ready route says of its own time: when in the year it begins, and how long it is. */
 export interface PictureFrame {
   start?: Start | undefined;
   weeks?: number | undefined;
-}
-
-/**
- * What is said along the line: a few words, and where it begins and ends. An end in the month that
- * is said before it, has no word of its own.
- */
-function withEnds(
-  ticks: readonly Tick[],
-  [first, last]: readonly [Tick, Tick],
-  place: (day: number) => number,
-): Picture['ticks'] {
-  const shown = [
-    first,
-    ...ticks.filter(({ day }) => place(day) > FROM_END && place(day) < 100 - FROM_END),
-  ];
-  const before = shown.at(-1);
-  const same = before?.label === last.label && last.day - before.day < MONTH;
-  return [...shown, { ...last, label: same ? '' : last.label }].map(({ day, label: text }) => ({
-    x: place(day),
-    label: text,
-  }));
 }
 
 /** The days of one step by name: where its preparation begins, itself, and where it is followed up. */
@@ -171,9 +138,6 @@ export function pictureOf(
   };
   const begins = date ?? (start && anyYear(start));
   const ticks = begins ? dateTicks(first, last, begins, !date) : weekTicks(last, language);
-  const ends: [Tick, Tick] = begins
-    ? [monthTick(first, begins, !date), monthTick(last, begins, !date)]
-    : [weekTick(0, language), weekTick(Math.ceil(last / 7) - 1, language, last)];
   return {
     bars: steps.map((step) => {
       const { prepared, from, to, followed } = step;
@@ -184,7 +148,10 @@ export function pictureOf(
         followUp: span(to + 1, followed + 1),
       };
     }),
-    ticks: alone && date ? namedDays(alone, language, date, place) : withEnds(ticks, ends, place),
+    ticks:
+      alone && date
+        ? namedDays(alone, language, date, place)
+        : ticks.map(({ day, ...said }) => ({ x: place(day), ...said })),
     months: Array.from({ length: Math.floor(last / MONTH) }, (_, i) => place((i + 1) * MONTH)),
   };
 }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { loadToolbox } from '../../load/toolbox.ts';
-import { scaleOf, sheetFacets, sheetItem, sheetsByLength } from './by-length.ts';
+import { OPEN, scaleOf, sheetFacets, sheetItem, sheetsByLength } from './by-length.ts';
 
 const toolbox = loadToolbox();
 const groups = sheetsByLength(toolbox);
 
-test('hver kjøreplan står i én gruppe, de korteste først', () => {
+test('hver kjøreplan står i én gruppe, de mest brukte først, så de korteste', () => {
   expect(groups.flatMap(({ sheets }) => sheets)).toHaveLength(toolbox.opplegg.length);
   expect(groups.map(({ id }) => id)).toEqual([
     'time',
@@ -16,7 +16,10 @@ test('hver kjøreplan står i én gruppe, de korteste først', () => {
     'over-et-halvt-aar',
   ]);
   const minutes = groups[0]?.sheets.map(({ data }) => data.kind === 'moete' && data.length?.usual);
-  expect(minutes).toEqual(minutes?.toSorted((a, b) => Number(a) - Number(b)));
+  for (const part of [minutes?.slice(0, OPEN), minutes?.slice(OPEN)])
+    expect(part).toEqual(part?.toSorted((a, b) => Number(a) - Number(b)));
+  const used = toolbox.loep.flatMap(({ data }) => data.steps.map(({ sheet }) => sheet));
+  expect(used).toContain(groups[0]?.sheets[0]?.id);
   for (const { data } of groups.at(-1)?.sheets ?? []) expect(data.kind).toBe('arbeidsplan');
 });
 
@@ -28,7 +31,9 @@ test('hver gruppe har én målestokk med få nok ord, også arbeid over uker', (
     for (const { x } of scale) expect(x).toBeLessThanOrEqual(100);
   }
   expect(
-    scaleOf({ id: '', title: '', sheets: [], whole: 60, unit: 'hours' }).map(({ label }) => label),
+    scaleOf({ id: '', title: '', sheets: [], whole: 60, longest: 60, unit: 'hours' }).map(
+      ({ label }) => label,
+    ),
   ).toEqual(['15 min', '30 min', '45 min', '60 min']);
   const [half] = groups.filter(({ id }) => id === 'uker');
   expect(half?.whole).toBe(26);

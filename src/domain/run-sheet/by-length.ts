@@ -4,6 +4,8 @@ import { itemOf, type FacetItem } from '../lists/filters.ts';
 import { remembered } from '../remembered.ts';
 import { bandLimit } from '../time/bands.ts';
 import { monthMarks } from '../time/months.ts';
+import { examplesOf } from '../guide/relations.ts';
+import { clockDays, dayMinutes } from './clock-strip.ts';
 import { crowdOf, totalMinutes } from './clock.ts';
 import { guideOf, sheetsOf, sizeOf, type Sheet } from './relations.ts';
 
@@ -13,12 +15,16 @@ export interface SheetLengthGroup {
   id: string;
   title: string;
   sheets: readonly Sheet[];
-  /** What a line is drawn to, the same for all of a group: minutes of meetings, weeks of work. */
+  /** What a line is drawn to, the same for all of a group: minutes of a day, weeks of work. */
   whole: number;
+  /** The longest of them: minutes of meetings, weeks of work. */
+  longest: number;
   /** What a reader counts such a length in. */
   unit: 'hours' | 'weeks';
 }
 
+/** Run sheets of a length that stand open. */
+export const OPEN = 4;
 const HOUR = 60;
 const HALF_A_YEAR = 26;
 const weeksIn = ({ data }: Sheet): number => data.weeks ?? 1;
@@ -49,6 +55,26 @@ const groups: readonly { id: string; title: string; holds: (sheet: Sheet) => boo
 const lengthOf = (sheet: Sheet): number =>
   isMeeting(sheet) ? totalMinutes(sheet.data, crowdOf(sheet.data, 'usual')) : weeksIn(sheet);
 
+/** The longest day of a meeting in minutes, or weeks of work: as long as a line is. */
+const lineOf = (sheet: Sheet): number =>
+  isMeeting(sheet)
+    ? Math.max(...clockDays(sheet.data).map((day) => dayMinutes(sheet.data, day)))
+    : weeksIn(sheet);
+
+/** How often the ready routes use a run sheet; then how many have tried its guide. */
+function usesOf(toolbox: Toolbox): (sheet: Sheet) => number {
+  const steps = toolbox.loep.flatMap(({ data }) => data.steps.map(({ sheet }) => sheet));
+  return (sheet) =>
+    100 * steps.filter((id) => id === sheet.id).length +
+    examplesOf(toolbox, guideOf(toolbox, sheet)).length;
+}
+
+/** Those most used first, as many as stand open; each part the shortest first. */
+function mostUsedFirst(sheets: readonly Sheet[], uses: (sheet: Sheet) => number): Sheet[] {
+  const open = new Set([...sheets].sort((a, b) => uses(b) - uses(a)).slice(0, OPEN));
+  return [...sheets.filter((s) => open.has(s)), ...sheets.filter((s) => !open.has(s))];
+}
+
 /** Steps between the marks of a scale, in minutes. */
 const SCALES = [15, 60, 120, 240, 480, 960];
 /** More words than this do not fit along the line of a card. */
@@ -67,11 +93,12 @@ export function scaleOf({ unit, whole }: SheetLengthGroup): { x: number; label: 
   });
 }
 
-/** The run sheets in groups by length, the shortest first. Groups without any are left out. */
+/** The run sheets in groups by length: the most used first, then the others, the shortest first. Groups without any are left out. */
 export const sheetsByLength = remembered((toolbox: Toolbox): SheetLengthGroup[] => {
   const sheets = toolbox.verktoy
     .flatMap((guide) => sheetsOf(toolbox, guide))
     .sort((a, b) => sizeOf(a.data) - sizeOf(b.data));
+  const uses = usesOf(toolbox);
   const byGroup = Map.groupBy(sheets, (sheet) => groups.find(({ holds }) => holds(sheet))?.id);
   return groups
     .map(({ id, title }) => {
@@ -79,8 +106,9 @@ export const sheetsByLength = remembered((toolbox: Toolbox): SheetLengthGroup[] 
       return {
         id,
         title,
-        sheets: own,
-        whole: Math.max(id === 'uker' ? HALF_A_YEAR : 0, ...own.map(lengthOf)),
+        sheets: mostUsedFirst(own, uses),
+        whole: Math.max(id === 'uker' ? HALF_A_YEAR : 0, ...own.map(lineOf)),
+        longest: Math.max(...own.map(lengthOf)),
         unit: own.every(isMeeting) ? ('hours' as const) : ('weeks' as const),
       };
     })

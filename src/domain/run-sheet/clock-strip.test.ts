@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { loadToolbox } from '../../load/toolbox.ts';
-import { clockStrip, dayStrip, STRIP } from './clock-strip.ts';
+import { clockDays, clockStrip, dayMinutes, dayStrip, STRIP } from './clock-strip.ts';
 import { usualChoice } from './choice.ts';
-import { crowdOf, totalMinutes, type RunSheet } from './clock.ts';
+import { type RunSheet } from './clock.ts';
 import { timedRows } from './schedule.ts';
 
 const sheets = loadToolbox().opplegg.map(({ data }) => data);
@@ -50,11 +50,13 @@ test('en arbeidsplan har ukene sine, og én uke av mange kan ses', () => {
 test('hver kjøreplan har en stripe som ender der den varer til', () => {
   for (const sheet of sheets) {
     const meeting = sheet.kind === 'moete';
-    const whole = meeting ? totalMinutes(sheet, crowdOf(sheet, 'usual')) : (sheet.weeks ?? 1);
-    const { parts: shown, pauses } = clockStrip(sheet, whole);
-    const ends = parts(shown + pauses).map(([x = 0, width = 0]) => x + width);
-    expect(Math.max(...ends), sheet.title).toBeGreaterThan(STRIP.width * 0.7);
-    expect(Math.max(...ends), sheet.title).toBeLessThan(STRIP.width + 2);
+    for (const day of clockDays(sheet)) {
+      const whole = meeting ? dayMinutes(sheet, day) : (sheet.weeks ?? 1);
+      const { parts: shown, pauses } = clockStrip(sheet, whole, day);
+      const ends = parts(shown + pauses).map(([x = 0, width = 0]) => x + width);
+      expect(Math.max(...ends), sheet.title).toBeGreaterThan(STRIP.width * 0.7);
+      expect(Math.max(...ends), sheet.title).toBeLessThan(STRIP.width + 2);
+    }
   }
 });
 

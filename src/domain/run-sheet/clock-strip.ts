@@ -22,15 +22,25 @@ interface Piece {
   pause: boolean;
 }
 
-/** The parts of a meeting in minutes from its start, one day after the other. */
-function minutePieces(sheet: RunSheet): Piece[] {
+/** The days of a run sheet that have a line each: those of a meeting. */
+export const clockDays = ({ kind, rows }: RunSheet): number[] =>
+  kind === 'moete' ? [...new Set(rows.map(({ day = 1 }) => day))] : [1];
+
+/** How long one day of a meeting is, in minutes. */
+export const dayMinutes = (sheet: RunSheet, day: number): number =>
+  minutePieces(sheet, day).at(-1)?.to ?? 0;
+
+/** The parts of one day of a meeting in minutes from its start. */
+function minutePieces(sheet: RunSheet, of: number): Piece[] {
   const crowd = crowdOf(sheet, 'usual');
   let now = 0;
-  return sheet.rows.map((row) => {
-    const from = now;
-    now += minutesOf(sheet, row, crowd);
-    return { from, to: now, pause: row.pause };
-  });
+  return sheet.rows
+    .filter(({ day = 1 }) => day === of)
+    .map((row) => {
+      const from = now;
+      now += minutesOf(sheet, row, crowd);
+      return { from, to: now, pause: row.pause };
+    });
 }
 
 /** The parts of a work plan in weeks from its start. Several can go on at the same time. */
@@ -56,9 +66,10 @@ function stripOf(pieces: readonly Piece[], whole: number): ClockStrip {
 /**
  * A run sheet to scale.
  * @param whole what the whole line stands for: minutes of a meeting, weeks of a work plan
+ * @param day of a meeting over several (`clockDays`)
  */
-export const clockStrip = (sheet: RunSheet, whole: number): ClockStrip =>
-  stripOf(sheet.kind === 'moete' ? minutePieces(sheet) : weekPieces(sheet), whole);
+export const clockStrip = (sheet: RunSheet, whole: number, day = 1): ClockStrip =>
+  stripOf(sheet.kind === 'moete' ? minutePieces(sheet, day) : weekPieces(sheet), whole);
 
 /** One day of a meeting as a whole line, with the times it has been given. */
 export function dayStrip(rows: readonly TimedRow[]): ClockStrip {

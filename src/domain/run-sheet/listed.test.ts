@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadToolbox } from '../../load/toolbox.ts';
-import { listedLength, listedTitle } from './listed.ts';
+import { listedTitle } from './listed-title.ts';
+import { listedLength } from './listed.ts';
 
 test.each([
   ['Evaluering før dere går, 15 minutter', 'Evaluering før dere går'],
