@@ -60,7 +60,7 @@ const fold = (name: string, says: string, of: string, ...content: Inside[]): Bra
   el(
     'details',
     { class: `fold stays ${name}` },
-    el('summary', {}, el('span', {}, says, el('span', { class: 'visually-hidden' }, ` ${of}`))),
+    el('summary', {}, el('span', {}, says, el('span', { class: 'visually-hidden' }, `: ${of}`))),
     ...content,
   );
 
@@ -170,7 +170,7 @@ const avoided = (items: readonly AvoidedItem[]): Tree | false =>
   el(
     'section',
     { 'aria-labelledby': 'ikke-na' },
-    el('h2', { id: 'ikke-na' }, 'Kunne vært nær, men ikke nå'),
+    el('h2', { id: 'ikke-na' }, 'Nesten, men ikke nå'),
     el(
       'ul',
       { class: 'reasons avoided' },
@@ -200,9 +200,9 @@ const partTrees = ({ fits: [first, second], next: question }: Answer): Inside[] 
       'p',
       { class: 'next-question' },
       el('a', { href: question.url }, question.label),
-      ' Da skilles ',
+      ' Svaret skiller ',
       el('span', { lang: question.first.language }, question.first.title),
-      ' og ',
+      ' fra ',
       el('span', { lang: question.second.language }, question.second.title),
       '.',
     ),
@@ -227,7 +227,7 @@ export function answerTree(answer: Answer): Tree[] {
       el(
         'p',
         { class: 'note' },
-        `${more === 1 ? 'Ett verktøy' : `${more} verktøy`} til passer, men dårligere. Fortell mer for å skille dem, eller se `,
+        `${more === 1 ? 'Ett verktøy til' : `Ytterligere ${more} verktøy`} passer, men dårligere. Fortell mer for å skille dem, eller se `,
         el('a', { href: answer.listUrl }, 'lista med de samme valgene'),
         '.',
       ),
@@ -243,7 +243,7 @@ export function answerTree(answer: Answer): Tree[] {
       el(
         'p',
         { class: 'note' },
-        'Svaret bygger på det som står i guidene og kjøreplanene. Tid, antall og utgifter er vårt eget anslag.',
+        'Svaret bygger på det som står i guidene og kjøreplanene. Tid, antall og utgifter er våre egne anslag.',
       ),
   ].filter((tree): tree is Tree => Boolean(tree));
 }
