@@ -44,7 +44,10 @@ describe.each(pages.map((p) => [p.path, p] as const))('%s', (_path, page) => {
   });
 
   test('har tittel, beskrivelse, språk, én h1 og ingen hopp i overskriftene', () => {
-    expect(page.html).toMatch(/<html lang="(nb|nn)"/);
+    const lang = /<html lang="(nb|nn)"/.exec(page.html)?.[1];
+    expect(lang).toBeDefined();
+    const locales = [...page.html.matchAll(/<meta property="og:locale" content="([^"]*)"/g)];
+    expect(locales.map(([, locale]) => locale)).toEqual([`${lang}_NO`]);
     expect(page.html).toMatch(/<title>[^<]+ \| Verktøykassa<\/title>/);
     expect(page.html).toMatch(/<meta name="description" content="[^"]{10,}"/);
     const levels = [...page.html.matchAll(/<h([1-6])[ >]/g)].map((m) => Number(m[1]));

@@ -1122,6 +1122,7 @@ test('hver setning i feiltabellen har en test', () => {
     // house-style.test.ts
     'house-style',
     'condition-without-so',
+    'link-named-by-length',
     // src/editor/conflict.test.ts, form.test.ts
     'form-conflict',
     'form-deleted',

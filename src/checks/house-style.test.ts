@@ -35,6 +35,8 @@ test.each([
   ['Bli einige, også om sluttdatoen.', 'nn', ['einige', 'også']],
   ['Kor stoppar det? Spør kor mange de er, og kor det glepp.', 'nn', ['kor']],
   ['Spør kor de bur, kor lenge det har vart, og kor godt det går.', 'nn', ['kor']],
+  ['Under 5000 innbyggere fikk 7000 kroner.', 'nb', ['5000 innbyggere', '7000 kroner']],
+  ['I 2015 fikk 5 000 innbyggere 17 000 kroner.', 'nb', []],
   ['Bruk tida godt. Gruppene møtes, og nettsiden venter.', 'nb', []],
 ])('«%s» (%s) gir %j', (text, language, expected) =>
   expect(written(text, language)).toEqual(expected),
@@ -54,4 +56,13 @@ test.each([
   ['Er nokon usamde, les leiaren det opp.', 'nn', []],
 ])('vilkår og bydeform: «%s» (%s) gir %j', (text, language, expected) =>
   expect(written(text, language)).toEqual(expected),
+);
+
+test.each([
+  ['Ta [60 minutter](/opplegg/x/) med dem.', ['60 minutter']],
+  ['Ta [tre timer](/opplegg/x/), og så [en halv dag](/opplegg/y/).', ['tre timer', 'en halv dag']],
+  ['Ta [møtet på 60 minutter](/opplegg/x/), eller [20 minutter med lederen](/opplegg/y/).', []],
+  ['Ta 60 minutter til det.[^ramboll-2016:1]', []],
+])('en lenke heter ikke bare så lenge: «%s» gir %j', (text, expected) =>
+  expect(written(text)).toEqual(expected),
 );

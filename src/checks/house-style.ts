@@ -3,6 +3,7 @@ import { languageOf } from '../content/entry.ts';
 import type { Language } from '../schemas/values.ts';
 import { ownTexts, wordsIn } from './house-forms.ts';
 import { problem, type Problem } from './problems.ts';
+import { textsIn } from './texts.ts';
 
 /** Compounds of words that the whole site gives the ending -a: «sjekklista», not «sjekklisten». */
 const compounds: Readonly<Record<string, string>> = {
@@ -77,15 +78,41 @@ const PLACE =
 const withKor = (own: string, language: Language): [string, string][] =>
   language === 'nn' ? [...own.matchAll(PLACE)].map(() => ['kor', 'kvar'] as [string, string]) : [];
 
+/** An amount without the space that numbers have on the whole site: «5000 innbyggere». */
+const TOGETHER = /(?<![\p{L}\d.,/-])(\d)(\d{3}) (kroner|kr|innbyggere|innbyggjarar)(?!\p{L})/gu;
+
+const withoutSpace = (own: string): [string, string][] =>
+  [...own.matchAll(TOGETHER)].map(([written, one, rest, what]): [string, string] => [
+    written,
+    `${one} ${rest} ${what}`,
+  ]);
+
+/** A link that is named by how long it takes, and not by what it leads to: «[60 minutter](…)». */
+const LENGTH_ALONE =
+  /\[((?:\d+|én|éin|en|ein|ett|eit|et|to|tre|fire|fem|seks|sju|åtte|ni|ti|elleve|tolv|fjorten|tjue)(?: halvt?)? (?:minutt(?:er)?|time|timer|timar|dag|dager|dagar|uker?|veker?|måned(?:er)?|månad(?:er)?|år))\]\(/giu;
+
+const namedByLength = (doc: ContentDocument): { field: string; link: string; line: number }[] =>
+  [
+    ...textsIn(doc.raw).map(([field, text]) => ({ field, text, line: 0 })),
+    ...doc.markdown.split('\n').map((text, i) => ({ field: '', text, line: doc.bodyLine + i + 1 })),
+  ].flatMap(({ field, text, line }) =>
+    [...text.matchAll(LENGTH_ALONE)].map(([, link = '']) => ({ field, link, line })),
+  );
+
 /** What is right, but written in another way than elsewhere on the site. It stops nothing. */
 export function houseStyleWarnings(doc: ContentDocument): Problem[] {
   const language = languageOf(doc);
-  return ownTexts(doc).flatMap(({ field, own, line }) => [
-    ...[...wordsIn(own, chosen[language]), ...withKor(own, language)].map(([written, right]) =>
-      problem(doc.path, field, 'house-style', written, right, line),
+  return [
+    ...ownTexts(doc).flatMap(({ field, own, line }) => [
+      ...[...wordsIn(own, chosen[language]), ...withKor(own, language), ...withoutSpace(own)].map(
+        ([written, right]) => problem(doc.path, field, 'house-style', written, right, line),
+      ),
+      ...withoutSo(own, language).map((start) =>
+        problem(doc.path, field, 'condition-without-so', start, line),
+      ),
+    ]),
+    ...namedByLength(doc).map(({ field, link, line }) =>
+      problem(doc.path, field, 'link-named-by-length', link, line),
     ),
-    ...withoutSo(own, language).map((start) =>
-      problem(doc.path, field, 'condition-without-so', start, line),
-    ),
-  ]);
+  ];
 }

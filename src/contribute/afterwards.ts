@@ -10,16 +10,16 @@ export const afterwards: Readonly<Record<FormName | 'rett', Afterwards>> = {
   erfaring: {
     title: 'Slik blir det til et eksempel',
     steps: [
-      'Dere får teksten ferdig, og gir den til en redaktør.',
-      'Redaktøren lager et utkast av svarene, og sier hva som mangler.',
-      'Dere legger ut det dere fortalte et sted alle kan lese det, for eksempel hos kommunen.',
-      'Eksemplet vises her, med lenke dit, og sier hvem som forteller.',
+      'Dere får teksten ferdig og gir den til en redaktør.',
+      'Redaktøren lager et utkast av svarene og sier hva som mangler.',
+      'Dere legger ut det dere fortalte, et sted der alle kan lese det, for eksempel hos kommunen.',
+      'Eksemplet vises her med lenke dit og sier hvem som forteller.',
     ],
   },
   verktoy: {
     title: 'Slik blir det til en guide',
     steps: [
-      'Dere får teksten ferdig, og gir den til en redaktør.',
+      'Dere får teksten ferdig og gir den til en redaktør.',
       'Redaksjonen prøver forslaget mot kravene, svarer og sier hvorfor når svaret er nei.',
       'Redaktøren lager et utkast av svarene og fyller ut det som mangler.',
       'Guiden sier om verktøyet er prøvd eller bare foreslått.',
@@ -28,9 +28,9 @@ export const afterwards: Readonly<Record<FormName | 'rett', Afterwards>> = {
   rett: {
     title: 'Slik blir det rettet',
     steps: [
-      'Du får teksten ferdig, og gir den til en redaktør.',
+      'Du får teksten ferdig og gir den til en redaktør.',
       'Redaktøren leser siden mot kilden.',
-      'Siden blir rettet, og får ny dato.',
+      'Siden blir rettet og får ny dato.',
     ],
   },
 };

@@ -24,7 +24,7 @@ const asked: readonly Asked[] = [
   },
   {
     asks: 'Hvordan vet du det?',
-    hint: 'En kilde med sidetall, en lenke, eller noe du selv har gjort. La det stå tomt om du bare lurer.',
+    hint: 'En kilde med sidetall, en lenke eller noe du selv har gjort. La det stå tomt om du bare lurer.',
     form: 'text',
     required: false,
   },

@@ -3,7 +3,7 @@ export const answerLabels = {
   shortAnswer: ['Svaret først', 'Svaret først'],
   wanted: ['Ville løse', 'Ville løyse'],
   forThem: ['For hvem', 'For kven'],
-  result: ['Kom ut av det', 'Kom ut av det'],
+  came: ['Resultat', 'Resultat'],
   moreResults: ['Flere resultater', 'Fleire resultat'],
   toldBy: ['Fortalt av {n}', 'Fortalt av {n}'],
   price: ['Penger', 'Pengar'],

@@ -10,3 +10,14 @@ export function inForm(forms: Forms, language: Language, n: number | string = ''
 
 /** The text with a capital first letter, where it stands alone. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What a role can begin with that is a name, and keeps its capital. */
+const NAME = /^(?:\p{Lu}[\p{Lu}\d]|FoU|Husbanken)/u;
+
+/** The text with a small first letter, inside a sentence or a list; names keep theirs. */
+export const uncapital = (text: string): string =>
+  NAME.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+
+/** Titles after each other with commas: only the first has a capital, and names. */
+export const listed = (titles: readonly string[]): string =>
+  titles.map((title, i) => (i ? uncapital(title) : title)).join(', ');

@@ -13,15 +13,15 @@ const pageLabels = {
   ...answerLabels,
   ...sheetPageLabels,
   moreFacts: ['Flere fakta', 'Fleire fakta'],
-  timeToScale: ['Arbeidstida, i rett forhold', 'Arbeidstida, i rett forhold'],
+  timeToScale: ['Arbeidstida, i riktig målestokk', 'Arbeidstida, i rett målestokk'],
   aboutTool: ['Om verktøyet', 'Om verktøyet'],
   contents: ['Innhold', 'Innhald'],
   toTop: ['Til toppen', 'Til toppen'],
   audience: ['Hvem det når', 'Kven det når'],
   costLeast: ['Billigst', 'Billegast'],
   estimate: [
-    'Tid, antall, utgifter og hensyn er vårt eget anslag.',
-    'Tid, tal på deltakarar, utgifter og omsyn er vårt eige overslag.',
+    'Tid, antall og utgifter er våre egne anslag, og hensynene er våre egne råd.',
+    'Tid, tal på deltakarar og utgifter er våre eigne overslag, og omsyna er våre eigne råd.',
   ],
   ownAdvice: [
     'Det som har en kildehenvisning, står i kilden. Det som ikke har det, er vårt eget råd.',
@@ -32,8 +32,8 @@ const pageLabels = {
     'Vi har sjølve plassert verktøyet i denne typen.',
   ],
   hintedKind: [
-    'Rapporten fra 2016 sier det ikke rett ut, men antyder at verktøyet hører til her.',
-    'Rapporten frå 2016 seier det ikkje rett ut, men tyder på at verktøyet høyrer til her.',
+    'Rapporten fra 2016 sier det ikke rett ut, men antyder at verktøyet er av denne typen.',
+    'Rapporten frå 2016 seier det ikkje rett ut, men tyder på at verktøyet er av denne typen.',
   ],
   examples: ['Eksempler', 'Døme'],
   example: ['Eksempel', 'Døme'],
@@ -107,8 +107,8 @@ const pageLabels = {
   allGuides: ['Alle de {n} guidene', 'Alle dei {n} guidane'],
   leftOut: ['Ord vi ikke har noen guide for', 'Ord vi ikkje har nokon guide for'],
   ourReading: [
-    'Ordene er rapportens. Hvilken guide de hører til, har vi lest oss til.',
-    'Orda er rapporten sine. Kva guide dei høyrer til, har vi lese oss til.',
+    'Ordene er rapportens. Hvilken guide de hører til, har vi kommet fram til selv.',
+    'Orda er rapporten sine. Kva guide dei høyrer til, har vi kome fram til sjølve.',
   ],
   officeWords: ['Ordene i rapportene, og hvor de står', 'Orda i rapportane, og kvar dei står'],
   officeUseKey: [

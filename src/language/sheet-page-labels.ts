@@ -51,8 +51,8 @@ export const sheetPageLabels = {
   sheetBasis: ['Bygger på', 'Byggjer på'],
   restOwn: ['Resten er vårt eget råd.', 'Resten er vårt eige råd.'],
   allOwn: [
-    'Ingen kilde beskriver hvordan. Alt her er vårt eget råd.',
-    'Inga kjelde skildrar korleis. Alt her er vårt eige råd.',
+    'Ingen kilde beskriver hvordan dette gjøres. Alt her er vårt eget råd.',
+    'Inga kjelde skildrar korleis ein gjer dette. Alt her er vårt eige råd.',
   ],
   otherSheets: ['Andre varianter av samme verktøy', 'Andre variantar av same verktøy'],
   takePlan: ['Ta med', 'Ta med'],

@@ -73,7 +73,7 @@ const fold = (name: string, says: string, of: string, ...content: Inside[]): Bra
   el(
     'details',
     { class: `fold stays ${name}` },
-    el('summary', {}, el('span', {}, says, el('span', { class: 'visually-hidden' }, ` ${of}`))),
+    el('summary', {}, el('span', {}, says, el('span', { class: 'visually-hidden' }, `: ${of}`))),
     ...content,
   );
 
@@ -184,7 +184,7 @@ const avoided = (items: readonly AvoidedItem[]): Tree | false =>
   el(
     'section',
     { 'aria-labelledby': 'ikke-na' },
-    el('h2', { id: 'ikke-na' }, 'Kunne vært nær, men ikke nå'),
+    el('h2', { id: 'ikke-na' }, 'Nesten, men ikke nå'),
     el(
       'ul',
       { class: 'reasons avoided' },
@@ -270,7 +270,7 @@ export function answerTree(answer: Answer): Tree[] {
       el(
         'p',
         { class: 'note answer-basis' },
-        'Svaret bygger på guidene og kjøreplanene. Tid, antall og utgifter er vårt eget anslag.',
+        'Svaret bygger på guidene og kjøreplanene. Tid, antall og utgifter er våre egne anslag.',
       ),
   ].filter((tree): tree is Tree => Boolean(tree));
 }

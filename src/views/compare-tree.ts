@@ -177,7 +177,7 @@ export function compareTree(compared: readonly Compared[]): Tree[] {
       el(
         'caption',
         {},
-        'Det verktøyene har likt, står én gang. Tid, antall, utgifter og hensyn er vårt eget anslag.',
+        'Det verktøyene har likt, står én gang. Tid, antall og utgifter er våre egne anslag, og hensynene er våre egne råd.',
       ),
       el(
         'thead',

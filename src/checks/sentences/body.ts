@@ -31,6 +31,8 @@ export const bodySentences = {
     `har «${written}»${inLine(line)}. Ellers i verktøykassa skriver vi ${right}.`,
   'condition-without-so': (start: string, line: number) =>
     `har «${start}»${inLine(line)}. Skriv «så» foran bydeformen, eller bruk «hvis» eller «om».`,
+  'link-named-by-length': (link: string, line: number) =>
+    `har «${link}»${inLine(line)} som navn på en lenke. Si hva det er: «møtet på ${link}».`,
   html: (line: number) => `har HTML i linje ${line}. Skriv vanlig Markdown.`,
   image: (line: number) => `har bilde i linje ${line}. Bilder i tekst er ikke støttet. Fjern det.`,
   'too-deep': (line: number) =>

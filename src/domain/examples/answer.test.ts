@@ -34,7 +34,7 @@ test('et eksempel svarer med problem, hvem, resultat med kilde, og hva kilden ik
     ask: '',
     websites: [],
   });
-  expect(answerLines(example)).toEqual([{ term: 'Kom ut av det', text: 'Ventetida gikk ned.' }]);
+  expect(answerLines(example)).toEqual([{ term: 'Resultat', text: 'Ventetida gikk ned.' }]);
 });
 
 test('resultater fra samme teller og sted står sammen', () => {

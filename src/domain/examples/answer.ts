@@ -80,4 +80,4 @@ export interface CardLine {
 
 /** What came of an example in one line of its card; none where no result is told. */
 export const answerLines = ({ data, language }: Example): CardLine[] =>
-  data.told.slice(0, 1).map(({ says }) => ({ term: pageLabel('result', language), text: says }));
+  data.told.slice(0, 1).map(({ says }) => ({ term: pageLabel('came', language), text: says }));

@@ -1,3 +1,4 @@
+import { listed } from '../../language/forms.ts';
 import { label } from '../../language/labels.ts';
 import type { Language } from '../../schemas/values.ts';
 import type { DocumentBlock, DocumentModel } from '../documents/model.ts';
@@ -66,7 +67,7 @@ export function planDocument(steps: readonly PlannedStep[], frame: PlanFrame): D
         rows: steps.map((step) => [
           when(step),
           step.part.title,
-          step.part.sheet?.leads.join(', ') ?? '',
+          listed(step.part.sheet?.leads ?? []),
         ]),
       },
       ...steps.flatMap((step) => stepBlocks(step, when(step), language)),

@@ -91,7 +91,7 @@ export function exampleCard(
     .map((size) => textOf('sizeClass', size, language));
   return {
     lines: [
-      { term: pageLabel('result', language), text: data.told[0]?.says ?? answer.untold },
+      { term: pageLabel('came', language), text: data.told[0]?.says ?? answer.untold },
       { term: pageLabel('price', language), text: costText(data.funding, language) },
     ].filter(({ text }) => text),
     marks: [

@@ -57,15 +57,15 @@ test('det rommet skal være uten, er det ikke i', () => {
 describe('setningen', () => {
   test('sier det tegningen viser', () => {
     expect(says('gruppebord-med-bordvert')).toBe(
-      'Fire grupper med seks ved bord. Én i hver gruppe leder samtalen. Ark henger på veggen. Det gir et notat.',
+      'Fire grupper med seks ved hvert bord. Én i hver gruppe leder samtalen. Ark henger på veggen. Det gir et notat.',
     );
     expect(says('studietur')).toBe(
       'Ti personar reiser saman til ein annan stad. Det gir eit notat. Det tek to dagar.',
     );
     expect(says('laeringsnettverk')).toBe(
-      'Minst fire kommunar og staten er med. Det gir ein plan. Det går over to år.',
+      'Minst fire kommunar og staten er med. Det gir ein plan. Arbeidet går over to år.',
     );
-    expect(says('konferanse')).toMatch(/^19 grupper med opptil åtte ved bord\./);
+    expect(says('konferanse')).toMatch(/^19 grupper med opptil åtte ved hvert bord\./);
   });
   test('er hele setninger i alle guider', () => {
     for (const { id } of toolbox.verktoy)

@@ -21,7 +21,7 @@ function groupsText(
   { people, groups, each, table, hosts }: Extract<Seats, { as: 'groups' }>,
   say: Say,
 ) {
-  const where = table ? ' ved bord' : '';
+  const where = table ? say(' ved hvert bord', ' ved kvart bord') : '';
   const who = each
     ? `${many(groups, say)} grupper med ${people === groups * each ? '' : 'opptil '}${many(each, say)}${where}`
     : `${persons(people, say)} ${table ? 'ved bord' : 'i grupper'}`;
@@ -107,7 +107,7 @@ function weeksText(weeks: number, say: Say): string {
 function timeText(time: Time, say: Say): string {
   switch (time.as) {
     case 'weeks':
-      return `det går over ${weeksText(time.weeks, say)}`;
+      return `arbeidet går over ${weeksText(time.weeks, say)}`;
     case 'loop':
       return time.every === 'uke'
         ? say('det skjer hver uke', 'det skjer kvar veke')
@@ -119,7 +119,7 @@ function timeText(time: Time, say: Say): string {
   }
 }
 
-/** The sentences of a scene, for instance «Fire grupper med seks ved bord. Det gir et notat.» */
+/** The sentences of a scene, for instance «Fire grupper med seks ved hvert bord. Det gir et notat.» */
 export function sceneSentence(scene: Scene, language: Language): string {
   const say: Say = (nb, nn) => (language === 'nn' ? nn : nb);
   const { seats, prop, presenting, voice, round, researcher, output, audience, time } = scene;
@@ -143,7 +143,7 @@ export function sceneSentence(scene: Scene, language: Language): string {
     prop === 'wall' && output !== 'ark' && say('ark henger på veggen', 'ark heng på veggen'),
     researcher && say('en som undersøker, er med', 'ein som undersøkjer, er med'),
     output && `det gir ${textOf('output', output, language)}`,
-    audience === 'to' && say('det når mange flere', 'det når mange fleire'),
+    audience === 'to' && say('resultatet når mange flere', 'resultatet når mange fleire'),
     audience === 'from' && say('mange andre svarer', 'mange andre svarar'),
     timeText(time, say),
   ];
