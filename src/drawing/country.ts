@@ -9,7 +9,7 @@ export const countrySheet = { width: 588, height: 516 } as const;
 const MARGIN = 4;
 /** In kilometres, as norway.ts counts them: what the two parts cover. */
 const CUT = -7233;
-const SOUTH = { west: -560, east: -38, south: -6473 } as const;
+const SOUTH = { west: -566, east: -38, south: -6473 } as const;
 const NORTH = { west: -166, east: 613, north: -7958 } as const;
 const LARGE = 0.66;
 const SMALL = 0.235;

@@ -65,7 +65,7 @@ function spot(
   const left = { start: x, end: x - width, middle: x - width / 2 }[anchor];
   const middle =
     anchor === 'middle'
-      ? dot.y + lift * (dot.r + height / 2)
+      ? dot.y + lift * (dot.r + GAP + height / 2)
       : dot.y + lift * Math.max(dot.r, height / 4);
   const y = Math.round(middle - ((lines - 1) * letters * LINE) / 2);
   return {

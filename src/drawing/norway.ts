@@ -111,8 +111,32 @@ function simpler(line: readonly Point[], most: number): Point[] {
   return [...simpler(line.slice(0, at + 1), most).slice(0, -1), ...simpler(line.slice(at), most)];
 }
 
-/** A ring as steps from point to point; nothing where it is smaller than what may be left out. */
-function ringPath(ring: readonly Point[], most: number): string {
+/** A step from one point to another, as path data. */
+const step = (from: Point, to: Point): string => `${to.x - from.x} ${to.y - from.y}`;
+
+const between = (a: Point, b: Point): Point => ({
+  x: Math.round((a.x + b.x) / 2),
+  y: Math.round((a.y + b.y) / 2),
+});
+
+/** A ring as curves from the middle of one side to the middle of the next. */
+function curvedPath(ring: readonly Point[], first: Point): string {
+  const last = ring.at(-1);
+  const points = last?.x === first.x && last.y === first.y ? ring.slice(0, -1) : ring;
+  const middles = points.map((point, i) => between(point, points[i + 1] ?? first));
+  const begins = middles.at(-1) ?? first;
+  const curves = points.map((point, i) => {
+    const from = middles.at(i - 1) ?? begins;
+    return `${step(from, point)} ${step(from, middles[i] ?? begins)}`;
+  });
+  return `M${begins.x} ${begins.y}q${curves.join(' ').replaceAll(' -', '-')}z`;
+}
+
+/**
+ * A ring as steps from point to point, or curves round them; nothing where it is smaller than what
+ * may be left out.
+ */
+function ringPath(ring: readonly Point[], most: number, curved: boolean): string {
   const half = Math.ceil(ring.length / 2);
   const points = [
     ...simpler(ring.slice(0, half + 1), most).slice(0, -1),
@@ -123,18 +147,17 @@ function ringPath(ring: readonly Point[], most: number): string {
     ...points.map(({ x, y }) => Math.hypot(x - (first?.x ?? 0), y - (first?.y ?? 0))),
   );
   if (!first || rest.length < 3 || across < 3 * most) return '';
-  const steps = rest.map((p, i) => {
-    const before = points[i] ?? first;
-    return `${p.x - before.x} ${p.y - before.y}`;
-  });
+  if (curved) return curvedPath(points, first);
+  const steps = rest.map((p, i) => step(points[i] ?? first, p));
   return `M${first.x} ${first.y}l${steps.join(' ').replaceAll(' -', '-')}z`;
 }
 
 /**
  * The land in a window, as path data.
  * @param most how far from where it is the coast may be drawn, in units of the sheet
+ * @param curved whether the coast is curves: seen near, its corners are those of the source
  */
-export function landIn(window: Window, most: number): string {
+export function landIn(window: Window, most: number, curved = false): string {
   const { west, north, width, height } = window;
   return rings
     .map((ring) => cut(ring, ({ x }) => x - west))
@@ -145,6 +168,7 @@ export function landIn(window: Window, most: number): string {
       ringPath(
         ring.map((point) => onSheet(window, point)),
         most,
+        curved,
       ),
     )
     .join('');

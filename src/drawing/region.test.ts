@@ -14,7 +14,7 @@ test('et område fyller arket, og hvert sted står i det med navnet sitt', () =>
   expect([...dots, ...(seat ? [seat] : [])].every(inside)).toBe(true);
   expect(seat?.y).toBeLessThan(dots[0]?.y ?? 0);
   expect(labels.map(({ name }) => name)).toEqual(['Bergen', 'Stavanger']);
-  expect(land).toMatch(/^M-?\d+ -?\d+l/);
+  expect(land).toMatch(/^M-?\d+ -?\d+q/);
 });
 
 test('steder langt fra hverandre får plass på det samme arket', () => {

@@ -31,9 +31,9 @@ const lettering = { width: REGION.width, height: REGION.height - KEY, letters: 1
 /** Names are read as long as they are few. */
 const NAMED = 6;
 const SEAT = 8;
-const DOT = 6;
-/** The rim around a dot. */
-const RIM = 2;
+const DOT = 5;
+/** So much of two rims may lie over each other. */
+const RIM = 1;
 
 function span(values: readonly number[]): { middle: number; size: number } {
   const [least, most] = [Math.min(...values), Math.max(...values)];
@@ -72,11 +72,11 @@ const landAround = ({ west, north, width, height, scale }: Window): string =>
       at: { x: -BLEED.left, y: -BLEED.top },
     },
     2,
+    true,
   );
 
-/** Two dots may lie half over each other: each has its rim. */
-const touch = (a: Dot, b: Dot): boolean =>
-  Math.hypot(a.x - b.x, a.y - b.y) < Math.max(a.r, b.r) + RIM;
+/** Two dots may touch: each has its rim. */
+const touch = (a: Dot, b: Dot): boolean => Math.hypot(a.x - b.x, a.y - b.y) < a.r + b.r - RIM;
 
 /** The dots there is room to name, none of them over another; the first is always there. */
 function namedDots(dots: readonly Dot[]): Dot[] {

@@ -15,6 +15,8 @@ const head = (x: number, y: number, r = 7): string =>
 const box = (x: number, y: number, w: number, h: number): string => `M${x} ${y}h${w}v${h}h${-w}z`;
 const shoulders = (x: number, y: number): string =>
   `M${x - 12} ${y + 24}c0-18 4-24 12-24s12 6 12 24z`;
+/** A house on the floor, with its roof over `x`. */
+const house = (x: number): string => `M${x + 22} 55l-22-19-22 19M${x - 18} 52v36h36v-36`;
 
 export const rooms: Record<Value<'category'>, Room> = {
   // The attic: a shelf of what others have found out, and a telescope.
@@ -44,11 +46,11 @@ export const rooms: Record<Value<'category'>, Room> = {
     fill: `${shoulders(22, 56)}${shoulders(138, 56)}${head(22, 45)}${head(138, 45)}${head(62, 51)}${head(100, 51)}${shoulders(62, 60)}${shoulders(100, 60)}`,
     line: 'M46 6h30a5 5 0 0 1 5 5v10a5 5 0 0 1-5 5H60l-8 7v-7h-6a5 5 0 0 1-5-5V11a5 5 0 0 1 5-5zM96 14h20a5 5 0 0 1 5 5v8a5 5 0 0 1-5 5h-3v6l-7-6H96a5 5 0 0 1-5-5v-8a5 5 0 0 1 5-5zM38 72h86M46 72v16M116 72v16M50 13h22M50 19h14M97 21h17M97 26h10',
   },
-  // The stairwell: between the floors.
+  // Out of the house: people in three houses, joined.
   organisatoriske: {
-    light: `${box(128, 20, 22, 36)}${box(12, 52, 22, 36)}`,
-    fill: `M40 88V78h20V67h20V56h20V45h20v43z${head(70, 37, 6)}M62 66c0-16 3-21 8-21s8 5 8 21z${head(110, 15, 6)}M102 44c0-16 3-21 8-21s8 5 8 21z`,
-    line: `${box(128, 20, 22, 36)}${box(12, 52, 22, 36)}M146 39v2M30 70v2M120 56h34M44 52l62-34M40 88V78h20V67h20V56h20V45h20v11`,
+    light: [30, 80, 130].map(house).join(''),
+    fill: `${head(80, 15, 9)}${[30, 80, 130].map((x) => `${head(x, 59, 6)}${shoulders(x, 64)}`).join('')}`,
+    line: `${[30, 80, 130].map(house).join('')}M30 36L70 18M80 36V26M130 36L90 18`,
   },
   // The workshop: the same frame every time, and a rule to measure with.
   strukturelle: {

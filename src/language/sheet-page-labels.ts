@@ -1,7 +1,7 @@
 /** Words on the pages of run sheets and templates that no script draws. */
 export const sheetPageLabels = {
   // Run sheets.
-  hasSheet: ['har kjøreplan,', 'har køyreplan,'],
+  sheetFor: ['kjøreplan', 'køyreplan'],
   moreRunSheets: ['Flere kjøreplaner', 'Fleire køyreplanar'],
   variant: ['Variant', 'Variant'],
   usually: ['vanligvis', 'til vanleg'],

@@ -74,8 +74,8 @@ function foldedItems(list: HTMLElement): (out: boolean) => void {
   return (out) => {
     for (const { fold, open, home, first, rest, says, whole } of folds) {
       const hits = [...first, ...rest].filter((item) => !item.hidden);
-      // A fold with one in it is no shorter than the one.
-      const many = hits.length > most + 1;
+      // A fold with one or two in it is hardly shorter than they are.
+      const many = hits.length > most + 2;
       home?.append(...rest);
       open?.append(...(out ? (many ? hits.slice(0, most) : hits) : first));
       if (out && many) home?.append(...hits.slice(most));
@@ -134,6 +134,29 @@ function settle(list: HTMLElement, change: () => void): void {
   requestAnimationFrame(() => requestAnimationFrame(() => list.classList.remove('settling')));
 }
 
+/**
+ * Where the heading of the page is the name of one group, the group has no heading of its own: what
+ * it says stands under that of the page, and the way to it is marked.
+ */
+function sayKind(list: HTMLElement, heading: HTMLElement): void {
+  const title = heading.textContent;
+  const groups = [...list.querySelectorAll<HTMLElement>('[data-group]')];
+  const named = groups.find((group) => group.querySelector('h2')?.textContent.trim() === title);
+  for (const group of groups) group.classList.toggle('in-heading', group === named);
+  document.body.classList.toggle('one-kind', named !== undefined);
+  for (const way of document.querySelectorAll<HTMLElement>('.kind-ways [data-kind]')) {
+    const here = named !== undefined && way.dataset.kind === named.dataset.kind;
+    if (here) way.querySelector('a')?.setAttribute('aria-current', 'true');
+    else way.querySelector('a')?.removeAttribute('aria-current');
+  }
+  const told = named?.querySelector('p');
+  const place = heading.parentElement?.querySelector<HTMLElement>('.kind-says');
+  if (!place) return;
+  place.hidden = !told;
+  place.textContent = told?.textContent ?? '';
+  place.lang = told?.lang ?? '';
+}
+
 function setUp(form: HTMLFormElement): void {
   const list = document.getElementById(form.dataset.filter ?? '');
   if (!list) return;
@@ -164,8 +187,9 @@ function setUp(form: HTMLFormElement): void {
       ),
     }));
     form.classList.toggle('told', shown > 0);
-    if (heading)
-      heading.textContent = chosenTitle(shown, form.dataset.title ?? '', chosen) || wholeTitle;
+    if (!heading) return;
+    heading.textContent = chosenTitle(shown, form.dataset.title ?? '', chosen) || wholeTitle;
+    sayKind(list, heading);
   };
 
   const draw = ({ values, show }: Source): void => {
@@ -180,9 +204,11 @@ function setUp(form: HTMLFormElement): void {
     const passing = values.map((item) => passes(item, now));
     const shown = passing.filter(Boolean).length;
     show(chosen ? passing : undefined);
-    markPlaces(chosen ? passing : undefined);
     carryAlong(list, carry, now);
     if (heading) head(shown);
+    // One kind alone is not less of the others: the ways to them say what they say.
+    const oneKind = document.body.classList.contains('one-kind');
+    markPlaces(chosen && !oneKind ? passing : undefined);
     say(
       !chosen
         ? whole

@@ -26,3 +26,11 @@ test('uten valg er det ingen overskrift, uten treff står det, og mange valg er 
     '3 verktøy med 4 valg',
   );
 });
+
+test('et valg som sier hva som telles, er overskriften alene', () => {
+  expect(chosenTitle(8, 'verktøy', [other('Digitale verktøy')])).toBe('Digitale verktøy');
+  expect(chosenTitle(3, 'verktøy', [aim('Forankre'), other('Digitale verktøy')])).toBe(
+    '3 verktøy for å forankre: Digitale verktøy',
+  );
+  expect(chosenTitle(0, 'verktøy', [other('FoU-verktøy')])).toBe('Ingen verktøy: FoU-verktøy');
+});

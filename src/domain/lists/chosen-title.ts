@@ -12,12 +12,15 @@ const MOST = 3;
 const inSentence = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
 
 /**
- * The heading of a list that is narrowed: «30 verktøy for å dele erfaring», «4 verktøy: Politikere».
+ * The heading of a list that is narrowed: «30 verktøy for å dele erfaring», «4 verktøy: Politikere»;
+ * the choice alone where it says what is counted: «Digitale verktøy».
  * @returns nothing when nothing is chosen
  */
 export function chosenTitle(shown: number, noun: string, chosen: readonly ChosenInFacet[]): string {
   const count = chosen.flatMap(({ labels }) => labels).length;
   if (count === 0) return '';
+  const [only = ''] = chosen.flatMap(({ labels }) => labels);
+  if (count === 1 && shown > 0 && only.endsWith(noun)) return only;
   const counted = `${shown || 'Ingen'} ${noun}`;
   if (count > MOST) return `${counted} med ${count} valg`;
   const phrases = chosen

@@ -43,6 +43,8 @@ export interface ListGroup {
   /** How many stand open over the fold on a phone; none where it is left out. */
   open?: number;
   items: readonly ListCard[];
+  /** Guides that are of the kind too, and stand under another. */
+  also?: readonly { url: string; title: string; language: Language }[];
 }
 export interface DividedList {
   facets: Facet[];
@@ -103,6 +105,9 @@ export const guideList = remembered((toolbox: Toolbox) => {
       kind: kind.id,
       open: OPEN,
       items,
+      also: toolbox.verktoy
+        .filter(({ data }) => data.alsoIn === kind.id)
+        .map(({ url, language, data }) => ({ url, title: data.title, language })),
     };
   });
   return divided(groups, guideFilters(toolbox), [...items.values()], ({ items }) =>
@@ -119,11 +124,13 @@ const CORE = 'seks-caser';
  */
 function exampleSays(toolbox: Toolbox, e: Example): Pick<ListCard, 'lines' | 'marks'> {
   const years = e.data.period ? yearsText(e.data.period) : '';
-  if (e.data.core) return { lines: answerLines(e), marks: years ? [capital(years)] : [] };
+  const written = e.language === 'nn' ? textOf('language', 'nn') : '';
+  if (e.data.core)
+    return { lines: answerLines(e), marks: [capital(years), written].filter(Boolean) };
   const places = e.data.municipalities
     .map((id) => byId(toolbox, 'kommuner', id).data)
     .map((m) => thenAndNow(m.title, m.nameNow));
-  const marks = [places.join(', '), years, textOf('evidence', e.data.evidence)];
+  const marks = [places.join(', '), years, textOf('evidence', e.data.evidence), written];
   return { lines: [], marks: marks.filter(Boolean) };
 }
 
@@ -143,7 +150,7 @@ export const exampleList = remembered((toolbox: Toolbox) => {
   const groups = [
     {
       id: CORE,
-      title: 'De seks casene',
+      title: 'Seks eksempler, fortalt i sin helhet',
       items: toolbox.eksempler
         .filter((e) => e.data.core)
         .map((e) => {

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { loadToolbox } from '../../load/toolbox.ts';
-import { lessonsFirst, looksAgain, officeCounts, officeMatrix, wordsBeside } from './offices.ts';
+import {
+  kindWord,
+  lessonsFirst,
+  mostUsed,
+  officeCounts,
+  officeMatrix,
+  wordsBeside,
+} from './offices.ts';
 
 test('det andre kan lære, kommer først, og resten i den rekkefølgen det har', () => {
   const order = (keys: readonly string[]): string[] =>
@@ -24,9 +31,36 @@ test('det som er brukt internt, står ved navnet på verktøyet', () => {
       expect(wordsBeside(guide, uses)).toContain('internt');
 });
 
-test('et tegn som er likt et før i ruten, vises én gang', () => {
-  const [use] = toolbox.verktoy.flatMap(({ data }) => data.offices);
-  if (!use) throw new Error('Ingen bruk');
-  const unsure = { ...use, certain: !use.certain };
-  expect([0, 1, 2].map((at) => looksAgain([use, unsure, use], at))).toEqual([false, false, true]);
+test('det som ikke er ordet i tabellen, sies i ord ved navnet på verktøyet', () => {
+  for (const { guide, cells } of officeMatrix(toolbox))
+    for (const { uses } of cells) {
+      const said = wordsBeside(guide, uses);
+      if (uses.some(({ basis }) => basis === 'lesning')) expect(said).toContain('vår lesning');
+      if (uses.some(({ certain }) => !certain)) expect(said).toContain('usikkert');
+    }
+});
+
+test('det sikre står først i ruten: det er tegnet', () => {
+  for (const { cells } of officeMatrix(toolbox))
+    for (const { uses } of cells)
+      expect(uses[0]?.certain ?? true).toBe(uses.length === 0 || uses.some((use) => use.certain));
+});
+
+test('de to største typene nevnes, og bare den ene når flere er nest størst', () => {
+  const kinds = (...counts: number[]): number[] =>
+    mostUsed(counts.map((count, kind) => ({ kind, count }))).map(({ kind }) => kind);
+  expect(kinds(2, 3, 0, 3, 1)).toEqual([1, 3]);
+  expect(kinds(1, 7, 1, 1)).toEqual([1]);
+  expect(kinds(2, 2, 2)).toEqual([]);
+  expect(kinds(4)).toEqual([0]);
+});
+
+test('typene har et kort navn der «verktøy» står ved siden av', () => {
+  expect(toolbox.kategorier.map(kindWord)).toEqual([
+    'FoU',
+    'prosessuelle',
+    'organisatoriske',
+    'strukturelle',
+    'digitale',
+  ]);
 });

@@ -16,9 +16,14 @@ export interface OfficeRow {
 /** The report the matrix shows: Tabell 5-1, and what the text around it says. */
 const MATRIX_SOURCE = 'ramboll-2016:';
 
-/** Used outside the office first, and what the report says before what we read into it. */
+/**
+ * What is certain first: it is the sign of the cell. Then used outside the office, and what the
+ * report says before what we read into it.
+ */
 const order = (use: OfficeUse): number =>
-  (use.use === 'eksternt' ? 0 : 10) + keysOf('officeBasis').indexOf(use.basis);
+  (use.certain ? 0 : 100) +
+  (use.use === 'eksternt' ? 0 : 10) +
+  keysOf('officeBasis').indexOf(use.basis);
 
 /** Tool x office after the report from 2016; guides that only other reports tell of have no row. */
 // A long table stands on several pages, and each of them asks.
@@ -48,11 +53,27 @@ export const officeGuidesByKind = (toolbox: Toolbox, office: Item<'kontor'>): Of
 export const largestKinds = (toolbox: Toolbox, office: Item<'kontor'>): OfKind<Guide>[] =>
   officeGuidesByKind(toolbox, office).sort((a, b) => b.items.length - a.items.length);
 
-/** Each office with how many guides of each kind it used, and the most any of them used. */
+/** How many guides of a kind. */
+interface KindCount {
+  kind: Item<'kategorier'>;
+  count: number;
+}
+
+/** The name of a kind where «verktøy» is said beside it: «prosessuelle», «FoU». */
+export const kindWord = ({ data }: Item<'kategorier'>): string =>
+  data.title
+    .replace(/[ -]verktøy$/, '')
+    .replace(/^[A-ZÆØÅ](?=[a-zæøå]+$)/, (first) => first.toLowerCase());
+
+/**
+ * Each office with how many guides of each kind it used, those it used most of, and the most any
+ * of them used.
+ */
 export function officeCounts(toolbox: Toolbox): {
   offices: {
     office: Item<'kontor'>;
-    counts: { kind: Item<'kategorier'>; count: number }[];
+    counts: KindCount[];
+    largest: KindCount[];
     total: number;
   }[];
   most: number;
@@ -62,7 +83,8 @@ export function officeCounts(toolbox: Toolbox): {
       kind,
       count: items.length,
     }));
-    return { office, counts, total: counts.reduce((sum, { count }) => sum + count, 0) };
+    const total = counts.reduce((sum, { count }) => sum + count, 0);
+    return { office, counts, largest: mostUsed(counts), total };
   });
   return { offices, most: Math.max(0, ...offices.map(({ total }) => total)) };
 }
@@ -86,21 +108,31 @@ export const onlyNamed = (guide: Guide, uses: readonly OfficeUse[]): boolean =>
 
 /**
  * What is said of a cell beside its sign: the report's words where they are not the name of the
- * tool, and where it was used inside the office. '' where there is nothing.
+ * tool, where it was used inside the office, and who says it where the table does not. '' where
+ * there is nothing.
  */
 export const wordsBeside = (guide: Guide, uses: readonly OfficeUse[]): string =>
   uses
     .map((use) => {
-      const inside = use.use === 'internt' ? textOf('use', 'internt') : '';
-      if (saysTheName(guide, use)) return inside;
-      return inside ? `${use.wording} (${inside})` : use.wording;
+      const notes = [
+        ...(use.use === 'internt' ? [textOf('use', 'internt')] : []),
+        ...(use.basis === 'tabell' && use.certain ? [] : useNotes(use, 'nb')),
+      ].join(', ');
+      if (saysTheName(guide, use)) return notes;
+      return notes ? `${use.wording} (${notes})` : use.wording;
     })
     .filter(Boolean)
     .join(', ');
 
-/** Whether the sign of a use would be that of one before it in the same cell. */
-export const looksAgain = (uses: readonly OfficeUse[], at: number): boolean =>
-  uses.findIndex((use) => use.basis === uses[at]?.basis && use.certain === uses[at]?.certain) < at;
+/** The kinds an office used most of, two at most: none that others of the rest are as large as. */
+export function mostUsed<T extends { count: number }>(counts: readonly T[]): T[] {
+  const sorted = [...counts].sort((a, b) => b.count - a.count);
+  return (
+    [2, 1]
+      .map((most) => sorted.slice(0, most))
+      .find((first) => (first.at(-1)?.count ?? 0) > (sorted[first.length]?.count ?? 0)) ?? []
+  );
+}
 
 /** What an office was known for, without the words that all offices begin with. */
 export const knownFor = ({ data }: Item<'kontor'>): string =>

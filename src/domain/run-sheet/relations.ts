@@ -2,7 +2,7 @@ import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
 import { pageLabel } from '../../language/page-labels.ts';
 import { byId, type Guide } from '../guide/relations.ts';
-import { spanText } from '../time/span.ts';
+import { spanText, weeksText } from '../time/span.ts';
 import { textOf } from '../../schemas/values.ts';
 import type { RunSheet } from './clock.ts';
 import type { SheetPage } from './page-data.ts';
@@ -60,20 +60,29 @@ export function sheetLength(
 }
 
 /**
- * What a guide's card says of its run sheets: the length of the shortest; nothing where it has
- * none.
+ * What a guide's card says of its run sheets: how long the shortest takes, and whether it is a
+ * meeting or work in weeks; nothing where it has none.
  */
 function sheetMark(toolbox: Toolbox, guide: Guide, language: 'nb' | 'nn'): string[] {
   const [shortest] = sheetsOf(toolbox, guide);
-  return shortest
-    ? [`${pageLabel('hasSheet', language)} ${sheetLength(shortest.data, language)}`]
-    : [];
+  if (!shortest) return [];
+  const { data } = shortest;
+  const work = data.kind === 'arbeidsplan';
+  return [
+    work
+      ? `${textOf('sheetKind', data.kind, language)}: ${weeksText(data.weeks ?? 1, language)}`
+      : `${pageLabel('sheetFor', language)}: ${sheetLength(data, language)}`,
+  ];
 }
 
-/** What helps to choose a guide on its card: how long it takes, and that nobody has tried it. */
+/**
+ * What helps to choose a guide on its card: how long it takes, that nobody has tried it, and its
+ * language where the page has another.
+ */
 export const guideMarks = (toolbox: Toolbox, guide: Guide, language: 'nb' | 'nn'): string[] => [
   ...sheetMark(toolbox, guide, language),
   ...(guide.data.origin === 'foreslatt' ? [textOf('origin', 'foreslatt', language)] : []),
+  ...(guide.language === language ? [] : [textOf('language', guide.language)]),
 ];
 
 /** What the page of a sheet carries for its buttons. @param siteUrl where the site is served */

@@ -1,5 +1,6 @@
 import { capital } from '../../language/forms.ts';
 import { textOf, type Language } from '../../schemas/values.ts';
+import { weeksText } from '../time/span.ts';
 import type { Scene, Seats, Time } from './scene.ts';
 
 /**
@@ -96,18 +97,10 @@ function seatsText(seats: Seats, work: boolean, say: Say): string[] {
   }
 }
 
-/** Weeks, or the years and half years they make. */
-function weeksText(weeks: number, say: Say): string {
-  if (weeks === 26) return say('et halvt år', 'eit halvt år');
-  if (weeks === 78) return say('halvannet år', 'halvtanna år');
-  if (weeks % 52) return `${many(weeks, say)} ${say('uker', 'veker')}`;
-  return weeks === 52 ? say('ett år', 'eitt år') : `${many(weeks / 52, say)} år`;
-}
-
-function timeText(time: Time, say: Say): string {
+function timeText(time: Time, language: Language, say: Say): string {
   switch (time.as) {
     case 'weeks':
-      return `arbeidet går over ${weeksText(time.weeks, say)}`;
+      return `arbeidet går over ${weeksText(time.weeks, language, (weeks) => many(weeks, say))}`;
     case 'loop':
       return time.every === 'uke'
         ? say('det skjer hver uke', 'det skjer kvar veke')
@@ -145,7 +138,7 @@ export function sceneSentence(scene: Scene, language: Language): string {
     output && `det gir ${textOf('output', output, language)}`,
     audience === 'to' && say('resultatet når mange flere', 'resultatet når mange fleire'),
     audience === 'from' && say('mange andre svarer', 'mange andre svarar'),
-    timeText(time, say),
+    timeText(time, language, say),
   ];
   return seen
     .filter((part): part is string => !!part)

@@ -1,3 +1,5 @@
+import { inWords } from './numbers.ts';
+
 /** A part of a line, in percent of it. */
 export interface Span {
   x: number;
@@ -12,6 +14,23 @@ export function spanText(minutes: number, language: 'nb' | 'nn' = 'nb'): string 
   if (minutes < 60 || (minutes < 120 && rest)) return `${minutes} ${unit}`;
   const whole = hours === 1 ? '1 time' : `${hours} ${language === 'nn' ? 'timar' : 'timer'}`;
   return rest ? `${whole} ${rest} ${unit}` : whole;
+}
+
+/**
+ * Weeks in words, or the years and half years they make: «12 uker», «et halvt år», «to år».
+ * @param number how the number of weeks is written
+ */
+export function weeksText(
+  weeks: number,
+  language: 'nb' | 'nn' = 'nb',
+  number: (weeks: number) => string = String,
+): string {
+  const say = (nb: string, nn: string): string => (language === 'nn' ? nn : nb);
+  if (weeks === 26) return say('et halvt år', 'eit halvt år');
+  if (weeks === 78) return say('halvannet år', 'halvtanna år');
+  if (weeks === 52) return say('ett år', 'eitt år');
+  if (weeks % 52 === 0) return `${inWords(weeks / 52)} år`;
+  return `${number(weeks)} ${weeks === 1 ? say('uke', 'veke') : say('uker', 'veker')}`;
 }
 
 /** Minutes in few letters, the same in both language forms: «45 min», «3 t», «2 t 30 min». */

@@ -18,7 +18,7 @@ function rowsOf(groups: number): number[] {
 
 /** Half the width of a group, and how high and deep it is, for people of size 1. */
 function measures(seats: number, table: boolean): { rx: number; ry: number; high: number } {
-  if (!table) return seats <= 3 ? { rx: 15, ry: 9, high: 46 } : { rx: 23, ry: 15, high: 60 };
+  if (!table) return seats <= 3 ? { rx: 15, ry: 9, high: 46 } : { rx: 25, ry: 15, high: 60 };
   return { rx: seats <= 3 ? 13 : seats <= 4 ? 16 : 4 + seats * 3.6, ry: 7, high: 42 };
 }
 
