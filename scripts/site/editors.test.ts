@@ -76,7 +76,7 @@ test('tallene på /status/ går opp i hverandre', () => {
       .map((one) => number(toString(one).split('av').at(-1) ?? ''))
       .reduce((a, b) => a + b, 0);
   expect(all).toBeGreaterThan(100);
-  expect(sum('.sizes .count')).toBe(all);
+  expect(sum('section[aria-labelledby=sider] .count')).toBe(all);
   if (select('#eiere', page)) expect(sum('section[aria-labelledby=eiere] .count')).toBe(all);
 });
 

@@ -125,6 +125,9 @@ export const pageShapes: Readonly<Record<string, readonly (readonly string[])[]>
 /** Rows and columns. */
 export const tableShape = 'M4 5h16v14H4zM4 10h16M4 14.5h16M10 5v14';
 
+/** A file to take home. */
+export const downloadShape = 'M12 4v11M7 10.5l5 5 5-5M4 20h16';
+
 /** What one may do for the site, by where it leads. */
 export const waysIn: Readonly<Record<string, string>> = {
   '/bidra/rett/': 'M4 20l1.2-4.8L16 4.4l3.6 3.6L8.8 18.8zM13.5 7l3.5 3.5M12 20h8',

@@ -87,8 +87,10 @@ export const figures = {
         .max(6),
     }),
   }),
-  /** The six success criteria as equal petals, and the tools that serve several of them. */
+  /** The six success criteria as equal petals. */
   SixCriteria: figure({ parts: {}, props: z.strictObject({ caption }) }),
+  /** The tools that serve several of the success criteria, with a dot for each. */
+  SharedTools: figure({ parts: {}, props: z.strictObject({ caption }) }),
 } as const;
 
 export type FigureName = keyof typeof figures;

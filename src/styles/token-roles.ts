@@ -19,6 +19,20 @@ export const colourRoles: Readonly<Record<string, string>> = {
   'color-focus': 'Ringen rundt det som har fokus',
 };
 
+/** How a colour is drawn where it is used; the rest are fields. */
+export type ColourUse = 'field' | 'text' | 'edge' | 'line' | 'button' | 'on-button';
+export const colourUses: Readonly<Record<string, ColourUse>> = {
+  'color-text': 'text',
+  'color-muted': 'text',
+  'color-link': 'text',
+  'color-warn': 'text',
+  'color-line': 'line',
+  'color-control-line': 'edge',
+  'color-focus': 'edge',
+  'color-accent': 'button',
+  'color-on-accent': 'on-button',
+};
+
 /** The colours by what they are part of, in the order they are shown. */
 export const colourGroups: readonly {
   title: string;

@@ -7,7 +7,7 @@ export const bokmaal = {
   found: (n: number, query: string) => `${n} treff på «${query}».`,
   begins: (n: number, query: string) => `${n} treff på ord som begynner på «${query}».`,
   allWords: (all: number, rest: number) =>
-    `${all} treff har alle ordene.${rest ? ` ${rest} til har noen av dem.` : ''}`,
+    `${all} treff har alle ordene, her eller inne på siden.${rest ? ` ${rest} til har noen av dem.` : ''}`,
   someWords: (n: number) => `Ingen sider har alle ordene. ${n} har noen av dem, de nærmeste først.`,
   restWords: (n: number) => `${n} treff på resten.`,
   keys: 'Pil ned går til treffene.',

@@ -5,7 +5,7 @@ export const nynorsk: SearchTexts = {
   found: (n, query) => `${n} treff på «${query}».`,
   begins: (n, query) => `${n} treff på ord som byrjar på «${query}».`,
   allWords: (all, rest) =>
-    `${all} treff har alle orda.${rest ? ` ${rest} til har nokre av dei.` : ''}`,
+    `${all} treff har alle orda, her eller inne på sida.${rest ? ` ${rest} til har nokre av dei.` : ''}`,
   someWords: (n) => `Ingen sider har alle orda. ${n} har nokre av dei, dei næraste først.`,
   restWords: (n) => `${n} treff på resten.`,
   keys: 'Pil ned går til treffa.',

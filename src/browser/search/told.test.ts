@@ -33,7 +33,7 @@ test.each<[string, Partial<Answer>, string]>([
   [
     'møte kommune',
     { hits: [hit(9), hit(5, 0.6), hit(4, 0.4)] },
-    '1 treff har alle ordene. 2 til har noen av dem.',
+    '1 treff har alle ordene, her eller inne på siden. 2 til har noen av dem.',
   ],
   [
     'møte kommune',
@@ -76,7 +76,7 @@ test('på nynorsk', () =>
 
 test('det som mangler ord og skårer langt under det beste, er ikke med i listen og ikke i tallet', () => {
   expect(say('møte kommune', { hits: [hit(100), hit(20, 0.5), hit(1, 0.5)] })).toBe(
-    '1 treff har alle ordene. 1 til har noen av dem.',
+    '1 treff har alle ordene, her eller inne på siden. 1 til har noen av dem.',
   );
   expect(say('nettverk', { hits: [hit(100), hit(1)] })).toBe('2 treff på «nettverk».');
 });

@@ -78,6 +78,10 @@ export function exportCsv(toolbox: Toolbox, table: Table): string {
   ]);
 }
 
+/** How large the file of a table is, in whole kilobytes. */
+export const csvSize = (toolbox: Toolbox, table: Table): number =>
+  Math.ceil(new TextEncoder().encode(exportCsv(toolbox, table)).length / 1000);
+
 /** What every column means: the table's own description, from the schema. */
 export function exportCodebook(table: Table): string {
   return csv([

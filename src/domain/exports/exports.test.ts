@@ -8,7 +8,7 @@ import { parseFrontmatter } from '../../content/frontmatter.ts';
 import { buildToolbox } from '../../content/toolbox.ts';
 import { loadToolbox } from '../../load/toolbox.ts';
 import { fieldsOf } from '../../schemas/walk.ts';
-import { exportCodebook, exportCsv, tables } from './csv.ts';
+import { csvSize, exportCodebook, exportCsv, tables } from './csv.ts';
 import { exported, exportJson, exportSchema } from './json.ts';
 import { asScript, learningResource } from './learning-resource.ts';
 import { exportLlms } from './llms.ts';
@@ -164,6 +164,7 @@ describe.each(tables)('%s.csv', (table) => {
     );
     expect(header).toEqual([...book.keys()]);
     expect(rows).toHaveLength(box[table].length);
+    expect(csvSize(box, table)).toBe(Math.ceil(Buffer.byteLength(exportCsv(box, table)) / 1000));
     const items = rows.map((row) => dataOf(header, row, book));
     box[table].forEach((item, i) => {
       const { id, url, ...data } = items[i] ?? {};

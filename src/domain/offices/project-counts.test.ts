@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadToolbox } from '../../load/toolbox.ts';
 import {
+  allYears,
   busiestYears,
   leaders,
   mostFirst,
@@ -88,4 +89,8 @@ test('året med flest i gang er regnet for alle kontorene sammen', () => {
     years: counts.map((count, i) => ({ year: String(2010 + i), count })),
   });
   expect(busiestYears([office([1, 3, 0]), office([4, 0, 0])])).toBe('2010');
+  expect(allYears([office([1, 3, 0]), office([4, 0, 0])]).map(({ count }) => count)).toEqual([
+    5, 3, 0,
+  ]);
+  expect(allYears([])).toEqual([]);
 });

@@ -89,15 +89,17 @@ export function leaders<Row>(
   return names.length ? `${names.join(', ')} og ${last}` : last;
 }
 
-/** The years when most projects were under way, all offices together. */
-export function busiestYears(offices: readonly OfficeYears[]): string {
-  const years = offices[0]?.years.map(({ year }, i) => ({
+/** How many projects were under way each year, all offices together. */
+export const allYears = (offices: readonly OfficeYears[]): OfficeYears['years'] =>
+  (offices[0]?.years ?? []).map(({ year }, i) => ({
     year,
     count: offices.reduce((sum, office) => sum + (office.years[i]?.count ?? 0), 0),
   }));
-  return leaders(
-    years ?? [],
+
+/** The years when most projects were under way, all offices together. */
+export const busiestYears = (offices: readonly OfficeYears[]): string =>
+  leaders(
+    allYears(offices),
     ({ count }) => count,
     ({ year }) => year,
   );
-}
