@@ -33,7 +33,7 @@ const page = (to: string, canonical: string): Root =>
             lines(
               h('meta', { charSet: 'utf-8' }),
               h('meta', { name: 'viewport', content: 'width=device-width' }),
-              h('title', `Siden har flyttet til ${to} | Verktøykassa`),
+              h('title', `Siden er flyttet til ${to} | Verktøykassa`),
               h('meta', { name: 'description', content: 'Siden har fått ny adresse.' }),
               h('meta', { name: 'robots', content: 'noindex' }),
               h('link', { rel: 'canonical', href: canonical }),
@@ -43,7 +43,7 @@ const page = (to: string, canonical: string): Root =>
           h(
             'body',
             lines(
-              h('h1', 'Siden har flyttet'),
+              h('h1', 'Siden er flyttet'),
               h('p', h('a', { href: to }, 'Gå til den nye adressen')),
             ),
           ),

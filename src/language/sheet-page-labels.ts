@@ -5,7 +5,7 @@ export const sheetPageLabels = {
   moreRunSheets: ['Flere kjøreplaner', 'Fleire køyreplanar'],
   variant: ['Variant', 'Variant'],
   usually: ['vanligvis', 'til vanleg'],
-  groupsOf: ['grupper med opptil', 'grupper med opptil'],
+  groupsOf: ['grupper på opptil', 'grupper på opptil'],
   startTime: ['Start', 'Start'],
   startDay: ['Første dag', 'Første dag'],
   lengthInMinutes: ['Lengde i minutter', 'Lengd i minutt'],

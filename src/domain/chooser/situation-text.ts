@@ -11,7 +11,7 @@ const isWho: Record<Value<'forWhom'>, string> = {
 const isPhase: Record<Value<'phase'>, string> = {
   foer: 'har ikke begynt',
   underveis: 'er i gang',
-  etter: 'er mot slutten eller ferdige',
+  etter: 'nærmer dere slutten eller er ferdige',
 };
 const leader: Record<Value<'experience'>, string> = {
   ingen: 'Den som skal lede, har ingen erfaring.',
