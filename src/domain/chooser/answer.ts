@@ -27,7 +27,7 @@ export interface AnswerItem {
   summary: string;
   /** Nothing they told speaks against it. */
   whole: boolean;
-  /** The time it runs where they have told theirs, else the work in all. */
+  /** The time it runs where they have told theirs or the parts cannot be added, else the work in all. */
   marks: string[];
   /** How tried it is; said openly where nobody has tried it. */
   tried: string;
@@ -155,19 +155,27 @@ function timeInAll(times: readonly PartTime[]): string {
   return `${capital(minutesText(times.reduce((sum, { minutes }) => sum + minutes, 0)))} i alt`;
 }
 
-/** What a meeting takes, in one unit with those it is held against: «60 minutter», «82 minutter». */
-const runningText = (minutes: number): string =>
-  minutes < 120 ? `${minutes} minutter` : minutesText(minutes);
+/** What it takes to run, in one unit with those it is held against: «60 minutter», «82 minutter». */
+function runningText({ minutes, per }: PartTime): string {
+  const text = minutes < 120 ? `${minutes} minutter` : minutesText(minutes);
+  return `${text} å gjennomføre${per ? ` ${textOf('effortPer', per)}` : ''}`;
+}
 
-/** The one time to hold against theirs where they have told it, else the work in all. */
+/**
+ * One time: what it takes to run, to hold against theirs where they have told it, and where the
+ * parts cannot be added; else the work in all.
+ * @param added whether the parts can be added
+ */
 function timeMarks(
   times: readonly PartTime[],
   { time }: Situation,
+  added: boolean,
 ): Record<'open' | 'more', string[]> {
-  const running = times.find(({ part }) => part === 'running');
-  return time && running
-    ? { open: [`${runningText(running.minutes)} å gjennomføre`], more: [timeInAll(times)] }
-    : { open: [timeInAll(times)], more: [] };
+  const all = added ? [timeInAll(times)] : [];
+  const running = times.filter(({ part, minutes }) => part === 'running' && minutes > 0);
+  return (time || !added) && running.length > 0
+    ? { open: running.map(runningText), more: all }
+    : { open: all, more: [] };
 }
 
 /** Said where the meter seems to speak against the order. */
@@ -186,7 +194,7 @@ function item(ranked: Ranked, situation: Situation, text: ToolText, reasons: Rea
     (part) => minutesText(times.find((time) => time.part === part)?.minutes ?? 0),
     'nb',
   );
-  const marks = strip.length > 0 ? timeMarks(times, situation) : { open: [], more: [] };
+  const marks = timeMarks(times, situation, strip.length > 0);
   const lists: AnswerItem['arguments'] = [
     { label: 'Passer fordi', lines: reasons.fits, tone: 'for' },
     { label: 'Det som mangler', lines: reasons.against, tone: 'mot' },

@@ -425,6 +425,10 @@ test('merkene på et svar: én tid, den de har å holde den mot; så resten av t
   const told = answerTo([tool({ id: 'a' })], 'tid=halvdag').fits[0];
   expect(told?.marks).toEqual(['90 minutter å gjennomføre']);
   expect(told?.moreMarks[0]).toBe('2,5 timer i alt');
+  const each = tool({ id: 'a', running: { minutes: 3600, per: 'rapport' } });
+  expect(answerTo([each], 'penger=lav').fits[0]?.marks).toEqual([
+    '8 dager å gjennomføre per rapport',
+  ]);
   expect([0, 1, 2].map((n) => first(n)?.moreMarks)).toEqual([
     ['Prosessuelle verktøy'],
     ['Prosessuelle verktøy', '1 eksempel'],
