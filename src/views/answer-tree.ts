@@ -46,27 +46,29 @@ const argumentTree = ({ label, lines, tone }: Argument, labelled = true): Branch
     ),
   );
 
-/**
- * What stands open and what is folded (fold.css). The most important of what is missing is open; all of
- * it is where nothing fits.
- */
+/** How many of each that stand open; the rest is folded (fold.css). */
+const OPEN: Record<Place, Record<Argument['tone'], number>> = {
+  first: { for: 2, mot: 1, obs: 0 },
+  near: { for: 2, mot: Infinity, obs: 0 },
+  row: { for: 0, mot: 1, obs: 0 },
+};
 function parted(all: readonly Argument[], place: Place): Record<'open' | 'folded', Argument[]> {
-  if (place === 'row') return { open: [...all], folded: [] };
-  const open: Argument[] = [];
-  const folded: Argument[] = [];
-  for (const argument of all) {
-    const { tone, lines } = argument;
-    const shown = tone === 'mot' && place !== 'near' ? 1 : tone === 'obs' ? 0 : lines.length;
-    if (shown > 0) open.push({ ...argument, lines: lines.slice(0, shown) });
-    if (shown < lines.length) folded.push({ ...argument, lines: lines.slice(shown) });
-  }
-  return { open, folded };
+  const cut = (from: (open: number) => [number, number?]): Argument[] =>
+    all
+      .map((argument) => ({
+        ...argument,
+        lines: argument.lines.slice(...from(OPEN[place][argument.tone])),
+      }))
+      .filter(({ lines }) => lines.length > 0);
+  return { open: cut((open) => [0, open]), folded: cut((open) => [open]) };
 }
 
 /** The most important of what is folded. */
 function foldWords(folded: readonly Argument[]): string {
-  if (folded.some(({ tone }) => tone === 'mot')) return 'Se hva mer som mangler';
-  return folded.length ? 'Se hva dere må passe på' : 'Se hva tiden går til';
+  const has = (sought: Argument['tone']): boolean => folded.some(({ tone }) => tone === sought);
+  if (has('mot')) return 'Se hva mer som mangler';
+  if (has('obs')) return 'Se hva dere må passe på';
+  return has('for') ? 'Se flere grunner' : 'Se hva tiden går til';
 }
 
 const fold = (name: string, says: string, of: string, ...content: Inside[]): Branch =>
@@ -79,13 +81,17 @@ const fold = (name: string, says: string, of: string, ...content: Inside[]): Bra
 
 const name = (item: AnswerItem): Branch =>
   el('h3', {}, el('a', { href: item.url, lang: item.language }, item.title));
-const marksTree = (marks: readonly string[]): Tree | false =>
+const marksTree = (marks: readonly (string | Branch)[]): Tree | false =>
   marks.length > 0 &&
   el(
     'p',
     { class: 'marks dotted' },
-    marks.map((mark) => el('span', {}, mark)),
+    marks.map((mark) => (typeof mark === 'string' ? el('span', {}, mark) : mark)),
   );
+
+/** The same on every card: how long, and how tried; what nobody has tried, is seen to be so. */
+const facts = ({ marks, tried, proposed }: AnswerItem): Tree | false =>
+  marksTree([...marks, proposed ? el('span', {}, el('span', { class: 'untried' }, tried)) : tried]);
 
 const acts = (item: AnswerItem): Branch =>
   el(
@@ -100,68 +106,57 @@ const acts = (item: AnswerItem): Branch =>
     ),
   );
 
-/** Why it is there. What is missing, how well it fits and what the time goes to are a row that opens. */
+/** Why it is there. The rest of it, how well it fits and what the time goes to are a row that opens. */
 function words(item: AnswerItem, place: Place, measured: boolean): Inside[] {
   const { open, folded } = parted(item.arguments, place);
-  const more: Inside[] = [
-    measured && meter(item.meter),
-    ...folded.map((argument) => argumentTree(argument)),
-    item.strip.length > 0 && stripTree(item.strip),
-    marksTree(place === 'row' || item.proposed ? item.moreMarks : [item.tried, ...item.moreMarks]),
-  ];
-  const labelled = open.length + folded.length > 1;
+  const row = place === 'row';
   return [
     item.summary !== '' && el('p', { class: 'summary', lang: item.language }, item.summary),
-    ...open.map((argument) => argumentTree(argument, labelled)),
-    place !== 'row' &&
-      item.proposed &&
-      marksTree([item.tried, ...(item.untried ? [item.untried] : [])]),
-    ...(place === 'first' ? [acts(item)] : []),
-    ...(place === 'row'
-      ? [...more, acts(item)]
-      : [
-          fold(
-            'more-words',
-            foldWords(folded),
-            item.title,
-            ...more,
-            place !== 'first' && acts(item),
-          ),
-        ]),
+    ...open.map((argument) => argumentTree(argument, !row)),
+    !row && acts(item),
+    fold(
+      row ? 'why' : 'more-words',
+      row ? 'Hvorfor' : foldWords(folded),
+      item.title,
+      measured && meter(item.meter),
+      ...folded.map((argument) => argumentTree(argument)),
+      item.strip.length > 0 && stripTree(item.strip),
+      marksTree([...item.moreMarks, ...(item.untried ? [item.untried] : [])]),
+      row && acts(item),
+    ),
   ];
 }
 
 /**
- * The first of those that fit is the answer, with the large picture; two more stand open, and the
- * rest are a line each, with the words folded (fold.css).
+ * The first is the answer, with the large picture; the rest are rows that all tell the same: how
+ * long, how tried, what it is, and the first thing that does not fit. Where nothing fits, the
+ * nearest tells all it lacks.
  */
-type Place = 'first' | 'open' | 'near' | 'row';
-const OPEN = 3;
+type Place = 'first' | 'near' | 'row';
 
 const card = (item: AnswerItem, place: Place, measured: boolean): Branch =>
   el(
     'li',
     { class: place, 'data-kind': item.kind },
     name(item),
-    place !== 'row' &&
-      el('img', { class: 'drawing', src: drawingUrl(item.id), alt: '', loading: 'lazy' }),
-    marksTree(place === 'row' ? [...item.marks, item.tried] : item.marks),
-    ...(place === 'row'
-      ? [fold('why', 'Hvorfor', item.title, ...words(item, place, measured))]
-      : words(item, place, measured)),
+    el('img', { class: 'drawing', src: drawingUrl(item.id), alt: '', loading: 'lazy' }),
+    facts(item),
+    ...words(item, place, measured),
   );
 
 interface Listed {
   id: string;
   title: string;
   items: readonly AnswerItem[];
-  /** Where each stands. */
-  place: (at: number) => Place;
+  /** How many stand before it in the answer. */
+  after?: number;
+  /** How the first of them stands, where it is the first of all. */
+  first: Place;
   /** Where all fit alike, it tells nothing how well each does. */
   measured: boolean;
   note?: string | undefined;
 }
-const list = ({ id, title, items, place, measured, note }: Listed): Tree | false =>
+const list = ({ id, title, items, after = 0, first, measured, note }: Listed): Tree | false =>
   items.length > 0 &&
   el(
     'section',
@@ -170,8 +165,8 @@ const list = ({ id, title, items, place, measured, note }: Listed): Tree | false
     note && el('p', { class: 'note' }, note),
     el(
       'ol',
-      { class: 'answers' },
-      items.map((item, i) => card(item, place(i), measured)),
+      { class: 'answers', start: after ? String(after + 1) : undefined },
+      items.map((item, i) => card(item, after + i ? 'row' : first, measured)),
     ),
   );
 
@@ -201,9 +196,10 @@ const avoided = (items: readonly AvoidedItem[]): Tree | false =>
   );
 
 /** What to do with the answer: the question that would part the first two, and the others. */
-function nextTree({ total, fits, next: question, listUrl }: Answer): Tree | false {
+function nextTree({ total, whole, fits, next: question, listUrl }: Answer): Tree | false {
   const [first, second] = fits;
   const more = total - fits.length;
+  const wholeMore = whole - fits.filter((item) => item.whole).length;
   if (!second && !question && more <= 0) return false;
   return el(
     'div',
@@ -237,32 +233,48 @@ function nextTree({ total, fits, next: question, listUrl }: Answer): Tree | fals
         el(
           'li',
           {},
-          `${more === 1 ? 'Ett verktøy' : `${more} verktøy`} til passer, men dårligere. `,
+          `${more === 1 ? 'Ett verktøy' : `${more} verktøy`} til passer${wholeMore === 0 ? ' nesten' : wholeMore === more ? ', men dårligere' : ' helt eller nesten'}. `,
           el('a', { href: listUrl }, 'Se lista med de samme valgene'),
         ),
     ),
   );
 }
 
-/** The parts of an answer in reading order: what fits, the nearest, what not to take now. */
+/** How many of the first that fit with all, where those that nearly do come after them. */
+function wholeFirst(fits: readonly AnswerItem[]): number {
+  const count = fits.filter(({ whole }) => whole).length;
+  return fits.slice(0, count).every(({ whole }) => whole) ? count : fits.length;
+}
+
+/** The parts of an answer in reading order: what fits, what nearly does, what not to take now. */
 export function answerTree(answer: Answer): Tree[] {
   const { total, fits, nearest, order } = answer;
   const measured = isMeasured(answer);
+  const whole = wholeFirst(fits) || fits.length;
   return [
     list({
       id: 'passer',
-      title: 'Verktøy som passer',
-      items: fits,
-      place: (at) => (at === 0 ? 'first' : at < OPEN ? 'open' : 'row'),
+      title: answer.whole ? 'Verktøy som passer' : 'Verktøy som passer nesten',
+      items: fits.slice(0, whole),
+      first: 'first',
       measured,
       note: order,
+    }),
+    list({
+      id: 'passer-nesten',
+      title: 'Passer nesten',
+      items: fits.slice(whole),
+      after: whole,
+      first: 'row',
+      measured,
     }),
     nextTree(answer),
     list({
       id: 'naermest',
       title: 'Nærmest, og hva som mangler',
       items: nearest,
-      place: () => (total ? 'row' : 'near'),
+      after: fits.length,
+      first: 'near',
       measured,
     }),
     avoided(answer.avoided),

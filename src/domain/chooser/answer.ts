@@ -1,3 +1,4 @@
+import { capital } from '../../language/forms.ts';
 import { type Language, textOf } from '../../schemas/values.ts';
 import { facets } from '../../site/facets.ts';
 import { planUrl } from '../plan/link.ts';
@@ -24,12 +25,14 @@ export interface AnswerItem {
   language: Language;
   kind: Tool['category'];
   summary: string;
-  /** The work in all, after the time it runs where they have told theirs. */
+  /** Nothing they told speaks against it. */
+  whole: boolean;
+  /** The time it runs where they have told theirs or the parts cannot be added, else the work in all. */
   marks: string[];
   /** How tried it is; said openly where nobody has tried it. */
   tried: string;
   proposed: boolean;
-  /** Its kind and its examples, which say less. */
+  /** The work in all where it is not said above, its kind and its examples, which say less. */
   moreMarks: string[];
   /** Why it stands first though nobody has tried it. */
   untried?: string | undefined;
@@ -62,6 +65,8 @@ export interface Answer {
   order?: string | undefined;
   /** How many fit, the ones not shown included. */
   total: number;
+  /** How many of them fit with all that was told; the others nearly do. */
+  whole: number;
   listUrl: string;
   nearest: AnswerItem[];
   avoided: AvoidedItem[];
@@ -147,15 +152,30 @@ function workTimes(ranked: Ranked, { people }: Situation, text: ToolText): PartT
 
 /** The work in all, where its parts can be added: «Om lag 2 timer i alt». */
 function timeInAll(times: readonly PartTime[]): string {
-  const text = minutesText(times.reduce((sum, { minutes }) => sum + minutes, 0));
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)} i alt`;
+  return `${capital(minutesText(times.reduce((sum, { minutes }) => sum + minutes, 0)))} i alt`;
 }
 
-/** The work in all. Where they have told their time, what it is to be held against comes first. */
-function timeMarks(times: readonly PartTime[], { time }: Situation): string[] {
-  const running = times.find(({ part }) => part === 'running');
-  const told = time && running ? [`${minutesText(running.minutes)} å gjennomføre`] : [];
-  return [...told, timeInAll(times)];
+/** What it takes to run, in one unit with those it is held against: «60 minutter», «82 minutter». */
+function runningText({ minutes, per }: PartTime): string {
+  const text = minutes < 120 ? `${minutes} minutter` : minutesText(minutes);
+  return `${text} å gjennomføre${per ? ` ${textOf('effortPer', per)}` : ''}`;
+}
+
+/**
+ * One time: what it takes to run, to hold against theirs where they have told it, and where the
+ * parts cannot be added; else the work in all.
+ * @param added whether the parts can be added
+ */
+function timeMarks(
+  times: readonly PartTime[],
+  { time }: Situation,
+  added: boolean,
+): Record<'open' | 'more', string[]> {
+  const all = added ? [timeInAll(times)] : [];
+  const running = times.filter(({ part, minutes }) => part === 'running' && minutes > 0);
+  return (time || !added) && running.length > 0
+    ? { open: running.map(runningText), more: all }
+    : { open: all, more: [] };
 }
 
 /** Said where the meter seems to speak against the order. */
@@ -174,6 +194,7 @@ function item(ranked: Ranked, situation: Situation, text: ToolText, reasons: Rea
     (part) => minutesText(times.find((time) => time.part === part)?.minutes ?? 0),
     'nb',
   );
+  const marks = timeMarks(times, situation, strip.length > 0);
   const lists: AnswerItem['arguments'] = [
     { label: 'Passer fordi', lines: reasons.fits, tone: 'for' },
     { label: 'Det som mangler', lines: reasons.against, tone: 'mot' },
@@ -186,10 +207,12 @@ function item(ranked: Ranked, situation: Situation, text: ToolText, reasons: Rea
     language: tool.language,
     kind: tool.category,
     summary: text.summary,
-    marks: strip.length > 0 ? timeMarks(times, situation) : [],
-    tried: textOf('origin', tool.origin),
+    whole: isWhole(ranked),
+    marks: marks.open,
+    tried: capital(textOf('origin', tool.origin)),
     proposed: tool.origin === 'foreslatt',
     moreMarks: [
+      ...marks.more,
       textOf('category', tool.category),
       tool.examples ? `${tool.examples} ${tool.examples === 1 ? 'eksempel' : 'eksempler'}` : '',
     ].filter(Boolean),
@@ -208,21 +231,31 @@ function untriedFirst(fits: readonly Ranked[]): string | undefined {
     : undefined;
 }
 
-function status(total: number, nearest: readonly Ranked[], { time }: Situation): string {
-  const [first] = nearest;
+/** All they told speaks for it. */
+const isWhole = ({ verdicts }: Ranked): boolean =>
+  verdicts.every(({ outcome }) => outcome === 'fits');
+
+const wholeOf = (fits: readonly Ranked[]): number => fits.filter(isWhole).length;
+
+function status(fits: readonly Ranked[], [first]: readonly Ranked[]): string {
+  const [total, whole] = [fits.length, wholeOf(fits)];
   if (total === 0)
     return first
       ? `Ingen verktøy passer helt. Nærmest er ${first.tool.title}. Under står hva som mangler.`
       : 'Ingen verktøy er i nærheten av det dere har svart. Ta bort ett av svarene.';
-  if (total === 1) return 'Ett verktøy passer.';
-  return `${total} verktøy passer.${time === 'kort' ? ' Begynn med ett av dem.' : ''}`;
+  const tools = (count: number): string => (count === 1 ? 'Ett verktøy' : `${count} verktøy`);
+  if (whole === 0) return `${tools(total)} passer nesten.`;
+  return whole === total
+    ? `${tools(total)} passer.`
+    : `${tools(whole)} passer helt, og ${total - whole === 1 ? 'ett' : total - whole} nesten.`;
 }
 
 /** How many fit, for what they want. */
-function headline(total: number, said: string, situation: Situation): string {
+function headline(fits: readonly Ranked[], said: string, situation: Situation): string {
+  const total = fits.length;
   const { purposes = [], ...rest } = situation;
   const alone = Object.values(rest).every((value) => value === undefined);
-  return total > 1 && alone && purposes.length > 0
+  return total > 1 && wholeOf(fits) === total && alone && purposes.length > 0
     ? `${total} verktøy passer for å ${words('purposes', purposes, undefined)}`
     : said;
 }
@@ -284,13 +317,14 @@ export function answer({ situation, ranking, takes }: Solved, textOfTool: Texts)
   };
   const best = bestOf(ranking.fits);
   const untried = untriedFirst(best);
-  const said = status(ranking.fits.length, ranking.nearest, situation);
+  const said = status(ranking.fits, ranking.nearest);
   const fits = items(best).map((told, i) => (i === 0 ? { ...told, untried } : told));
   return {
     situation: situationText(situation),
     status: said,
-    headline: headline(ranking.fits.length, said, situation),
+    headline: headline(ranking.fits, said, situation),
     total: ranking.fits.length,
+    whole: wholeOf(ranking.fits),
     listUrl: listUrl(situation),
     fits,
     order: orderNote(fits),

@@ -417,14 +417,17 @@ test('5 000 guider: svaret kommer under et halvt sekund, og noen få deler ord',
   expect(textParts(tools.map((t) => ({ id: t.id }) as ToolText))[1]?.[0]?.id).toBe(`guide-${PART}`);
 });
 
-test('merkene på et svar: tiden i alt, og det den holdes mot; så type og antall eksempler', () => {
+test('merkene på et svar: én tid, den de har å holde den mot; så resten av tiden, type og antall eksempler', () => {
   const first = (examples: number) =>
     answerTo([tool({ id: 'a', examples, origin: 'provd' })], 'penger=lav').fits[0];
   expect(first(0)?.marks).toEqual(['2,5 timer i alt']);
-  expect(first(0)?.tried).toBe('prøvd');
-  expect(answerTo([tool({ id: 'a' })], 'tid=halvdag').fits[0]?.marks).toEqual([
-    '90 minutter å gjennomføre',
-    '2,5 timer i alt',
+  expect(first(0)?.tried).toBe('Prøvd');
+  const told = answerTo([tool({ id: 'a' })], 'tid=halvdag').fits[0];
+  expect(told?.marks).toEqual(['90 minutter å gjennomføre']);
+  expect(told?.moreMarks[0]).toBe('2,5 timer i alt');
+  const each = tool({ id: 'a', running: { minutes: 3600, per: 'rapport' } });
+  expect(answerTo([each], 'penger=lav').fits[0]?.marks).toEqual([
+    '8 dager å gjennomføre per rapport',
   ]);
   expect([0, 1, 2].map((n) => first(n)?.moreMarks)).toEqual([
     ['Prosessuelle verktøy'],
@@ -439,6 +442,17 @@ test('overskriften sier hva de passer for, når det er alt som er fortalt', () =
     '2 verktøy passer for å dele erfaring',
   );
   expect(answerTo(two, 'formaal=dele-erfaring&penger=lav').headline).toBe('2 verktøy passer.');
+});
+
+test('det som passer nesten, telles for seg', () => {
+  const few = tool({ id: 'a', min: 2 });
+  const more = tool({ id: 'b', min: 4 });
+  const given = (...tools: Tool[]) => answerTo(tools, 'formaal=dele-erfaring&antall=3');
+  const { status, total, whole, fits } = given(few, more);
+  expect(status).toBe('Ett verktøy passer helt, og ett nesten.');
+  expect([total, whole, fits.map((item) => item.whole)]).toEqual([2, 1, [true, false]]);
+  expect(given(more).status).toBe('Ett verktøy passer nesten.');
+  expect(given(few).status).toBe('Ett verktøy passer.');
 });
 
 test('et verktøy ingen har prøvd, sier hvorfor det står foran et som er prøvd', () => {
