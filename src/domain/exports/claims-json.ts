@@ -22,6 +22,9 @@ const claimSchema = z.strictObject({
   part: z.string().meta({ description: 'Overskriften setningen står under, eller feltet' }),
   anchor: z.string().meta({ description: 'Ankeret til overskriften, tomt der det ikke er noe' }),
   sentence: z.string().meta({ description: 'Setningen' }),
+  before: z
+    .string()
+    .meta({ description: 'Setningen foran, der denne viser tilbake til den, ellers tomt' }),
   source: z.string().meta({ description: 'Kilden, som i /api/kilder.json' }),
   place: z.string().meta({ description: 'Siden eller kapitlet i kilden' }),
   placeText: z.string().meta({ description: 'Stedet slik leseren ser det' }),

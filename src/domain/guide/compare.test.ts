@@ -64,6 +64,10 @@ test('det som skiller dem, står i en setning, og antallet på én linje', () =>
     label: 'Antall',
     text: '8–40 mot 20–200 personer',
   });
+  expect(partedBy(rows)[0]).toEqual({
+    label: 'Arbeidstid',
+    text: expect.stringMatching(/^[\d,]+ mot [\d,]+ dager$/) as string,
+  });
   expect(partedBy(rows.map((row) => ({ ...row, same: true })))).toEqual([]);
   expect(
     peopleSpans([

@@ -2,7 +2,7 @@ import { type Language, keysOf, textOf, type Value } from '../../schemas/values.
 import type { Span } from '../time/span.ts';
 import { capital } from '../../language/forms.ts';
 import { measure } from '../../language/measures.ts';
-import { peopleText } from '../time/amounts.ts';
+import { effortMinutes, peopleText } from '../time/amounts.ts';
 import { stripsOf, type PartTime, type StripPart } from '../time/strip.ts';
 import { toolUrl, type Tool, type ToolText } from '../chooser/tool.ts';
 
@@ -27,7 +27,7 @@ export interface Cell {
   /** What a phone folds under a few words. */
   more?: { says: string; lines: CellLine[] };
   /** The working time, to the same scale as in the other columns, each part in words. */
-  strip?: { parts: StripPart[]; language: Language };
+  strip?: { parts: StripPart[]; language: Language; minutes: number };
   /** How many it is for, along a line that the other columns share. */
   span?: Span;
 }
@@ -161,10 +161,14 @@ const timesOf = ({ tool, text }: Compared): PartTime[] => [
 function timeRow(compared: readonly Compared[]): CompareRow[] {
   const strips = stripsOf(compared.map(timesOf));
   if (strips.length === 0) return [];
+  const totals = compared.map((one) =>
+    timesOf(one).reduce((total, { minutes }) => total + minutes, 0),
+  );
   const cells = compared.map(({ tool: { language }, text }, i) => ({
     lines: [],
     strip: {
       language,
+      minutes: totals[i] ?? 0,
       parts: (strips[i] ?? []).map((piece) => ({
         ...piece,
         text: `${measure(piece.part, language)}: ${text.effort[PARTS.indexOf(piece.part)] ?? ''}`,
@@ -207,14 +211,28 @@ function against(texts: readonly string[]): string {
     .join(' mot ');
 }
 
+const DAY = effortMinutes({ amount: 1, unit: 'dager' });
+const decimal = new Intl.NumberFormat('nb', { maximumFractionDigits: 1 });
+
+/** The work in all, in one unit: «3,5 mot 8 dager»; nothing where it is the same, or not to scale. */
+function timeParted(rows: readonly CompareRow[]): { label: string; text: string }[] {
+  const totals = rows.flatMap(({ cells, same }) =>
+    same ? [] : cells.flatMap(({ strip }) => (strip ? [strip.minutes] : [])),
+  );
+  const [unit, name] = Math.max(...totals) >= DAY ? [DAY, 'dager'] : [60, 'timer'];
+  const texts = totals.map((minutes) => `${decimal.format(minutes / unit)} ${name}`);
+  return new Set(texts).size > 1 ? [{ label: 'Arbeidstid', text: against(texts) }] : [];
+}
+
 /** What tells the tools apart, in one sentence for each fact; what they have in common where none does. */
 export function partedBy(rows: readonly CompareRow[]): { label: string; text: string }[] {
-  return SHORT.flatMap((label) => rows.filter((row) => row.label === label && !row.same)).map(
+  const told = SHORT.flatMap((label) => rows.filter((row) => row.label === label && !row.same)).map(
     ({ label, cells }) => ({
       label,
       text: against(cells.map((cell) => linesOf(cell)[0]?.text ?? '–')),
     }),
   );
+  return [...timeParted(rows), ...told];
 }
 
 /** All that a cell says. */

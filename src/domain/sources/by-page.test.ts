@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { loadToolbox } from '../../load/toolbox.ts';
 import { byPage, wordsAndRest } from './by-page.ts';
-import { claimPages, fullestPlace, placeBars, placeName } from './sources.ts';
+import {
+  claimPages,
+  fullestPlace,
+  placeBars,
+  placeName,
+  placesOn,
+  reportFound,
+} from './sources.ts';
 
 const toolbox = loadToolbox('content');
 const places = toolbox.kilder.flatMap((source) => claimPages(toolbox, source).flat());
@@ -62,4 +69,22 @@ test('stedet det står mest fra er det høyeste, og sider heter side', () => {
   }
   expect(placeName('s. 5–6')).toBe('Side\u00A05–6');
   expect(placeName('Forord')).toBe('Forord');
+});
+
+test('en del sier hvor i kilden den er, og kilden hvor rapporten finnes', () => {
+  const source = toolbox.kilder.find(({ id }) => id === 'ntnu-2017');
+  if (!source) throw new Error('ntnu-2017');
+  expect(reportFound(source)).toMatch(/NTNU Samfunnsforskning \(ISBN 978-[\d-]+\)\.$/);
+  const [first] = claimPages(toolbox, source);
+  expect(placesOn(first ?? [])).toContain(' til ');
+  expect(placesOn(first?.slice(0, 1) ?? [])).toBe(first?.[0]?.text);
+});
+
+test('en setning som viser tilbake, har med setningen foran', () => {
+  const told = places.flatMap(({ items }) => items).filter(({ before }) => before);
+  expect(told.length).toBeGreaterThan(50);
+  const lists = places.flatMap(({ items }) => byPage(items)).flatMap(({ parts }) => parts);
+  for (const { claims } of lists)
+    for (const [i, { before }] of claims.entries())
+      if (before) expect(before).not.toBe(claims[i - 1]?.sentence);
 });

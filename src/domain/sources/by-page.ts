@@ -44,11 +44,14 @@ export const wordsAndRest = (items: readonly Claim[]): { words: Claim[]; rest: C
   rest: items.filter((claim) => !isWord(claim)),
 });
 
+/** What a sentence points back to is said once: not where it stands just above. */
 const byHeading = (claims: readonly Claim[]): ClaimingPart[] =>
   [...Map.groupBy(claims, ({ anchor }) => anchor)].map(([anchor, inIt]) => ({
     heading: anchor ? (inIt[0]?.part ?? '') : '',
     anchor,
-    claims: inIt,
+    claims: inIt.map((claim, i) =>
+      claim.before === inIt[i - 1]?.sentence ? { ...claim, before: '' } : claim,
+    ),
   }));
 
 /** The claims of a place by the page they stand on, pages of a kind together. */

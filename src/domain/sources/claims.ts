@@ -20,6 +20,8 @@ export interface Claim {
   /** The anchor of that heading, '' where there is none. */
   anchor: string;
   sentence: string;
+  /** The sentence before it, where it points back to that; '' where it does not. */
+  before: string;
   source: string;
   place: string;
   placeText: string;
@@ -74,14 +76,14 @@ function claimsOf(toolbox: Toolbox, name: CollectionName, item: Item<CollectionN
   const page = pageOf(name, item);
   if (!page) return [];
   const make = (
-    said: Pick<Claim, 'part' | 'anchor' | 'sentence'> & {
+    said: Pick<Claim, 'part' | 'anchor' | 'sentence' | 'before'> & {
       label: string;
       doubt: string;
       matter: string;
     },
   ): Claim => {
     const { source, place, placeText } = readPlace(toolbox, said.label, item.path);
-    const { part, anchor, sentence, doubt, matter } = said;
+    const { part, anchor, sentence, before, doubt, matter } = said;
     return {
       page,
       title: item.data.title,
@@ -89,6 +91,7 @@ function claimsOf(toolbox: Toolbox, name: CollectionName, item: Item<CollectionN
       part,
       anchor,
       sentence,
+      before,
       source,
       place,
       placeText,
@@ -99,7 +102,7 @@ function claimsOf(toolbox: Toolbox, name: CollectionName, item: Item<CollectionN
   };
   return [
     ...fieldClaims(toolbox, item).map(({ field, ...said }) =>
-      make({ ...said, part: field, anchor: '' }),
+      make({ ...said, part: field, anchor: '', before: '' }),
     ),
     ...pageSentences(item).flatMap((sentence) =>
       sentence.labels.map((label) =>
@@ -107,6 +110,7 @@ function claimsOf(toolbox: Toolbox, name: CollectionName, item: Item<CollectionN
           part: sentence.part,
           anchor: sentence.anchor,
           sentence: sentence.text,
+          before: sentence.before,
           label,
           doubt: doubtOf(item, sentence),
           matter: disagreementOf(item, sentence.text, label),

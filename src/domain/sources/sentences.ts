@@ -10,7 +10,13 @@ export interface PageSentence extends MarkedSentence {
   part: string;
   key: string;
   anchor: string;
+  /** The sentence before it, where it points back to that; '' where it does not. */
+  before: string;
 }
+
+/** What a sentence begins with that is not understood without the one before it. */
+const POINTS_BACK =
+  /^(Begge|Da|De|Dei|Den|Denne|Der|Derfor|Desse|Det|Dette|Disse|Ein av|Ett av|En av|Eit av|Etterpå|Han|Her|Ho|Hun|I tillegg|Ingen av|Noen|Nokre|Samtidig|Senere|Seinare|Slik|Så)[\s,]/u;
 
 const BLOCK = /^(p|li|ul|ol|blockquote|h[1-6]|dl|dt|dd)$/;
 
@@ -40,11 +46,12 @@ function markedText(node: Nodes, before = ''): string {
 export function pageSentences(item: Item<CollectionName>): PageSentence[] {
   return [{ title: '', key: '', id: '', tree: item.intro }, ...item.sections].flatMap(
     ({ title, key, id, tree }) =>
-      sentencesIn(markedText(tree)).map((sentence) => ({
+      sentencesIn(markedText(tree)).map((sentence, i, all) => ({
         ...sentence,
         part: title,
         key,
         anchor: id,
+        before: POINTS_BACK.test(sentence.text) ? (all[i - 1]?.text ?? '') : '',
       })),
   );
 }

@@ -87,7 +87,7 @@ export function fullestPlace(
 }
 
 /** Claims on one page of the list for those who check. */
-const CLAIMS = 60;
+const CLAIMS = 120;
 
 /** The claims of a source by place, in the source's own order, divided into pages. */
 export function claimPages(toolbox: Toolbox, source: Item<'kilder'>): ClaimedPlace[][] {
@@ -134,6 +134,16 @@ export function placeBars(pages: readonly ClaimedPlace[][], number: number): Pla
     here: here.has(anchor),
   }));
 }
+
+/** The first and the last place on a page of the list: «s. 1 til s. 8–9». */
+export const placesOn = (page: readonly ClaimedPlace[]): string =>
+  [...new Set([page[0]?.text ?? '', page.at(-1)?.text ?? ''])].join(' til ');
+
+/** How a reader finds the report itself: we have no address that leads to it. */
+export const reportFound = ({ data: { publisher, isbn } }: Item<'kilder'>): string =>
+  `Vi har ingen lenke til rapporten. Søk på tittelen, eller spør utgiveren, ${publisher}${
+    isbn ? ` (ISBN ${isbn})` : ''
+  }.`;
 
 /** Where the claims of a source stand. */
 export const claimsUrl = (source: Item<'kilder'>): string => `${source.url}paastander/`;
