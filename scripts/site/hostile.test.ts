@@ -160,11 +160,12 @@ async function visit(server: StaticServer, paths: readonly string[]): Promise<Se
 }
 
 /**
- * What long lists have and today's do not: the form for their filter, and the kinds of an office's
- * second page.
+ * What long lists have and today's do not: the form for their filter, the way from page to page,
+ * and the kinds of an office's second page.
  */
 const longLists = [
   'form[data-source]',
+  'nav[data-pager]',
   'nav[hidden]',
   'section[aria-label]',
   'section[data-number]',

@@ -4,15 +4,16 @@ import { facets } from '../../site/facets.ts';
 import { planUrl } from '../plan/link.ts';
 import { nextQuestion } from './next-question.ts';
 import { questionId } from './questions.ts';
+import { headline, isWhole, status, wholeOf } from './counts-said.ts';
 import { bestOf, rank, type Ranked, type Ranking } from './rank.ts';
-import { words, type Line } from './lines.ts';
+import type { Line } from './lines.ts';
 import { reasonsOf, telling, type Reasons } from './reasons.ts';
 import { minutesText } from './minutes.ts';
-import { minutesWith } from './gaps.ts';
 import { sheetForTime, sheetToUse } from './sheet-fit.ts';
 import { situationText } from './situation-text.ts';
-import { stripOfTimes, type PartTime, type StripPart } from '../time/strip.ts';
+import { stripOfTimes, type StripPart } from '../time/strip.ts';
 import { writeSituation, type Situation } from './situation.ts';
+import { timeMarks, workTimes } from './work-times.ts';
 import { toolUrl, type Tool, type ToolText } from './tool.ts';
 import type { Outcome } from './verdict.ts';
 import { avoidLine, takenInstead } from './warnings.ts';
@@ -137,47 +138,6 @@ function toPlan(ranked: Ranked, situation: Situation, { sheets }: ToolText): str
   return named ? planUrl(sheet.id, 'opplegg', told) : planUrl(tool.id, 'verktoy', told);
 }
 
-/** The time of the meeting is that of the run sheet the card argues with. */
-function workTimes(ranked: Ranked, { people }: Situation, text: ToolText): PartTime[] {
-  const { tool } = ranked;
-  const sheet = tool.sheets[sheetForTime(ranked) ?? -1];
-  const meeting = sheet && sheet.weeks === undefined ? minutesWith(sheet, people) : undefined;
-  const work = {
-    preparation: tool.preparation,
-    running: meeting === undefined ? tool.running : { minutes: meeting },
-    followUp: text.followUp,
-  };
-  return (['preparation', 'running', 'followUp'] as const).map((part) => ({ part, ...work[part] }));
-}
-
-/** The work in all, where its parts can be added: «Om lag 2 timer i alt». */
-function timeInAll(times: readonly PartTime[]): string {
-  return `${capital(minutesText(times.reduce((sum, { minutes }) => sum + minutes, 0)))} i alt`;
-}
-
-/** What it takes to run, in one unit with those it is held against: «60 minutter», «82 minutter». */
-function runningText({ minutes, per }: PartTime): string {
-  const text = minutes < 120 ? `${minutes} minutter` : minutesText(minutes);
-  return `${text} å gjennomføre${per ? ` ${textOf('effortPer', per)}` : ''}`;
-}
-
-/**
- * One time: what it takes to run, to hold against theirs where they have told it, and where the
- * parts cannot be added; else the work in all.
- * @param added whether the parts can be added
- */
-function timeMarks(
-  times: readonly PartTime[],
-  { time }: Situation,
-  added: boolean,
-): Record<'open' | 'more', string[]> {
-  const all = added ? [timeInAll(times)] : [];
-  const running = times.filter(({ part, minutes }) => part === 'running' && minutes > 0);
-  return (time || !added) && running.length > 0
-    ? { open: running.map(runningText), more: all }
-    : { open: all, more: [] };
-}
-
 /** Said where the meter seems to speak against the order. */
 function orderNote(items: readonly AnswerItem[]): string | undefined {
   const met = items.map(({ meter: { steps } }) => steps.filter((step) => step === 'ja').length);
@@ -229,35 +189,6 @@ function untriedFirst(fits: readonly Ranked[]): string | undefined {
   return first?.tool.origin === 'foreslatt' && rest.some(({ tool }) => tool.origin !== 'foreslatt')
     ? 'Står først fordi det passer best med det dere vil oppnå.'
     : undefined;
-}
-
-/** All they told speaks for it. */
-const isWhole = ({ verdicts }: Ranked): boolean =>
-  verdicts.every(({ outcome }) => outcome === 'fits');
-
-const wholeOf = (fits: readonly Ranked[]): number => fits.filter(isWhole).length;
-
-function status(fits: readonly Ranked[], [first]: readonly Ranked[]): string {
-  const [total, whole] = [fits.length, wholeOf(fits)];
-  if (total === 0)
-    return first
-      ? `Ingen verktøy passer helt. Nærmest er ${first.tool.title}. Under står hva som mangler.`
-      : 'Ingen verktøy er i nærheten av det dere har svart. Ta bort ett av svarene.';
-  const tools = (count: number): string => (count === 1 ? 'Ett verktøy' : `${count} verktøy`);
-  if (whole === 0) return `${tools(total)} passer nesten.`;
-  return whole === total
-    ? `${tools(total)} passer.`
-    : `${tools(whole)} passer helt, og ${total - whole === 1 ? 'ett' : total - whole} nesten.`;
-}
-
-/** How many fit, for what they want. */
-function headline(fits: readonly Ranked[], said: string, situation: Situation): string {
-  const total = fits.length;
-  const { purposes = [], ...rest } = situation;
-  const alone = Object.values(rest).every((value) => value === undefined);
-  return total > 1 && wholeOf(fits) === total && alone && purposes.length > 0
-    ? `${total} verktøy passer for å ${words('purposes', purposes, undefined)}`
-    : said;
 }
 
 /** Which tools, in which order: what takes time when there are many. */

@@ -212,7 +212,10 @@ function against(texts: readonly string[]): string {
 }
 
 const DAY = effortMinutes({ amount: 1, unit: 'dager' });
-const decimal = new Intl.NumberFormat('nb', { maximumFractionDigits: 1 });
+// Costly to make, and only a comparison needs it.
+let decimal: Intl.NumberFormat | undefined;
+const inDecimals = (value: number): string =>
+  (decimal ??= new Intl.NumberFormat('nb', { maximumFractionDigits: 1 })).format(value);
 
 /** The work in all, in one unit: «3,5 mot 8 dager»; nothing where it is the same, or not to scale. */
 function timeParted(rows: readonly CompareRow[]): { label: string; text: string }[] {
@@ -220,7 +223,7 @@ function timeParted(rows: readonly CompareRow[]): { label: string; text: string 
     same ? [] : cells.flatMap(({ strip }) => (strip ? [strip.minutes] : [])),
   );
   const [unit, name] = Math.max(...totals) >= DAY ? [DAY, 'dager'] : [60, 'timer'];
-  const texts = totals.map((minutes) => `${decimal.format(minutes / unit)} ${name}`);
+  const texts = totals.map((minutes) => `${inDecimals(minutes / unit)} ${name}`);
   return new Set(texts).size > 1 ? [{ label: 'Arbeidstid', text: against(texts) }] : [];
 }
 

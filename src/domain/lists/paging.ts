@@ -4,7 +4,7 @@
  */
 
 /** Cards on one page of a list. */
-export const CARDS = 92;
+export const CARDS = 88;
 
 export interface Group<T> {
   items: readonly T[];

@@ -87,7 +87,7 @@ export function fullestPlace(
 }
 
 /** Claims on one page of the list for those who check. */
-const CLAIMS = 120;
+const CLAIMS = 80;
 
 /** The claims of a source by place, in the source's own order, divided into pages. */
 export function claimPages(toolbox: Toolbox, source: Item<'kilder'>): ClaimedPlace[][] {

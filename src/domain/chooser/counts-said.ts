@@ -1,0 +1,38 @@
+import { words } from './lines.ts';
+import type { Ranked } from './rank.ts';
+import type { Situation } from './situation.ts';
+
+/** All they told speaks for it. */
+export const isWhole = ({ verdicts }: Ranked): boolean =>
+  verdicts.every(({ outcome }) => outcome === 'fits');
+
+/** How many all they told speaks for. */
+export const wholeOf = (fits: readonly Ranked[]): number => fits.filter(isWhole).length;
+
+/**
+ * How many fit, in one sentence: what all they told speaks for, and the rest.
+ * @param fits the tools that fit, the best first
+ * @param nearest those shown where none fits
+ */
+export function status(fits: readonly Ranked[], [first]: readonly Ranked[]): string {
+  const [total, whole] = [fits.length, wholeOf(fits)];
+  if (total === 0)
+    return first
+      ? `Ingen verktøy passer helt. Nærmest er ${first.tool.title}. Under står hva som mangler.`
+      : 'Ingen verktøy er i nærheten av det dere har svart. Ta bort ett av svarene.';
+  const tools = (count: number): string => (count === 1 ? 'Ett verktøy' : `${count} verktøy`);
+  if (whole === 0) return `${tools(total)} passer nesten.`;
+  return whole === total
+    ? `${tools(total)} passer.`
+    : `${tools(whole)} passer helt, og ${total - whole === 1 ? 'ett' : total - whole} nesten.`;
+}
+
+/** How many fit, for what they want. */
+export function headline(fits: readonly Ranked[], said: string, situation: Situation): string {
+  const total = fits.length;
+  const { purposes = [], ...rest } = situation;
+  const alone = Object.values(rest).every((value) => value === undefined);
+  return total > 1 && wholeOf(fits) === total && alone && purposes.length > 0
+    ? `${total} verktøy passer for å ${words('purposes', purposes, undefined)}`
+    : said;
+}
