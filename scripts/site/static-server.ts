@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 
@@ -28,10 +28,13 @@ export interface StaticServer {
 
 /**
  * A bare file server for tests: the built pages as they are, 404.html for the rest, on a free port.
+ * @param send how a file is sent; left out, all at once
  */
 export function serveFolder(
   root: string,
   headers: Record<string, string> = {},
+  send: (response: ServerResponse, body: Buffer, file: string) => void = (response, body) =>
+    response.end(body),
 ): Promise<StaticServer> {
   const requests: string[] = [];
   const server: Server = createServer((request, response) => {
@@ -45,7 +48,7 @@ export function serveFolder(
       'content-type': types[extname(file)] ?? 'application/octet-stream',
       ...headers,
     });
-    response.end(readFileSync(file));
+    send(response, readFileSync(file), file);
   });
   return new Promise((resolve) => {
     server.listen(0, '127.0.0.1', () => {

@@ -1,10 +1,9 @@
-import { createServer } from 'node:http';
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { types } from '../../src/delivery/rules.ts';
 import { openBrowser } from '../browser.ts';
 import { DIST } from './built.ts';
+import { serveFolder } from './static-server.ts';
 
 /**
  * What is drawn stands still while the rest of the page comes: a browser draws when the heading is
@@ -17,30 +16,19 @@ const NOTHING = 0.005;
 const PAUSE = 350;
 
 let cut = 0;
-const server = createServer((request, response) => {
-  const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
-  let file = join(DIST, path);
-  if (existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
-  if (!existsSync(file)) {
-    response.writeHead(404).end();
-    return;
-  }
-  const body = readFileSync(file);
-  response.writeHead(200, { 'content-type': types[extname(file).slice(1)] ?? 'text/plain' });
-  if (!file.endsWith('.html')) {
-    response.end(body);
-    return;
-  }
-  response.write(body.subarray(0, cut));
-  setTimeout(() => response.end(body.subarray(cut)), PAUSE);
-});
-const [browser] = await Promise.all([
+const [browser, server] = await Promise.all([
   openBrowser(),
-  new Promise<void>((done) => server.listen(0, '127.0.0.1', done)),
+  serveFolder(DIST, {}, (response, body, file) => {
+    if (!file.endsWith('.html')) {
+      response.end(body);
+      return;
+    }
+    response.write(body.subarray(0, cut));
+    setTimeout(() => response.end(body.subarray(cut)), PAUSE);
+  }),
 ]);
 afterAll(async () => {
   await browser.close();
-  server.closeAllConnections();
   server.close();
 });
 
@@ -52,13 +40,11 @@ test.each(pages.flatMap((path) => widths.map((width) => [path, width] as const))
   async (path, width) => {
     const html = readFileSync(join(DIST, path, 'index.html'));
     const heading = html.indexOf('</h1>') + '</h1>'.length;
-    const address = server.address();
-    const port = typeof address === 'object' && address ? address.port : 0;
     const moved: string[] = [];
     for (const more of [0, 1500]) {
       cut = heading + more;
       const page = await browser.newPage({ viewport: { width, height: 800 } });
-      await page.goto(`http://127.0.0.1:${String(port)}${path}`, { waitUntil: 'load' });
+      await page.goto(server.url + path, { waitUntil: 'load' });
       const shifts = await page.evaluate(
         () =>
           new Promise<string[]>((resolve) => {
