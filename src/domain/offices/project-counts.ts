@@ -1,5 +1,6 @@
 import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
+import { uncapital } from '../../language/forms.ts';
 import { projectGroups, yearsOf, type Project } from './projects.ts';
 
 /** The projects counted: by office and year, by theme, and by recipient. */
@@ -81,10 +82,7 @@ export function leaders<Row>(
 ): string {
   const most = Math.max(0, ...rows.map(count));
   if (most === 0) return '';
-  const names = rows
-    .filter((row) => count(row) === most)
-    .map(name)
-    .map((title) => title.charAt(0).toLowerCase() + title.slice(1));
+  const names = rows.filter((row) => count(row) === most).map((row) => uncapital(name(row)));
   const last = names.pop() ?? '';
   return names.length ? `${names.join(', ')} og ${last}` : last;
 }
