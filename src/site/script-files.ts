@@ -23,9 +23,17 @@ export const scriptFiles = {
         ].join('|'),
       ),
       group('days', 'src/site/today|src/domain/(?:time/day-format|run-sheet/dates)'),
-      group('links', 'src/domain/plan/link|src/site/facets'),
+      group(
+        'links',
+        'src/domain/plan/link|src/site/facets|src/domain/guide/compared|src/browser/plan/carry',
+      ),
       // The chooser, the plan, the comparison and the search.
       group('tools', 'src/schemas/values|src/browser/(?:nodes|answer-first)|src/language/forms'),
+      // The chooser, the comparison and the plan.
+      group(
+        'strips',
+        'src/views/(?:tree|strip-tree)|src/domain/(?:time/amounts|scene/scene)|src/language/measures',
+      ),
     ],
   },
 };
