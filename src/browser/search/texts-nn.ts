@@ -14,9 +14,9 @@ export const nynorsk: SearchTexts = {
   card: 'Opnar veljaren med dette fylt ut.',
   exact: 'Søk akkurat slik eg skreiv det',
   offer: (query) => `Meinte du «${query}»?`,
-  weak: 'Inga side svarer rett på dette. Desse er næraste.',
+  weak: 'Inga side svarer rett på dette. Desse er nærast.',
   elsewhere:
-    'Søknader, satsar, klager og ledige bustader står ikkje her: Spør kommunen eller Husbanken. Desse er næraste.',
+    'Søknader, satsar, klager og ledige bustader står ikkje her: Spør kommunen eller Husbanken. Desse er nærast.',
   none: (query) => `Ingen treff på «${query}».`,
   noneHelp: 'Prøv eit anna ord, eller sjå listene i menyen.',
   noneChosen: 'Ingen treff med desse vala. Ta bort eitt av dei.',
