@@ -6,7 +6,8 @@ export const nynorsk: SearchTexts = {
   begins: (n, query) => `${n} treff på ord som byrjar på «${query}».`,
   allWords: (all, rest) =>
     `${all} treff har alle orda, her eller inne på sida.${rest ? ` ${rest} til har nokre av dei.` : ''}`,
-  someWords: (n) => `Ingen sider har alle orda. ${n} har nokre av dei, dei næraste først.`,
+  someWords: (n) =>
+    `Ingen sider har alle orda. ${n === 1 ? 'Éi har nokre av dei.' : `${n} har nokre av dei, dei næraste først.`}`,
   restWords: (n) => `${n} treff på resten.`,
   keys: 'Pil ned går til treffa.',
   missing: (words) => `Ingen sider har ${words.length === 1 ? 'ordet' : 'orda'} ${quoted(words)}.`,
