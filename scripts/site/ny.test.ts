@@ -12,7 +12,7 @@ test('avkryssingen lagres først når leseren ber om det, og kan slettes', async
     page.evaluate(() => localStorage.length + sessionStorage.length);
   await page.goto(`${server.url}/ny/vest/`);
   await page.check('input[name="steg-1"]');
-  await expect.poll(() => page.textContent('[data-progress]')).toBe('1 av 5 steg er ferdige.');
+  await expect.poll(() => page.textContent('[data-progress]')).toBe('1 av 5 steg er ferdig.');
   expect(await stored()).toBe(0);
 
   await page.reload();

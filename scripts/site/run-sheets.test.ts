@@ -54,7 +54,7 @@ test('adressen styrer klokka, datoene og brevene', async () => {
     'torsdag 18. februar 2027',
   );
   expect(await page.locator('.letter').first().textContent()).toContain('torsdag 4. mars 2027');
-  expect(await page.locator('[data-fact="length"]').textContent()).toBe('94 minutter');
+  expect(await page.locator('[data-fact="length"]').textContent()).toBe('1 time og 34 minutter');
   await page.close();
 });
 

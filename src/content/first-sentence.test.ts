@@ -27,7 +27,7 @@ test('den første setningen tar merkene til kildene med seg', () => {
     ),
   );
   expect(toHtml(first)).toBe('Her er s. 3 god.<sup>1</sup>');
-  expect(rest && toHtml(rest)).toBe('<p> Det andre kommer etter.</p><p>Mer.</p>');
+  expect(rest && toHtml(rest)).toBe('<p>Det andre kommer etter.</p><p>Mer.</p>');
 });
 
 test('to setninger i samme tekst deles, og én setning er hel', () => {

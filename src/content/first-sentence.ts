@@ -12,6 +12,12 @@ interface Halves {
   rest: Root | undefined;
 }
 
+/** What begins a paragraph, without the space that stood before it in the sentence. */
+export const withoutSpace = <T extends RootContent>([first, ...others]: readonly T[]): T[] =>
+  first === undefined
+    ? []
+    : [first.type === 'text' ? { ...first, value: first.value.trimStart() } : first, ...others];
+
 /** A tree with other children. */
 const withChildren = (tree: Root, children: RootContent[]): Root => ({ ...tree, children });
 
@@ -35,7 +41,7 @@ export function firstSentence(tree: Root): Halves {
     ...(text.value.slice(cut).trim()
       ? [{ ...text, value: text.value.slice(cut).trimStart() }]
       : []),
-    ...inner.slice(next),
+    ...withoutSpace(inner.slice(next)),
   ];
   const after: RootContent[] = [
     ...(over.length > 0 ? [{ ...paragraph, children: over }] : []),

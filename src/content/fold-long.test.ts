@@ -16,7 +16,7 @@ const list = (count: number): Root => ({
 
 test('en lang liste blir en rad for hver sak, med navnet for seg', () => {
   const html = toHtml(foldLong(list(12)));
-  expect(html).toContain('<div><dt>Sak 0</dt><dd><p> Spør noen.</p></dd></div>');
+  expect(html).toContain('<div><dt>Sak 0</dt><dd><p>Spør noen.</p></dd></div>');
   expect(html.match(/<dt>/g)).toHaveLength(12);
   expect(html).not.toContain('<details');
 });

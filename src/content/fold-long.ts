@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
+import { withoutSpace } from './first-sentence.ts';
 
 /** Matters to look up are at least this many, each with its name in bold first. */
 const LONG = 12;
@@ -28,7 +29,7 @@ function asTitle(children: readonly ElementContent[]): ElementContent[] {
 function row(item: Element): ElementContent[] {
   const [matter, ...rest] = contentsOf(item);
   return matter?.type === 'element'
-    ? [h('div', h('dt', asTitle(matter.children)), h('dd', h('p', rest)))]
+    ? [h('div', h('dt', asTitle(matter.children)), h('dd', h('p', withoutSpace(rest))))]
     : [];
 }
 

@@ -16,7 +16,7 @@ const list = (...names: string[]): Root => ({
 
 test('en liste der hver sak begynner med et årstall, blir en tidslinje', () => {
   expect(toHtml(inTime(list('2010:', '2016')))).toBe(
-    '<ul class="in-time"><li><strong class="year">2010</strong><p> Det ble gjort.</p></li><li><strong class="year">2016</strong><p> Det ble gjort.</p></li></ul>',
+    '<ul class="in-time"><li><strong class="year">2010</strong><p>Det ble gjort.</p></li><li><strong class="year">2016</strong><p>Det ble gjort.</p></li></ul>',
   );
 });
 

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
+import { withoutSpace } from './first-sentence.ts';
 
 const isElement = (node: RootContent | ElementContent, name: string): node is Element =>
   node.type === 'element' && node.tagName === name;
@@ -23,7 +24,11 @@ export const inTime = (tree: Root): Root => ({
       'ul',
       { className: ['in-time'] },
       items.map((item) =>
-        h('li', h('strong', { className: ['year'] }, yearOf(item)), h('p', item.children.slice(1))),
+        h(
+          'li',
+          h('strong', { className: ['year'] }, yearOf(item)),
+          h('p', withoutSpace(item.children.slice(1))),
+        ),
       ),
     );
   }),

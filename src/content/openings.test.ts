@@ -53,6 +53,6 @@ test('et langt steg er foldet etter første setning, og et kort står som det er
     ),
   );
   expect(html).toContain('<strong>Ring.</strong> Spør dem.<details class="step-more">');
-  expect(html).toContain('<summary>Mer</summary><p> Så spør');
+  expect(html).toContain('<summary>Mer</summary><p>Så spør');
   expect(html).toContain('<li><strong>Skriv.</strong> Kort.</li>');
 });

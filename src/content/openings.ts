@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
+import { withoutSpace } from './first-sentence.ts';
 
 const isElement = (node: RootContent | ElementContent, name: string): node is Element =>
   node.type === 'element' && node.tagName === name;
@@ -96,7 +97,7 @@ export function foldSteps(tree: Root, says: string): Root {
       children: [
         matter,
         ...first,
-        h('details', { className: ['step-more'] }, h('summary', says), h('p', rest)),
+        h('details', { className: ['step-more'] }, h('summary', says), h('p', withoutSpace(rest))),
       ],
     };
   };

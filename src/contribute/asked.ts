@@ -40,7 +40,7 @@ const results: Partial<Record<Value<'resultStatus'>, string>> = {
 const YEAR = 'Skriv årstallet, for eksempel 2022.';
 const TIME = 'Skriv for eksempel 90 minutter, 3 timer eller 2 dager.';
 
-const language: Asked = { field: 'language', asks: 'Hvilken målform skrev du på?' };
+const language: Asked = { field: 'language', asks: 'Hvilken målform skrev dere på?' };
 
 export const forms: Readonly<Record<FormName, Form>> = {
   erfaring: {

@@ -126,7 +126,7 @@ test.each([
   [
     'for lite tall',
     answered({ form: 'number', min: 1990, answer: '14' }),
-    'er for lite tall. Minst 1990.',
+    'er for lite. Minst 1990.',
   ],
   [
     'ikke en tid',

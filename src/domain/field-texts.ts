@@ -39,7 +39,12 @@ export function valuesText(field: Field): string {
   const { min, max } = field;
   switch (field.type) {
     case 'text':
-      return max ? `tekst, høyst ${max} tegn` : 'tekst: små bokstaver, tall og bindestrek';
+      if (max) return `tekst, høyst ${max} tegn`;
+      if (/^"?\d\d:/.test(field.help.good))
+        return 'et klokkeslett i anførselstegn: "timer:minutter"';
+      return field.help.good.startsWith('https:')
+        ? 'en nettadresse, med https:// først'
+        : 'tekst: små bokstaver, tall og bindestrek';
     case 'number': {
       const kind = field.whole ? 'et helt tall' : 'et tall';
       if (min === undefined && max === undefined) return kind;

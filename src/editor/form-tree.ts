@@ -143,7 +143,7 @@ function control(field: Field, name: string, context: Context): Element {
   if (item === 'group')
     return group(name, title, [
       ...errors,
-      h('p.hint', 'Tomme rader blir ikke lagret. Trenger du flere, lagre først.'),
+      h('p.hint', 'Tomme rader blir ikke lagret. Trenger du flere, så lagre først.'),
       ...rows(field, name, context),
     ]);
   const ofItems = field.type === 'list' ? context.problems : [];

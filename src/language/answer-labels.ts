@@ -21,6 +21,8 @@ export const answerLabels = {
   oneExample: ['Ett eksempel.', 'Eitt døme.'],
   examplesKnown: ['{n} eksempler.', '{n} døme.'],
   noneTold: ['Ingen forteller om resultater.', 'Ingen fortel om resultat.'],
+  onlyTold: ['Det forteller om resultater.', 'Det fortel om resultat.'],
+  onlyUntold: ['Det forteller ikke om resultater.', 'Det fortel ikkje om resultat.'],
   oneTold: ['Ett forteller om resultater.', 'Eitt fortel om resultat.'],
   someTold: ['{n} forteller om resultater.', '{n} fortel om resultat.'],
   bothTold: ['Begge forteller om resultater.', 'Begge fortel om resultat.'],

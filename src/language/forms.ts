@@ -11,8 +11,8 @@ export function inForm(forms: Forms, language: Language, n: number | string = ''
 /** The text with a capital first letter, where it stands alone. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** What a role can begin with that is a name, and keeps its capital. */
-const NAME = /^(?:\p{Lu}[\p{Lu}\d]|FoU|Husbanken)/u;
+/** What a role or a title can begin with that is a name, and keeps its capital. */
+const NAME = /^(?:\p{Lu}[\p{Lu}\d]|FoU|Husbanken|Open Space|Veiviseren)/u;
 
 /** The text with a small first letter, inside a sentence or a list; names keep theirs. */
 export const uncapital = (text: string): string =>

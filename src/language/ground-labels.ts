@@ -30,7 +30,7 @@ const groundLabels = {
     'Nokre av verktøya følgjer etter kvarandre når de bruker fleire.',
   ],
   next: ['Neste', 'Neste'],
-  begin: ['Begynn her', 'Begynn her'],
+  begin: ['Begynn her', 'Byrj her'],
   allGround: ['Alt om grunnlaget', 'Alt om grunnlaget'],
 } as const;
 

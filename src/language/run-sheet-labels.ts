@@ -1,7 +1,7 @@
 /** Words that the frame of a run sheet uses. */
 export const runSheetLabels = {
   runSheet: ['Kjøreplan', 'Køyreplan'],
-  moreOfPlan: ['Mer før dere begynner', 'Meir før de begynner'],
+  moreOfPlan: ['Mer før dere begynner', 'Meir før de byrjar'],
   workPlan: ['Arbeidsplan', 'Arbeidsplan'],
   length: ['Lengde', 'Lengd'],
   municipalities: ['Kommuner', 'Kommunar'],

@@ -30,7 +30,7 @@ const week = (says: string) =>
     .int()
     .min(1)
     .max(208)
-    .meta(help(says, '9', 'mars', 'Skriv ukens nummer, regnet fra start.'));
+    .meta(help(says, '9', 'mars', 'Skriv nummeret på uka, regnet fra start.'));
 
 const days = (says: string) =>
   z
@@ -74,7 +74,7 @@ const step = z.strictObject({
     .optional()
     .meta(
       help(
-        'Uka møtet i kjøreplanen er, når steget går over flere uker. Er det flere møter, så skriv den første uka og den siste. Utelates når møtet er i den første uken',
+        'Uka møtet i kjøreplanen er, når steget går over flere uker. Er det flere møter, så skriv den første uka og den siste. Utelates når møtet er i den første uka',
         '[12]',
         '12',
         'Forberedelsen regnes fra det første møtet, og oppfølgingen fra det siste.',

@@ -121,7 +121,7 @@ export const templateSchema = z.strictObject({
     .default(false)
     .meta(
       help(
-        'true når svar fra flere skal samles: da lages også en arbeidsbok',
+        'true når svar fra flere skal samles: Da lages også en arbeidsbok',
         'true',
         'ja',
         'Skriv true eller false.',

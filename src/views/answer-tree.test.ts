@@ -24,7 +24,10 @@ test('det som passer nesten, står for seg etter det som passer, og tallene går
     [tool({ id: 'a', min: 2 }), tool({ id: 'b', min: 4 })],
     'formaal=dele-erfaring&antall=3',
   );
-  expect(titles(trees).slice(0, 2)).toEqual(['Verktøy som passer', 'Passer nesten']);
+  expect(titles(trees).slice(0, 2)).toEqual([
+    'Verktøy som passer',
+    'Passer nesten, men noe mangler',
+  ]);
   expect(all(trees, 'ol').map(({ attributes }) => attributes.start)).toEqual([undefined, '2']);
   const [first, row] = trees.flatMap((tree) => all([tree], 'ol')).flatMap((ol) => all([ol], 'h3'));
   expect([first, row].map((h3) => h3 && text(h3))).toEqual(['a', 'b']);

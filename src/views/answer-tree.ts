@@ -68,7 +68,7 @@ function foldWords(folded: readonly Argument[]): string {
   const has = (sought: Argument['tone']): boolean => folded.some(({ tone }) => tone === sought);
   if (has('mot')) return 'Se hva mer som mangler';
   if (has('obs')) return 'Se hva dere må passe på';
-  return has('for') ? 'Se flere grunner' : 'Se hva tiden går til';
+  return has('for') ? 'Se flere grunner' : 'Se hva tida går til';
 }
 
 const fold = (name: string, says: string, of: string, ...content: Inside[]): Branch =>
@@ -179,7 +179,7 @@ const avoided = (items: readonly AvoidedItem[]): Tree | false =>
   el(
     'section',
     { 'aria-labelledby': 'ikke-na' },
-    el('h2', { id: 'ikke-na' }, 'Nesten, men ikke nå'),
+    el('h2', { id: 'ikke-na' }, 'Ikke nå: Guiden selv fraråder det'),
     el(
       'ul',
       { class: 'reasons avoided' },
@@ -262,7 +262,7 @@ export function answerTree(answer: Answer): Tree[] {
     }),
     list({
       id: 'passer-nesten',
-      title: 'Passer nesten',
+      title: 'Passer nesten, men noe mangler',
       items: fits.slice(whole),
       after: whole,
       first: 'row',

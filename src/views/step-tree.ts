@@ -49,10 +49,13 @@ const guideFact = (tool: PlanLink, hasSheet: boolean, language: Language): Branc
   );
 
 /** How long a run sheet is, and what language form it is in where that is another. */
-const aboutSheet = (sheet: PlanSheet, language: Language): string =>
+const aboutSheet = (sheet: PlanSheet, language: Language): Tree[] =>
   sheet.language === language
-    ? sheet.length
-    : `${sheet.length}, på ${textOf('language', sheet.language)}`;
+    ? [sheet.length]
+    : [
+        el('span', { lang: sheet.language }, sheet.length),
+        `, på ${textOf('language', sheet.language)}`,
+      ];
 
 /** What a step can be done with besides its run sheet; folded on a phone. */
 function moreOfStep({ part }: PlannedStep, language: Language): Branch | false {
@@ -118,7 +121,9 @@ export function stepTree(step: PlannedStep, { language, date }: Drawn, controls?
           fact(
             label('runSheet', language),
             links([{ ...sheet, title: listedTitle(sheet.title) }]),
-            ` (${aboutSheet(sheet, language)})`,
+            ' (',
+            ...aboutSheet(sheet, language),
+            ')',
           ),
         ),
       moreOfStep(step, language),

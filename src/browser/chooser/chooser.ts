@@ -84,7 +84,9 @@ function tellGroups(): void {
         (box) => wordsOf(box)?.textContent?.trim() ?? '',
       ),
       ...[...group.querySelectorAll<HTMLInputElement>('input[type=number]')].flatMap((field) =>
-        field.validity.valid && field.value ? [`${field.value} personer`] : [],
+        field.validity.valid && field.value
+          ? [`${field.value} ${field.value === '1' ? 'person' : 'personer'}`]
+          : [],
       ),
       ...[...group.querySelectorAll('select')].flatMap((select) =>
         select.value ? [select.selectedOptions[0]?.text ?? ''] : [],

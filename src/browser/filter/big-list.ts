@@ -66,7 +66,10 @@ export async function openBigList(
         found.append(section);
       }
       const card = form.querySelector('li')?.cloneNode(true) as HTMLElement;
-      if (nynorsk) card.lang = 'nn';
+      if (nynorsk) {
+        card.lang = 'nn';
+        for (const part of card.querySelectorAll<HTMLElement>('.marks, .acts')) part.lang = 'nb';
+      }
       const link = card.querySelector('a');
       if (link) [link.href, link.textContent] = [href, title];
       const [text, told] = card.querySelectorAll('p');

@@ -22,7 +22,8 @@ const ticked = (): string[] => boxes.filter((box) => box.checked).map((box) => b
 
 function draw(): void {
   const keeps = kept() !== null;
-  if (progress) progress.textContent = `${ticked().length} av ${boxes.length} steg er ferdige.`;
+  if (progress)
+    progress.textContent = `${ticked().length} av ${boxes.length} steg er ${ticked().length === 1 ? 'ferdig' : 'ferdige'}.`;
   if (keep) keep.hidden = keeps;
   if (forget) forget.hidden = !keeps;
 }

@@ -31,6 +31,7 @@ export function openPanel(
     'aria-label': texts.results,
   });
   const panel = element('div', [status, list], { className: 'search-panel', hidden: true });
+  for (const said of [aloud, panel]) said.lang = document.documentElement.lang;
   form.append(aloud, panel);
   // A search field may not be a combobox (ARIA in HTML); a text field may.
   setAll(input, { type: 'text', inputmode: 'search' });
@@ -100,7 +101,7 @@ export function openPanel(
           [
             element('span', kindOf(page, open.catalog), { className: 'hit-kind' }),
             element('span', nodesOf(mark(page.title, matches)), {
-              ...(page.language === 'nn' ? { lang: 'nn' } : {}),
+              lang: page.language,
             }),
           ],
           page.url,

@@ -8,7 +8,8 @@ export const bokmaal = {
   begins: (n: number, query: string) => `${n} treff på ord som begynner på «${query}».`,
   allWords: (all: number, rest: number) =>
     `${all} treff har alle ordene, her eller inne på siden.${rest ? ` ${rest} til har noen av dem.` : ''}`,
-  someWords: (n: number) => `Ingen sider har alle ordene. ${n} har noen av dem, de nærmeste først.`,
+  someWords: (n: number) =>
+    `Ingen sider har alle ordene. ${n === 1 ? 'Én har noen av dem.' : `${n} har noen av dem, de nærmeste først.`}`,
   restWords: (n: number) => `${n} treff på resten.`,
   keys: 'Pil ned går til treffene.',
   missing: (words: readonly string[]) =>

@@ -6,7 +6,8 @@ export const nynorsk: SearchTexts = {
   begins: (n, query) => `${n} treff på ord som byrjar på «${query}».`,
   allWords: (all, rest) =>
     `${all} treff har alle orda, her eller inne på sida.${rest ? ` ${rest} til har nokre av dei.` : ''}`,
-  someWords: (n) => `Ingen sider har alle orda. ${n} har nokre av dei, dei næraste først.`,
+  someWords: (n) =>
+    `Ingen sider har alle orda. ${n === 1 ? 'Éi har nokre av dei.' : `${n} har nokre av dei, dei næraste først.`}`,
   restWords: (n) => `${n} treff på resten.`,
   keys: 'Pil ned går til treffa.',
   missing: (words) => `Ingen sider har ${words.length === 1 ? 'ordet' : 'orda'} ${quoted(words)}.`,
@@ -14,9 +15,9 @@ export const nynorsk: SearchTexts = {
   card: 'Opnar veljaren med dette fylt ut.',
   exact: 'Søk akkurat slik eg skreiv det',
   offer: (query) => `Meinte du «${query}»?`,
-  weak: 'Inga side svarer rett på dette. Desse er næraste.',
+  weak: 'Inga side svarer rett på dette. Desse er nærast.',
   elsewhere:
-    'Søknader, satsar, klager og ledige bustader står ikkje her: Spør kommunen eller Husbanken. Desse er næraste.',
+    'Søknader, satsar, klager og ledige bustader står ikkje her: Spør kommunen eller Husbanken. Desse er nærast.',
   none: (query) => `Ingen treff på «${query}».`,
   noneHelp: 'Prøv eit anna ord, eller sjå listene i menyen.',
   noneChosen: 'Ingen treff med desse vala. Ta bort eitt av dei.',

@@ -71,7 +71,7 @@ test.each<[string, Partial<Answer>, string]>([
 
 test('på nynorsk', () =>
   expect(say('møte xyz', { hits: [hit(9)], missing: ['xyz'], weak: true }, 'nn')).toBe(
-    'Ingen sider har ordet «xyz». Inga side svarer rett på dette. Desse er næraste.',
+    'Ingen sider har ordet «xyz». Inga side svarer rett på dette. Desse er nærast.',
   ));
 
 test('det som mangler ord og skårer langt under det beste, er ikke med i listen og ikke i tallet', () => {

@@ -26,7 +26,7 @@ export const bodySentences = {
   'foreign-bullet': (line: number) =>
     `har et kulepunkt fra et annet program${inLine(line)}. Start punktet med bindestrek og mellomrom.`,
   'house-form': (written: string, right: string, line: number) =>
-    `har «${written}»${inLine(line)}. Her skriver vi ${right}. Er det et annet ords form som skal vises, sett det i «anførselstegn».`,
+    `har «${written}»${inLine(line)}. Her skriver vi ${right}. Er det et annet ords form som skal vises, så sett det i «anførselstegn».`,
   'house-style': (written: string, right: string, line: number) =>
     `har «${written}»${inLine(line)}. Ellers i verktøykassa skriver vi ${right}.`,
   'condition-without-so': (start: string, line: number) =>
@@ -76,7 +76,7 @@ export const bodySentences = {
   uncited: () =>
     `har ingen kildehenvisning, men ${named('howBasis')} sier «kilde». Vis til kilden, eller sett ${named('howBasis')} til «begge» eller «eget-forslag».`,
   'example-uncited': () =>
-    'har ingen kildehenvisning. Et eksempel må vise til kilden som beskriver det: skriv [^kilde:side] etter setningen. Lag kilden først om den ikke finnes (npm run ny -- kilde).',
+    'har ingen kildehenvisning. Et eksempel må vise til kilden som beskriver det: Skriv [^kilde:side] etter setningen. Lag kilden først om den ikke finnes (npm run ny -- kilde).',
   'too-few-words': (words: number, min: number) =>
     `er på ${words} ord. Skriv minst ${min}, eller gjør navnet til et alias i en annen guide.`,
   'too-many-words': (words: number, max: number) =>

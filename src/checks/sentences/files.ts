@@ -43,7 +43,7 @@ export const fileSentences = {
   'markup-in-field': (written: string) =>
     `har «${written}», som bare virker i teksten under feltene og her blir vist som tegn. Skriv feltet uten fet skrift, lenker, kildehenvisninger og koder.`,
   'maybe-somebody': (words: string, line: number) =>
-    `har «${words}»${inLine(line)}. Kan noen kjennes igjen på det, så skriv rollen eller stedet i stedet. Kan det stå, skriv det i ${named('notPersonal')} under ${named('review')}.`,
+    `har «${words}»${inLine(line)}. Kan noen kjennes igjen på det, så skriv rollen eller stedet i stedet. Kan det stå, så skriv det i ${named('notPersonal')} under ${named('review')}.`,
   formula: (sign: string) =>
     `starter med «${sign}», som et regneark leser som en formel. Start med et ord eller et tall.`,
   missing: () =>

@@ -9,9 +9,9 @@ export const sheetSentences = {
   'sheet-minutes-in-plan': () =>
     'har minutter, men dette er en arbeidsplan. Skriv week, eller sett kind til moete.',
   'sheet-each-alone': () => 'sier minutter til hver, men ikke hvem. Legg til round.',
-  'sheet-no-group-size': () => 'mangler. En rad har runde i grupper: skriv hvor mange i hver.',
+  'sheet-no-group-size': () => 'mangler. En rad har runde i grupper: Skriv hvor mange i hver.',
   'sheet-no-municipalities': () =>
-    'mangler. En rad går på omgang mellom kommunene: skriv minste, vanlige og største antall.',
+    'mangler. En rad går på omgang mellom kommunene: Skriv minste, vanlige og største antall.',
   'sheet-short-turn': (row: string, size: string) =>
     `«${row}» gir under to minutter til hver som skal snakke, med det ${size} antallet. Gi raden mer tid, del i grupper, eller ta bort round.`,
   'sheet-sum': (stated: number, sum: number, size: string) =>
@@ -20,7 +20,7 @@ export const sheetSentences = {
   'sheet-week-outside': (weeks: number) =>
     `er etter uke ${weeks}, da planen er slutt. Rett uka eller weeks.`,
   'sheet-no-lead': (row: string) =>
-    `mangler: ingen leder «${row}». Skriv rollen, eller sett pause: true.`,
+    `mangler: Ingen leder «${row}». Skriv rollen, eller sett pause: true.`,
   'sheet-unknown-role': (role: string, hint: string) =>
     `«${role}» er ikke en av rollene i opplegget.${hint ? ` Mente du «${hint}»?` : ' Legg den til under roles.'}`,
   'sheet-letter-field': (field: string, known: string) =>
@@ -34,7 +34,7 @@ export const sheetSentences = {
   'sheet-language': (language: string, guide: string) =>
     `skal være «${language}», som guiden (${guide}). Rett målformen.`,
   'sheet-effort': (guide: string) =>
-    `stemmer ikke med noen av kjøreplanene for «${guide}». Rett tida her, eller lengden i kjøreplanen. Gjelder tida noe annet enn hele møtet, skriv hva i per.`,
+    `stemmer ikke med noen av kjøreplanene for «${guide}». Rett tida her, eller lengden i kjøreplanen. Gjelder tida noe annet enn hele møtet, så skriv hva i per.`,
   // Advice
   'avoid-not-linked': (heading: string, url: string) =>
     `har en guide som ikke er lenket til under «${heading}». Skriv lenken ${url} der, eller ta bort guiden her.`,
@@ -57,7 +57,7 @@ export const sheetSentences = {
   // Templates
   'block-needs': (type: string) => `mangler. En blokk av typen «${type}» må ha feltet.`,
   'block-has': (type: string) => `hører ikke til en blokk av typen «${type}». Fjern feltet.`,
-  'block-empty-table': () => 'mangler. Tabellen har ingen rader: skriv rows eller emptyRows.',
+  'block-empty-table': () => 'mangler. Tabellen har ingen rader: Skriv rows eller emptyRows.',
   'block-cells': (cells: number, columns: number) =>
     `har ${cells} ruter, men tabellen har ${columns} kolonner. Ta bort en rute, eller legg til en kolonne.`,
   'template-asks-nothing': () =>

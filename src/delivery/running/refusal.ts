@@ -1,5 +1,5 @@
 const unknownIssuer =
-  'Sertifikatet er fra en utsteder som denne maskinen ikke kjenner. Er det deres egen, sett NODE_EXTRA_CA_CERTS til filen med rotsertifikatet. Lesere utenfor trenger et fra en utsteder som nettlesere kjenner.';
+  'Sertifikatet er fra en utsteder som denne maskinen ikke kjenner. Er det deres egen, så sett NODE_EXTRA_CA_CERTS til filen med rotsertifikatet. Lesere utenfor trenger et fra en utsteder som nettlesere kjenner.';
 
 /** Why nobody answers, by the codes of Node and OpenSSL. */
 const reasons: Record<string, string> = {

@@ -123,7 +123,7 @@ export const criteria: readonly Criterion[] = [
     '1.4.10',
     'AA',
     'Dynamisk tilpasning (Reflow)',
-    'Hver side er målt ved 320 piksler: ingenting stikker ut. Brede tabeller ruller i sin egen ramme.',
+    'Hver side er målt ved 320 piksler: Ingenting stikker ut. Brede tabeller ruller i sin egen ramme.',
     'reflow',
   ),
   row(
@@ -137,7 +137,7 @@ export const criteria: readonly Criterion[] = [
     '1.4.12',
     'AA',
     'Tekstavstand',
-    'Sidene er målt med den avstanden kravet nevner: ingenting stikker ut, og ingen tekst blir kuttet.',
+    'Sidene er målt med den avstanden kravet nevner: Ingenting stikker ut, og ingen tekst blir kuttet.',
     'spacing',
   ),
   row(
@@ -223,7 +223,7 @@ export const criteria: readonly Criterion[] = [
     '2.5.2',
     'A',
     'Pekeravbrytelse',
-    'Vanlige lenker og knapper: noe skjer først når fingeren slipper.',
+    'Vanlige lenker og knapper: Noe skjer først når fingeren slipper.',
     'keyboard',
   ),
   row(
@@ -270,7 +270,7 @@ export const criteria: readonly Criterion[] = [
     '3.2.4',
     'AA',
     'Konsekvent identifikasjon',
-    'Samme del har samme navn og ikon på alle sider: de kommer fra samme komponent.',
+    'Samme del har samme navn og ikon på alle sider: De kommer fra samme komponent.',
     'engines',
   ),
   row(

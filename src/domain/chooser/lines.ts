@@ -1,3 +1,4 @@
+import { uncapital } from '../../language/forms.ts';
 import type { Language, Value } from '../../schemas/values.ts';
 import type { FacetName, FacetValue } from '../../site/facets.ts';
 import { eitherWords, inWords } from './in-words.ts';
@@ -125,7 +126,7 @@ export function withAudience(
   { ranked: { tool }, text: { audience } }: Given,
   said: Record<Language, string>,
 ): Line {
-  const whom = audience && audience.charAt(0).toLowerCase() + audience.slice(1);
+  const whom = audience && uncapital(audience);
   return framed(tool.language, {
     nb: [`${said.nb}${whom ? ` Målgruppa er ${whom}.` : ''}`],
     nn: [`${said.nn}${whom ? ` Målgruppa er ${whom}.` : ''}`],

@@ -17,8 +17,9 @@ export function workText(minutes: number): string {
 
 /** The same for a meeting, which can be longer than a working day. */
 export function hoursText(minutes: number): string {
-  if (minutes < 60 || minutes === 90 || (minutes < 120 && minutes % 15))
-    return `${minutes} minutter`;
+  if (minutes < 60 || minutes === 90) return `${minutes} minutter`;
+  if (minutes < 120 && minutes % 15)
+    return `1 time og ${minutes - 60} minutt${minutes === 61 ? '' : 'er'}`;
   const quarters = Math.round(minutes / 15);
   const hours = Math.floor(quarters / 4);
   const whole = hours === 1 ? '1 time' : `${hours} timer`;

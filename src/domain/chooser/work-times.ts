@@ -26,10 +26,9 @@ function timeInAll(times: readonly PartTime[]): string {
   return `${capital(minutesText(times.reduce((sum, { minutes }) => sum + minutes, 0)))} i alt`;
 }
 
-/** What it takes to run, in one unit with those it is held against: «60 minutter», «82 minutter». */
+/** What it takes to run, to hold against the time they have told: «1 time og 22 minutter». */
 function runningText({ minutes, per }: PartTime): string {
-  const text = minutes < 120 ? `${minutes} minutter` : minutesText(minutes);
-  return `${text} å gjennomføre${per ? ` ${textOf('effortPer', per)}` : ''}`;
+  return `${minutesText(minutes)} å gjennomføre${per ? ` ${textOf('effortPer', per)}` : ''}`;
 }
 
 /**

@@ -46,7 +46,7 @@ function toldResults(toolbox: Toolbox, { data, language }: Example): ToldResults
       found.push({
         key,
         says: [says],
-        by: pageLabel('toldBy', language, textOf('teller', by, language)),
+        by: pageLabel('toldBy', language, textOf('teller', by, language).replace(/^de /, 'dem ')),
         source: placeLink(toolbox, place),
       });
   }

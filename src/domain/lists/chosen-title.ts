@@ -1,3 +1,5 @@
+import { uncapital } from '../../language/forms.ts';
+
 /** What is chosen in one facet, as its options are labelled. */
 export interface ChosenInFacet {
   /** What comes before the options in a sentence. */
@@ -7,9 +9,6 @@ export interface ChosenInFacet {
 
 /** More choices than this are not read in a heading: they stand in the filter. */
 const MOST = 3;
-
-/** The label as a part of a sentence. */
-const inSentence = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
 
 /**
  * The heading of a list that is narrowed: «30 verktøy for å dele erfaring», «4 verktøy: Politikere»;
@@ -25,7 +24,7 @@ export function chosenTitle(shown: number, noun: string, chosen: readonly Chosen
   if (count > MOST) return `${counted} med ${count} valg`;
   const phrases = chosen
     .filter(({ phrase, labels }) => phrase && labels.length > 0)
-    .map(({ phrase = '', labels }) => `${phrase} ${labels.map(inSentence).join(' eller ')}`);
+    .map(({ phrase = '', labels }) => `${phrase} ${labels.map(uncapital).join(' eller ')}`);
   const names = chosen.filter(({ phrase }) => !phrase).flatMap(({ labels }) => labels);
   return [counted, ...phrases].join(' ') + (names.length ? `: ${names.join(', ')}` : '');
 }

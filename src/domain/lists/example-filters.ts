@@ -10,8 +10,8 @@ import { orNotStated, statedItem } from './not-stated.ts';
 
 /** What the facets of municipalities are called where each entry is a municipality. */
 const LIKE_US: Record<string, string> = {
-  stoerrelse: 'Likner på oss: størrelse den gangen',
-  fylke: 'Likner på oss: fylke i dag',
+  stoerrelse: 'Ligner på oss: størrelse den gangen',
+  fylke: 'Ligner på oss: fylke i dag',
   kommunekontor: 'Kommunens kontor',
 };
 

@@ -58,9 +58,9 @@ test('navn på valg har stor forbokstav, og typene heter det de heter', () => {
   expect(labels(guideFilters(toolbox), 'formaal')).toEqual(['Formål', 'Dele erfaring']);
   expect(labels(guideFilters(toolbox), 'type')).toEqual(['Type', 'FoU-verktøy']);
   expect(labels(exampleFilters(toolbox), 'stoerrelse')[0]).toBe(
-    'Likner på oss: størrelse den gangen',
+    'Ligner på oss: størrelse den gangen',
   );
-  expect(labels(exampleFilters(toolbox), 'fylke')[0]).toBe('Likner på oss: fylke i dag');
+  expect(labels(exampleFilters(toolbox), 'fylke')[0]).toBe('Ligner på oss: fylke i dag');
   expect(labels(exampleFilters(toolbox), 'kommunekontor')[0]).toBe('Kommunens kontor');
   expect(labels(exampleFilters(toolbox), 'grundighet')).toEqual([
     'Hvor grundig kilden er',

@@ -1,3 +1,4 @@
+import { capital } from '../../language/forms.ts';
 import { inWords } from '../chooser/in-words.ts';
 import { addDays, spanDays } from '../run-sheet/dates.ts';
 import { inSchoolHoliday, inSchoolSummer, isWeekend, noMeeting, restDay } from './rest-days.ts';
@@ -104,14 +105,14 @@ export function schoolTroubles(steps: readonly PlannedStep[], date: string | und
     ...(some.length
       ? [
           {
-            text: `Sjekk skoleferien der folk kommer fra: ${inWords(some)} er i en uke da noen fylker har fri.`,
+            text: `Sjekk skoleferien der folk kommer fra: ${capital(inWords(some))} er i en uke da noen fylker har fri.`,
           },
         ]
       : []),
     ...(all.length
       ? [
           {
-            text: `Skolene har sommerferie: ${inWords(all)} er mange borte. Velg en dag før midten av juni eller etter midten av august, eller spør dem som skal komme, før dere bestemmer.`,
+            text: `Skolene har sommerferie: ${capital(inWords(all))} er mange borte. Velg en dag før midten av juni eller etter midten av august, eller spør dem som skal komme, før dere bestemmer.`,
           },
         ]
       : []),

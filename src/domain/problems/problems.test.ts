@@ -24,7 +24,8 @@ test('grunnlaget sies med tall', () => {
     groundText({ examples, told: count, thin: false }, 'nb');
   expect(text(5, 3)).toBe('5 eksempler. 3 forteller om resultater.');
   expect(text(3, 3)).toBe('3 eksempler. Alle forteller om resultater.');
-  expect(text(1, 1)).toBe('Ett eksempel. Ett forteller om resultater.');
+  expect(text(1, 1)).toBe('Ett eksempel. Det forteller om resultater.');
+  expect(text(1, 0)).toBe('Ett eksempel. Det forteller ikke om resultater.');
   expect(text(2, 0)).toBe('2 eksempler. Ingen forteller om resultater.');
 });
 

@@ -63,6 +63,7 @@ export const groundOf = (examples: readonly Example[]): Ground => ({
 });
 
 function toldLabel(examples: number, told: number) {
+  if (examples === 1) return told ? 'onlyTold' : 'onlyUntold';
   if (told === 0) return 'noneTold';
   if (told === examples && told > 1) return told === 2 ? 'bothTold' : 'allTold';
   return told === 1 ? 'oneTold' : 'someTold';

@@ -89,7 +89,7 @@ function seatsText(seats: Seats, work: boolean, say: Say): string[] {
         ),
       ];
     case 'crowd':
-      return [`${persons(seats.people, say)} ${say('svarer', 'svarar')}`];
+      return [`${persons(seats.people, say)} ${say('svarer', 'svarer')}`];
     case 'guest':
       return [
         `${many(seats.people, say)} ${say('sitter med i en gruppe som andre eier', 'sit med i ei gruppe som andre eig')}`,
@@ -137,7 +137,7 @@ export function sceneSentence(scene: Scene, language: Language): string {
     researcher && say('en som undersøker, er med', 'ein som undersøkjer, er med'),
     output && `det gir ${textOf('output', output, language)}`,
     audience === 'to' && say('resultatet når mange flere', 'resultatet når mange fleire'),
-    audience === 'from' && say('mange andre svarer', 'mange andre svarar'),
+    audience === 'from' && say('mange andre svarer', 'mange andre svarer'),
     timeText(time, language, say),
   ];
   return seen

@@ -1,6 +1,7 @@
 import { measure } from '../../language/measures.ts';
 import { textOf, type Language, type Value } from '../../schemas/values.ts';
 import { dayFormat } from './day-format.ts';
+import { spanText } from './span.ts';
 
 interface Effort {
   amount: number;
@@ -26,9 +27,7 @@ export function effortText(
 function timeText(amount: number, unit: Effort['unit'], language: Language): string {
   if (amount === 0) return measure('noTime', language);
   if (unit === 'minutter')
-    return amount >= 120 && amount % 60 === 0
-      ? measure('hours', language, amount / 60)
-      : measure('minutes', language, amount);
+    return amount > 90 ? spanText(amount, language) : measure('minutes', language, amount);
   if (amount === 1) return measure('oneDay', language);
   if (amount === 0.5) return measure('halfDay', language);
   return measure('days', language, String(amount).replace('.', ','));

@@ -6,14 +6,15 @@ export interface Span {
   width: number;
 }
 
-/** Minutes in words: «90 minutter», «3 timer», «2 timer 30 minutter». */
+/** Minutes in words: «90 minutter», «3 timer», «2 timer og 30 minutter». */
 export function spanText(minutes: number, language: 'nb' | 'nn' = 'nb'): string {
   const rest = minutes % 60;
   const hours = (minutes - rest) / 60;
-  const unit = language === 'nn' ? 'minutt' : 'minutter';
-  if (minutes < 60 || (minutes < 120 && rest)) return `${minutes} ${unit}`;
+  const said = (n: number): string =>
+    `${n} ${language === 'nn' || n === 1 ? 'minutt' : 'minutter'}`;
+  if (minutes < 60 || minutes === 90) return said(minutes);
   const whole = hours === 1 ? '1 time' : `${hours} ${language === 'nn' ? 'timar' : 'timer'}`;
-  return rest ? `${whole} ${rest} ${unit}` : whole;
+  return rest ? `${whole} og ${said(rest)}` : whole;
 }
 
 /**
