@@ -199,7 +199,7 @@ export const guideSchema = z.strictObject({
     .default([])
     .meta(
       help(
-        'Hvor verktøyet står i planer med mange andre. Vises ikke i guiden; det leseren skal vite hvorfor, står i combineWith',
+        'Hvor verktøyet står i planer med mange andre. Vises ikke i guiden. Grunnene leseren skal se, står i combineWith',
         '[{ guides: [fagdag, konferanse], order: foer, atOnce: true }]',
         '[fagdag]',
         'Guider og rekkefølge må være med.',
