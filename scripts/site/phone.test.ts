@@ -384,6 +384,48 @@ test('tvungne farger: bare siden man er på, er merket i menyen', async () => {
   await page.close();
 });
 
+test('tvungne farger: kysten på et kart går ikke ut over arket sitt, der ordene står', async () => {
+  const page = await browser.newPage({ viewport: { width: 390, height: SCREEN } });
+  await page.emulateMedia({ forcedColors: 'active' });
+  for (const path of ['/kontor/vest/', '/ny/vest/', '/eksempler/bodoe-foyer/']) {
+    await page.goto(server.url + path);
+    expect(
+      await page.locator('.area-map').evaluate((el) => getComputedStyle(el).overflowX),
+      path,
+    ).toBe('hidden');
+  }
+  await page.close();
+});
+
+test('kilder: punktet på tidslinja er klart av teksten, også på papir, og navn er hele', async () => {
+  const paths = builtPages()
+    .map(({ path }) => path)
+    .filter((path) => /^\/(kilder\/([\w-]+\/)?|hva-vi-ikke-vet\/)$/.test(path));
+  expect(
+    await onPhone(paths, async (page) => {
+      const faults: string[] = [];
+      for (const media of ['print', 'screen'] as const)
+        for (const width of [320, 640]) {
+          await page.setViewportSize({ width, height: SCREEN });
+          await page.emulateMedia({ media });
+          if (media === 'screen') faults.push(...(await brokenWords(page)));
+          const free = await page.locator('.in-time > li').evaluateAll((rows) =>
+            rows.map((row) => {
+              const point = getComputedStyle(row, '::after');
+              const end = ['left', 'margin-left', 'width']
+                .map((name) => Number.parseFloat(point.getPropertyValue(name)))
+                .reduce((sum, size) => sum + size, row.getBoundingClientRect().left);
+              return (row.lastElementChild?.getBoundingClientRect().left ?? 0) - end;
+            }),
+          );
+          if (free.some((room) => room < 10))
+            faults.push(`(${width}, ${media}) punktet er for nær`);
+        }
+      return faults;
+    }),
+  ).toEqual([]);
+});
+
 test('velgeren: et trykk synes med det samme, og «Se verktøy» flytter fokus til svaret', async () => {
   const page = await browser.newPage({ viewport: { width: 390, height: SCREEN } });
   await page.goto(`${server.url}/velg/`);

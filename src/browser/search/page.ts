@@ -28,6 +28,7 @@ const one = <T extends HTMLElement>(selector: string): T =>
 const input = one<HTMLInputElement>('#q');
 const list = one<HTMLOListElement>('#treff');
 const status = one('#sokestatus');
+const onPaper = one('#utskriftstekst');
 const announce = announcer(one('#sokemelding'));
 const otherwise = one('#mente');
 const further = one('#videre');
@@ -119,6 +120,7 @@ function draw(text: string): void {
           ? texts.chosen(visible.length, hits.length, asked)
           : told(found.answer, tally, text, texts),
   );
+  onPaper.textContent = text.trim() && texts.onPaper(text.trim(), rows.size, visible.length);
   // That no page answers, is the heading of what comes then.
   const none = found !== undefined && !hits.length;
   for (const [on, level] of [

@@ -25,6 +25,8 @@ export const bokmaal = {
   noneHelp: 'Prøv et annet ord, eller se listene i menyen.',
   noneChosen: 'Ingen treff med disse valgene. Ta bort ett av dem.',
   chosen: (shown: number, all: number, query: string) => `${shown} av ${all} treff på «${query}».`,
+  onPaper: (query: string, shown: number, all: number) =>
+    `Søkt etter «${query}».${shown < all ? ` Viser de ${shown} første av ${all}.` : ''}`,
   more: (next: number, left: number) =>
     left > next ? `Vis ${next} av ${left} til` : `Vis ${left} til`,
   seeAll: (n: number) => `Se alle ${n} treff`,

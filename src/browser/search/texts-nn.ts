@@ -22,6 +22,8 @@ export const nynorsk: SearchTexts = {
   noneHelp: 'Prøv eit anna ord, eller sjå listene i menyen.',
   noneChosen: 'Ingen treff med desse vala. Ta bort eitt av dei.',
   chosen: (shown, all, query) => `${shown} av ${all} treff på «${query}».`,
+  onPaper: (query, shown, all) =>
+    `Søkt etter «${query}».${shown < all ? ` Viser dei ${shown} første av ${all}.` : ''}`,
   more: (next, left) => (left > next ? `Vis ${next} av ${left} til` : `Vis ${left} til`),
   seeAll: (n) => `Sjå alle ${n} treff`,
   results: 'Treff',

@@ -1,4 +1,5 @@
 import type { Example, Guide } from '../../domain/guide/relations.ts';
+import { pagesText } from '../../domain/print/pages.ts';
 import type { Route } from '../../domain/plan/from-content.ts';
 import type { ProblemItem } from '../../domain/problems/problems.ts';
 import type { Sheet } from '../../domain/run-sheet/relations.ts';
@@ -27,6 +28,13 @@ export const cardsOf = (part: PrintPart): PrintedCard[] => [
   ...(part.routes ?? []),
   ...(part.problems ?? []),
 ];
+
+/** How many sides of A4 parts are, in words: «høyst 25 sider». */
+export const pagesIn = (parts: readonly PrintPart[]): string =>
+  pagesText(
+    parts.flatMap(cardsOf).length,
+    parts.some(({ sheets = [] }) => sheets.length > 0),
+  );
 
 /** How many cards a part has, in words: «26 kjøreplaner». */
 export function countOf(part: PrintPart): string {

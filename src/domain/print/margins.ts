@@ -1,5 +1,6 @@
 import type { Toolbox } from '../../content/toolbox.ts';
 import { remembered } from '../remembered.ts';
+import { shortDate } from '../time/amounts.ts';
 import { cardName } from './cards.ts';
 import type { Example, Guide } from '../guide/relations.ts';
 import type { Route } from '../plan/from-content.ts';
@@ -15,9 +16,6 @@ export interface MarginText {
   status: string;
   date: string;
 }
-
-/** The Norwegian way, and without hyphens: a margin breaks its line at them. */
-const shortDate = (date: string): string => date.split('-').reverse().join('.');
 
 const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&').replace(/\s+/g, ' ')}"`;
 

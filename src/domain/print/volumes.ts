@@ -137,9 +137,6 @@ export const cardsIn = ({
 }: Pick<Volume, 'guides' | 'examples' | 'sheets' | 'routes' | 'problems'>): number =>
   [guides, examples, sheets, routes, problems].reduce((sum, { length }) => sum + length, 0);
 
-/** How many sides of A4 so many cards are, at most. */
-export const pagesAtMost = (cards: number): number => 2 * cards;
-
 /** Whether everything fits in one document. */
 export const fitsInOne = (toolbox: Toolbox): boolean =>
   toolbox.verktoy.length + toolbox.eksempler.length <= VOLUME;

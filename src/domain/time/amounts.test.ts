@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { effortMinutes, effortText, kroner, peopleText, thenAndNow, yearsText } from './amounts.ts';
+import {
+  dateText,
+  effortMinutes,
+  effortText,
+  kroner,
+  peopleText,
+  shortDate,
+  thenAndNow,
+  yearsText,
+} from './amounts.ts';
 
 test('tid i ord', () => {
   expect(effortText({ amount: 0, unit: 'minutter' }, 'nn')).toBe('inga tid');
@@ -28,4 +37,9 @@ test('beløp, år, antall, navn', () => {
   expect(peopleText({ min: 4, max: 8 }, 'nn')).toBe('4–8 personar');
   expect(thenAndNow('Mandal', 'Lindesnes')).toBe('Mandal (nå Lindesnes)');
   expect(thenAndNow('Bodø', 'Bodø')).toBe('Bodø');
+});
+
+test('dato i ord og i tall', () => {
+  expect(dateText('2026-11-05')).toBe('5. november 2026');
+  expect(shortDate('2026-11-05')).toBe('05.11.2026');
 });

@@ -71,3 +71,6 @@ const longDate = dayFormat('nb-NO', { dateStyle: 'long', timeZone: 'UTC' });
 export function dateText(date: string): string {
   return longDate(new Date(`${date}T12:00:00Z`));
 }
+
+/** An ISO date where room is short: «20.11.2026». No hyphens, where a line would be broken. */
+export const shortDate = (date: string): string => date.split('-').reverse().join('.');
