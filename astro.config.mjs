@@ -7,6 +7,7 @@ import { statementIntegration } from './src/integrations/statement.ts';
 import { starlightTrimIntegration } from './src/integrations/starlight-trim.ts';
 import { moduleScriptsIntegration } from './src/integrations/module-scripts.ts';
 import { pageSheetsIntegration } from './src/integrations/page-sheets.ts';
+import { placesIntegration } from './src/integrations/places.ts';
 import { redirectsIntegration } from './src/integrations/redirects.ts';
 import { overrides } from './src/components/overrides/overrides.ts';
 import { scriptFiles } from './src/site/script-files.ts';
@@ -51,6 +52,7 @@ export default defineConfig({
     }),
     moduleScriptsIntegration(),
     pageSheetsIntegration(),
+    placesIntegration(),
     redirectsIntegration(),
     searchIntegration(),
   ],

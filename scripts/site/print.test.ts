@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { PLACES_SHEET } from '../../src/domain/print/margins.ts';
 import { printed, settled, sheets, standIn } from '../print/pdf.ts';
 import { site } from '../../src/site/settings.ts';
-import { builtPages } from './built.ts';
+import { builtPages, DIST } from './built.ts';
 import { openSite } from './open-site.ts';
 
-/** Cards on paper, as the browser really prints them. */
+/** Pages on paper, as the browser really prints them. */
 
 const { browser, server } = await openSite();
 
@@ -33,6 +36,87 @@ test('adresse, status og dato i margen er kortets egne', async () => {
   expect(own).toEqual(['bottom-left']);
   expect(boxes.filter(({ name }) => name === '').map(({ box }) => box)).toEqual(['bottom-right']);
   await page.close();
+});
+
+test('hver side har adressen sin i margen', () => {
+  const places = readFileSync(join(DIST, PLACES_SHEET), 'utf8');
+  const without = builtPages()
+    .filter(({ html }) => {
+      const [, address = ''] = /<link rel="canonical" href="([^"]+)"/.exec(html) ?? [];
+      return !html.includes('href="/utskrift/marg') && !places.includes(`[href="${address}"]`);
+    })
+    .map(({ path }) => path);
+  expect(without).toEqual([]);
+});
+
+test('det leseren har valgt, står i adressen på papiret', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${server.url}/velg/?formaal=kartlegge`);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const place = await page.evaluate(() =>
+    getComputedStyle(document.documentElement).getPropertyValue('--place'),
+  );
+  expect(place).toBe(JSON.stringify(`${new URL(site.url).host}/velg/?formaal=kartlegge`));
+  await page.close();
+});
+
+/** Pages of each make-up, those that hold a choice among them. */
+const SEEN_ON_PAPER = [
+  '/verktoy/',
+  '/verktoy/arbeidsmoete/',
+  '/velg/?formaal=kartlegge',
+  '/velg/vanskelig-sak/',
+  '/sammenlign/',
+  '/sammenlign/?verktoy=verksted&verktoy=fagdag',
+  '/plan/',
+  '/plan/?verktoy=verksted&verktoy=fagdag',
+  '/opplegg/',
+  '/opplegg/verksted-halv-dag/',
+  '/opplegg/laeringsnettverk-to-aar/',
+  '/loep/spre-det-som-virket/',
+  '/problem/',
+  '/eksempler/',
+  '/kontor/',
+  '/kategorier/fou/',
+];
+
+test('papiret er ikke tomt, og har ingen knapper, overskrifter alene eller skrift under 8 punkt', async () => {
+  const page = await browser.newPage({ viewport: { width: 688, height: 1000 } });
+  const faults: string[] = [];
+  for (const path of SEEN_ON_PAPER) {
+    await page.emulateMedia({ media: 'screen' });
+    await page.goto(server.url + path);
+    await page.waitForFunction(() => !('asks' in document.documentElement.dataset));
+    await page.emulateMedia({ media: 'print' });
+    const found = await page.evaluate(() => {
+      const main = document.querySelector('main');
+      if (!main) return ['ingen main'];
+      const shown = (part: Element): boolean =>
+        part.checkVisibility() && part.getBoundingClientRect().width > 2;
+      const wrong: string[] = [];
+      for (const part of main.querySelectorAll('button:not(.term), input, select'))
+        if (shown(part)) wrong.push(`knapp ${part.textContent}`);
+      for (const section of main.querySelectorAll('section')) {
+        const head = section.querySelector('h2, h3');
+        if (!head || !shown(head)) continue;
+        const below = section.getBoundingClientRect().bottom - head.getBoundingClientRect().bottom;
+        if (below < 6) wrong.push(`alene: ${head.textContent}`);
+      }
+      const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+      let words = 0;
+      while (walker.nextNode()) {
+        const of = walker.currentNode.parentElement;
+        const text = walker.currentNode.textContent?.trim();
+        if (!of || !text || !shown(of) || of.closest('sup, noscript, script')) continue;
+        words += text.split(/\s+/).length;
+        if (parseFloat(getComputedStyle(of).fontSize) * 0.75 < 7.95) wrong.push(`liten: ${text}`);
+      }
+      return words < 20 ? [...wrong, 'tom'] : wrong;
+    });
+    faults.push(...found.map((fault) => `${path} ${fault}`));
+  }
+  await page.close();
+  expect(faults).toEqual([]);
 });
 
 test(
@@ -109,18 +193,30 @@ test('en mal på papir er bare malen: tittel, felt med linjer å skrive på, og 
 });
 
 test(
-  'hver mal skrives ut på stående A4, og ingenting stikker ut',
+  'hver mal skrives ut på stående A4, ingenting stikker ut, og det er rom til å skrive i tabellene',
   { timeout: 300_000 },
   async () => {
     const page = await browser.newPage({ viewport: { width: 690, height: 1000 } });
     const wide: string[] = [];
+    const tight: string[] = [];
     for (const { path } of builtPages().filter((p) => /^\/maler\/.+/.test(p.path))) {
       await page.goto(server.url + path);
       await page.emulateMedia({ media: 'print' });
       if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth))
         wide.push(path);
+      // 20 mm; those on their side have as many columns in a wider sheet.
+      const names = await page.evaluate(() =>
+        [...document.querySelectorAll('.paper-sheet table:not(:has(th:nth-child(8)))')].flatMap(
+          (table) =>
+            [...table.querySelectorAll('thead th:not(.narrow)')]
+              .filter((th) => th.getBoundingClientRect().width < (20 / 25.4) * 96)
+              .map((th) => th.textContent),
+        ),
+      );
+      if (names.length) tight.push(`${path} ${names.join(', ')}`);
     }
     await page.close();
     expect(wide).toEqual([]);
+    expect(tight).toEqual([]);
   },
 );

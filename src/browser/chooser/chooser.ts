@@ -18,6 +18,7 @@ import { loadTools, loadWords } from './data.ts';
 import { answerTree } from '../../views/answer-tree.ts';
 import { foldForm, tellGiven, unfoldForm } from '../answer-first.ts';
 import { toNodes } from '../nodes.ts';
+import '../paper-address.ts';
 
 /** The chooser in the browser: the form and the address hold the situation, the answer follows. */
 

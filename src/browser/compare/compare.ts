@@ -5,6 +5,7 @@ import { loadTools, loadWords } from '../chooser/data.ts';
 import { el } from '../../views/tree.ts';
 import { foldForm, tellGiven, unfoldForm } from '../answer-first.ts';
 import { toNodes } from '../nodes.ts';
+import '../paper-address.ts';
 import { compareTree } from '../../views/compare-tree.ts';
 
 /**

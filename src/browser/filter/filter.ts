@@ -7,6 +7,7 @@ import {
   understood,
   type Facet,
 } from '../../domain/lists/filters.ts';
+import '../paper-address.ts';
 import type { Source } from './source.ts';
 
 /** Makes the chips of every `form[data-filter]` work. State lives in the address, nowhere else. */

@@ -12,6 +12,7 @@ import type { PlanLink } from '../../domain/plan/material.ts';
 import { today } from '../../site/today.ts';
 import { afterPlanTree, ownPlanTree } from '../../views/own-plan-tree.ts';
 import { toNodes } from '../nodes.ts';
+import '../paper-address.ts';
 import { fillForm, startForms, type Added } from './forms.ts';
 import { loadIndex, loadMaterial, loadTroubles } from './load.ts';
 import { startPlanTake } from './take.ts';

@@ -45,3 +45,13 @@ test('en kolonne er smal bare når alt som står i den, er kort', () => {
   };
   expect([0, 1, 2].map((column) => isNarrow(block, column))).toEqual([false, true, false]);
 });
+
+test('en kolonne som skal fylles ut for hånd, er smal bare når den er for tall', () => {
+  const block = {
+    type: 'table' as const,
+    caption: '',
+    header: ['Hva', 'Nr.', 'Dato'],
+    rows: [['', '', '']],
+  };
+  expect([0, 1, 2].map((column) => isNarrow(block, column))).toEqual([false, true, false]);
+});

@@ -50,9 +50,16 @@ export const hasRowNames = ({ header, rows }: BlockOf<'table'>): boolean =>
 /** Letters in a column for numbers or initials. */
 const NARROW = 4;
 
-/** Whether a column has only numbers or initials, or room for them, under a name as short. */
+/** Names of columns where a number is written by hand. */
+const NUMBERED = new Set(['Nr.', 'Tal', 'Tall', 'Tell', 'Uke', 'Veke', 'Side']);
+
+/**
+ * Whether a column has only numbers or initials, under a name as short. Where all is to be written
+ * by hand, a short name tells nothing of what it is: «Hva» and «Dato» need room.
+ */
 export const isNarrow = ({ header, rows }: BlockOf<'table'>, column: number): boolean =>
-  [header, ...rows].every((row) => (row[column] ?? '').length <= NARROW);
+  [header, ...rows].every((row) => (row[column] ?? '').length <= NARROW) &&
+  (rows.some((row) => row[column]) || NUMBERED.has(header[column] ?? ''));
 
 /**
  * A name for each table among the blocks, by its place: its caption, under the last heading where

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { marginStyles } from './margins.ts';
+import { marginStyles, placeStyles } from './margins.ts';
 
 test('hvert kort får egne sider med adresse, status og dato i margen', () => {
   expect(
@@ -16,4 +16,11 @@ test('anførselstegn i teksten bryter ikke stilarket', () => {
   expect(
     marginStyles([{ url: '/a/', status: 'sa "nei"', date: '2026-02-01' }], 'https://x.no'),
   ).toContain('"x.no/a/ · sa \\"nei\\", 01.02.2026"');
+});
+
+test('andre sider får adressen sin i margen', () => {
+  expect(placeStyles(['https://x.no/plan/'])).toBe(
+    '@page{@bottom-left{content:var(--place,"");padding-right:5mm;overflow-wrap:anywhere}}\n' +
+      ':root:has([rel=canonical][href="https://x.no/plan/"]){--place:"x.no/plan/"}',
+  );
 });

@@ -37,6 +37,25 @@ export function marginStyles(cards: readonly MarginText[], address: string): str
     .join('\n');
 }
 
+/** The sheet with the addresses of all pages that are not cards. */
+export const PLACES_SHEET = '/utskrift/sider.css';
+
+/**
+ * Style sheet for the address in the margin of every other page. Margins inherit from the root: a
+ * page that holds what the reader has chosen says its own address there (browser/paper-address.ts).
+ * @param addresses of the pages, as their `canonical` has them
+ */
+export function placeStyles(addresses: readonly string[]): string {
+  const places = addresses.map(
+    (address) =>
+      `:root:has([rel=canonical][href=${quoted(address)}]){--place:${quoted(address.replace(/^https?:\/\//, ''))}}`,
+  );
+  return [
+    '@page{@bottom-left{content:var(--place,"");padding-right:5mm;overflow-wrap:anywhere}}',
+    ...places,
+  ].join('\n');
+}
+
 /** Cards that share a style sheet: a page must not carry the margins of all the others. */
 const CARDS_PER_SHEET = 250;
 
