@@ -24,6 +24,8 @@ const south: Window = {
 };
 const northWidth = NORTH.east - NORTH.west;
 const PADDING = 2;
+/** Below the names on the coast of the south. */
+const LOWERED = 150;
 const north: Window = {
   west: NORTH.west,
   north: NORTH.north,
@@ -32,7 +34,7 @@ const north: Window = {
   scale: SMALL,
   at: {
     x: countrySheet.width - MARGIN - PADDING - Math.round(northWidth * SMALL),
-    y: MARGIN + PADDING,
+    y: MARGIN + PADDING + LOWERED,
   },
 };
 

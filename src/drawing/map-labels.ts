@@ -32,8 +32,11 @@ interface Box {
   bottom: number;
 }
 
-/** Size of the letters on the map of the country: 14 pixels on a phone. */
-export const MAP_LETTERS = 23;
+/**
+ * Room for the letters on the map of the country: on the narrowest phone they are 27 of its units,
+ * and a reader may have set them further apart.
+ */
+export const MAP_LETTERS = 29;
 /** A letter is about this wide, of its size. */
 const WIDE = 0.55;
 /** From line to line, of the size of the letters. */
@@ -50,27 +53,31 @@ const boxOf = ({ x, y, r }: Omit<Dot, 'name'>): Box => ({
   bottom: y + r,
 });
 
-/** A place for the name of a dot, and the room it takes. */
+/** A place for the name of a dot, and the room each of its lines takes. */
 function spot(
   dot: Dot,
   { anchor, lift }: { anchor: MapLabel['anchor']; lift: number },
   letters: number,
-): { label: MapLabel; box: Box } {
+): { label: MapLabel; boxes: Box[] } {
   const { name, under } = dot;
-  const lines = under ? 2 : 1;
-  const width = Math.max(name.length, under?.length ?? 0) * letters * WIDE;
-  const height = letters * LINE * lines;
+  const lines = under ? [name, under] : [name];
+  const line = letters * LINE;
+  const height = line * lines.length;
   const off = dot.r + GAP;
   const x = { start: dot.x + off, end: dot.x - off, middle: dot.x }[anchor];
-  const left = { start: x, end: x - width, middle: x - width / 2 }[anchor];
   const middle =
     anchor === 'middle'
       ? dot.y + lift * (dot.r + GAP + height / 2)
       : dot.y + lift * Math.max(dot.r, height / 4);
-  const y = Math.round(middle - ((lines - 1) * letters * LINE) / 2);
+  const y = Math.round(middle - (height - line) / 2);
   return {
     label: { name, ...(under && { under }), x: Math.round(x), y, anchor },
-    box: { left, right: left + width, top: middle - height / 2, bottom: middle + height / 2 },
+    boxes: lines.map((text, i) => {
+      const width = text.length * letters * WIDE;
+      const left = { start: x, end: x - width, middle: x - width / 2 }[anchor];
+      const top = middle - height / 2 + i * line;
+      return { left, right: left + width, top, bottom: top + line };
+    }),
   };
 }
 
@@ -102,17 +109,19 @@ export function placeLabels(
     const [best] = sides
       .slice(0, around.length > 0 ? undefined : 2)
       .map((side) => {
-        const { label, box } = spot(dot, side, letters);
-        const covers = around.filter((other) => overlap(box, other)).length;
-        return { label, box, covers };
+        const { label, boxes } = spot(dot, side, letters);
+        const meets = (other: Box): boolean => boxes.some((box) => overlap(box, other));
+        const free =
+          boxes.every(({ left, right }) => left >= edge && right <= width - edge) &&
+          boxes.every(({ top, bottom }) => top >= 0 && bottom <= height) &&
+          !taken.some(meets);
+        return { label, boxes, free, covers: around.filter(meets).length };
       })
-      .filter(({ box }) => box.left >= edge && box.right <= width - edge)
-      .filter(({ box }) => box.top >= 0 && box.bottom <= height)
-      .filter(({ box }) => !taken.some((other) => overlap(box, other)))
+      .filter(({ free }) => free)
       .filter(({ covers }) => !strict || covers === 0)
       .sort((a, b) => a.covers - b.covers);
     if (!best) return [];
-    taken.push(best.box, boxOf(dot));
+    taken.push(...best.boxes, boxOf(dot));
     return [best.label];
   });
 }

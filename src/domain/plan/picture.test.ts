@@ -59,7 +59,11 @@ describe('bildet', () => {
     expect(long).toBe(4);
   });
   test('uker uten dato, måneder med dato', () => {
-    expect(pictureOf(steps, 'nn').ticks[0]?.label).toBe('veke 1');
+    expect(
+      pictureOf(steps, 'nn')
+        .ticks.map(({ label }) => label)
+        .join(),
+    ).toMatch(/^veke 1,\d+/);
     expect(
       pictureOf(steps, 'nb', '2026-11-02')
         .ticks.map(({ label }) => label)

@@ -80,11 +80,11 @@ function dateTicks(first: number, last: number, date: string, yearless: boolean)
   });
 }
 
-/** Weeks from the first. */
+/** Weeks from the first, which says what they are. */
 const weekTicks = (last: number, language: Language): Tick[] =>
   regular([1, 2, 4, 8, 13, 26, 52, 104], Math.ceil(last / 7) - 1).map((week) => ({
     day: week * 7,
-    label: `${label('week', language).toLowerCase()} ${week + 1}`,
+    label: week ? `${week + 1}` : `${label('week', language).toLowerCase()} 1`,
   }));
 
 /** What a ready route says of its own time: when in the year it begins, and how long it is. */

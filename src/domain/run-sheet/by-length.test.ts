@@ -34,7 +34,7 @@ test('hver gruppe har én målestokk med få nok ord, også arbeid over uker', (
     scaleOf({ id: '', title: '', sheets: [], whole: 60, longest: 60, unit: 'hours' }).map(
       ({ label }) => label,
     ),
-  ).toEqual(['15 min', '30 min', '45 min', '60 min']);
+  ).toEqual(['15', '30', '45', '60 min']);
   const [half] = groups.filter(({ id }) => id === 'uker');
   expect(half?.whole).toBe(26);
   expect(half && scaleOf(half).map(({ label }) => label)).toEqual(['2 md.', '4 md.']);

@@ -84,11 +84,15 @@ const MOST_MARKS = 5;
 export function scaleOf({ unit, whole }: SheetLengthGroup): { x: number; label: string }[] {
   if (unit === 'weeks') return monthMarks(whole);
   const step = SCALES.find((n) => whole / n <= MOST_MARKS) ?? Infinity;
-  return Array.from({ length: Math.floor(whole / step) }, (_, i) => {
+  const inHours = step >= HOUR;
+  const count = Math.floor(whole / step);
+  return Array.from({ length: count }, (_, i) => {
     const at = (i + 1) * step;
+    const number = `${inHours ? at / HOUR : at}`;
     return {
       x: Math.round((1000 * at) / whole) / 10,
-      label: step < HOUR ? `${at} min` : `${at / HOUR} t`,
+      // The last says what they all are: there is no room for it between them on a phone.
+      label: i < count - 1 ? number : `${number} ${inHours ? 't' : 'min'}`,
     };
   });
 }

@@ -54,10 +54,13 @@ test('lenker, overskrifter, egne ord og deler av ord er i fred', () => {
   expect(marked(['<p>læringsarena</p>'], lookups, 'laeringsarena').terms).toEqual([]);
 });
 
-test('et ord og tegnet etter det er ett stykke, men ikke der ordet kan trenge to linjer', () => {
+test('et ord og tegnene rundt det er ett stykke, men ikke der ordet kan trenge to linjer', () => {
   const held = (html: string): boolean => marked([html]).parts.join('').includes('class="held"');
   expect(marked(['<p>I post 78, og mer.</p>']).parts).toEqual([
     '<p>I <span class="held"><button type="button" class="term" popovertarget="ord-post-78">post 78</button>,</span> og mer.</p>',
+  ]);
+  expect(marked(['<p>I «post 78» og mer.</p>']).parts).toEqual([
+    '<p>I <span class="held">«<button type="button" class="term" popovertarget="ord-post-78">post 78</button>»</span> og mer.</p>',
   ]);
   expect(held('<p>post 78 og mer.</p>')).toBe(false);
   const long = prepareLookups([term('lang', 'Boligsosialt utviklingsprogram')]);

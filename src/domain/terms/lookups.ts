@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
 import { findAndReplace } from 'hast-util-find-and-replace';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
@@ -12,7 +12,7 @@ type Term = Item<'begreper'>;
  * No more than this many words are explained on one page: every one of them is a mark in the text.
  */
 const MAX_LOOKUPS = 8;
-/** A longer word may need two lines, and is not held together with the sign after it. */
+/** A longer word may need two lines, and is not held together with the signs around it. */
 const LONG = 22;
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -43,18 +43,25 @@ export const prepareLookups = remembered((terms: readonly Term[]): Lookups => {
 /** Words in these are left alone. */
 const LEFT_ALONE = ['a', 'button', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 
-/** Browsers break a line between a button and the sign after it: the two become one piece. */
+/** The signs beside a word, taken out of the text they stand in. */
+function takeSigns(node: RootContent | undefined, pattern: RegExp): string {
+  if (node?.type !== 'text') return '';
+  const [signs = ''] = pattern.exec(node.value) ?? [];
+  node.value = node.value.replace(pattern, '');
+  return signs;
+}
+
+/** Browsers break a line between a button and the signs around it: they become one piece. */
 function holdSigns(tree: Root): void {
   visit(tree, 'element', (node, index, parent) => {
     const [word] = node.children;
     if (!parent || index === undefined || node.tagName !== 'button' || word?.type !== 'text')
       return;
-    const after = parent.children[index + 1];
-    if (after?.type !== 'text' || word.value.length > LONG) return;
-    const sign = /^[.,;:!?)»]*/.exec(after.value)?.[0];
-    if (!sign) return;
-    after.value = after.value.slice(sign.length);
-    parent.children[index] = h('span', { className: ['held'] }, node, sign);
+    if (word.value.length > LONG) return;
+    const before = takeSigns(parent.children[index - 1], /[«(]+$/);
+    const after = takeSigns(parent.children[index + 1], /^[.,;:!?)»]+/);
+    if (!before && !after) return;
+    parent.children[index] = h('span', { className: ['held'] }, before, node, after);
     return SKIP;
   });
 }
