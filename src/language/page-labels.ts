@@ -32,8 +32,8 @@ const pageLabels = {
     'Vi har sjølve valt kva type verktøyet er.',
   ],
   hintedKind: [
-    'Rapporten fra 2016 sier ikke typen rett ut, men antyder den.',
-    'Rapporten frå 2016 seier ikkje typen rett ut, men peikar mot han.',
+    'Rapporten fra 2016 sier ikke rett ut hvilken type verktøy dette er, men antyder denne typen.',
+    'Rapporten frå 2016 seier ikkje rett ut kva type verktøy dette er, men peikar mot denne typen.',
   ],
   examples: ['Eksempler', 'Døme'],
   example: ['Eksempel', 'Døme'],
@@ -107,8 +107,8 @@ const pageLabels = {
   allGuides: ['Alle de {n} guidene', 'Alle dei {n} guidane'],
   leftOut: ['Ord vi ikke har noen guide for', 'Ord vi ikkje har nokon guide for'],
   ourReading: [
-    'Ordene er rapportens. Hvilken guide de hører til, har vi kommet fram til selv.',
-    'Orda er rapporten sine. Kva guide dei høyrer til, har vi kome fram til sjølve.',
+    'Ordene er hentet fra rapportene. Hvilken guide de hører til, har vi kommet fram til selv.',
+    'Orda er henta frå rapportane. Kva guide dei høyrer til, har vi kome fram til sjølve.',
   ],
   officeWords: ['Ordene i rapportene, og hvor de står', 'Orda i rapportane, og kvar dei står'],
   officeUseKey: [

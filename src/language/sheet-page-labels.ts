@@ -12,7 +12,7 @@ export const sheetPageLabels = {
   adjust: ['Tilpass', 'Tilpass'],
   adjustSays: [
     'Det dere velger, står i nettadressen. Del eller lagre den. Ingenting lagres her.',
-    'Det de vel, står i nettadressa. Del eller lagre henne. Ingenting blir lagra her.',
+    'Det de vel, står i nettadressa. Del eller lagre ho. Ingenting blir lagra her.',
   ],
   tooFew: [
     'Det er færre enn opplegget er laget for. Se «Hvis halvparten kommer».',
@@ -45,8 +45,8 @@ export const sheetPageLabels = {
   copy: ['Kopier', 'Kopier'],
   copied: ['Kopiert', 'Kopiert'],
   notCopied: [
-    'Nettleseren lot oss ikke kopiere. Merk teksten og kopier den selv.',
-    'Nettlesaren lét oss ikkje kopiere. Merk teksten og kopier han sjølv.',
+    'Nettleseren lot oss ikke kopiere. Merk teksten, og kopier den selv.',
+    'Nettlesaren lét oss ikkje kopiere. Merk teksten, og kopier han sjølv.',
   ],
   sheetBasis: ['Bygger på', 'Byggjer på'],
   restOwn: ['Resten er vårt eget råd.', 'Resten er vårt eige råd.'],

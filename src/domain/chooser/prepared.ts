@@ -29,7 +29,7 @@ export const writtenAnswers = ({ situasjoner }: Toolbox): Prepared[] =>
 export const purposeAnswers: readonly Prepared[] = keysOf('purpose').map((purpose) => ({
   id: purpose,
   title: `Verktøy for å ${textOf('purpose', purpose)}`,
-  lead: `Verktøyene som er best for å ${textOf('purpose', purpose)}, når dere ikke har fortalt mer.`,
+  lead: `De beste verktøyene for å ${textOf('purpose', purpose)}, når det er alt dere har svart.`,
   language: 'nb',
   situation: { purposes: [purpose] },
   told: true,

@@ -134,7 +134,8 @@ export function sceneSentence(scene: Scene, language: Language): string {
       say('alle ser den samme skjermen', 'alle ser den same skjermen'),
     prop === 'board' && say('de skriver på en tavle', 'dei skriv på ei tavle'),
     prop === 'wall' && output !== 'ark' && say('ark henger på veggen', 'ark heng på veggen'),
-    researcher && say('en som undersøker, er med', 'ein som undersøkjer, er med'),
+    researcher &&
+      say('en som forsker eller evaluerer, er med', 'ein som forskar eller evaluerer, er med'),
     output && `det gir ${textOf('output', output, language)}`,
     audience === 'to' && say('resultatet når mange flere', 'resultatet når mange fleire'),
     audience === 'from' && say('mange andre svarer', 'mange andre svarer'),
