@@ -1,6 +1,7 @@
 import type { Catalog, CatalogPage } from '../../src/search/engine/catalog.ts';
 import { lookUp, type Index } from '../../src/search/engine/look-up.ts';
 import { readQuery, type Query } from '../../src/search/engine/query.ts';
+import type { Posting } from '../../src/search/engine/posting.ts';
 import { rank } from '../../src/search/engine/rank.ts';
 import type { Lookup } from '../../src/search/engine/rarity.ts';
 import { weights } from '../../src/search/engine/weights.ts';
@@ -12,6 +13,7 @@ export interface Case {
   set: SetName;
   query: Query;
   lookups: readonly Lookup[];
+  pairs: readonly (readonly Posting[])[];
   /** Only the pages that may come first are ordered; the others are counted. */
   catalog: Catalog;
   right: ReadonlySet<string>;
@@ -45,18 +47,25 @@ export async function caseOf(
   index: Index,
 ): Promise<Case> {
   const query = readQuery(text);
-  const { lookups } = await lookUp(query, index);
-  const hits = rank(query, lookups, index.catalog);
+  const { lookups, pairs } = await lookUp(query, index);
+  const hits = rank(query, lookups, index.catalog, pairs);
   const rightIds = new Set(
     hits.filter(({ page }) => right.some((url) => isRight(page.url, url))).map(({ id }) => id),
   );
   const ids = new Set([...hits.slice(0, SHORTLIST).map(({ id }) => id), ...rightIds]);
-  return { set, query, lookups, catalog: new Shortlist(index.catalog, ids), right: rightIds };
+  return {
+    set,
+    query,
+    lookups,
+    pairs,
+    catalog: new Shortlist(index.catalog, ids),
+    right: rightIds,
+  };
 }
 
 /** The place of the first right page, from 1; 0 when none is there. */
-export const placeOf = ({ query, lookups, catalog, right }: Case): number =>
-  rank(query, lookups, catalog).findIndex(({ id }) => right.has(id)) + 1;
+export const placeOf = ({ query, lookups, pairs, catalog, right }: Case): number =>
+  rank(query, lookups, catalog, pairs).findIndex(({ id }) => right.has(id)) + 1;
 
 /**
  * How much each set counts: least where pages were given questions and names after its queries were
@@ -77,8 +86,8 @@ const FIRST = 0.8;
  * What the ranking is worth for a case, 0–1: mostly how surely a right page is first, which moves
  * with every number, and for the rest whether one is among three.
  */
-function worthOf({ query, lookups, catalog, right }: Case): number {
-  const hits = rank(query, lookups, catalog);
+function worthOf({ query, lookups, pairs, catalog, right }: Case): number {
+  const hits = rank(query, lookups, catalog, pairs);
   const best = hits[0]?.score ?? 0;
   if (!best) return 0;
   let [of, all] = [0, 0];

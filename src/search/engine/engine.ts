@@ -1,8 +1,7 @@
 import { asksElsewhere } from './elsewhere.ts';
-import { lookUp, type Index } from './look-up.ts';
+import { lookUp, type Index, type LookedUp } from './look-up.ts';
 import { readQuery, type Query } from './query.ts';
 import { ALL, rank, type Ranked } from './rank.ts';
-import type { Lookup } from './rarity.ts';
 import type { Reading, WordFile } from './misspelt.ts';
 
 /** What the engine needs from the outside: the index, and a small file beside it. */
@@ -56,9 +55,10 @@ export class Engine {
     const query = readQuery(text);
     if (!query.terms.length)
       return { hits: [], query, missing: [], weak: false, elsewhere: false, unfinished: false };
-    const { lookups, unknown } = await lookUp(query, this.#sources);
+    const found = await lookUp(query, this.#sources);
+    const { unknown } = found;
     const missing = unknown.map((i) => query.terms[i]?.word ?? '');
-    const asWritten = this.#answer(query, lookups, missing);
+    const asWritten = this.#answer(query, found, missing);
     if (exact || !unknown.length) return asWritten;
     this.#misspelt ??= this.#openMisspelt();
     // A failure is forgotten, so that the next query may succeed.
@@ -70,14 +70,14 @@ export class Engine {
     const again = await lookUp(better, this.#sources);
     const still = again.unknown.map((i) => better.terms[i]?.word ?? '');
     return {
-      ...this.#answer(better, again.lookups, still),
+      ...this.#answer(better, again, still),
       missing,
       ...(read.corrected ? { meant: read.text } : { divided: read.text }),
     };
   }
 
-  #answer(query: Query, lookups: readonly Lookup[], missing: string[]): Answer {
-    const hits = rank(query, lookups, this.#sources.catalog);
+  #answer(query: Query, { lookups, pairs }: LookedUp, missing: string[]): Answer {
+    const hits = rank(query, lookups, this.#sources.catalog, pairs);
     const told = Math.max(0, 1 - missing.length / query.terms.length);
     const elsewhere = asksElsewhere(query.text);
     // Time and people are answered by what a page takes, not by its words.

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { keyFiles } from '../index/key-files.ts';
 import { recordOf, variantsOf } from '../index/records.ts';
 import type { SearchDocument } from '../index/documents.ts';
+import { besideIn } from '../../language/beside.ts';
 import { key } from '../../language/key.ts';
 import { KeyIndex } from './key-index.ts';
 import { bitsOf, fieldsOf, readPlaces, writeLine, type Place } from './key-lines.ts';
@@ -80,6 +81,21 @@ test('en nøkkel finner bare seg selv, en begynnelse alle som begynner slik', as
     [0, [], 1, [0]],
     [1, ['whole', 'title'], 1, []],
   ]);
+});
+
+test('et ord og det lille ordet ved siden av er en nøkkel når tre spørsmål har dem, men ingen begynnelse', async () => {
+  const three = [
+    document('a', '', ['møter ikke', 'ikke møter', 'møter ikke naboer']),
+    document('b', '', ['alle møter']),
+  ];
+  const [file] = keyFiles(three.map((d) => recordOf(d, variantsOf(three, synonyms))));
+  const few = new KeyIndex([['a', '0']], () =>
+    Promise.resolve(new TextEncoder().encode(file?.text)),
+  );
+  const [often = '', once = ''] = [besideIn(['møter', 'ikke']), besideIn(['møter', 'alle'])].flat();
+  expect(await few.find(often)).toEqual([{ page: 0, fields: 0, count: 0, asked: [0, 1, 2] }]);
+  expect(await few.find(once)).toEqual([]);
+  expect(await few.startingWith(often)).toEqual([]);
 });
 
 test('en fil som ikke kom, hentes på nytt neste gang', async () => {

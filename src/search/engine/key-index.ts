@@ -1,3 +1,4 @@
+import { BESIDE } from '../../language/beside.ts';
 import type { ReadFile } from './files.ts';
 import { Kept } from './kept.ts';
 import { readPlaces, type Place } from './key-lines.ts';
@@ -36,11 +37,12 @@ export class KeyIndex {
     return readPlaces([...linesFrom(text, `${key} `), ...linesFrom(text, `${key}!`)]);
   }
 
-  /** The same of every key that starts so. */
+  /** The same of every key of a word that starts so. */
   async startingWith(start: string): Promise<Place[]> {
     const chunks = chunksFor(start, this.#chunks);
     const texts = await Promise.all(chunks.map((chunk) => this.#text(chunk)));
-    return readPlaces(texts.flatMap((text) => [...linesFrom(text, start)]));
+    const lines = texts.flatMap((text) => [...linesFrom(text, start)]);
+    return readPlaces(lines.filter((line) => !line.includes(BESIDE)));
   }
 
   #text(chunk: string): Promise<string> {

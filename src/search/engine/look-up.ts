@@ -29,21 +29,31 @@ const FIRST_PART = 6;
 const isCutShort = ({ terms }: Query, i: number): boolean =>
   (terms[i]?.key.length ?? 0) * 2 < startOf(terms[i]?.word ?? '').length;
 
+/** What the index has for a query. */
+export interface LookedUp {
+  lookups: Lookup[];
+  /** Where each of its pairs stands. */
+  pairs: Posting[][];
+  /** Its terms that no page has. */
+  unknown: number[];
+}
+
 /**
  * What the index has for each unit of a query, and which of its terms no page has. The last word
  * may not be written to its end.
  */
-export async function lookUp(
-  query: Query,
-  index: Index,
-): Promise<{ lookups: Lookup[]; unknown: number[] }> {
-  const lookups = await Promise.all(
-    query.units.map(async (unit): Promise<Lookup> => ({
-      unit,
-      postings: isLong(unit.key) ? await index.find(unit.key) : [],
-      trust: 1,
-    })),
-  );
+export async function lookUp(query: Query, index: Index): Promise<LookedUp> {
+  // All at once: a pair stands in the file that its word stands in.
+  const [pairs, lookups] = await Promise.all([
+    Promise.all(query.pairs.map((pair) => index.find(pair))),
+    Promise.all(
+      query.units.map(async (unit): Promise<Lookup> => ({
+        unit,
+        postings: isLong(unit.key) ? await index.find(unit.key) : [],
+        trust: 1,
+      })),
+    ),
+  ]);
   const isKnown = (term: number): boolean =>
     lookups.some(({ unit, postings }) => unit.terms.includes(term) && postings.length > 0);
   const last = query.terms.length - 1;
@@ -59,10 +69,11 @@ export async function lookUp(
     if (inTitle || (!isKnown(last) && unfinished.postings.length))
       return {
         lookups: [...lookups.filter(({ unit }) => !unit.terms.includes(last)), unfinished],
+        pairs,
         unknown: query.terms.map((_t, i) => i).filter((i) => i !== last && !isKnown(i)),
       };
   }
-  return { lookups, unknown: query.terms.map((_t, i) => i).filter((i) => !isKnown(i)) };
+  return { lookups, pairs, unknown: query.terms.map((_t, i) => i).filter((i) => !isKnown(i)) };
 }
 
 type TitleWords = ReadonlyMap<string, [word: string, id: string][]>;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { besideIn } from '../../language/beside.ts';
 import { key } from '../../language/key.ts';
 import { readQuery } from './query.ts';
 
@@ -13,6 +14,11 @@ test('naboord slås også opp som ett ord', () => {
   expect(keys('frokost møte')).toContain(key('frokostmøte'));
   expect(keys('for analyse')).toContain(key('foranalyse'));
   expect(keys('kommune lærer kommune')).toContain(key('kommunelærer'));
+});
+
+test('ord slås opp med de små ordene ved siden av', () => {
+  expect(readQuery('naboer møter ikke').pairs).toEqual(besideIn(['møter', 'ikke']));
+  expect(readQuery('møteleder').pairs).toEqual([]);
 });
 
 test('hele spørringen kan være et navn', () => {

@@ -1,3 +1,4 @@
+import { besideIn } from '../../language/beside.ts';
 import { fold, wordsOf } from '../../language/fold.ts';
 import { key } from '../../language/key.ts';
 import { soften } from '../../language/soften.ts';
@@ -26,6 +27,8 @@ export interface Query {
   text: string;
   terms: Term[];
   units: Unit[];
+  /** Its telling words with the small ones beside them, as keys. */
+  pairs: string[];
   /** What it tells of time, money and people. */
   told: Told;
   /** The kinds of page it asks for. */
@@ -92,7 +95,8 @@ export function readQuery(text: string): Query {
   if (words.length > 2 && words.length > terms.length && mayBeName)
     for (const found of together(words)) add(found, all, true);
   const told = toldIn(text);
-  return { text, terms, units: [...units.values()], told, wants: wantsIn(text, told) };
+  const pairs = besideIn(words);
+  return { text, terms, units: [...units.values()], pairs, told, wants: wantsIn(text, told) };
 }
 
 /** The start of a key, for a word that is still being written. */

@@ -41,6 +41,16 @@ test('ord i ett og samme spørsmål veier mer enn de samme ordene i hvert sitt',
   expect(order('naboer klager', at)).toEqual(['b', 'a']);
 });
 
+test('en side som spør med de samme små ordene ved siden av, står foran en som er lik', () => {
+  const at = [posting('a', [0]), posting('b', [0])];
+  const query = readQuery('naboer');
+  const lookups = query.units.map((unit) => ({ unit, postings: at, trust: 1 }));
+  const first = (pairs: Posting[][]): string | undefined =>
+    rank(query, lookups, catalog, pairs)[0]?.id;
+  expect(first([])).toBe('a');
+  expect(first([[posting('b', [0])]])).toBe('b');
+});
+
 test('en side som mangler et ord, er med, men lenger ned', () => {
   const at = [[posting('a', []), posting('b', [])], [posting('b', [])]];
   expect(order('naboer klager', at)).toEqual(['b', 'a']);

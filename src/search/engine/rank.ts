@@ -1,9 +1,11 @@
 import { wordsOf } from '../../language/fold.ts';
 import { key } from '../../language/key.ts';
 import { foldedTitle, keysOfTitle } from '../../language/text-keys.ts';
+import { besideOf } from './beside.ts';
 import type { Catalog, CatalogPage } from './catalog.ts';
 import type { Query, Unit } from './query.ts';
 import { placesIn } from './places.ts';
+import type { Posting } from './posting.ts';
 import { raritiesOf, type Lookup } from './rarity.ts';
 import { fitOf } from './fitting.ts';
 import { averagesOf, frequency } from './frequency.ts';
@@ -100,14 +102,16 @@ const newFound = (page: CatalogPage, terms: number): Found => ({
 /**
  * Orders pages by BM25F (Robertson and Zaragoza 2009) over the keys: what stands in names weighs
  * more than what stands in the text, rare words more than common ones, and each further time less.
- * A name that is the whole query, and all of its words in names, is a bonus; the kind of page
- * decides between equals. No word is a condition.
+ * A name that is the whole query, and all of its words in names, is a bonus, and so is a question
+ * that puts the words alike; the kind of page decides between equals. No word is a condition.
  * @param lookups what the index gave for each unit of the query
+ * @param pairs what it gave for each pair of words
  */
 export function rank(
   { terms, told, wants }: Query,
   lookups: readonly Lookup[],
   catalog: Catalog,
+  pairs: readonly (readonly Posting[])[] = [],
 ): Ranked[] {
   const mean = averagesOf(catalog);
   const pages = foundIn(terms.length, lookups, catalog);
@@ -121,10 +125,12 @@ export function rank(
   if (asksFit)
     for (const [id, page] of catalog)
       if (!pages.has(id) && fitOf(page, told) > 0.5) pages.set(id, newFound(page, terms.length));
+  const all = mean.asked * catalog.size;
+  const beside = besideOf(pairs, terms.length, all, catalog);
   // Most pages have the words in no question: what that costs them is told by how many they have.
   const rarely = new Map<number, number>();
   const oftenIn = (page: CatalogPage, questions: ReadonlyMap<number, Terms>): number =>
-    oftenness(questions, asked.having, page, mean.asked * catalog.size) ** weights.often;
+    oftenness(questions, asked.having, page, all) ** weights.often;
   const rarelyIn = (page: CatalogPage): number => {
     const count = questionsOf(page);
     const known = rarely.get(count) ?? oftenIn(page, none);
@@ -153,6 +159,7 @@ export function rank(
         (1 + weights.titleShare * Math.min(1, ofTitle)) *
         (1 - weights.coverage + weights.coverage * covered) *
         often *
+        (1 + weights.beside * (beside.get(id) ?? 0)) *
         prior +
       wholeName * prior ** 2;
     ranked.push({ id, page, score, covered, about: share(about) });

@@ -30,6 +30,11 @@ export const weights = {
   /** Questions of a run sheet or template, where its guide is weighed: 0–1. */
   askedBelow: 0.4,
   likeBelow: 0.8,
+  /**
+   * Questions on the page that put their words as the query does; less of run sheets and templates.
+   */
+  beside: 4,
+  besideBelow: 0.5,
   /** How much it counts that its questions have the words more often than those of other pages. */
   often: 0.32,
   /** Below 1, rare words weigh less than their number says. */

@@ -1,3 +1,4 @@
+import { BESIDE } from '../../language/beside.ts';
 import { bitsOf, writeLine, type Place } from '../engine/key-lines.ts';
 import { FIELDS, type Field } from '../engine/fields.ts';
 import type { SearchRecord } from './records.ts';
@@ -10,10 +11,15 @@ export interface KeyFile {
 }
 
 /**
- * A file is closed when it is this long, in letters: about 11 KB packed, and what a word of a query
+ * A file is closed when it is this long, in letters: about 10 KB packed, and what a word of a query
  * costs a phone.
  */
-const LONG = 26_000;
+const LONG = 23_000;
+
+/** A pair that fewer questions have orders few queries better, and most pairs are such. */
+const FEWEST = 3;
+
+const isPair = (key: string): boolean => key.includes(BESIDE);
 
 /** Where each key stands: the place of each page, in the order of the records. */
 function placesOf(records: readonly SearchRecord[]): Map<string, Place[]> {
@@ -31,9 +37,9 @@ function placesOf(records: readonly SearchRecord[]): Map<string, Place[]> {
     };
     for (const field of FIELDS) for (const key of record[field]) at(key).fields.add(field);
     for (const key of record.body) at(key).count = 1;
-    record.asked.forEach((keys, question) => {
-      for (const key of keys) at(key).asked.push(question);
-    });
+    for (const questions of [record.asked, record.pairs])
+      for (const [question, keys] of questions.entries())
+        for (const key of keys) at(key).asked.push(question);
   });
   return new Map(
     [...all].map(([key, pages]) => [
@@ -48,6 +54,9 @@ function placesOf(records: readonly SearchRecord[]): Map<string, Place[]> {
   );
 }
 
+const askedIn = (places: readonly Place[]): number =>
+  places.reduce((sum, { asked }) => sum + asked.length, 0);
+
 /** The start of a key that tells it from one that stands before it. */
 function startAfter(key: string, before: string): string {
   let length = 1;
@@ -59,14 +68,17 @@ function startAfter(key: string, before: string): string {
 export function keyFiles(records: readonly SearchRecord[]): KeyFile[] {
   const files: KeyFile[] = [];
   // By code units, as the search compares them.
-  const keys = [...placesOf(records)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const keys = [...placesOf(records)]
+    .filter(([key, places]) => !isPair(key) || askedIn(places) >= FEWEST)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   let [from, before, lines, length] = ['', '', [] as string[], 0];
   const close = (): void => {
     if (lines.length) files.push({ from, text: lines.join('\n') });
     [lines, length] = [[], 0];
   };
   for (const [key, places] of keys) {
-    if (length > LONG) close();
+    // A word and its pairs are asked for together.
+    if (length > LONG && !isPair(key)) close();
     if (!lines.length) from = startAfter(key, before);
     const line = writeLine(key, places);
     lines.push(line);

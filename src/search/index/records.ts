@@ -1,5 +1,6 @@
 import { parts, knownParts, wordCounts } from './compounds.ts';
 import type { SearchDocument } from './documents.ts';
+import { besideIn } from '../../language/beside.ts';
 import { wordsOf } from '../../language/fold.ts';
 import { key } from '../../language/key.ts';
 import { isSmall } from '../../language/stopwords.ts';
@@ -24,6 +25,8 @@ export interface SearchRecord {
   summary: string[];
   /** Of each question the page answers, or a page below it; and of plain phrases. */
   asked: string[][];
+  /** The words of each of them with the small ones beside, in the same order. */
+  pairs: string[][];
   facts: string[];
   /** The running text, each key once, less what the title, the names and the summary have. */
   body: string[];
@@ -118,6 +121,14 @@ export function recordOf(document: SearchDocument, variants: Variants): SearchRe
   const told = new Set([...title, ...ownNames, ...allSummary]);
   const body = unique(keysOfText(document.text));
   const rest = body.filter((k) => !told.has(k));
+  // The shortest first: the lengths travel to every reader, and packed in order they are small.
+  const questions = [...document.asked, ...plainPhrases]
+    .map((question) => {
+      const keys = keysOfText(question);
+      const all = unique([...keys, ...dividedKeys(question), ...addedKeys(keys, same)]);
+      return { keys: all.slice(0, LONGEST_ASKED), pairs: besideIn(wordsOf(question)) };
+    })
+    .sort((a, b) => a.keys.length - b.keys.length);
   return {
     document,
     whole: unique([...names.flatMap((name) => joined(name, variants)), ...phrases.flat()]),
@@ -136,16 +147,8 @@ export function recordOf(document: SearchDocument, variants: Variants): SearchRe
     ]),
     summary: allSummary,
     facts: unique(document.facts.flatMap(keysOfText)),
-    // The shortest first: the lengths travel to every reader, and packed in order they are small.
-    asked: [...document.asked, ...plainPhrases]
-      .map((question) => {
-        const keys = keysOfText(question);
-        return unique([...keys, ...dividedKeys(question), ...addedKeys(keys, same)]).slice(
-          0,
-          LONGEST_ASKED,
-        );
-      })
-      .sort((a, b) => a.length - b.length),
+    asked: questions.map(({ keys }) => keys),
+    pairs: questions.map(({ pairs }) => pairs),
     // More sightings, parts and equivalents change no order here, and every reader would fetch them.
     body: rest.length ? rest : body,
   };
