@@ -29,6 +29,7 @@ const NAMES = {
   titler: 'skrevet ut fra titlene',
   'foer-titlene': 'skrevet før titlene ble sett',
   proeve: 'prøve, skrevet ut fra titlene',
+  'proeve-forrige': 'forrige prøve, som ingen har sett på',
   'proeve-foer-titlene': 'prøve, skrevet før titlene ble sett',
 } as const;
 /** The first thing a reader asks in the measure of bytes, as in `npm run bench`. */

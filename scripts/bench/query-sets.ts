@@ -23,9 +23,10 @@ export const trainingSets = [
 ] as const;
 /**
  * The sets nobody who works on the search looks into: they are known by their numbers only. The
- * second was written before its writers saw the titles, and is harder.
+ * second is the one before the first, and the third was written before its writers saw the titles,
+ * and is harder.
  */
-export const heldOutSets = ['proeve', 'proeve-foer-titlene'] as const;
+export const heldOutSets = ['proeve', 'proeve-forrige', 'proeve-foer-titlene'] as const;
 export type SetName = (typeof trainingSets)[number] | (typeof heldOutSets)[number];
 
 /** One query as people may write it twice. */
