@@ -252,6 +252,8 @@ describe('velgeren', () => {
   test('når verktøyene ikke kan hentes, sier siden det', () =>
     visit('/velg/', async (page) => {
       await page.route('**/velg/verktoy.json', (route) => route.abort());
+      // The page asks for it before anybody answers.
+      await page.reload();
       await page.locator('input[name=formaal][value=spre]').press('Space');
       await statusSays(page, '#velg-status', 'kunne ikke lastes');
       await page.unroute('**/velg/verktoy.json');

@@ -22,7 +22,10 @@ export const scriptFiles = {
           'preload-helper',
         ].join('|'),
       ),
-      group('days', 'src/site/today|src/domain/(?:time/day-format|run-sheet/dates)'),
+      group(
+        'days',
+        'src/site/today|src/domain/(?:time/(?:day-format|span|numbers)|run-sheet/dates)',
+      ),
       group(
         'links',
         'src/domain/plan/link|src/site/facets|src/domain/guide/compared|src/browser/plan/carry',

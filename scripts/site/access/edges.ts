@@ -8,7 +8,7 @@ import type { Page } from 'playwright-core';
 export async function edgeless(page: Page): Promise<string[]> {
   const filled = await page.evaluateHandle(() => {
     const LEFT_OUT =
-      'svg *, .skip-link, .band, th, td, mark, code, .field, .house-rooms, .house-rooms *, .together *';
+      'svg *, .skip-link, .band, .paper, th, td, mark, code, .field, .house-rooms, .house-rooms *, .together *';
     const fillOf = (el: Element | null): string => {
       const fill = el ? getComputedStyle(el).backgroundColor : '';
       return el && fill === 'rgba(0, 0, 0, 0)' ? fillOf(el.parentElement) : fill;
