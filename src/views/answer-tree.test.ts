@@ -38,7 +38,7 @@ test('passer alt nesten, er det én liste, og hver rad sier én ting som mangler
     [tool({ id: 'a', min: 4 }), tool({ id: 'b', min: 5 })],
     'formaal=dele-erfaring&antall=3',
   );
-  expect(titles(trees)[0]).toBe('Verktøy som passer nesten');
+  expect(titles(trees)[0]).toBe('Verktøy som nesten passer');
   const rows = all(trees, 'li').filter(({ attributes }) => attributes.class === 'row');
   expect(rows).toHaveLength(1);
   for (const { children } of rows) {

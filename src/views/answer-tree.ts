@@ -212,11 +212,11 @@ function nextTree({ total, whole, fits, next: question, listUrl }: Answer): Tree
         el(
           'span',
           {},
-          'Svaret skiller ',
+          'Svaret viser om ',
           el('span', { lang: question.first.language }, question.first.title),
-          ' fra ',
+          ' eller ',
           el('span', { lang: question.second.language }, question.second.title),
-          '.',
+          ' passer best.',
         ),
       ),
     el(
@@ -254,7 +254,7 @@ export function answerTree(answer: Answer): Tree[] {
   return [
     list({
       id: 'passer',
-      title: answer.whole ? 'Verktøy som passer' : 'Verktøy som passer nesten',
+      title: answer.whole ? 'Verktøy som passer' : 'Verktøy som nesten passer',
       items: fits.slice(0, whole),
       first: 'first',
       measured,

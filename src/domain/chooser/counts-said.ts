@@ -21,7 +21,7 @@ export function status(fits: readonly Ranked[], [first]: readonly Ranked[]): str
       ? `Ingen verktøy passer helt. Nærmest er ${first.tool.title}. Under står hva som mangler.`
       : 'Ingen verktøy er i nærheten av det dere har svart. Ta bort ett av svarene.';
   const tools = (count: number): string => (count === 1 ? 'Ett verktøy' : `${count} verktøy`);
-  if (whole === 0) return `${tools(total)} passer nesten.`;
+  if (whole === 0) return `${tools(total)} passer nesten helt.`;
   return whole === total
     ? `${tools(total)} passer.`
     : `${tools(whole)} passer helt, og ${total - whole === 1 ? 'ett' : total - whole} nesten.`;

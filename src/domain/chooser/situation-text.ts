@@ -21,21 +21,24 @@ const leader: Record<Value<'experience'>, string> = {
 const money = (cost: Value<'cost'>): string =>
   cost === 'ingen' ? 'kan ikke ha utgifter' : `kan ha ${textOf('cost', cost)}`;
 
-/** The answers to a question in words, in the order of the table; empty when it is not answered. */
-function told(situation: Situation, name: FacetName): string {
+/** The answers to a question in words, in the order of the table, but the last one at the end. */
+function told(situation: Situation, name: FacetName, last?: string): string {
   const given = [situation[name] ?? []].flat() as string[];
-  const inOrder = (keysOf(facets[name].table) as string[]).filter((value) => given.includes(value));
+  const inOrder = (keysOf(facets[name].table) as string[])
+    .filter((value) => given.includes(value))
+    .toSorted((a, b) => Number(a === last) - Number(b === last));
   return inWords(
     inOrder.map((value) => optionText(name, value as FacetValue<FacetName>, situation.who)),
   );
 }
 
-/** What they want, with whom: «vil spre kunnskap sammen med kommuner». */
+/** What they want, with whom: «vil spre kunnskap sammen med kommuner», «vil bli kjent med …». */
 function wish(situation: Situation): string {
-  const purposes = told(situation, 'purposes');
+  const purposes = told(situation, 'purposes', 'bli-kjent');
   const others = told(situation, 'withWhom');
   if (!purposes) return others && `skal arbeide sammen med ${others}`;
-  return `vil ${purposes}${others && ` sammen med ${others}`}`;
+  const met = situation.purposes?.includes('bli-kjent');
+  return `vil ${purposes}${others && ` ${met ? 'med' : 'sammen med'} ${others}`}`;
 }
 
 /** The time they have: to prepare, to carry it out, or both. */

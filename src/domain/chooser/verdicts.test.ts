@@ -338,6 +338,9 @@ test('situasjonen er hele setninger', () => {
   expect(situationText(read('hvem=husbanken&formaal=spre&med=kommuner&antall=150&tid=kort'))).toBe(
     'Dere er i Husbanken og vil spre kunnskap sammen med kommuner. Dere er 150 personer og har inntil 90 minutter.',
   );
+  expect(situationText(read('formaal=bli-kjent&formaal=samordne&med=kommuner'))).toBe(
+    'Dere vil samordne og bli kjent med kommuner.',
+  );
   expect(situationText(read('med=brukere&antall=1&fase=foer&penger=ingen&erfaring=erfaren'))).toBe(
     'Dere skal arbeide sammen med brukere. Én person er med. Dere har ikke begynt og kan ikke ha utgifter. Den som skal lede, er erfaren.',
   );

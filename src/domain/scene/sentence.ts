@@ -137,7 +137,8 @@ export function sceneSentence(scene: Scene, language: Language): string {
     researcher &&
       say('en som forsker eller evaluerer, er med', 'ein som forskar eller evaluerer, er med'),
     output && `det gir ${textOf('output', output, language)}`,
-    audience === 'to' && say('resultatet når mange flere', 'resultatet når mange fleire'),
+    audience === 'to' &&
+      say('resultatet når mange som ikke er med', 'resultatet når mange som ikkje er med'),
     audience === 'from' && say('mange andre svarer', 'mange andre svarer'),
     timeText(time, language, say),
   ];
