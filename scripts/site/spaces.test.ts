@@ -8,9 +8,12 @@ const BEFORE = new RegExp(`[\\p{L}\\d,.;:!?)»]<${INLINE}(?: [^>]*)?>[\\p{L}\\d�
 const SENTENCES = /\p{Ll}[.?!]\p{Lu}/gu;
 const AFTER = new RegExp(`</${INLINE}>[\\p{L}\\d«(]`, 'gu');
 
+/** A quotation that begins or ends where another does, with the same marks. */
+const NESTED = /««|»»/g;
+
 const AROUND = 30;
 
-test('ingen ord står inntil en lenke eller et uthevet ord uten mellomrom', () => {
+test('ingen ord står inntil en lenke eller et uthevet ord uten mellomrom, og ingen sitater har samme tegn inni hverandre', () => {
   for (const { path, html } of builtPages()) {
     const text = html
       .slice(html.indexOf('<body'))
@@ -23,6 +26,7 @@ test('ingen ord står inntil en lenke eller et uthevet ord uten mellomrom', () =
       ...around(text, BEFORE),
       ...around(text, AFTER),
       ...around(text.replace(/<[^>]*>/g, ' '), SENTENCES),
+      ...around(text.replace(/<[^>]*>/g, ''), NESTED),
     ];
     expect(joined, path).toEqual([]);
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listed, uncapital } from './forms.ts';
+import { listed, quoted, uncapital } from './forms.ts';
 
 test('bare den første i en liste har stor bokstav, og navn beholder sin', () => {
   expect(listed(['Møteleder', 'Teknisk vert', 'Én som skriver'])).toBe(
@@ -9,4 +9,9 @@ test('bare den første i en liste har stor bokstav, og navn beholder sin', () =>
     'Leder, NAV-leder, Husbankens kontakt, FoU-leder',
   );
   expect([listed([]), uncapital('Redaksjonen')]).toEqual(['', 'redaksjonen']);
+});
+
+test('et sitat inne i et sitat har de indre tegnene', () => {
+  expect(quoted('Hva vil du?')).toBe('«Hva vil du?»');
+  expect(quoted('«Vi mangler en los» er en løsning.')).toBe('«‘Vi mangler en los’ er en løsning.»');
 });

@@ -18,6 +18,10 @@ const NAME = /^(?:\p{Lu}[\p{Lu}\d]|FoU|Husbanken|Open Space|Veiviseren)/u;
 export const uncapital = (text: string): string =>
   NAME.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
+/** The text as a quotation; one inside it has the marks that Norwegian gives the inner. */
+export const quoted = (text: string): string =>
+  `«${text.replaceAll('«', '‘').replaceAll('»', '’')}»`;
+
 /** Titles after each other with commas: only the first has a capital, and names. */
 export const listed = (titles: readonly string[]): string =>
   titles.map((title, i) => (i ? uncapital(title) : title)).join(', ');

@@ -7,7 +7,8 @@ import { inOwnMonth } from './start.ts';
 import { suitsDay } from './step-days.ts';
 import { dayAtWork, isFollowUpMeeting, WEEK } from './task-days.ts';
 import type { Trouble } from './troubles.ts';
-import { dayWords, quoted } from './words.ts';
+import { quoted } from '../../language/forms.ts';
+import { dayWords } from './words.ts';
 
 /** What can go wrong in a plan because of days off, in sentences. */
 

@@ -14,7 +14,8 @@ import {
 } from './politicians.ts';
 import { schedule, type PlannedStep } from './schedule.ts';
 import type { Trouble } from './troubles.ts';
-import { dayWords, quoted } from './words.ts';
+import { quoted } from '../../language/forms.ts';
+import { dayWords } from './words.ts';
 
 /** What elections do to a plan: politicians have little time for others, and new ones come. */
 

@@ -8,7 +8,8 @@ import { daysOf } from './step-days.ts';
 import { isFollowUpMeeting, WEEK } from './task-days.ts';
 import type { Trouble } from './troubles.ts';
 import { goesOn } from './waiting.ts';
-import { dayWords, quoted } from './words.ts';
+import { quoted } from '../../language/forms.ts';
+import { dayWords } from './words.ts';
 
 /** What a step takes for granted of the others in a plan, in sentences. */
 

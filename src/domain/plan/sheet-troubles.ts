@@ -5,7 +5,7 @@ import type { PlanLink, PlanTool } from './material.ts';
 import { holds, suits, type Makers, type PlanPart } from './parts.ts';
 import { WEEK } from './task-days.ts';
 import type { Trouble } from './troubles.ts';
-import { quoted } from './words.ts';
+import { quoted } from '../../language/forms.ts';
 
 /** What does not suit in the run sheets of a plan, in sentences. */
 

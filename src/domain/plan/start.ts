@@ -5,7 +5,8 @@ import { noMeeting } from './rest-days.ts';
 import { schedule, type PlannedStep } from './schedule.ts';
 import { isInTime } from './task-days.ts';
 import type { Trouble } from './troubles.ts';
-import { dayWords, quoted, startWords } from './words.ts';
+import { quoted } from '../../language/forms.ts';
+import { dayWords, startWords } from './words.ts';
 
 /** When a plan can begin. */
 

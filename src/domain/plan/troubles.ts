@@ -16,7 +16,8 @@ import { numberTroubles, sheetTroubles } from './sheet-troubles.ts';
 import { lateTrouble, monthTroubles } from './start.ts';
 import { dayAtWork } from './task-days.ts';
 import { goesOn, placesBefore, preparationOf } from './waiting.ts';
-import { dayWords, quoted } from './words.ts';
+import { quoted } from '../../language/forms.ts';
+import { dayWords } from './words.ts';
 
 /** What can go wrong in a plan because of its order or its days, in sentences. */
 

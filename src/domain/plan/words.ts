@@ -58,9 +58,6 @@ export function shortWhen(step: PlannedStep, language: Language, date?: string):
   return from === to ? shortDay(first) : spanDays({ from: first, to: addDays(date, to) });
 }
 
-/** A title in a sentence. */
-export const quoted = (title: string): string => `«${title}»`;
-
 const monthName = dayFormat('nb-NO', { month: 'long', timeZone: 'UTC' });
 
 /**

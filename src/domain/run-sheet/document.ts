@@ -1,3 +1,4 @@
+import { quoted } from '../../language/forms.ts';
 import { label, type Label } from '../../language/labels.ts';
 import type { DocumentBlock, DocumentModel } from '../documents/model.ts';
 import type { Choice } from './choice.ts';
@@ -54,7 +55,7 @@ function rowBlocks(line: Line, language: 'nb' | 'nn'): DocumentBlock[] {
     heading(3, `${line.when} ${line.title}`),
     paragraph(row.what),
     ...named('ledBy', line.lead),
-    ...row.say.map((words) => paragraph(`${label('say', language)}: «${words}»`)),
+    ...row.say.map((words) => paragraph(`${label('say', language)}: ${quoted(words)}`)),
     ...(row.questions.length
       ? [
           paragraph(`${label('ask', language)}:`),

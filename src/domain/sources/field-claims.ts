@@ -1,6 +1,7 @@
 import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
+import { quoted } from '../../language/forms.ts';
 import { pageLabel } from '../../language/page-labels.ts';
 import { languageFrom, textOf, type Value } from '../../schemas/values.ts';
 import { kroner } from '../time/amounts.ts';
@@ -38,10 +39,10 @@ const sentences: Readonly<Record<string, (said: Said, toolbox: Toolbox) => strin
   costLeast: (said) => text(said, 'how'),
   offices: (said, { kontor }) => {
     const office = kontor.find(({ id }) => id === said.office)?.data.title ?? text(said, 'office');
-    return `${office}: «${text(said, 'wording')}»`;
+    return `${office}: ${quoted(text(said, 'wording'))}`;
   },
-  unsure: (said) => `«${text(said, 'wording')}»`,
-  leftOut: (said) => `«${text(said, 'wording')}»`,
+  unsure: (said) => quoted(text(said, 'wording')),
+  leftOut: (said) => quoted(text(said, 'wording')),
   told: (said) => text(said, 'says'),
   funding: (said) =>
     [kroner(Number(said.amount)), text(said, 'year'), text(said, 'purpose')]
