@@ -550,7 +550,7 @@ test('det kjøreplanen utelater, står under det som mangler, med den som har de
   ]);
   // The other one is too long, and is not named.
   expect(linesUnder(item, 'Det som mangler')).toEqual([
-    'Kjøreplanen «Plan 0» er ikke lagt opp for å dele erfaring.',
+    'Kjøreplanen «Plan 0» er ikke laget for å dele erfaring.',
   ]);
   const short = tool({ ...made, sheets: made.sheets.map((s) => ({ ...s, minutes: 60 })) });
   const two = tool({
@@ -563,7 +563,7 @@ test('det kjøreplanen utelater, står under det som mangler, med den som har de
     'Slik gir a spre.',
   ]);
   expect(linesUnder(named, 'Det som mangler')).toEqual([
-    'Kjøreplanen «Plan 0» er ikke lagt opp for å dele erfaring. Til det kan dere bruke kjøreplanen «Plan 1», som tar 2 timer.',
+    'Kjøreplanen «Plan 0» er ikke laget for å dele erfaring. Til det kan dere bruke kjøreplanen «Plan 1», som tar 2 timer.',
   ]);
   const alone = tool({ ...made, sheets: made.sheets.slice(0, 1) });
   const [near] = answerTo([alone], 'formaal=dele-erfaring&tid=kort').fits;

@@ -42,7 +42,7 @@ export function leftOut(given: Given): Line[] {
   const begin = [
     `${capital(argued.name)} «`,
     argued.link,
-    `» er ${argued.sheet.part && !situation.time ? 'bare en del av verktøyet og ' : ''}ikke lagt opp for å ${either('purposes', left, situation.who)}.`,
+    `» er ${argued.sheet.part && !situation.time ? 'bare en del av verktøyet og ' : ''}ikke laget for å ${either('purposes', left, situation.who)}.`,
   ];
   return [
     other

@@ -71,7 +71,7 @@ test.each([...writtenAnswers(toolbox), ...purposeAnswers])(
             lines.some(
               (l) =>
                 l.startsWith(how.replace(/\.$/, '')) ||
-                (l.includes('er ikke lagt opp for å') && l.includes(textOf('purpose', purpose))),
+                (l.includes('er ikke laget for å') && l.includes(textOf('purpose', purpose))),
             ),
           ).toBe(true);
       const { people } = situation;
