@@ -101,7 +101,7 @@ const step = z.strictObject({
       beforeAtMost: days('Dager før møtet som oppgavene blir med fra').optional(),
       afterAtMost: days('Dager etter møtet som oppgavene blir med til').optional(),
       invite: days(
-        'Dager før møtet som invitasjonen blir sendt, når ingen oppgave i steget er det',
+        'Hvor mange dager før møtet invitasjonen blir sendt, når ingen oppgave i steget gjelder den',
       ).optional(),
     })
     .optional()

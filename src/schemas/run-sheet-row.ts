@@ -84,7 +84,7 @@ export const row = z.strictObject({
     .meta(
       help(
         'Hva deltakerne gjør',
-        '"Skriver alene i to minutter, og leser opp."',
+        '"Skriver alene i to minutter og leser opp."',
         'Deltar.',
         'Si hva de gjør.',
       ),
