@@ -1,3 +1,5 @@
+import { spanText } from '../time/span.ts';
+
 /**
  * Minutes of work in words: «45 minutter», «3 timer», «om lag 5,5 timer», «2 dager». From
  * two hours on to the nearest quarter of an hour. A working day is 450 minutes.
@@ -17,9 +19,7 @@ export function workText(minutes: number): string {
 
 /** The same for a meeting, which can be longer than a working day. */
 export function hoursText(minutes: number): string {
-  if (minutes < 60 || minutes === 90) return `${minutes} minutter`;
-  if (minutes < 120 && minutes % 15)
-    return `1 time og ${minutes - 60} minutt${minutes === 61 ? '' : 'er'}`;
+  if (minutes < 60 || minutes === 90 || (minutes < 120 && minutes % 15)) return spanText(minutes);
   const quarters = Math.round(minutes / 15);
   const hours = Math.floor(quarters / 4);
   const whole = hours === 1 ? '1 time' : `${hours} timer`;
