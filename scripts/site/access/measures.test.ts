@@ -120,6 +120,30 @@ test('ordforklaring åpnes og lukkes med tastaturet, og fokus er der det var', a
   ).toEqual([]);
 });
 
+test('tvungne farger: alt med innhold har en farge fra systemet, og kanter holder ting fra hverandre', async () => {
+  expect(
+    await measure(['/', '/verktoy/verksted/', '/kontor/', '/ny/vest/'], async (page) => {
+      await page.emulateMedia({ forcedColors: 'active' });
+      return page.evaluate(() =>
+        [
+          ...document.querySelectorAll<HTMLElement>(
+            '.badge, .how ol > li, .house-rooms a, .chip input:checked + span',
+          ),
+        ]
+          .filter((el) => {
+            const style = getComputedStyle(el, el.matches('li') ? '::before' : null);
+            const edge =
+              Number.parseFloat(style.borderTopWidth) > 0 ||
+              Number.parseFloat(getComputedStyle(el.closest('ul') ?? el).gap) > 0;
+            return !edge;
+          })
+          .slice(0, 3)
+          .map((el) => `uten kant: ${el.outerHTML.slice(0, 90)}`),
+      );
+    }),
+  ).toEqual([]);
+});
+
 test('tvungne farger: hver boks som var fylt, har en kant', () => expect(found.edges).toEqual([]));
 
 test('ingen utforming flytter seg mens siden lastes', async () => {
