@@ -87,6 +87,8 @@ test('papiret er ikke tomt, og har ingen knapper, overskrifter alene eller skrif
     await page.emulateMedia({ media: 'screen' });
     await page.goto(server.url + path);
     await page.waitForFunction(() => !('asks' in document.documentElement.dataset));
+    // A page that shows a choice fetches what it shows after it is loaded.
+    await page.waitForLoadState('networkidle');
     await page.emulateMedia({ media: 'print' });
     const found = await page.evaluate(() => {
       const main = document.querySelector('main');
