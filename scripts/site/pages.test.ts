@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
@@ -23,6 +24,10 @@ const places = new Map(pages.map(({ path, html }) => [path, new Set(idsOf(html))
  * (plattform.md).
  */
 const BUDGET = 22 * 1024;
+/** JavaScript of a guide, brotli, what stands in the page with it. */
+const SCRIPT_BUDGET = 3 * 1024;
+/** What a page runs as it stands: no data, and no file. */
+const INLINE = /<script(?![^>]*(?:\ssrc=|json))[^>]*>([\s\S]*?)<\/script>/g;
 
 describe.each(pages.map((p) => [p.path, p] as const))('%s', (_path, page) => {
   const assets = [...page.html.matchAll(/(?:href|src)="(\/_astro\/[^"]+\.(?:css|js))"/g)].map((m) =>
@@ -41,6 +46,12 @@ describe.each(pages.map((p) => [p.path, p] as const))('%s', (_path, page) => {
         page.path,
       );
     expect(bytes).toBeLessThan(list ? 2 * BUDGET : BUDGET);
+    if (!/^\/verktoy\/./.test(page.path)) return;
+    const inline = [...page.html.matchAll(INLINE)].map(([, text = '']) => text).join('\n');
+    const scripts = [...new Set(assets)].filter((file) => file.endsWith('.js'));
+    expect(
+      scripts.reduce((sum, file) => sum + packedSize(file), brotliCompressSync(inline).length),
+    ).toBeLessThan(SCRIPT_BUDGET);
   });
 
   test('har tittel, beskrivelse, språk, én h1 og ingen hopp i overskriftene', () => {

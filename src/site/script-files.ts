@@ -17,10 +17,13 @@ export const scriptFiles = {
         [
           'src/browser/search/(?:header|preload)',
           'src/browser/guide/overdue',
-          'src/language/(?:fold|soften|stopwords)',
-          'src/search/engine/manifest',
           'preload-helper',
         ].join('|'),
+      ),
+      // What finds the parts of the index that a word needs: every search, and nothing before it.
+      group(
+        'words',
+        'src/browser/search/preload-words|src/language/(?:fold|soften|stopwords)|src/search/engine/manifest',
       ),
       group(
         'days',

@@ -1,5 +1,5 @@
 import manifest from 'virtual:search-manifest';
-import { preloadSearch, preloadWords } from './preload.ts';
+import { preloadSearch } from './preload.ts';
 
 /**
  * The only search script that every page has. A form leads to /sok/ without it; with it, everything
@@ -11,11 +11,9 @@ function setUp(form: HTMLFormElement): void {
   const found = manifest;
   const start = (): void => {
     preloadSearch(found);
-    preloadWords(input.value, found);
     void import('./panel.ts').then(({ openPanel }) => openPanel(form, input, found));
   };
   input.addEventListener('focus', start, { once: true });
-  input.addEventListener('input', () => preloadWords(input.value, found));
   if (document.activeElement === input) start();
 }
 
