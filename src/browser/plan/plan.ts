@@ -34,8 +34,14 @@ let turn = 0;
 const say = (text: string): void => {
   if (status) status.textContent = text;
 };
-const failed = (): void =>
-  say('Planen kunne ikke lastes. Adressen har den fortsatt: Last siden på nytt når dere har nett.');
+const failed = (): void => {
+  const text =
+    'Planen kunne ikke lastes. Adressen har den fortsatt: Last siden på nytt når dere har nett.';
+  say(text);
+  // What is drawn, stays; where nothing is, the sentence is seen too.
+  if (!plan) place?.replaceChildren(text);
+  document.documentElement.removeAttribute('data-opening');
+};
 
 async function draw(): Promise<void> {
   const mine = ++turn;
