@@ -28,8 +28,8 @@ const pageLabels = {
     'Det som har ei kjeldetilvising, står i kjelda. Det som ikkje har det, er vårt eige råd.',
   ],
   ownKind: [
-    'Vi har selv valgt hvilken type verktøyet er.',
-    'Vi har sjølve valt kva type verktøyet er.',
+    'Vi har selv valgt hvilken type verktøyet hører til.',
+    'Vi har sjølve valt kva type verktøyet høyrer til.',
   ],
   hintedKind: [
     'Rapporten fra 2016 sier ikke rett ut hvilken type verktøy dette er, men antyder «{n}».',
@@ -42,7 +42,7 @@ const pageLabels = {
   considerations: ['Tenk på', 'Tenk på'],
   disagree: ['Ulike svar i kildene', 'Ulike svar i kjeldene'],
   sources: ['Kilder', 'Kjelder'],
-  alsoCalled: ['Også kalt', 'Også kalla'],
+  alsoCalled: ['Også kalt', 'Òg kalla'],
   noExample: [
     'Ingen av eksemplene viser dette verktøyet. Disse er nærmest.',
     'Ingen av døma viser dette verktøyet. Desse er nærast.',

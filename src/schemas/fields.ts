@@ -193,7 +193,7 @@ export const review = z
       .default([])
       .meta(
         help(
-          'Tall og navn som ligner noens, men ikke er det',
+          'Tall og navn som ser ut som noens personopplysninger, men ikke er det',
           '["912 34 567"]',
           '["alt"]',
           'Bare det dere har sjekket.',

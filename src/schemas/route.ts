@@ -107,7 +107,7 @@ const step = z.strictObject({
     .optional()
     .meta(
       help(
-        'Hvilke oppgaver i kjøreplanen som hører til steget, når andre steg gjør resten. Utelates når alle gjør det',
+        'Hvilke oppgaver i kjøreplanen som hører til steget, når andre steg gjør resten. Utelates når alle oppgavene hører til',
         '{ afterAtMost: 7 }',
         '7',
         'Skriv hvor mange dager før eller etter.',

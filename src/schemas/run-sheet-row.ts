@@ -57,7 +57,7 @@ export const row = z.strictObject({
     .default(false)
     .meta(
       help(
-        'true for uker i en arbeidsplan da politikerne møter dere eller får saken. Planen ser da etter valg',
+        'true for uker i en arbeidsplan der politikerne møter dere eller får saken. Planen sjekker da om det er valg',
         'true',
         'ja',
         'Skriv true.',

@@ -30,7 +30,7 @@ export const writtenSituationSchema = z.strictObject({
   never: guides(
     'Guidene som ikke må stå blant de fem første',
     '[resten]',
-    'Ta med dem som ville gitt dårlig råd.',
+    'Ta med dem som ville gitt dårlige råd.',
   ),
   yardstick: oneOf('yardstick').meta(
     help(

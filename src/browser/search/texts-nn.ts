@@ -27,7 +27,7 @@ export const nynorsk: SearchTexts = {
   more: (next, left) => (left > next ? `Vis ${next} av ${left} til` : `Vis ${left} til`),
   seeAll: (n) => `Sjå alle ${n} treff`,
   results: 'Treff',
-  alias: 'Også kalla:',
+  alias: 'Òg kalla:',
   asked: 'Svarer på:',
   keyword: 'Stikkord:',
   warns: 'Ikkje når:',

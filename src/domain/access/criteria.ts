@@ -107,7 +107,7 @@ export const criteria: readonly Criterion[] = [
     '1.4.3',
     'AA',
     'Kontrast (minimum)',
-    'Alle par av tekst og bakgrunn er regnet ut fra fargene i tokens.css, i lyst og mørkt: minst 4,5.',
+    'Kontrasten i alle par av tekst og bakgrunn er regnet ut fra fargene i tokens.css, i lyst og mørkt: minst 4,5.',
     'contrast',
     'engines',
   ),
@@ -130,7 +130,7 @@ export const criteria: readonly Criterion[] = [
     '1.4.11',
     'AA',
     'Kontrast for ikke-tekstlig innhold',
-    'Kanter på felt og knapper og merking av fokus har minst 3, regnet ut fra tokens.css.',
+    'Kanter på felt og knapper og merking av fokus har en kontrast på minst 3, regnet ut fra tokens.css.',
     'contrast',
   ),
   row(
@@ -216,7 +216,7 @@ export const criteria: readonly Criterion[] = [
     '2.5.1',
     'A',
     'Pekerbevegelser',
-    'Ingenting krever dra, sveip eller flere fingre.',
+    'Ingenting krever at du drar, sveiper eller bruker flere fingre.',
     'keyboard',
   ),
   row(

@@ -1,6 +1,7 @@
 import { uncapital } from '../../language/forms.ts';
 import type { Language, Value } from '../../schemas/values.ts';
 import type { FacetName, FacetValue } from '../../site/facets.ts';
+import { rangeText } from '../time/amounts.ts';
 import { eitherWords, inWords } from './in-words.ts';
 import { hoursText, minutesText } from './minutes.ts';
 import { optionText, type Who } from './questions.ts';
@@ -58,9 +59,6 @@ export const usedWhen = (phases: readonly Value<'phase'>[]): string =>
 /** A sentence of the guide's own, with its source before the full stop. */
 export const cited = (text: string, place?: ToolLink): Line['parts'] =>
   place ? [`${text.replace(/\.$/, '')} (`, place, ').'] : [text];
-
-export const range = (min: number, max: number): string =>
-  min === max ? String(min) : `${min}–${max}`;
 
 /** How much longer something takes, in words and quarters of an hour: «2 timer», «3 dager». */
 export const more = (minutes: number): string =>
@@ -134,8 +132,8 @@ export function withAudience(
 }
 
 const madeBy = ({ min, max }: Tool): Record<Language, string> => ({
-  nb: `Verktøyet blir laget av ${range(min, max)} personer.`,
-  nn: `Verktøyet blir laga av ${range(min, max)} personar.`,
+  nb: `Verktøyet blir laget av ${rangeText({ min, max })} personer.`,
+  nn: `Verktøyet blir laga av ${rangeText({ min, max })} personar.`,
 });
 
 /** How many make a tool. */

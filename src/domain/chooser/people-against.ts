@@ -1,10 +1,10 @@
 import { capital } from '../../language/forms.ts';
+import { rangeText } from '../time/amounts.ts';
 import { peopleGap } from './gaps.ts';
 import {
   line,
   makersAndAudience,
   namedSheet,
-  range,
   withAudience,
   type Given,
   type Line,
@@ -31,7 +31,7 @@ export function planCrowd(given: Given): Line[] {
         line(
           `${capital(name)} «`,
           link,
-          `» er laget for at ${range(sheet.min, sheet.max)} personer er med i arbeidet, og ${those(people)}.`,
+          `» er laget for at ${rangeText(sheet)} personer er med i arbeidet, og ${those(people)}.`,
         ),
       ]
     : [];
@@ -56,7 +56,7 @@ export const peopleAgainst: Sentences = (given, verdict) => {
     const named = namedSheet(given, verdict.sheet);
     if (!named) return [];
     const { min, max } = named.sheet;
-    const made = `» er laget for ${range(min, max)} personer, og ${those(people)}.`;
+    const made = `» er laget for ${rangeText({ min, max })} personer, og ${those(people)}.`;
     // A sheet for five does not become one for twelve, nor one for a group one for a single person.
     const change =
       people === 1 || peopleGap(people, named.sheet) > 1

@@ -6,13 +6,13 @@ import {
   line,
   makers,
   namedSheet,
-  range,
   usedWhen,
   words,
   type Given,
   type Line,
   type Sentences,
 } from './lines.ts';
+import { rangeText } from '../time/amounts.ts';
 import { speaksTo } from './parties.ts';
 import { peopleGap } from './gaps.ts';
 import { givenTo, servedBy, wantedOf } from './purposes.ts';
@@ -65,7 +65,7 @@ const sheetFor: Sentences = (given, verdict) => {
   )
     return [];
   const said = tool.reaches === undefined && people !== undefined && peopleGap(people, sheet) === 0;
-  const also = [takes, said ? `er laget for ${range(sheet.min, sheet.max)} personer` : '']
+  const also = [takes, said ? `er laget for ${rangeText(sheet)} personer` : '']
     .filter(Boolean)
     .join(' og ');
   // When it is used, they know where they have told when they are.
@@ -82,9 +82,7 @@ const peopleFor: Sentences = (given) => {
   const { tool } = given.ranked;
   if (tool.reaches !== undefined) return [makers(given)];
   // The run sheet says it when time is told as well.
-  return given.situation.time
-    ? []
-    : [line(`Verktøyet er laget for ${range(tool.min, tool.max)} personer.`)];
+  return given.situation.time ? [] : [line(`Verktøyet er laget for ${rangeText(tool)} personer.`)];
 };
 
 const onlyPhase: Record<Value<'phase'>, string> = {

@@ -30,7 +30,7 @@ export const kindWhen: Readonly<Record<Value<'templateKind'>, string>> = {
   notat: 'Når noen skal vite eller bestemme',
   plan: 'Når noe skal gjøres steg for steg',
   moetepapir: 'Til bordet i møtet, eller til veggen',
-  intervjuguide: 'Når dere skal spørre noen ut',
+  intervjuguide: 'Når dere skal intervjue noen',
 };
 
 /** The guides that use a template. */

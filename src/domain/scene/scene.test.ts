@@ -57,7 +57,7 @@ test('det rommet skal være uten, er det ikke i', () => {
 describe('setningen', () => {
   test('sier det tegningen viser', () => {
     expect(says('gruppebord-med-bordvert')).toBe(
-      'Fire grupper med seks ved hvert bord. Én i hver gruppe leder samtalen. Ark henger på veggen. Det gir et notat.',
+      'Fire grupper med seks personer ved hvert bord. Én i hver gruppe leder samtalen. Ark henger på veggen. Det gir et notat.',
     );
     expect(says('studietur')).toBe(
       'Ti personar reiser saman til ein annan stad. Det gir eit notat. Det tek to dagar.',

@@ -24,7 +24,7 @@ function groupsText(
 ) {
   const where = table ? say(' ved hvert bord', ' ved kvart bord') : '';
   const who = each
-    ? `${many(groups, say)} grupper med ${people === groups * each ? '' : 'opptil '}${many(each, say)}${where}`
+    ? `${many(groups, say)} grupper med ${people === groups * each ? '' : 'opptil '}${persons(each, say)}${where}`
     : `${persons(people, say)} ${table ? 'ved bord' : 'i grupper'}`;
   const host = say('Én i hver gruppe leder samtalen', 'Éin i kvar gruppe leier samtalen');
   return hosts ? [who, host] : [who];

@@ -52,12 +52,16 @@ export function yearsText(
   return to === from ? String(from) : `${from}–${to}`;
 }
 
+/** «3–8», «6». */
+export const rangeText = ({ min, max }: { min: number; max: number }): string =>
+  min === max ? String(min) : `${min}–${max}`;
+
 /** «3–8 personer», «6 personer». */
 export function peopleText(
-  { min, max }: { min: number; max: number },
+  people: { min: number; max: number },
   language: Language = 'nb',
 ): string {
-  return measure('persons', language, min === max ? min : `${min}–${max}`);
+  return measure('persons', language, rangeText(people));
 }
 
 /** «Oppland, nå Innlandet»-style names: the old one with today's where they differ. */
