@@ -65,7 +65,7 @@ describe('setningen', () => {
     expect(says('laeringsnettverk')).toBe(
       'Minst fire kommunar og staten er med. Det gir ein plan. Arbeidet går over to år.',
     );
-    expect(says('konferanse')).toMatch(/^19 grupper med opptil åtte ved hvert bord\./);
+    expect(says('konferanse')).toMatch(/^19 grupper med opptil åtte personer ved hvert bord\./);
   });
   test('er hele setninger i alle guider', () => {
     for (const { id } of toolbox.verktoy)
