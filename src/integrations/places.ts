@@ -11,7 +11,8 @@ const REVIEWED =
 
 function placeOf(html: string): Place[] {
   const [, address] = CANONICAL.exec(html) ?? [];
-  const [, status, date] = REVIEWED.exec(html) ?? [];
+  // A collection has cards, each with its own in its margin.
+  const [, status, date] = (!html.includes(' data-card=') && REVIEWED.exec(html)) || [];
   return address ? [{ address, review: status && date ? { status, date } : undefined }] : [];
 }
 
