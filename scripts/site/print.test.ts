@@ -47,6 +47,12 @@ test('hver side har adressen sin i margen', () => {
     })
     .map(({ path }) => path);
   expect(without).toEqual([]);
+  // Those that say who has read them, say it on every sheet.
+  const unchecked = builtPages()
+    .filter(({ html }) => !html.includes('href="/utskrift/marg') && /<p class="status"/.test(html))
+    .map(({ html }) => /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? '')
+    .filter((address) => !new RegExp(`href="${address}"\\]\\)\\{--place:"[^"]+ · `).test(places));
+  expect(unchecked).toEqual([]);
 });
 
 test('det leseren har valgt, står i adressen på papiret', async () => {
@@ -78,9 +84,14 @@ const SEEN_ON_PAPER = [
   '/eksempler/',
   '/kontor/',
   '/kategorier/fou/',
+  '/kontor/vest/',
+  '/prosjekter/',
+  '/kilder/ntnu-2017/',
+  '/grunnlag/suksesskriteriene/',
+  '/hva-vi-ikke-vet/',
 ];
 
-test('papiret er ikke tomt, og har ingen knapper, overskrifter alene eller skrift under 8 punkt', async () => {
+test('papiret er ikke tomt, og har ingen knapper, overskrifter alene, større enn den over, eller skrift under 8 punkt', async () => {
   const page = await browser.newPage({ viewport: { width: 688, height: 1000 } });
   const faults: string[] = [];
   for (const path of SEEN_ON_PAPER) {
@@ -104,6 +115,26 @@ test('papiret er ikke tomt, og har ingen knapper, overskrifter alene eller skrif
         const below = section.getBoundingClientRect().bottom - head.getBoundingClientRect().bottom;
         if (below < 6) wrong.push(`alene: ${head.textContent}`);
       }
+      for (const link of main.querySelectorAll('.button, p > a:only-child'))
+        if (shown(link) && parseFloat(getComputedStyle(link).borderTopWidth) > 0)
+          wrong.push(`knapp ${link.textContent}`);
+      // What is over something is not smaller than it.
+      const size = (part: Element): number => parseFloat(getComputedStyle(part).fontSize);
+      let over: Element[] = [];
+      for (const head of main.querySelectorAll('h1, h2, h3, h4')) {
+        if (!shown(head)) continue;
+        over = over.filter(({ tagName }) => tagName < head.tagName);
+        const above = over.at(-1);
+        if (above && size(above) < size(head) - 0.1) wrong.push(`for stor: ${head.textContent}`);
+        over.push(head);
+      }
+      for (const head of main.querySelectorAll('details :is(h3, h4)')) {
+        const name = head.closest('details')?.querySelector('summary');
+        if (name && !name.contains(head) && shown(name) && size(name) < size(head) - 0.1)
+          wrong.push(`for stor: ${head.textContent}`);
+      }
+      for (const item of main.querySelectorAll('.answers > li'))
+        if (getComputedStyle(item).breakInside !== 'avoid') wrong.push('et svar kan deles');
       const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
       let words = 0;
       while (walker.nextNode()) {

@@ -252,6 +252,7 @@ export function answerTree(answer: Answer): Tree[] {
   const measured = isMeasured(answer);
   const whole = wholeFirst(fits) || fits.length;
   return [
+    answer.shown !== undefined && el('p', { class: 'on-paper' }, answer.shown),
     list({
       id: 'passer',
       title: answer.whole ? 'Verktøy som passer' : 'Verktøy som nesten passer',

@@ -12,6 +12,18 @@ test('å lese og å endre er hver for seg', () => {
   expect(made(true)).toContain('aria-pressed="true"');
 });
 
+test('på papir heter planen etter verktøyene, de tre første ved navn', () => {
+  const titled = (...ids: string[]): string | undefined => {
+    const address = ids.map((id) => `verktoy=${id}`).join('&');
+    const made = plan(address, ...ids.map((id) => tool(id, [], { title: `Møte ${id}` })));
+    const html = toHtml(toHast(ownPlanTree(made, { language: 'nb' }, [], false)));
+    return /paper-title">([^<]*)/.exec(html)?.[1];
+  };
+  expect(titled('a')).toBe('Møte a');
+  expect(titled('a', 'b', 'c')).toBe('Møte a, møte b og møte c');
+  expect(titled('a', 'b', 'c', 'd')).toBe('Møte a, møte b, møte c og 1 steg til');
+});
+
 test('det en setning nevner i stedet, er en lenke i språket sitt', () => {
   const link = {
     id: 'b',

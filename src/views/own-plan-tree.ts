@@ -4,7 +4,7 @@ import { addDays, daysBetween, shortDay } from '../domain/run-sheet/dates.ts';
 import { weeksOf, type PlannedStep } from '../domain/plan/schedule.ts';
 import type { Trouble } from '../domain/plan/troubles.ts';
 import { dayWords, weeksLength, whenWords } from '../domain/plan/words.ts';
-import { quoted } from '../language/forms.ts';
+import { listed, quoted } from '../language/forms.ts';
 import { label } from '../language/labels.ts';
 import { nextTasksTree, pictureTree } from './plan-tree.ts';
 import { stepTree, type Drawn } from './step-tree.ts';
@@ -103,6 +103,16 @@ function summary({ steps }: Plan, { date }: Drawn): Tree[] {
   return [`${span}${when}.`, early];
 }
 
+/** Steps that a plan is named after on paper. */
+const NAMED = 3;
+
+/** What the plan is called on paper, where several may lie beside each other: its tools. */
+function paperTitle(steps: readonly PlannedStep[]): string {
+  const more = steps.length - NAMED;
+  const names = listed(steps.slice(0, NAMED).map(({ part }) => part.title));
+  return more > 0 ? `${names} og ${more} steg til` : names.replace(/,(?=[^,]*$)/, ' og');
+}
+
 /** The day of the plan it is today: before them all where no day is known. */
 const sinceStart = ({ date, today }: Drawn): number =>
   date && today ? daysBetween(date, today) : -Infinity;
@@ -176,6 +186,7 @@ export function ownPlanTree(
       : []),
     ...(steps.length
       ? [
+          el('p', { class: 'on-paper paper-title' }, paperTitle(steps)),
           el('h2', { id: 'i-tid' }, 'Planen i tid'),
           el(
             'p',

@@ -117,7 +117,7 @@ function taskTable(
     { class: 'table-wrap', role: 'region', 'aria-label': name, tabindex: '0' },
     el(
       'table',
-      { class: 'plan-tasks stacked', role: 'table' },
+      { class: `plan-tasks stacked${date ? '' : ' undated'}`, role: 'table' },
       el(
         'thead',
         { role: 'rowgroup' },

@@ -4,7 +4,7 @@ import { facets } from '../../site/facets.ts';
 import { planUrl } from '../plan/link.ts';
 import { nextQuestion } from './next-question.ts';
 import { questionId } from './questions.ts';
-import { headline, isWhole, status, wholeOf } from './counts-said.ts';
+import { headline, isWhole, shownOf, status, wholeOf } from './counts-said.ts';
 import { bestOf, rank, type Ranked, type Ranking } from './rank.ts';
 import type { Line } from './lines.ts';
 import { reasonsOf, telling, type Reasons } from './reasons.ts';
@@ -68,6 +68,8 @@ export interface Answer {
   total: number;
   /** How many of them fit with all that was told; the others nearly do. */
   whole: number;
+  /** For a paper: how many of them stand there, where some do not. */
+  shown?: string | undefined;
   listUrl: string;
   nearest: AnswerItem[];
   avoided: AvoidedItem[];
@@ -256,6 +258,7 @@ export function answer({ situation, ranking, takes }: Solved, textOfTool: Texts)
     headline: headline(ranking.fits, said, situation),
     total: ranking.fits.length,
     whole: wholeOf(ranking.fits),
+    shown: shownOf(fits.length, ranking.fits.length),
     listUrl: listUrl(situation),
     fits,
     order: orderNote(fits),

@@ -444,6 +444,13 @@ test('overskriften sier hva de passer for, når det er alt som er fortalt', () =
   expect(answerTo(two, 'formaal=dele-erfaring&penger=lav').headline).toBe('2 verktøy passer.');
 });
 
+test('papiret sier hvor mange det har, når det ikke er alle', () => {
+  const tools = Array.from({ length: 7 }, (_, i) => tool({ id: `a${i}` }));
+  const { shown, fits } = answerTo(tools, 'formaal=dele-erfaring');
+  expect(shown).toBe(`${fits.length} av 7 vises. Resten står på adressen nederst.`);
+  expect(answerTo(tools.slice(0, 2), 'formaal=dele-erfaring').shown).toBeUndefined();
+});
+
 test('det som passer nesten, telles for seg', () => {
   const few = tool({ id: 'a', min: 2 });
   const more = tool({ id: 'b', min: 4 });

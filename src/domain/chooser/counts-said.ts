@@ -36,3 +36,10 @@ export function headline(fits: readonly Ranked[], said: string, situation: Situa
     ? `${total} verktøy passer for å ${words('purposes', purposes, undefined)}`
     : said;
 }
+
+/**
+ * How many of those that fit stand on a paper, where that is not all of them.
+ * @param shown how many the answer shows
+ */
+export const shownOf = (shown: number, total: number): string | undefined =>
+  shown < total ? `${shown} av ${total} vises. Resten står på adressen nederst.` : undefined;

@@ -19,8 +19,15 @@ test('anførselstegn i teksten bryter ikke stilarket', () => {
 });
 
 test('andre sider får adressen sin i margen', () => {
-  expect(placeStyles(['https://x.no/plan/'])).toBe(
+  expect(placeStyles([{ address: 'https://x.no/plan/' }])).toBe(
     '@page{@bottom-left{content:var(--place,"");padding-right:5mm;overflow-wrap:anywhere}}\n' +
       ':root:has([rel=canonical][href="https://x.no/plan/"]){--place:"x.no/plan/"}',
+  );
+});
+
+test('er teksten gått gjennom, står det etter adressen', () => {
+  const review = { status: 'Utkast', date: '2026-11-20' };
+  expect(placeStyles([{ address: 'https://x.no/kontor/vest/', review }])).toContain(
+    '{--place:"x.no/kontor/vest/ · Utkast, 20.11.2026"}',
   );
 });

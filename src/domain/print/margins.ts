@@ -40,16 +40,23 @@ export function marginStyles(cards: readonly MarginText[], address: string): str
 /** The sheet with the addresses of all pages that are not cards. */
 export const PLACES_SHEET = '/utskrift/sider.css';
 
+/** A page that is not a card, as its `canonical` has it, and how its text is reviewed. */
+export interface Place {
+  address: string;
+  review?: { status: string; date: string } | undefined;
+}
+
 /**
- * Style sheet for the address in the margin of every other page. Margins inherit from the root: a
- * page that holds what the reader has chosen says its own address there (browser/paper-address.ts).
- * @param addresses of the pages, as their `canonical` has them
+ * Style sheet for the address in the margin of every other page, and for whether it is checked.
+ * Margins inherit from the root: a page that holds what the reader has chosen says its own address
+ * there (browser/paper-address.ts).
  */
-export function placeStyles(addresses: readonly string[]): string {
-  const places = addresses.map(
-    (address) =>
-      `:root:has([rel=canonical][href=${quoted(address)}]){--place:${quoted(address.replace(/^https?:\/\//, ''))}}`,
-  );
+export function placeStyles(pages: readonly Place[]): string {
+  const places = pages.map(({ address, review }) => {
+    const place = address.replace(/^https?:\/\//, '');
+    const says = review ? `${place} · ${review.status}, ${shortDate(review.date)}` : place;
+    return `:root:has([rel=canonical][href=${quoted(address)}]){--place:${quoted(says)}}`;
+  });
   return [
     '@page{@bottom-left{content:var(--place,"");padding-right:5mm;overflow-wrap:anywhere}}',
     ...places,
