@@ -8,7 +8,7 @@ test('navn med bindestrek og nummeret på en bok står hele på en linje', () =>
       .map((part) => part.text);
   expect(whole('To nettverk i Midt-Norge fra 2015 (ISBN 978-82-7570-485-4).')).toEqual([
     'Midt-Norge',
-    '978-82-7570-485-4',
+    'ISBN 978-82-7570-485-4',
   ]);
   expect(whole('En FoU-rapport fra 2015–2016, og post 78-tilskuddet')).toEqual([]);
   expect(

@@ -1,5 +1,5 @@
 /** A name of two names, and the number of a book: no line ends inside them. */
-const WHOLE = /\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+|\d[\d-]{10,}\d/gu;
+const WHOLE = /\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+|(?:ISBN )?\d[\d-]{10,}\d/gu;
 
 /** A text in pieces, in order, with those apart that must stand on one line. */
 export function wholeParts(text: string): { text: string; whole: boolean }[] {
