@@ -182,7 +182,7 @@ export function ownPlanTree(
             {},
             ...summary(plan, drawn),
             ' ',
-            el('a', { class: 'listed needs-screen', href: '#legg-til-mer' }, 'Legg til mer'),
+            el('a', { class: 'needs-screen', href: '#legg-til-mer' }, 'Legg til mer'),
           ),
           pictureTree(steps, drawn),
           ...troublesTree(troubles),
