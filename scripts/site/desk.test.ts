@@ -68,7 +68,7 @@ test('linjene i en liste med kjøreplaner er så lange som målestokken over', a
   const [scale, ...lines] = await page
     .locator('.sheet-group')
     .first()
-    .locator('.sheet-scale, .sheet-list:not(.fold *) svg')
+    .locator('.sheet-scale, .sheet-list:not(.fold *) a svg')
     .evaluateAll((svgs) =>
       svgs
         .map((el) => el.getBoundingClientRect())

@@ -574,3 +574,37 @@ test('eksemplene er høyst åtte skjermer, og kartet følger filteret', async ()
   await expect.poll(() => out.count()).toBe(0);
   await page.close();
 });
+
+test('det en farge sier, står også i ord: typen ved en kjøreplan, alle tallene ved et kontor', async () => {
+  const told = (page: Page, rows: string, words: string): Promise<string[][]> =>
+    page
+      .locator(rows)
+      .evaluateAll(
+        (all, within) =>
+          all.map((row) => [...row.querySelectorAll(within)].map((el) => el.textContent)),
+        words,
+      );
+  const faults = await onPhone(['/opplegg/', '/kontor/'], async (page) => {
+    const kinds = await told(page, '.sheet-list > li', ':scope > span > b');
+    const offices = await told(page, '.office-choice > li', '.kind-key li');
+    const numbers = offices.map((words) => words.map((word) => Number(/\d+/.exec(word)?.[0])));
+    return [
+      ...kinds.filter((words) => !/^\p{L}/u.test(words.join(''))).map(() => 'uten type'),
+      ...numbers
+        .filter(([total, ...parts]) => parts.reduce((sum, n) => sum + n, 0) !== total)
+        .map(() => 'tallene ved søylen er ikke alle'),
+    ];
+  });
+  expect(faults).toEqual([]);
+});
+
+test('delen en leser av en kilde, og veien videre, står på én linje fra 320 piksler', async () => {
+  const page = await browser.newPage({ viewport: { width: 320, height: SCREEN } });
+  for (const path of ['', 'side-2/'].map((part) => `/kilder/ramboll-2016/paastander/${part}`)) {
+    await page.goto(server.url + path);
+    expect(Math.abs((await top(page, '.where')) - (await top(page, '.where + .turn'))), path).toBe(
+      0,
+    );
+  }
+  await page.close();
+});

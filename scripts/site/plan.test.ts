@@ -104,7 +104,7 @@ test('med tastaturet: legge til, flytte, bytte og ta bort. Hver endring sies og 
   await page.fill('#uker-2', '12');
   await page.keyboard.press('Tab');
   await page.waitForFunction(() => location.search.includes('uker=12'));
-  await expect.poll(() => page.locator('#steg-2 .plan-time').textContent()).toBe('Uke 13');
+  await expect.poll(() => page.locator('#steg-2 .plan-time').textContent()).toMatch(/^Uke 13 /);
   await focused(page, 'weeks', 1);
 
   await page.focus('[data-do="remove"][data-place="0"]');

@@ -6,8 +6,6 @@ import { choicesOf } from './field-texts.ts';
 export interface SampleField {
   asks: string;
   answer: string;
-  /** Whether the answer is picked among others. */
-  isChoice: boolean;
 }
 
 /** Fields enough to see what the form is like. */
@@ -20,9 +18,5 @@ export const sampleForm = (collection: CollectionName): SampleField[] =>
     .map((field) => {
       const { description, good } = field.help;
       const choice = choicesOf(field).find(([key]) => key === good);
-      return {
-        asks: description.replace(/[.,] .*/, ''),
-        answer: choice?.[1] ?? good,
-        isChoice: choice !== undefined,
-      };
+      return { asks: description.replace(/[.,] .*/, ''), answer: choice?.[1] ?? good };
     });

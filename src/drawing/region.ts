@@ -20,14 +20,12 @@ export const REGION = { width: 360, height: 280 } as const;
 const BLEED = { left: 190, right: 900, top: 160, bottom: 160 } as const;
 /** How much nearer the sheet comes where places lie too close for their names. */
 const NEARER = [0.8, 0.6, 0.45, 0.3] as const;
-/** The foot of the sheet has the key. */
-const KEY = 32;
 /** How much is shown around the places, of what they take. */
 const AROUND = { x: 1.7, y: 1.4 } as const;
 /** How much of the sea may be seen outside the country, of the height of the window. */
 const SEA = 0.15;
 /** Its sides are out of sight on a small phone: no names there. */
-const lettering = { width: REGION.width, height: REGION.height - KEY, letters: 16, edge: 28 };
+const lettering = { width: REGION.width, height: REGION.height, letters: 16, edge: 28 };
 /** Names are read as long as they are few. */
 const NAMED = 6;
 const SEAT = 8;

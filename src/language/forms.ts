@@ -25,3 +25,7 @@ export const quoted = (text: string): string =>
 /** Titles after each other with commas: only the first has a capital, and names. */
 export const listed = (titles: readonly string[]): string =>
   titles.map((title, i) => (i ? uncapital(title) : title)).join(', ');
+
+/** What is named one after the other: «1», «1 og 2», «1, 2 og 4». */
+export const inRow = (texts: readonly string[]): string =>
+  [...texts.slice(0, -2), texts.slice(-2).join(' og ')].join(', ');

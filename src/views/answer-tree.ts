@@ -52,12 +52,23 @@ const OPEN: Record<Place, Record<Argument['tone'], number>> = {
   near: { for: 2, mot: Infinity, obs: 0 },
   row: { for: 0, mot: 1, obs: 0 },
 };
+/** What some more of what stands open is called: it is not the same said again. */
+const MORE: Record<Argument['tone'], string> = {
+  for: 'Flere grunner',
+  mot: 'Mer som mangler',
+  obs: 'Pass på',
+};
+/** The lines of one cut, and what they are called: those after some that stand open are more. */
+const cutOf = ({ label, lines, tone }: Argument, [from, to]: [number, number?]) => ({
+  label: from > 0 ? MORE[tone] : label,
+  lines: lines.slice(from, to),
+});
 function parted(all: readonly Argument[], place: Place): Record<'open' | 'folded', Argument[]> {
   const cut = (from: (open: number) => [number, number?]): Argument[] =>
     all
       .map((argument) => ({
         ...argument,
-        lines: argument.lines.slice(...from(OPEN[place][argument.tone])),
+        ...cutOf(argument, from(OPEN[place][argument.tone])),
       }))
       .filter(({ lines }) => lines.length > 0);
   return { open: cut((open) => [0, open]), folded: cut((open) => [open]) };

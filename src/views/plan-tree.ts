@@ -2,6 +2,7 @@ import { pictureOf } from '../domain/plan/picture.ts';
 import { tasksInOrder, type DatedTask, type PlannedStep } from '../domain/plan/schedule.ts';
 import { dayWords, shortWhen } from '../domain/plan/words.ts';
 import type { Span } from '../domain/time/span.ts';
+import { inRow } from '../language/forms.ts';
 import { label } from '../language/labels.ts';
 import { keysOf, textOf, type Language } from '../schemas/values.ts';
 import { stepId, type Drawn } from './step-tree.ts';
@@ -24,17 +25,26 @@ const rect = (name: string, { x, width }: Span, y: number, height: number): Bran
 const grid = (places: readonly number[]): Branch[] =>
   places.map((x) => el('rect', { class: 'grid', x: percent(x), width: '1', height: '100%' }));
 
-/** What the colours of the bars are, where there is more than one. */
+/** What the colours of the bars are, where there is more than one, and the steps that have each. */
 function kindsTree(steps: readonly PlannedStep[], language: Language): Branch | false {
-  const kinds = keysOf('category').filter((kind) =>
-    steps.some(({ part }) => part.tool.category === kind),
-  );
+  const kinds = keysOf('category').flatMap((kind) => {
+    const numbers = steps
+      .filter(({ part }) => part.tool.category === kind)
+      .map(({ number }) => String(number));
+    return numbers.length ? [{ kind, numbers }] : [];
+  });
   return (
     kinds.length > 1 &&
     el(
       'ul',
       { class: 'kinds' },
-      kinds.map((kind) => el('li', { 'data-kind': kind }, textOf('category', kind, language))),
+      kinds.map(({ kind, numbers }) =>
+        el(
+          'li',
+          { 'data-kind': kind },
+          `${textOf('category', kind, language)}: ${label('step', language).toLowerCase()} ${inRow(numbers)}`,
+        ),
+      ),
     )
   );
 }

@@ -102,7 +102,12 @@ export function stepTree(step: PlannedStep, { language, date }: Drawn, controls?
   return el(
     'li',
     { class: 'step', id: stepId(number), 'data-kind': tool.category },
-    el('p', { class: 'plan-time' }, whenWords(step, language, date)),
+    el(
+      'p',
+      { class: 'plan-time' },
+      whenWords(step, language, date),
+      el('span', {}, ` · ${textOf('category', tool.category, language)}`),
+    ),
     el(
       'h3',
       {},

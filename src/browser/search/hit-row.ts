@@ -77,8 +77,8 @@ const near = new IntersectionObserver(
 );
 
 /** Letters that the room kept for an excerpt has (search-page.css), alone or under why it is here. */
-const ALONE = 125;
-const BESIDE_REASON = 80;
+const ALONE = 110;
+const BESIDE_REASON = 72;
 
 /** The row of a hit, which stays while it is among the hits of what the reader writes. */
 export interface HitRow {

@@ -1,3 +1,4 @@
+import { inRow } from '../../language/forms.ts';
 import { pageLabel } from '../../language/page-labels.ts';
 import { measure } from '../../language/measures.ts';
 import { textOf, type Language, type ValueTable } from '../../schemas/values.ts';
@@ -24,7 +25,7 @@ const shown = fieldsOf('verktoy').flatMap((field) => {
 
 function valuesText(table: ValueTable, value: unknown, language: Language): string {
   const texts = [value ?? []].flat().map((key) => textOf(table, key as never, language));
-  return [...texts.slice(0, -2), texts.slice(-2).join(' og ')].join(', ');
+  return inRow(texts);
 }
 
 /** As much as has place on one line of a phone, beside the drawing. */

@@ -1,13 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadToolbox } from '../../load/toolbox.ts';
-import {
-  kindWord,
-  lessonsFirst,
-  mostUsed,
-  officeCounts,
-  officeMatrix,
-  wordsBeside,
-} from './offices.ts';
+import { kindWord, lessonsFirst, officeCounts, officeMatrix, wordsBeside } from './offices.ts';
 
 test('det andre kan lære, kommer først, og resten i den rekkefølgen det har', () => {
   const order = (keys: readonly string[]): string[] =>
@@ -44,15 +37,6 @@ test('det sikre står først i ruten: det er tegnet', () => {
   for (const { cells } of officeMatrix(toolbox))
     for (const { uses } of cells)
       expect(uses[0]?.certain ?? true).toBe(uses.length === 0 || uses.some((use) => use.certain));
-});
-
-test('de to største typene nevnes, og bare den ene når flere er nest størst', () => {
-  const kinds = (...counts: number[]): number[] =>
-    mostUsed(counts.map((count, kind) => ({ kind, count }))).map(({ kind }) => kind);
-  expect(kinds(2, 3, 0, 3, 1)).toEqual([1, 3]);
-  expect(kinds(1, 7, 1, 1)).toEqual([1]);
-  expect(kinds(2, 2, 2)).toEqual([]);
-  expect(kinds(4)).toEqual([0]);
 });
 
 test('typene har et kort navn der «verktøy» står ved siden av', () => {

@@ -66,14 +66,12 @@ export const kindWord = ({ data }: Item<'kategorier'>): string =>
     .replace(/^[A-ZÆØÅ](?=[a-zæøå]+$)/, (first) => first.toLowerCase());
 
 /**
- * Each office with how many guides of each kind it used, those it used most of, and the most any
- * of them used.
+ * Each office with how many guides of each kind it used, and the most any of them used.
  */
 export function officeCounts(toolbox: Toolbox): {
   offices: {
     office: Item<'kontor'>;
     counts: KindCount[];
-    largest: KindCount[];
     total: number;
   }[];
   most: number;
@@ -84,7 +82,7 @@ export function officeCounts(toolbox: Toolbox): {
       count: items.length,
     }));
     const total = counts.reduce((sum, { count }) => sum + count, 0);
-    return { office, counts, largest: mostUsed(counts), total };
+    return { office, counts, total };
   });
   return { offices, most: Math.max(0, ...offices.map(({ total }) => total)) };
 }
@@ -123,16 +121,6 @@ export const wordsBeside = (guide: Guide, uses: readonly OfficeUse[]): string =>
     })
     .filter(Boolean)
     .join(', ');
-
-/** The kinds an office used most of, two at most: none that others of the rest are as large as. */
-export function mostUsed<T extends { count: number }>(counts: readonly T[]): T[] {
-  const sorted = [...counts].sort((a, b) => b.count - a.count);
-  return (
-    [2, 1]
-      .map((most) => sorted.slice(0, most))
-      .find((first) => (first.at(-1)?.count ?? 0) > (sorted[first.length]?.count ?? 0)) ?? []
-  );
-}
 
 /** What an office was known for, without the words that all offices begin with. */
 export const knownFor = ({ data }: Item<'kontor'>): string =>

@@ -4,6 +4,7 @@ import { byPage, wordsAndRest } from './by-page.ts';
 import {
   claimPages,
   fullestPlace,
+  partOf,
   placeBars,
   placeName,
   placesOn,
@@ -43,6 +44,19 @@ test('hvert sted er én søyle, og bare stedene på siden er framhevet', () => {
     for (const { height } of bars) expect(height).toBeGreaterThan(0);
     expect(Math.max(...bars.map(({ height }) => height))).toBe(1);
   }
+});
+
+test('delen leseren er i, har navnet sitt over søylene sine, også i hver ende', () => {
+  const bars = (from: number, to: number) =>
+    Array.from({ length: 50 }, (_, i) => ({
+      anchor: String(i),
+      text: '',
+      height: 1,
+      here: i >= from && i < to,
+    }));
+  expect(partOf(bars(0, 5))).toEqual({ start: 0, width: 5, middle: 0, side: 'first' });
+  expect(partOf(bars(20, 30))).toEqual({ start: 20, width: 10, middle: 50, side: undefined });
+  expect(partOf(bars(48, 50))).toEqual({ start: 48, width: 2, middle: 100, side: 'last' });
 });
 
 test('ord i kilden står for seg, og alt annet er med', () => {

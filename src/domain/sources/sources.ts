@@ -135,6 +135,30 @@ export function placeBars(pages: readonly ClaimedPlace[][], number: number): Pla
   }));
 }
 
+/** So near an end of the bars, in percent, what a part is called begins or ends where they do. */
+const NEAR_END = 8;
+
+/**
+ * Where the bars of the part the reader is on stand among them all: in bars, and its middle in
+ * percent, with the side its name is drawn from.
+ */
+export function partOf(bars: readonly PlaceBar[]): {
+  start: number;
+  width: number;
+  middle: number;
+  side: 'first' | 'last' | undefined;
+} {
+  const start = Math.max(
+    0,
+    bars.findIndex(({ here }) => here),
+  );
+  const width = bars.filter(({ here }) => here).length;
+  const middle = Math.round((100 * (start + width / 2)) / Math.max(1, bars.length));
+  if (middle < NEAR_END) return { start, width, middle: 0, side: 'first' };
+  if (middle > 100 - NEAR_END) return { start, width, middle: 100, side: 'last' };
+  return { start, width, middle, side: undefined };
+}
+
 /** The first and the last place on a page of the list: «s. 1 til s. 8–9». */
 export const placesOn = (page: readonly ClaimedPlace[]): string =>
   [...new Set([page[0]?.text ?? '', page.at(-1)?.text ?? ''])].join(' til ');
