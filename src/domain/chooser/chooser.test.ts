@@ -439,9 +439,9 @@ test('merkene på et svar: én tid, den de har å holde den mot; så resten av t
 test('overskriften sier hva de passer for, når det er alt som er fortalt', () => {
   const two = [tool({ id: 'a' }), tool({ id: 'b' })];
   expect(answerTo(two, 'formaal=dele-erfaring').headline).toBe(
-    '2 verktøy passer for å dele erfaring',
+    'To verktøy passer for å dele erfaring',
   );
-  expect(answerTo(two, 'formaal=dele-erfaring&penger=lav').headline).toBe('2 verktøy passer.');
+  expect(answerTo(two, 'formaal=dele-erfaring&penger=lav').headline).toBe('To verktøy passer.');
 });
 
 test('papiret sier hvor mange det har, når det ikke er alle', () => {

@@ -1,3 +1,5 @@
+import { capital } from '../../language/forms.ts';
+import { inWords } from '../time/numbers.ts';
 import { words } from './lines.ts';
 import type { Ranked } from './rank.ts';
 import type { Situation } from './situation.ts';
@@ -20,11 +22,12 @@ export function status(fits: readonly Ranked[], [first]: readonly Ranked[]): str
     return first
       ? `Ingen verktøy passer helt. Nærmest er ${first.tool.title}. Under står hva som mangler.`
       : 'Ingen verktøy er i nærheten av det dere har svart. Ta bort ett av svarene.';
-  const tools = (count: number): string => (count === 1 ? 'Ett verktøy' : `${count} verktøy`);
+  const tools = (count: number): string =>
+    count === 1 ? 'Ett verktøy' : `${capital(inWords(count))} verktøy`;
   if (whole === 0) return `${tools(total)} passer nesten helt.`;
   return whole === total
     ? `${tools(total)} passer.`
-    : `${tools(whole)} passer helt, og ${total - whole === 1 ? 'ett' : total - whole} nesten.`;
+    : `${tools(whole)} passer helt, og ${total - whole === 1 ? 'ett' : inWords(total - whole)} nesten.`;
 }
 
 /** How many fit, for what they want. */
@@ -33,7 +36,7 @@ export function headline(fits: readonly Ranked[], said: string, situation: Situa
   const { purposes = [], ...rest } = situation;
   const alone = Object.values(rest).every((value) => value === undefined);
   return total > 1 && wholeOf(fits) === total && alone && purposes.length > 0
-    ? `${total} verktøy passer for å ${words('purposes', purposes, undefined)}`
+    ? `${capital(inWords(total))} verktøy passer for å ${words('purposes', purposes, undefined)}`
     : said;
 }
 

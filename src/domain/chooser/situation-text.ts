@@ -11,7 +11,7 @@ const isWho: Record<Value<'forWhom'>, string> = {
 const isPhase: Record<Value<'phase'>, string> = {
   foer: 'har ikke begynt',
   underveis: 'er i gang',
-  etter: 'nærmer dere slutten eller er ferdige',
+  etter: 'er nær slutten eller ferdige',
 };
 const leader: Record<Value<'experience'>, string> = {
   ingen: 'Den som skal lede, har ingen erfaring.',
@@ -19,7 +19,7 @@ const leader: Record<Value<'experience'>, string> = {
   erfaren: 'Den som skal lede, er erfaren.',
 };
 const money = (cost: Value<'cost'>): string =>
-  cost === 'ingen' ? 'kan ikke ha utgifter' : `kan ha ${textOf('cost', cost)}`;
+  cost === 'ingen' ? 'har ingen penger' : `kan ha ${textOf('cost', cost)}`;
 
 /** The answers to a question in words, in the order of the table, but the last one at the end. */
 function told(situation: Situation, name: FacetName, last?: string): string {

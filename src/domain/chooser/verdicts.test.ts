@@ -342,7 +342,7 @@ test('situasjonen er hele setninger', () => {
     'Dere vil samordne og bli kjent med kommuner.',
   );
   expect(situationText(read('med=brukere&antall=1&fase=foer&penger=ingen&erfaring=erfaren'))).toBe(
-    'Dere skal arbeide sammen med brukere. Én person er med. Dere har ikke begynt og kan ikke ha utgifter. Den som skal lede, er erfaren.',
+    'Dere skal arbeide sammen med brukere. Én person er med. Dere har ikke begynt og har ingen penger. Den som skal lede, er erfaren.',
   );
   expect(situationText(read('forberedelse=kort&stoerrelse=stor'))).toBe(
     'Dere har inntil 90 minutter til å forberede. Kommunen har 20\u00A0000 innbyggere eller flere.',

@@ -22,9 +22,9 @@ function groupsText(
   { people, groups, each, table, hosts }: Extract<Seats, { as: 'groups' }>,
   say: Say,
 ) {
-  const where = table ? say(' ved hvert bord', ' ved kvart bord') : '';
+  const [unit, where] = table ? ['bord', say(' ved hvert', ' ved kvart')] : ['grupper', ''];
   const who = each
-    ? `${many(groups, say)} grupper med ${people === groups * each ? '' : 'opptil '}${persons(each, say)}${where}`
+    ? `${many(groups, say)} ${unit} med ${people === groups * each ? '' : 'opptil '}${persons(each, say)}${where}`
     : `${persons(people, say)} ${table ? 'ved bord' : 'i grupper'}`;
   const host = say('Én i hver gruppe leder samtalen', 'Éin i kvar gruppe leier samtalen');
   return hosts ? [who, host] : [who];
@@ -112,7 +112,7 @@ function timeText(time: Time, language: Language, say: Say): string {
   }
 }
 
-/** The sentences of a scene, for instance «Fire grupper med seks ved hvert bord. Det gir et notat.» */
+/** The sentences of a scene, for instance «Fire bord med seks personer ved hvert. Det gir et notat.» */
 export function sceneSentence(scene: Scene, language: Language): string {
   const say: Say = (nb, nn) => (language === 'nn' ? nn : nb);
   const { seats, prop, presenting, voice, round, researcher, output, audience, time } = scene;
@@ -138,7 +138,10 @@ export function sceneSentence(scene: Scene, language: Language): string {
       say('en som forsker eller evaluerer, er med', 'ein som forskar eller evaluerer, er med'),
     output && `det gir ${textOf('output', output, language)}`,
     audience === 'to' &&
-      say('resultatet når mange som ikke er med', 'resultatet når mange som ikkje er med'),
+      say(
+        'mange som ikke er med, får nytte av resultatet',
+        'mange som ikkje er med, får nytte av resultatet',
+      ),
     audience === 'from' && say('mange andre svarer', 'mange andre svarer'),
     timeText(time, language, say),
   ];

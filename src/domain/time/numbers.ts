@@ -4,7 +4,21 @@ export interface TextPart {
   number: boolean;
 }
 
-const words = ['null', 'én', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti'];
+const words = [
+  'null',
+  'én',
+  'to',
+  'tre',
+  'fire',
+  'fem',
+  'seks',
+  'sju',
+  'åtte',
+  'ni',
+  'ti',
+  'elleve',
+  'tolv',
+];
 
 /** A small number as a word in bokmål, and a larger one in figures. */
 export const inWords = (count: number): string => words[count] ?? String(count);
