@@ -1,4 +1,5 @@
 import { capital } from '../../language/forms.ts';
+import { inWords } from '../time/numbers.ts';
 import { textOf, type Language } from '../../schemas/values.ts';
 import { weeksText } from '../time/span.ts';
 import type { Scene, Seats, Time } from './scene.ts';
@@ -8,13 +9,10 @@ import type { Scene, Seats, Time } from './scene.ts';
  * it is made of the same scene and says nothing else.
  */
 
-const NUMBERS = 'to tre fire fem seks sju åtte ni ti elleve tolv'.split(' ');
-
 type Say = (nb: string, nn: string) => string;
 
 /** A number in words up to twelve. */
-const many = (n: number, say: Say): string =>
-  n === 1 ? say('én', 'éin') : (NUMBERS[n - 2] ?? String(n));
+const many = (n: number, say: Say): string => (n === 1 ? say('én', 'éin') : inWords(n));
 const persons = (n: number, say: Say): string =>
   `${many(n, say)} ${n === 1 ? 'person' : say('personer', 'personar')}`;
 
