@@ -1,6 +1,6 @@
 import { keysOfTitle } from '../../language/text-keys.ts';
 import type { Catalog, CatalogPage } from './catalog.ts';
-import { placesIn } from './places.ts';
+import type { Places } from './places.ts';
 import type { Posting } from './posting.ts';
 import type { Unit } from './query.ts';
 import { questionsOf } from './questions.ts';
@@ -29,14 +29,17 @@ export function averagesOf(catalog: Catalog): Averages {
   return found;
 }
 
-/** BM25F's weighed frequency: how much of a key a page has, over its fields and their lengths. */
+/**
+ * BM25F's weighed frequency: how much of a key a page has, over its fields and their lengths.
+ * @param has what the fields of the posting say
+ */
 export function frequency(
-  { fields, count, asked, below }: Posting,
+  { count, asked, below }: Posting,
+  has: Places,
   unit: Unit,
   { page, titleKeys }: { page: CatalogPage; titleKeys: number },
   mean: Averages,
 ): number {
-  const has = placesIn(fields);
   const byLength = (b: number, length: number, average: number): number =>
     1 / (1 - b + (b * length) / (average || 1));
   const title =

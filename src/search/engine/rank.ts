@@ -9,7 +9,14 @@ import type { Posting } from './posting.ts';
 import { raritiesOf, type Lookup } from './rarity.ts';
 import { fitOf } from './fitting.ts';
 import { averagesOf, frequency } from './frequency.ts';
-import { askedIn, likeness, oftenness, questionsOf } from './questions.ts';
+import {
+  askedIn,
+  likeness,
+  noQuestions,
+  oftenness,
+  questionsOf,
+  type Questions,
+} from './questions.ts';
 import { countOf, sharesOf, termsOf, type Terms } from './terms.ts';
 import type { PageType } from './types.ts';
 import type { WantedType } from './wants.ts';
@@ -45,7 +52,6 @@ const isWanted = (type: PageType, wants: ReadonlySet<PageType>): type is WantedT
   wants.has(type);
 /** A query of so many words may be about the time and the people it tells. */
 const SHORT = 4;
-const none: ReadonlyMap<number, Terms> = new Map();
 
 /** What a page has of a query. */
 interface Found {
@@ -74,7 +80,7 @@ function foundIn(count: number, lookups: readonly Lookup[], catalog: Catalog): M
       let of = pages.get(id);
       if (!of) pages.set(id, (of = newFound(page, count)));
       const has = placesIn(fields);
-      const found = frequency(posting, unit, of, mean);
+      const found = frequency(posting, has, unit, of, mean);
       const value = (trust * found) / (weights.saturation + found);
       if (value > 0) {
         for (const term of unit.terms) of.best[term] = Math.max(of.best[term] ?? 0, value);
@@ -129,11 +135,11 @@ export function rank(
   const beside = besideOf(pairs, terms.length, all, catalog);
   // Most pages have the words in no question: what that costs them is told by how many they have.
   const rarely = new Map<number, number>();
-  const oftenIn = (page: CatalogPage, questions: ReadonlyMap<number, Terms>): number =>
+  const oftenIn = (page: CatalogPage, questions: Questions): number =>
     oftenness(questions, asked.having, page, all) ** weights.often;
   const rarelyIn = (page: CatalogPage): number => {
     const count = questionsOf(page);
-    const known = rarely.get(count) ?? oftenIn(page, none);
+    const known = rarely.get(count) ?? oftenIn(page, noQuestions);
     rarely.set(count, known);
     return known;
   };

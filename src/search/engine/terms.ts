@@ -20,13 +20,12 @@ export function countOf(terms: Terms): number {
  * @param total the sum of them
  */
 export function sharesOf(rarity: readonly number[], total: number): (terms: Terms) => number {
-  const known = new Map<Terms, number>();
+  const known = new Float64Array(1 << rarity.length).fill(-1);
   return (terms) => {
-    const found = known.get(terms);
-    if (found !== undefined) return found;
+    const found = known[terms] ?? -1;
+    if (found >= 0) return found;
     let sum = 0;
     for (const [place, of] of rarity.entries()) if (terms & (1 << place)) sum += of;
-    known.set(terms, sum / total);
-    return sum / total;
+    return (known[terms] = sum / total);
   };
 }
