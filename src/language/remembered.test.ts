@@ -1,17 +1,12 @@
 import { expect, test } from 'vitest';
 import { remembered } from './remembered.ts';
 
-test('hvert svar lages én gang, også et tomt', () => {
+test('hvert svar lages én gang, også når det ikke er noe', () => {
   const asked: string[] = [];
-  const ending = remembered((text) => {
+  const second = remembered((text) => {
     asked.push(text);
-    return text.slice(2);
+    return text[1];
   });
-  expect([ending('åring'), ending('år'), ending('åring'), ending('år')]).toEqual([
-    'ing',
-    '',
-    'ing',
-    '',
-  ]);
-  expect(asked).toEqual(['åring', 'år']);
+  expect(['ål', 'å', 'ål', 'å'].map(second)).toEqual(['l', undefined, 'l', undefined]);
+  expect(asked).toEqual(['ål', 'å']);
 });

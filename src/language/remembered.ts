@@ -5,8 +5,11 @@
 export function remembered<T>(make: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
-    let found = known.get(text);
-    if (found === undefined) known.set(text, (found = make(text)));
-    return found;
+    const found = known.get(text);
+    // No answer is an answer, too.
+    if (found !== undefined || known.has(text)) return found as T;
+    const made = make(text);
+    known.set(text, made);
+    return made;
   };
 }
