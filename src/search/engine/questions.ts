@@ -96,7 +96,8 @@ export function likeness(
   { asked, below = [] }: Lengths,
   share: (terms: Terms) => number,
 ): number {
-  let [best, next] = [0, 0];
+  let best = 0;
+  let next = 0;
   for (let i = 0; i < places.length; i++) {
     const place = places[i] ?? 0;
     const terms = has[i] ?? 0;
@@ -105,8 +106,10 @@ export function likeness(
     const own = size / Math.max(size, length);
     const trust = place < 0 ? weights.likeBelow : 1;
     const alike = trust * share(terms) * (1 - weights.askedOwn + weights.askedOwn * own);
-    if (alike > best) [best, next] = [alike, best];
-    else if (alike > next) next = alike;
+    if (alike > best) {
+      next = best;
+      best = alike;
+    } else if (alike > next) next = alike;
   }
   return best ** weights.askedPower + weights.askedNext * next ** weights.askedPower;
 }

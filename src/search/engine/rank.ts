@@ -145,7 +145,8 @@ export function rank(
   };
   const ranked: Ranked[] = [];
   for (const [id, { page, titleKeys, best, about, inNames, inTitle, wholeName }] of pages) {
-    let [words, has] = [0, 0];
+    let words = 0;
+    let has = 0;
     for (let i = 0; i < best.length; i++) {
       const value = best[i] ?? 0;
       if (!value) continue;
