@@ -4,7 +4,7 @@ import { remembered } from './remembered.ts';
  * Letters as people type them: æ as ae or a, ø as oe or o, å as aa or a, accents left out.
  * Both the index and the query are folded, so that all spellings meet.
  */
-export const fold = remembered((text) =>
+export const fold = remembered((text: string) =>
   text
     .normalize('NFC')
     .toLowerCase()

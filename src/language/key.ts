@@ -39,7 +39,7 @@ function tidy(stem: string): string {
  * The key a word is searched by: folded, language forms made alike, inflection taken off.
  * «Læringsarenaene», «laeringsarena» and «laringsarenaer» have the same key.
  */
-export const key = remembered((word) => {
+export const key = remembered((word: string) => {
   const form = fold(word);
   let stem = soften(irregular.get(form) ?? form);
   const whole = inA.exec(stem);

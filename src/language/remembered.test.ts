@@ -3,7 +3,7 @@ import { remembered } from './remembered.ts';
 
 test('hvert svar lages én gang, også når det ikke er noe', () => {
   const asked: string[] = [];
-  const second = remembered((text) => {
+  const second = remembered((text: string) => {
     asked.push(text);
     return text[1];
   });

@@ -27,7 +27,7 @@ const stems: readonly (readonly [RegExp, string])[] = [
  * folded text. English words of four letters keep their ee and oo: «peer» is not «per», and «unngår»
  * is not «unger».
  */
-export const soften = remembered((folded) =>
+export const soften = remembered((folded: string) =>
   stems
     .reduce((word, [stem, alike]) => word.replace(stem, alike), folded)
     .replace(/^kv(?!arter)/, 'hv')

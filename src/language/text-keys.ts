@@ -14,4 +14,4 @@ export function keysOfText(words: string): string[] {
 export const keysOfTitle = remembered(keysOfText);
 
 /** The words of a title, folded. */
-export const foldedTitle = remembered((title) => wordsOf(title).map(fold));
+export const foldedTitle = remembered((title: string) => wordsOf(title).map(fold));

@@ -20,8 +20,8 @@ export interface Vocabulary {
 export function readVocabulary({ words, real }: WordFile): Vocabulary {
   const known = knownWords(words);
   return {
-    near: remembered((word) => suggest(word, known)),
-    parts: remembered((word) => divideUnknown(word, known)),
+    near: remembered((word: string) => suggest(word, known)),
+    parts: remembered((word: string) => divideUnknown(word, known)),
     real: new Set(real.map(key)),
   };
 }
