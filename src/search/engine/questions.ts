@@ -129,18 +129,17 @@ const SMOOTHING = 20;
  * over the terms: 1 is as often. A word that comes again tells more of a page than a rare one that
  * stands in one question. It is the likelihood of the query in a language model of the page,
  * smoothed by Dirichlet's prior (Zhai and Lafferty 2004).
- * @param page its questions are counted
+ * @param asked how many questions the page answers
  * @param all how many questions all pages answer
  */
 export function oftenness(
   questions: Questions,
   having: readonly number[],
-  page: Lengths,
+  asked: number,
   all: number,
 ): number {
   const counts = new Array<number>(having.length).fill(0);
   countTerms(questions, counts, weights.askedBelow);
-  const asked = questionsOf(page);
   let sum = 0;
   for (let term = 0; term < having.length; term++) {
     const total = having[term] ?? 0;
