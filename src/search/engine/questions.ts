@@ -49,7 +49,8 @@ const placeBelow = (place: number): number => -1 - place;
  * between them.
  */
 const slots: number[] = [];
-const slotOf = (place: number): number => (place < 0 ? 2 * placeBelow(place) + 1 : 2 * place);
+/** Even for the questions of the page, odd for those below: 0, -1, 1, -2 … are 0, 1, 2, 3 … */
+const slotOf = (place: number): number => (place << 1) ^ (place >> 31);
 
 /** The questions of one page, each once, of what every look-up gave for it. */
 function gathered(postings: readonly [Terms, Posting][]): Questions {
