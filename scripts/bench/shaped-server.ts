@@ -24,6 +24,13 @@ export interface ShapedServer {
   close: () => void;
 }
 
+/**
+ * A file packed. One that was packed when it was built is not packed anew: that takes longer than a
+ * key of a search, and no server does it.
+ */
+const packedFile = (file: string): Buffer =>
+  existsSync(`${file}.br`) ? readFileSync(`${file}.br`) : brotliCompressSync(readFileSync(file));
+
 /** Serves a built folder with brotli from memory, at a given speed. */
 export function serveShaped(root: string): Promise<ShapedServer> {
   const packed = new Map<string, Buffer>();
@@ -36,8 +43,7 @@ export function serveShaped(root: string): Promise<ShapedServer> {
     if (!found) file = join(root, '404.html');
     const ending = extname(file).slice(1);
     const brotli = compressed.includes(ending);
-    const body =
-      packed.get(file) ?? (brotli ? brotliCompressSync(readFileSync(file)) : readFileSync(file));
+    const body = packed.get(file) ?? (brotli ? packedFile(file) : readFileSync(file));
     packed.set(file, body);
     response.writeHead(found ? 200 : 404, {
       'content-type': types[ending] ?? 'application/octet-stream',

@@ -1,28 +1,19 @@
-// The same words come again on every page.
-const known = new Map<string, string>();
+import { remembered } from './remembered.ts';
 
 /**
  * Letters as people type them: æ as ae or a, ø as oe or o, å as aa or a, accents left out.
  * Both the index and the query are folded, so that all spellings meet.
  */
-export function fold(text: string): string {
-  const found = known.get(text);
-  if (found !== undefined) return found;
-  const made = makeFolded(text);
-  known.set(text, made);
-  return made;
-}
-
-function makeFolded(text: string): string {
-  return text
+export const fold = remembered((text: string) =>
+  text
     .normalize('NFC')
     .toLowerCase()
     .replace(/ae|æ|ä/g, 'a')
     .replace(/oe|ø|ö/g, 'o')
     .replace(/aa|å/g, 'a')
     .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '');
-}
+    .replace(/[\u0300-\u036f]/g, ''),
+);
 
 /** The words of a text, folded, with a space around each: what patterns of words are held to. */
 export const spaced = (text: string): string => ` ${wordsOf(text).map(fold).join(' ')} `;

@@ -1,6 +1,7 @@
 import { allEndings } from './endings.ts';
 import { fold } from './fold.ts';
 import { irregular } from './irregular.ts';
+import { remembered } from './remembered.ts';
 import { soften } from './soften.ts';
 
 /** No stem gets shorter than this. */
@@ -34,26 +35,15 @@ function tidy(stem: string): string {
     .replace(/(?<=...)([dkgtv])n$/, '$1');
 }
 
-// The same words come again on every page: without this the keys are a third of a large build.
-const known = new Map<string, string>();
-
 /**
  * The key a word is searched by: folded, language forms made alike, inflection taken off.
  * «Læringsarenaene», «laeringsarena» and «laringsarenaer» have the same key.
  */
-export function key(word: string): string {
-  const found = known.get(word);
-  if (found !== undefined) return found;
-  const made = makeKey(word);
-  known.set(word, made);
-  return made;
-}
-
-function makeKey(word: string): string {
+export const key = remembered((word: string) => {
   const form = fold(word);
   let stem = soften(irregular.get(form) ?? form);
   const whole = inA.exec(stem);
   if (whole) return stem.slice(0, whole.index + whole[0].length);
   for (let last = ''; last !== stem;) [last, stem] = [stem, shorter(stem)];
   return tidy(stem) || stem;
-}
+});

@@ -7,9 +7,9 @@ export function errorsBetween(a: string, b: string, limit = Infinity): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  let next: number[] = [];
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    let least = i;
+    let least = (next[0] = i);
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
       let value = Math.min(
@@ -19,11 +19,15 @@ export function errorsBetween(a: string, b: string, limit = Infinity): number {
       );
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
         value = Math.min(value, (before[j - 2] ?? 0) + 1);
-      next.push(value);
+      next[j] = value;
       least = Math.min(least, value);
     }
     if (least > limit) return limit + 1;
-    [before, row] = [row, next];
+    // Three rows in turn: none is made for each letter.
+    const done = before;
+    before = row;
+    row = next;
+    next = done;
   }
   return row[b.length] ?? limit + 1;
 }

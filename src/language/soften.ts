@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 // A file of its own: every page has it for its search field, and the rest of a key comes later.
 
 /**
@@ -25,8 +27,8 @@ const stems: readonly (readonly [RegExp, string])[] = [
  * folded text. English words of four letters keep their ee and oo: «peer» is not «per», and «unngår»
  * is not «unger».
  */
-export function soften(folded: string): string {
-  return stems
+export const soften = remembered((folded: string) =>
+  stems
     .reduce((word, [stem, alike]) => word.replace(stem, alike), folded)
     .replace(/^kv(?!arter)/, 'hv')
     .replace(/^unng/, 'undg')
@@ -37,5 +39,5 @@ export function soften(folded: string): string {
     .replace(/gj/g, 'g')
     .replace(/(?<=.)leg/g, 'lig')
     .replace(/(?<=[^aeiouy])ar/g, 'er')
-    .replace(/(?<!^.(?=(?:ee|oo).$))([a-z])\1/g, '$1');
-}
+    .replace(/(?<!^.(?=(?:ee|oo).$))([a-z])\1/g, '$1'),
+);

@@ -1,5 +1,6 @@
 import { fold, wordsOf } from './fold.ts';
 import { key } from './key.ts';
+import { remembered } from './remembered.ts';
 import { isSmall } from './stopwords.ts';
 
 /** The keys of a text in order, small words left out. A text of only small words keeps them. */
@@ -9,20 +10,8 @@ export function keysOfText(words: string): string[] {
   return (telling.length ? telling : all).map(key);
 }
 
-const titles = new Map<string, string[]>();
+/** The keys of a title. */
+export const keysOfTitle = remembered(keysOfText);
 
-/** The keys of a title; titles are few and asked for again at every key the reader presses. */
-export function keysOfTitle(title: string): string[] {
-  const known = titles.get(title) ?? keysOfText(title);
-  titles.set(title, known);
-  return known;
-}
-
-const folded = new Map<string, string[]>();
-
-/** The words of a title, folded; remembered for the same reason. */
-export function foldedTitle(title: string): string[] {
-  const known = folded.get(title) ?? wordsOf(title).map(fold);
-  folded.set(title, known);
-  return known;
-}
+/** The words of a title, folded. */
+export const foldedTitle = remembered((title: string) => wordsOf(title).map(fold));

@@ -1,3 +1,4 @@
+import { remembered } from '../../language/remembered.ts';
 import type { Catalog, CatalogPage } from '../../search/engine/catalog.ts';
 import type { Piece } from '../../search/engine/excerpt.ts';
 import { pageTypes } from '../../search/engine/types.ts';
@@ -30,15 +31,18 @@ export function setAll<E extends Element>(on: E, attributes: Record<string, stri
   return on;
 }
 
-const kinds = new WeakMap<Catalog, ReadonlyMap<CatalogPage['kind'], string>>();
+type Kinds = ReadonlyMap<CatalogPage['kind'], string>;
 
 /** The names of the kinds of guide: the titles of their own pages, which the catalog has. */
-function kindsIn(catalog: Catalog): ReadonlyMap<CatalogPage['kind'], string> {
-  const pages = (): CatalogPage[] => [...catalog.values()].filter(({ type }) => type === 'type');
-  const known = kinds.get(catalog) ?? new Map(pages().map(({ kind, title }) => [kind, title]));
-  kinds.set(catalog, known);
-  return known;
-}
+const kindsIn = remembered(
+  (catalog: Catalog): Kinds =>
+    new Map(
+      [...catalog.values()]
+        .filter(({ type }) => type === 'type')
+        .map(({ kind, title }) => [kind, title]),
+    ),
+  new WeakMap<Catalog, Kinds>(),
+);
 
 /** «Guide · Prosessuelle verktøy». */
 export function kindOf({ type, kind }: CatalogPage, catalog: Catalog): string {

@@ -1,6 +1,7 @@
 import { fold } from '../../language/fold.ts';
 import { irregular } from '../../language/irregular.ts';
 import { key } from '../../language/key.ts';
+import { remembered } from '../../language/remembered.ts';
 import { soften } from '../../language/soften.ts';
 import { errorsBetween } from '../../language/nearest.ts';
 import { isSmall } from '../../language/stopwords.ts';
@@ -79,14 +80,12 @@ const mayAnswer = ({ word: written, key: own }: Term, word: string): boolean =>
   (word.length >= LONGER && errorsBetween(fold(written), fold(word), 1) <= 1);
 
 const none: readonly string[][] = [];
-const groups = new WeakMap<readonly (readonly string[])[], string[][][]>();
 
 /** The keys of groups of words that mean the same; each list is one and the same at every key. */
-function keysOfGroups(same: readonly (readonly string[])[]): string[][][] {
-  const known = groups.get(same) ?? same.map((group) => group.map(keysOfText));
-  groups.set(same, known);
-  return known;
-}
+const keysOfGroups = remembered(
+  (same: readonly (readonly string[])[]) => same.map((group) => group.map(keysOfText)),
+  new WeakMap<readonly (readonly string[])[], string[][][]>(),
+);
 
 /**
  * Tells which term of a query a word of a text answers: the same word in any form, a compound with

@@ -1,6 +1,7 @@
+import { remembered } from '../../language/remembered.ts';
 import { keysOfTitle } from '../../language/text-keys.ts';
 import type { Catalog, CatalogPage } from './catalog.ts';
-import { placesIn } from './places.ts';
+import type { Places } from './places.ts';
 import type { Posting } from './posting.ts';
 import type { Unit } from './query.ts';
 import { questionsOf } from './questions.ts';
@@ -11,32 +12,30 @@ interface Averages {
   title: number;
   asked: number;
 }
-const averages = new WeakMap<Catalog, Averages>();
 
 /** Mean lengths in keys, which the length of each field is held against. */
-export function averagesOf(catalog: Catalog): Averages {
-  const known = averages.get(catalog);
-  if (known) return known;
+export const averagesOf = remembered((catalog: Catalog): Averages => {
   const pages = [...catalog.values()];
   const mean = (lengthOf: (page: CatalogPage) => number): number =>
     pages.reduce((sum, page) => sum + lengthOf(page), 0) / Math.max(1, pages.length);
-  const found = {
+  return {
     text: mean((p) => p.length),
     title: mean((p) => keysOfTitle(p.title).length),
     asked: mean((p) => p.asked.length),
   };
-  averages.set(catalog, found);
-  return found;
-}
+}, new WeakMap<Catalog, Averages>());
 
-/** BM25F's weighed frequency: how much of a key a page has, over its fields and their lengths. */
+/**
+ * BM25F's weighed frequency: how much of a key a page has, over its fields and their lengths.
+ * @param has what the fields of the posting say
+ */
 export function frequency(
-  { fields, count, asked, below }: Posting,
+  { count, asked, below }: Posting,
+  has: Places,
   unit: Unit,
   { page, titleKeys }: { page: CatalogPage; titleKeys: number },
   mean: Averages,
 ): number {
-  const has = placesIn(fields);
   const byLength = (b: number, length: number, average: number): number =>
     1 / (1 - b + (b * length) / (average || 1));
   const title =

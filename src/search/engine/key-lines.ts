@@ -1,3 +1,4 @@
+import { remembered } from '../../language/remembered.ts';
 import { FIELDS, type Field } from './fields.ts';
 
 /**
@@ -28,14 +29,10 @@ const bitOf = (field: Field): number => 1 << FIELDS.indexOf(field);
 export const bitsOf = (fields: readonly Field[]): number =>
   fields.reduce((bits, field) => bits | bitOf(field), 0);
 
-const named = new Map<number, readonly Field[]>();
-
 /** The fields of some bits, the same list each time: there are few, and many places. */
-export function fieldsOf(bits: number): readonly Field[] {
-  const known = named.get(bits) ?? FIELDS.filter((field) => bits & bitOf(field));
-  named.set(bits, known);
-  return known;
-}
+export const fieldsOf = remembered((bits: number): readonly Field[] =>
+  FIELDS.filter((field) => bits & bitOf(field)),
+);
 
 /** The last letter of a number, and those before it. */
 const LAST = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdef';

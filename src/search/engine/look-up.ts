@@ -1,4 +1,5 @@
 import { fold } from '../../language/fold.ts';
+import { remembered } from '../../language/remembered.ts';
 import { foldedTitle } from '../../language/text-keys.ts';
 import type { Catalog } from './catalog.ts';
 import type { Posting } from './posting.ts';
@@ -77,21 +78,18 @@ export async function lookUp(query: Query, index: Index): Promise<LookedUp> {
 }
 
 type TitleWords = ReadonlyMap<string, [word: string, id: string][]>;
-const words = new WeakMap<Catalog, TitleWords>();
 
 /** The words of all titles with their pages, by first letter. */
-function titleWords(catalog: Catalog): TitleWords {
-  const made =
-    words.get(catalog) ??
+const titleWords = remembered(
+  (catalog: Catalog): TitleWords =>
     Map.groupBy(
       [...catalog].flatMap(([id, { title }]) =>
         foldedTitle(title).map((word): [string, string] => [word, id]),
       ),
       ([word]) => word[0] ?? '',
-    );
-  words.set(catalog, made);
-  return made;
-}
+    ),
+  new WeakMap<Catalog, TitleWords>(),
+);
 
 /** A word may not be written to its end: titles and keys that start with it. */
 async function unfinishedIn(index: Index, { terms }: Query, term: number): Promise<Lookup> {

@@ -1,4 +1,5 @@
 import { key } from '../../language/key.ts';
+import { remembered } from '../../language/remembered.ts';
 import type { Query } from './query.ts';
 import { divideUnknown, errorsOf, isSlip, knownWords, suggest, type KnownWord } from './typo.ts';
 
@@ -7,15 +8,23 @@ export interface WordFile {
   words: string[];
   real: string[];
 }
+/** What can be said of a misspelt word; said again at every key the reader presses after it. */
 export interface Vocabulary {
-  known: readonly KnownWord[];
+  /** The known word it most likely is. */
+  near: (word: string) => KnownWord | undefined;
+  /** What it is made of. */
+  parts: (word: string) => string[];
   real: ReadonlySet<string>;
 }
 
-export const readVocabulary = ({ words, real }: WordFile): Vocabulary => ({
-  known: knownWords(words),
-  real: new Set(real.map(key)),
-});
+export function readVocabulary({ words, real }: WordFile): Vocabulary {
+  const known = knownWords(words);
+  return {
+    near: remembered((word: string) => suggest(word, known)),
+    parts: remembered((word: string) => divideUnknown(word, known)),
+    real: new Set(real.map(key)),
+  };
+}
 
 /** Another reading of a query. */
 export interface Reading {
@@ -41,17 +50,17 @@ const LONG_ENOUGH = 8;
 export function readMisspelt(
   { terms }: Query,
   unknown: readonly number[],
-  { known, real }: Vocabulary,
+  vocabulary: Vocabulary,
 ): Reading | undefined {
   const out = terms.map((t) => t.word);
   let [changed, corrected, sure] = [false, false, true];
   for (const i of unknown) {
     const word = terms[i]?.word ?? '';
-    const isReal = real.has(key(word));
-    const near = isReal ? undefined : suggest(word, known);
+    const isReal = vocabulary.real.has(key(word));
+    const near = isReal ? undefined : vocabulary.near(word);
     // «studitur» lacks a letter; it is not a tour of something.
     const isNear = near && word.length >= LONG_ENOUGH && isSlip(word, near);
-    const parts = isNear ? [] : divideUnknown(word, known);
+    const parts = isNear ? [] : vocabulary.parts(word);
     if (parts.length > 1 || (parts.length && !near)) {
       out[i] = parts.join(' ');
       changed = true;
@@ -60,7 +69,7 @@ export function readMisspelt(
     if (isReal) continue;
     const next = terms[i + 1]?.word;
     // «frokos møte»: together with its neighbour the word may be a known one.
-    const pair = near === undefined && next ? suggest(word + next, known) : undefined;
+    const pair = near === undefined && next ? vocabulary.near(word + next) : undefined;
     const found = near ?? pair;
     if (!found) continue;
     const written = pair ? word + (next ?? '') : word;

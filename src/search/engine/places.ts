@@ -1,3 +1,4 @@
+import { remembered } from '../../language/remembered.ts';
 import { FIELDS, type Field } from './fields.ts';
 
 /** Where a key stands on a page, told by each field and together. */
@@ -19,14 +20,8 @@ const read = (fields: readonly Field[]): Places => ({
   inName: fields.some((field) => !told.includes(field)),
 });
 
-const known = new WeakMap<readonly Field[], Places>();
-
 /**
  * What a list of fields says. The few there are come again on thousands of pages, each the same
  * list (key-lines.ts), and every page is asked about at every key.
  */
-export function placesIn(fields: readonly Field[]): Places {
-  let found = known.get(fields);
-  if (!found) known.set(fields, (found = read(fields)));
-  return found;
-}
+export const placesIn = remembered(read, new WeakMap<readonly Field[], Places>());

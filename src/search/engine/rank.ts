@@ -1,5 +1,6 @@
 import { wordsOf } from '../../language/fold.ts';
 import { key } from '../../language/key.ts';
+import { remembered } from '../../language/remembered.ts';
 import { foldedTitle, keysOfTitle } from '../../language/text-keys.ts';
 import { besideOf } from './beside.ts';
 import type { Catalog, CatalogPage } from './catalog.ts';
@@ -9,7 +10,7 @@ import type { Posting } from './posting.ts';
 import { raritiesOf, type Lookup } from './rarity.ts';
 import { fitOf } from './fitting.ts';
 import { averagesOf, frequency } from './frequency.ts';
-import { askedIn, likeness, oftenness, questionsOf } from './questions.ts';
+import { askedIn, likeness, noQuestions, oftenness, questionsOf } from './questions.ts';
 import { countOf, sharesOf, termsOf, type Terms } from './terms.ts';
 import type { PageType } from './types.ts';
 import type { WantedType } from './wants.ts';
@@ -45,7 +46,6 @@ const isWanted = (type: PageType, wants: ReadonlySet<PageType>): type is WantedT
   wants.has(type);
 /** A query of so many words may be about the time and the people it tells. */
 const SHORT = 4;
-const none: ReadonlyMap<number, Terms> = new Map();
 
 /** What a page has of a query. */
 interface Found {
@@ -74,7 +74,7 @@ function foundIn(count: number, lookups: readonly Lookup[], catalog: Catalog): M
       let of = pages.get(id);
       if (!of) pages.set(id, (of = newFound(page, count)));
       const has = placesIn(fields);
-      const found = frequency(posting, unit, of, mean);
+      const found = frequency(posting, has, unit, of, mean);
       const value = (trust * found) / (weights.saturation + found);
       if (value > 0) {
         for (const term of unit.terms) of.best[term] = Math.max(of.best[term] ?? 0, value);
@@ -128,18 +128,13 @@ export function rank(
   const all = mean.asked * catalog.size;
   const beside = besideOf(pairs, terms.length, all, catalog);
   // Most pages have the words in no question: what that costs them is told by how many they have.
-  const rarely = new Map<number, number>();
-  const oftenIn = (page: CatalogPage, questions: ReadonlyMap<number, Terms>): number =>
-    oftenness(questions, asked.having, page, all) ** weights.often;
-  const rarelyIn = (page: CatalogPage): number => {
-    const count = questionsOf(page);
-    const known = rarely.get(count) ?? oftenIn(page, none);
-    rarely.set(count, known);
-    return known;
-  };
+  const often = (count: number, questions = noQuestions): number =>
+    oftenness(questions, asked.having, count, all) ** weights.often;
+  const rarely = remembered((count: number) => often(count));
   const ranked: Ranked[] = [];
   for (const [id, { page, titleKeys, best, about, inNames, inTitle, wholeName }] of pages) {
-    let [words, has] = [0, 0];
+    let words = 0;
+    let has = 0;
     for (let i = 0; i < best.length; i++) {
       const value = best[i] ?? 0;
       if (!value) continue;
@@ -151,14 +146,14 @@ export function rank(
     const together = terms.length > 1 ? weights.together * share(inNames) ** 2 : 0;
     const questions = asked.pages.get(id);
     const question = questions ? weights.askedWhole * total * likeness(questions, page, share) : 0;
-    const often = questions ? oftenIn(page, questions) : rarelyIn(page);
+    const count = questionsOf(page);
     const { type } = page;
     const prior = weights.prior[type] * (isWanted(type, wants) ? weights.wanted[type] : 1);
     const score =
       (words + together + question + (asksFit ? fit * fitOf(page, told) : 0)) *
         (1 + weights.titleShare * Math.min(1, ofTitle)) *
         (1 - weights.coverage + weights.coverage * covered) *
-        often *
+        (questions ? often(count, questions) : rarely(count)) *
         (1 + weights.beside * (beside.get(id) ?? 0)) *
         prior +
       wholeName * prior ** 2;

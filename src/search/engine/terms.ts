@@ -1,3 +1,5 @@
+import { remembered } from '../../language/remembered.ts';
+
 /**
  * Some of the terms of a query, one bit for each: a query has few, and each page that has any of
  * them is weighed at every key the reader presses.
@@ -19,14 +21,8 @@ export function countOf(terms: Terms): number {
  * @param rarity how rare each term is
  * @param total the sum of them
  */
-export function sharesOf(rarity: readonly number[], total: number): (terms: Terms) => number {
-  const known = new Map<Terms, number>();
-  return (terms) => {
-    const found = known.get(terms);
-    if (found !== undefined) return found;
-    let sum = 0;
-    for (const [place, of] of rarity.entries()) if (terms & (1 << place)) sum += of;
-    known.set(terms, sum / total);
-    return sum / total;
-  };
-}
+export const sharesOf = (rarity: readonly number[], total: number): ((terms: Terms) => number) =>
+  remembered(
+    (terms: Terms) =>
+      rarity.reduce((sum, of, place) => (terms & (1 << place) ? sum + of : sum), 0) / total,
+  );

@@ -70,11 +70,13 @@ function beginningLike(form: string, words: readonly KnownWord[]): readonly Know
  * its base. The first letter is right: a wrong one is rare, and leads to other real words.
  */
 export function suggest(word: string, words: readonly KnownWord[]): KnownWord | undefined {
-  const form = fold(word);
+  const written = new LazyWord(word);
+  const { form } = written;
   let best: KnownWord | undefined;
   let least = Infinity;
   for (const candidate of beginningLike(form, words)) {
-    const cost = errorsOf(word, candidate) + Math.abs(form.length - candidate.form.length) * 0.01;
+    const cost =
+      errorsFrom(written, candidate, least) + Math.abs(form.length - candidate.form.length) * 0.01;
     if (cost < least) [best, least] = [candidate, cost];
   }
   return best;
@@ -84,21 +86,25 @@ export function suggest(word: string, words: readonly KnownWord[]): KnownWord | 
 const LONG_BASE = 7;
 
 /** Errors between a word as written and a known one; infinitely many when they are not near. */
-export function errorsOf(word: string, known: KnownWord): number {
-  const form = fold(word);
-  const base = baseOf(form);
+export const errorsOf = (word: string, known: KnownWord): number =>
+  errorsFrom(new LazyWord(word), known, Infinity);
+
+/** The same; those of more than `most` errors are not near either. */
+function errorsFrom({ form, base, soft }: KnownWord, known: KnownWord, most: number): number {
   return Math.min(
-    errorsWithin(form, known.form),
-    errorsWithin(base, known.form),
+    errorsWithin(form, known.form, most),
+    errorsWithin(base, known.form, most),
     // «konfransen», where we know «konferanse».
-    base.length < LONG_BASE ? Infinity : errorsWithin(base, known.base),
-    errorsWithin(soften(form), known.soft),
+    base.length < LONG_BASE ? Infinity : errorsWithin(base, known.base, most),
+    errorsWithin(soft, known.soft, most),
   );
 }
 
 /** Errors between two words, or infinitely many when there are more than the shorter one allows. */
-function errorsWithin(a: string, b: string): number {
-  const limit = allowedErrors(Math.min(a.length, b.length));
+function errorsWithin(a: string, b: string, most: number): number {
+  const limit = Math.min(allowedErrors(Math.min(a.length, b.length)), Math.floor(most));
+  // Most words are too long or too short.
+  if (Math.abs(a.length - b.length) > limit) return Infinity;
   const errors = errorsBetween(a, b, limit);
   return errors > limit ? Infinity : errors;
 }
