@@ -88,7 +88,7 @@ export const forms: Readonly<Record<FormName, Form>> = {
         heading: 'did',
         lead: 'Med på det',
         asks: 'Hvor mange var med?',
-        hint: 'Både dem det gjaldt, og dere. For eksempel: 9 husstander og 3 ansatte.',
+        hint: 'Tell både dem det gjaldt, og dere selv. For eksempel: 9 husstander og 3 ansatte.',
       },
       { heading: 'did', lead: 'Kostnad', asks: 'Hva kostet det, i penger og tid?' },
       { field: 'problems', asks: 'Hva av dette ligner på det dere ville løse?' },
@@ -113,7 +113,7 @@ export const forms: Readonly<Record<FormName, Form>> = {
       { field: 'title', asks: 'Hva heter verktøyet?', must: true, first: true },
       { field: 'summary', asks: 'Hva er det, i én setning?', must: true, first: true },
       { heading: 'when', asks: 'Når passer det?', must: true, first: true },
-      { heading: 'whenNot', asks: 'Når bør en la det være?', must: true, first: true },
+      { heading: 'whenNot', asks: 'Når bør dere la det være?', must: true, first: true },
       {
         heading: 'how',
         asks: 'Hvordan gjør dere det, steg for steg?',
@@ -172,7 +172,7 @@ export const forms: Readonly<Record<FormName, Form>> = {
       },
       {
         field: 'effort.followUp',
-        asks: 'Hvor lang tid tar det etterpå?',
+        asks: 'Hvor lang tid tar arbeidet etterpå?',
         number: 'Skriv for eksempel 30 minutter, en dag eller ingen.',
         must: true,
         first: true,

@@ -128,8 +128,8 @@ const pageLabels = {
   ],
   otherKinds: ['{n} verktøy av andre typer', '{n} verktøy av andre typar'],
   officeSeatNote: [
-    'Byen med firkant på kartet er den kontoret holdt til i rundt 2016. Den har vi lagt til selv.',
-    'Byen med firkant på kartet er den kontoret heldt til i rundt 2016. Han har vi lagt til sjølve.',
+    'Byen med firkant på kartet er der kontoret holdt til rundt 2016. Den opplysningen har vi lagt til selv.',
+    'Byen med firkant på kartet er der kontoret heldt til rundt 2016. Den opplysninga har vi lagt til sjølve.',
   ],
   moreOfStep: ['Slik gjør dere det', 'Slik gjer de det'],
   exampleOnMap: ['Kart over Norge: {n}.', 'Kart over Noreg: {n}.'],

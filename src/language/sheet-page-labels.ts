@@ -91,8 +91,8 @@ export const sheetPageLabels = {
   ],
   removeGuidanceHow: ['Slik fjerner dere veiledningen', 'Slik fjernar de rettleiinga'],
   removeAllGuidance: [
-    'Veiledningen står i egen stil i Word. Høyreklikk på stilen «Veiledning», merk alle forekomstene, og slett dem. På papir er den ikke med.',
-    'Rettleiinga står i eigen stil i Word. Høgreklikk på stilen «Rettleiing», merk alle førekomstane, og slett dei. På papir er ho ikkje med.',
+    'Veiledningen står i egen stil i Word. Høyreklikk på stilen «Veiledning», merk alle forekomstene, og slett dem. På papir er veiledningen ikke med.',
+    'Rettleiinga står i eigen stil i Word. Høgreklikk på stilen «Rettleiing», merk alle førekomstane, og slett dei. På papir er rettleiinga ikkje med.',
   ],
   collected: ['Samle', 'Samle'],
   howTo: ['Slik gjør dere', 'Slik gjer de'],

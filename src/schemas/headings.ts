@@ -48,7 +48,7 @@ export const kindHeadings: readonly FixedHeading[] = [
 ];
 
 export const officeHeadings: readonly FixedHeading[] = [
-  { key: 'known', nb: 'Kjent for i 2016', nn: 'Kjend for i 2016', content: 'text' },
+  { key: 'known', nb: 'Kjent for i 2016', nn: 'Kjent for i 2016', content: 'text' },
   { key: 'learn', nb: 'Hva andre kan lære', nn: 'Kva andre kan lære', content: 'text' },
 ];
 
