@@ -23,7 +23,12 @@ export const scriptFiles = {
       // What finds the parts of the index that a word needs: every search, and nothing before it.
       group(
         'words',
-        'src/browser/search/preload-words|src/language/(?:fold|soften|stopwords)|src/search/engine/manifest',
+        [
+          'src/browser/search/preload-words',
+          'src/language/(?:fold|soften|stopwords|remembered|number-words|nearest)',
+          'src/language/(?:key|endings|irregular|text-keys)',
+          'src/search/engine/manifest',
+        ].join('|'),
       ),
       group(
         'days',

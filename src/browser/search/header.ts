@@ -10,6 +10,8 @@ function setUp(form: HTMLFormElement): void {
   if (!input || !manifest) return;
   const found = manifest;
   const start = (): void => {
+    // Small, and first: the part of the index that the words need is then asked for at once.
+    void import('./follow-words.ts').then(({ followWords }) => followWords(input, found));
     preloadSearch(found);
     void import('./panel.ts').then(({ openPanel }) => openPanel(form, input, found));
   };

@@ -5,7 +5,6 @@ import { makeReady } from './ahead.ts';
 import { announcer } from './aloud.ts';
 import { drawRows, element, kindOf, nodesOf, searchAddress, setAll } from './draw.ts';
 import { latest } from './latest.ts';
-import { preloadWords } from './preload-words.ts';
 import { searchOrRetry } from './retry.ts';
 import { bokmaal } from './texts-nb.ts';
 import { nynorsk } from './texts-nn.ts';
@@ -151,14 +150,9 @@ export function openPanel(
   input.addEventListener('focus', () => {
     if (status.textContent && input.value.trim()) show(true);
   });
-  // The parts of the index are asked for at once, and not first when the engine is there.
-  const write = (): void => {
-    preloadWords(input.value, manifest);
-    search(input.value);
-  };
-  input.addEventListener('input', write);
+  input.addEventListener('input', () => search(input.value));
   // A click on a link must not close the panel before it is followed (Safari gives links no focus).
   panel.addEventListener('pointerdown', (event) => event.preventDefault());
-  write();
+  search(input.value);
   void makeReady(manifest).catch(() => undefined);
 }
