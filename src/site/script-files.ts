@@ -25,9 +25,17 @@ export const scriptFiles = {
         'words',
         [
           'src/browser/search/preload-words',
-          'src/language/(?:fold|soften|stopwords|remembered|number-words|nearest)',
-          'src/language/(?:key|endings|irregular|text-keys)',
+          'src/language/(?:fold|soften|stopwords|remembered|number-words)',
           'src/search/engine/manifest',
+        ].join('|'),
+      ),
+      // The rest of a search: one file, for a browser opens six connections to a host.
+      group(
+        'engine',
+        [
+          'src/search/engine/(?!manifest|misspelt|typo|nearest-titles|chooser-link)[\\w-]+',
+          'src/browser/search/(?:told|texts-nb|retry|latest|aloud|ahead|draw)',
+          'src/language/(?:nearest|key|endings|irregular|text-keys)',
         ].join('|'),
       ),
       group(

@@ -63,7 +63,7 @@ const lineTree = ({ term, text, url, language, screenOnly }: CellLine): Branch =
 const spanTree = ({ x, width }: Span): Branch =>
   el(
     'svg',
-    { class: 'people-span', 'aria-hidden': 'true', focusable: 'false' },
+    { class: 'people-span', 'aria-hidden': 'true' },
     el('rect', { class: 'whole', y: '6', width: '100%', height: '1' }),
     el('rect', { x: `${x}%`, width: `${width}%`, height: '13' }),
   );

@@ -74,7 +74,7 @@ export function pictureTree(
           ),
           el(
             'svg',
-            { class: 'bar', 'aria-hidden': 'true', focusable: 'false' },
+            { class: 'bar', 'aria-hidden': 'true' },
             grid(ticks.map(({ x }) => x)),
             rect('line', { x: 0, width: 100 }, 9, 1),
             rect('side', preparation, 4, 10),
@@ -89,7 +89,6 @@ export function pictureTree(
       {
         class: ticks.some(({ name }) => name) ? 'axis two' : 'axis',
         'aria-hidden': 'true',
-        focusable: 'false',
       },
       ticks
         .map(({ x, label: text, name }) => [
