@@ -1,3 +1,5 @@
+import { piecesOf } from './pieces.ts';
+
 /**
  * English names that the texts have: a screen reader says them in English (`lang="en"`). Words that
  * Norwegian has taken in are not here.
@@ -24,13 +26,5 @@ const NAMES = [
 export const ENGLISH = new RegExp(`(?<![\\p{L}-])(?:${NAMES.join('|')})(?!\\p{L})`, 'giu');
 
 /** A text in pieces, in order, with the English names apart. */
-export function englishParts(text: string): { text: string; english: boolean }[] {
-  const names = text.match(ENGLISH) ?? [];
-  return text
-    .split(ENGLISH)
-    .flatMap((between, i) => [
-      { text: between, english: false },
-      { text: names[i] ?? '', english: true },
-    ])
-    .filter((part) => part.text);
-}
+export const englishParts = (text: string): { text: string; english: boolean }[] =>
+  piecesOf(text, ENGLISH).map((piece) => ({ text: piece.text, english: piece.found }));

@@ -131,9 +131,9 @@ export function withAudience(
   });
 }
 
-const madeBy = ({ min, max }: Tool): Record<Language, string> => ({
-  nb: `Verktøyet blir laget av ${rangeText({ min, max })} personer.`,
-  nn: `Verktøyet blir laga av ${rangeText({ min, max })} personar.`,
+const madeBy = (tool: Tool): Record<Language, string> => ({
+  nb: `Verktøyet blir laget av ${rangeText(tool)} personer.`,
+  nn: `Verktøyet blir laga av ${rangeText(tool)} personar.`,
 });
 
 /** How many make a tool. */
