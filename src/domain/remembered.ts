@@ -1,3 +1,5 @@
+import { remembered as rememberedIn } from '../language/remembered.ts';
+
 /**
  * Makes something once for each object it is asked about, and forgets it with the object. The
  * content never changes while it is drawn, so thousands of pages share what is made from it.
@@ -5,10 +7,5 @@
 export function remembered<From extends object, Made>(
   make: (from: From) => Made,
 ): (from: From) => Made {
-  const made = new WeakMap<From, { value: Made }>();
-  return (from) => {
-    const known = made.get(from) ?? { value: make(from) };
-    made.set(from, known);
-    return known.value;
-  };
+  return rememberedIn(make, new WeakMap<From, Made>());
 }
