@@ -20,7 +20,11 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   prefetch: false,
   devToolbar: { enabled: false },
-  vite: { environments: { client: { build: { rolldownOptions: { output: scriptFiles } } } } },
+  vite: {
+    // The map of the world is half a million lines as code, and one as a text to parse.
+    json: { stringify: true },
+    environments: { client: { build: { rolldownOptions: { output: scriptFiles } } } },
+  },
   integrations: [
     contentIntegration(),
     statementIntegration(),

@@ -4,6 +4,7 @@ import type { ContentDocument } from '../content/entry.ts';
 import { fieldPath } from './fields.ts';
 import { missingAt } from '../domain/field-texts.ts';
 import { nearest } from '../language/nearest.ts';
+import { remembered } from '../language/remembered.ts';
 import { problem, type Problem } from './problems.ts';
 
 export interface Reference {
@@ -16,6 +17,9 @@ export interface Reference {
 type Node = z.ZodType & {
   def: { type: string; shape?: Record<string, Node>; element?: Node; innerType?: Node };
 };
+
+/** What a field points to. The registry of the schema is slow to ask, and thousands of files do. */
+const targetOf = remembered((node: Node) => node.meta()?.ref, new WeakMap());
 
 const isGroup = (data: unknown): data is Record<string, unknown> =>
   typeof data === 'object' && data !== null && !Array.isArray(data);
@@ -31,7 +35,7 @@ export function referencesIn(
 ): Reference[] {
   const node = schema as Node;
   if (data === undefined || data === null) return [];
-  const target = node.meta()?.ref;
+  const target = targetOf(node);
   if (target)
     return typeof data === 'string' && schema.safeParse(data).success
       ? [{ path, target, value: data }]
@@ -50,8 +54,10 @@ export function referencesIn(
   return innerType ? referencesIn(innerType, data, path) : [];
 }
 
-const referencesOf = (doc: ContentDocument): Reference[] =>
-  referencesIn(schemas[doc.collection], doc.raw);
+const referencesOf = remembered(
+  (doc: ContentDocument): Reference[] => referencesIn(schemas[doc.collection], doc.raw),
+  new WeakMap(),
+);
 const isDraft = (doc: ContentDocument): boolean => doc.raw.draft === true;
 
 /**

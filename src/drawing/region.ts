@@ -1,4 +1,5 @@
 import { placeLabels, type Dot, type MapLabel } from './map-labels.ts';
+import { remembered } from '../language/remembered.ts';
 import { landEnds, landIn, pointIn, projected, type Position, type Window } from './norway.ts';
 
 export interface DrawnPlace {
@@ -58,20 +59,22 @@ function windowOf(positions: readonly Position[], least: number): Window {
   };
 }
 
-/** The land of a window, and as much around it as a head may show. */
+/**
+ * The land of a window, and as much around it as a head may show. Pages about the same places share
+ * one window.
+ */
 const landAround = ({ west, north, width, height, scale }: Window): string =>
-  landIn(
-    {
+  landOnce(
+    JSON.stringify({
       west: west - BLEED.left / scale,
       north: north - BLEED.top / scale,
       width: width + (BLEED.left + BLEED.right) / scale,
       height: height + (BLEED.top + BLEED.bottom) / scale,
       scale,
       at: { x: -BLEED.left, y: -BLEED.top },
-    },
-    2,
-    true,
+    } satisfies Window),
   );
+const landOnce = remembered((window: string) => landIn(JSON.parse(window) as Window, 2, true));
 
 /** Two dots may touch: each has its rim. */
 const touch = (a: Dot, b: Dot): boolean => Math.hypot(a.x - b.x, a.y - b.y) < a.r + b.r - RIM;

@@ -8,15 +8,20 @@ import { standardSheet } from './standard-sheet.ts';
 
 /** What to use in place of a tool when people are more or fewer than it is for. */
 
-/** Whether the usual way to use each guide is a meeting, or work over weeks. */
-const kinds = remembered(
-  (toolbox: Toolbox) =>
-    new Map(
-      toolbox.verktoy.map((guide) => [
-        guide.id,
-        standardSheet(guide, sheetsOf(toolbox, guide))?.data.kind,
-      ]),
-    ),
+/** Whether the usual way to use a guide is a meeting, or work over weeks. */
+const kindOf = (toolbox: Toolbox, guide: Guide) =>
+  standardSheet(guide, sheetsOf(toolbox, guide))?.data.kind;
+
+/** What is for the meetings of many other tools, is none itself. */
+const isForMeetings = ({ data }: Guide): boolean =>
+  data.inPlans.some(({ atOnce, order, guides }) => atOnce && order !== 'sammen' && guides[1]);
+
+/** Those that can take the place of another, by how they are used. */
+const replacing = remembered((toolbox: Toolbox) =>
+  Map.groupBy(
+    toolbox.verktoy.filter((guide) => !guide.data.audience && !isForMeetings(guide)),
+    (guide) => kindOf(toolbox, guide),
+  ),
 );
 
 /** The purposes of a guide that another has too; those it is best for count most. */
@@ -44,26 +49,16 @@ function likeness(guide: Guide, other: Guide): number {
  * few can ask some more, so what is named for them must be as good.
  */
 export function otherTools(toolbox: Toolbox, guide: Guide): PlanOther[] {
-  const kindOf = kinds(toolbox);
   const { min, max } = guide.data.participants;
   const named = guide.data.avoidWhen.flatMap(({ when, instead }) =>
     when?.peopleOver !== undefined && instead !== undefined ? [instead] : [],
   );
-  // What is for the meetings of many other tools, is none itself.
-  const isForMeetings = ({ data }: Guide): boolean =>
-    data.inPlans.some(({ atOnce, order, guides }) => atOnce && order !== 'sammen' && guides[1]);
-  // Those who take part are those it is for, and they meet where they would have met.
-  const canReplace = (other: Guide): boolean => {
-    const { id, data } = other;
-    return (
-      id !== guide.id &&
-      !data.audience &&
-      !isForMeetings(other) &&
-      kindOf.get(id) === kindOf.get(guide.id) &&
-      data.forWhom.some((who) => guide.data.forWhom.includes(who))
-    );
-  };
-  const likest = toolbox.verktoy
+  // Those who take part are those it is for, and they are more or fewer.
+  const canReplace = ({ id, data: { participants, forWhom } }: Guide): boolean =>
+    (participants.max > max || participants.min < min) &&
+    id !== guide.id &&
+    forWhom.some((who) => guide.data.forWhom.includes(who));
+  const likest = (replacing(toolbox).get(kindOf(toolbox, guide)) ?? [])
     .filter((other) => canReplace(other))
     .filter((other) => named.includes(other.id) || shared(guide, other).length > 0)
     .map((other) => ({

@@ -1,6 +1,7 @@
 import { placeAnchor, readCitation, type Citation } from '../../content/citations.ts';
 import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
+import { remembered } from '../remembered.ts';
 import { fieldPlaces } from './field-places.ts';
 import type { CollectionName, Data } from '../../schemas/collections.ts';
 
@@ -11,13 +12,10 @@ export interface Basis extends Citation {
   href: string;
 }
 
-const sources = new WeakMap<Toolbox, ReadonlyMap<string, Data<'kilder'>>>();
-
-function sourcesOf(toolbox: Toolbox): ReadonlyMap<string, Data<'kilder'>> {
-  const known = sources.get(toolbox) ?? new Map(toolbox.kilder.map((s) => [s.id, s.data]));
-  sources.set(toolbox, known);
-  return known;
-}
+const sourcesOf = remembered(
+  (toolbox: Toolbox): ReadonlyMap<string, Data<'kilder'>> =>
+    new Map(toolbox.kilder.map((s) => [s.id, s.data])),
+);
 
 const hrefOf = (citation: Citation): string =>
   `/kilder/${citation.source}/#${placeAnchor(citation.place)}`;
@@ -53,12 +51,17 @@ export function basisOf(toolbox: Toolbox, item: Item<CollectionName>): Basis[] {
   });
 }
 
+const cited = remembered((toolbox: Toolbox) =>
+  remembered((item: Item<CollectionName>): readonly Citation[] => [
+    ...new Map<string, Citation>(
+      [
+        ...item.citations,
+        ...fieldPlaces(item.data).map(({ place }) => readPlace(toolbox, place, item.path)),
+      ].map((c) => [c.label, c]),
+    ).values(),
+  ]),
+);
+
 /** Every place an item cites, in its text or in its fields, each once. */
-export const citedBy = (toolbox: Toolbox, item: Item<CollectionName>): Citation[] => [
-  ...new Map<string, Citation>(
-    [
-      ...item.citations,
-      ...fieldPlaces(item.data).map(({ place }) => readPlace(toolbox, place, item.path)),
-    ].map((c) => [c.label, c]),
-  ).values(),
-];
+export const citedBy = (toolbox: Toolbox, item: Item<CollectionName>): readonly Citation[] =>
+  cited(toolbox)(item);

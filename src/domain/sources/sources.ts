@@ -3,6 +3,7 @@ import { placeAnchor } from '../../content/citations.ts';
 import type { Item } from '../../content/render.ts';
 import type { Toolbox } from '../../content/toolbox.ts';
 import { wholeGroups } from '../lists/paging.ts';
+import { remembered } from '../remembered.ts';
 import { citedBy } from './basis.ts';
 import { claims, type Claim } from './claims.ts';
 import { citing } from '../guide/relations.ts';
@@ -89,21 +90,28 @@ export function fullestPlace(
 /** Claims on one page of the list for those who check. */
 const CLAIMS = 80;
 
+const claimsBySource = remembered((toolbox: Toolbox) =>
+  Map.groupBy(claims(toolbox), ({ source }) => source),
+);
+
+// Every page of the list asks for them all.
+const pagesBySource = remembered((toolbox: Toolbox) =>
+  remembered((source: Item<'kilder'>): ClaimedPlace[][] => {
+    const ofSource = claimsBySource(toolbox).get(source.id) ?? [];
+    const groups = [...Map.groupBy(ofSource, ({ place }) => place)]
+      .sort(([a], [b]) => orderIn(source, a) - orderIn(source, b))
+      .map(([place, items]): ClaimedPlace => ({
+        anchor: placeAnchor(place),
+        text: items[0]?.placeText ?? place,
+        items,
+      }));
+    return wholeGroups(groups, CLAIMS);
+  }),
+);
+
 /** The claims of a source by place, in the source's own order, divided into pages. */
-export function claimPages(toolbox: Toolbox, source: Item<'kilder'>): ClaimedPlace[][] {
-  const places = new Map<string, Claim[]>();
-  for (const claim of claims(toolbox))
-    if (claim.source === source.id)
-      places.set(claim.place, [...(places.get(claim.place) ?? []), claim]);
-  const groups = [...places]
-    .sort(([a], [b]) => orderIn(source, a) - orderIn(source, b))
-    .map(([place, items]): ClaimedPlace => ({
-      anchor: placeAnchor(place),
-      text: items[0]?.placeText ?? place,
-      items,
-    }));
-  return wholeGroups(groups, CLAIMS);
-}
+export const claimPages = (toolbox: Toolbox, source: Item<'kilder'>): ClaimedPlace[][] =>
+  pagesBySource(toolbox)(source);
 
 /** A place of a source as a bar: how high it is among the others, and whether it is on this page. */
 export interface PlaceBar {
