@@ -1,5 +1,5 @@
 import type { Toolbox } from '../../content/toolbox.ts';
-import type { Example } from '../guide/relations.ts';
+import { byId, type Example } from '../guide/relations.ts';
 import { remembered } from '../remembered.ts';
 import { fromTable, valuesFrom, withCapitals, type FacetOf } from './facet-of.ts';
 import { itemOf, type Facet, type FacetItem } from './filters.ts';
@@ -45,9 +45,7 @@ const ownExampleFacets = remembered((toolbox: Toolbox): FacetOf<Example>[] => [
     valuesOf: ({ data }) => data.themes,
   },
   fromTable('type', 'Type verktøy i eksemplet', 'category', ({ data }) => [
-    ...new Set(
-      toolbox.verktoy.filter((g) => data.tools.includes(g.id)).map((g) => g.data.category),
-    ),
+    ...new Set(data.tools.map((tool) => byId(toolbox, 'verktoy', tool).data.category)),
   ]),
   {
     id: 'mottaker',

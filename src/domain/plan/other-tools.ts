@@ -24,24 +24,46 @@ const replacing = remembered((toolbox: Toolbox) =>
   ),
 );
 
-/** The purposes of a guide that another has too; those it is best for count most. */
-function shared({ data }: Guide, other: Guide): { purpose: Value<'purpose'>; weight: number }[] {
-  return data.purposes.flatMap(({ purpose }, i) => {
-    const place = other.data.purposes.findIndex((one) => one.purpose === purpose);
-    return place < 0 ? [] : [{ purpose, weight: 1 / (1 + i) + 1 / (2 + place) }];
-  });
-}
+/** Where each purpose of a guide stands among them: what it is best for is first. */
+const purposesOf = remembered(
+  ({ data }: Guide) => new Map(data.purposes.map(({ purpose }, i) => [purpose, i])),
+);
+
+/** The purpose of a guide that another has too, the first of those it is best for. */
+const sharedPurpose = (guide: Guide, other: Guide): Value<'purpose'> | undefined =>
+  guide.data.purposes.find(({ purpose }) => purposesOf(other).has(purpose))?.purpose;
 
 /** What a guide is best for. */
 const bestFor = ({ data }: Guide): Value<'purpose'>[] =>
   data.purposes.slice(0, 2).map(({ purpose }) => purpose);
 
-/** How well another guide can take the place of one: what it gives, and who is with. */
+/**
+ * How well another guide can take the place of one: what it gives, and who is with. The purposes
+ * both are best for count most.
+ */
 function likeness(guide: Guide, other: Guide): number {
-  const weights = shared(guide, other).map(({ weight }) => weight);
+  const places = purposesOf(other);
+  let weight = 0;
+  for (const [purpose, i] of purposesOf(guide)) {
+    const place = places.get(purpose);
+    if (place !== undefined) weight += 1 / (1 + i) + 1 / (2 + place);
+  }
   const parties = guide.data.withWhom.filter((party) => other.data.withWhom.includes(party));
-  return weights.reduce((sum, weight) => sum + weight, 0) + parties.length / 10;
+  return weight + parties.length / 10;
 }
+
+/** The one before the other: what is likest first. */
+interface Candidate {
+  other: Guide;
+  order: number;
+}
+const likest = (best: Candidate | undefined, one: Candidate): Candidate =>
+  !best || one.order > best.order || (one.order === best.order && one.other.id < best.other.id)
+    ? one
+    : best;
+
+/** More than any likeness: what a guide itself names stands before the rest. */
+const NAMED = 9;
 
 /**
  * Other tools that give some of the same to more or fewer people, the likest first: each holds for
@@ -49,41 +71,45 @@ function likeness(guide: Guide, other: Guide): number {
  * few can ask some more, so what is named for them must be as good.
  */
 export function otherTools(toolbox: Toolbox, guide: Guide): PlanOther[] {
-  const { min, max } = guide.data.participants;
+  let { min: least, max: most } = guide.data.participants;
   const named = guide.data.avoidWhen.flatMap(({ when, instead }) =>
     when?.peopleOver !== undefined && instead !== undefined ? [instead] : [],
   );
-  // Those who take part are those it is for, and they are more or fewer.
-  const canReplace = ({ id, data: { participants, forWhom } }: Guide): boolean =>
-    (participants.max > max || participants.min < min) &&
-    id !== guide.id &&
-    forWhom.some((who) => guide.data.forWhom.includes(who));
-  const likest = (replacing(toolbox).get(kindOf(toolbox, guide)) ?? [])
-    .filter((other) => canReplace(other))
-    .filter((other) => named.includes(other.id) || shared(guide, other).length > 0)
+  const reachesFurther = (other: Guide): boolean => {
+    const { min, max } = other.data.participants;
+    const isAsGood = (): boolean =>
+      bestFor(other).some((purpose) => bestFor(guide).includes(purpose));
+    return max > most || (min < least && isAsGood());
+  };
+  // Those who take part are those it is for.
+  const canReplace = ({ id, data: { forWhom } }: Guide): boolean =>
+    id !== guide.id && forWhom.some((who) => guide.data.forWhom.includes(who));
+  let left = (replacing(toolbox).get(kindOf(toolbox, guide)) ?? [])
+    .filter((other) => reachesFurther(other) && canReplace(other))
+    .filter((other) => named.includes(other.id) || sharedPurpose(guide, other))
     .map((other) => ({
       other,
-      order: Number(named.includes(other.id)) * 9 + likeness(guide, other),
-    }))
-    .toSorted((a, b) => b.order - a.order || (a.other.id < b.other.id ? -1 : 1))
-    .map(({ other }) => other);
-  let [least, most] = [min, max];
-  return likest.flatMap((other) => {
-    const { participants, title, forWhom } = other.data;
-    const isAsGood = bestFor(other).some((purpose) => bestFor(guide).includes(purpose));
-    if (participants.max <= most && !(participants.min < least && isAsGood)) return [];
-    [least, most] = [Math.min(least, participants.min), Math.max(most, participants.max)];
-    const [same] = shared(guide, other);
-    return [
-      {
-        id: other.id,
-        title,
-        url: other.url,
-        language: other.language,
-        forWhom,
-        people: { min: participants.min, max: participants.max },
-        ...(same && { purpose: same.purpose }),
-      },
-    ];
-  });
+      order: (named.includes(other.id) ? NAMED : 0) + likeness(guide, other),
+    }));
+  const picked: PlanOther[] = [];
+  // Of thousands of guides each has a few: sorting them all for each would take longer than the
+  // pages.
+  for (;;) {
+    const best = left.reduce<Candidate | undefined>(likest, undefined);
+    if (!best) return picked;
+    const { id, url, language, data } = best.other;
+    const { min, max } = data.participants;
+    [least, most] = [Math.min(least, min), Math.max(most, max)];
+    const purpose = sharedPurpose(guide, best.other);
+    picked.push({
+      id,
+      title: data.title,
+      url,
+      language,
+      forWhom: data.forWhom,
+      people: { min, max },
+      ...(purpose && { purpose }),
+    });
+    left = left.filter(({ other }) => reachesFurther(other));
+  }
 }
