@@ -31,7 +31,7 @@ export const runSheetLabels = {
   invitation: ['Invitasjon', 'Invitasjon'],
   reminder: ['Påminning', 'Påminning'],
   subject: ['Emne', 'Emne'],
-  halfCome: ['Hvis halvparten kommer', 'Om halvparten kjem'],
+  halfCome: ['Hvis noen ikke kommer', 'Om nokon ikkje kjem'],
   onScreen: ['På skjerm', 'På skjerm'],
   archive: ['Arkiv', 'Arkiv'],
   templates: ['Maler', 'Malar'],

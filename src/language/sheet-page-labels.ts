@@ -15,8 +15,8 @@ export const sheetPageLabels = {
     'Det de vel, står i nettadressa. Del eller lagre ho. Ingenting blir lagra her.',
   ],
   tooFew: [
-    'Det er færre enn opplegget er laget for. Se «Hvis halvparten kommer».',
-    'Det er færre enn opplegget er laga for. Sjå «Om halvparten kjem».',
+    'Det er færre enn opplegget er laget for. Se «Hvis noen ikke kommer».',
+    'Det er færre enn opplegget er laga for. Sjå «Om nokon ikkje kjem».',
   ],
   tooMany: [
     'Det er flere enn opplegget er laget for. Bruk en annen variant, eller del dere i to.',

@@ -447,7 +447,9 @@ test('overskriften sier hva de passer for, når det er alt som er fortalt', () =
 test('papiret sier hvor mange det har, når det ikke er alle', () => {
   const tools = Array.from({ length: 7 }, (_, i) => tool({ id: `a${i}` }));
   const { shown, fits } = answerTo(tools, 'formaal=dele-erfaring');
-  expect(shown).toBe(`${fits.length} av 7 vises. Resten står på adressen nederst.`);
+  expect(shown).toBe(
+    `${fits.length} av 7 vises. Resten finner dere på nettadressen nederst på arket.`,
+  );
   expect(answerTo(tools.slice(0, 2), 'formaal=dele-erfaring').shown).toBeUndefined();
 });
 

@@ -45,4 +45,6 @@ export function headline(fits: readonly Ranked[], said: string, situation: Situa
  * @param shown how many the answer shows
  */
 export const shownOf = (shown: number, total: number): string | undefined =>
-  shown < total ? `${shown} av ${total} vises. Resten står på adressen nederst.` : undefined;
+  shown < total
+    ? `${shown} av ${total} vises. Resten finner dere på nettadressen nederst på arket.`
+    : undefined;

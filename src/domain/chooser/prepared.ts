@@ -29,7 +29,7 @@ export const writtenAnswers = ({ situasjoner }: Toolbox): Prepared[] =>
 export const purposeAnswers: readonly Prepared[] = keysOf('purpose').map((purpose) => ({
   id: purpose,
   title: `Verktøy for å ${textOf('purpose', purpose)}`,
-  lead: `De beste verktøyene for å ${textOf('purpose', purpose)}, når dere ikke har svart på noe annet.`,
+  lead: `Verktøyene som passer best for å ${textOf('purpose', purpose)}, når det er det eneste dere har valgt.`,
   language: 'nb',
   situation: { purposes: [purpose] },
   told: true,

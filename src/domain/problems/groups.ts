@@ -14,7 +14,7 @@ const sorts: readonly { id: string; title: string; wants: readonly Value<'purpos
   { id: 'bolig', title: 'Folk trenger et sted å bo', wants: ['loese-problem'] },
   {
     id: 'kunnskap',
-    title: 'Vi mangler kunnskap, eller mister den',
+    title: 'Vi mangler kunnskap eller mister den',
     wants: ['kartlegge', 'reflektere', 'dele-erfaring'],
   },
   { id: 'sammen', title: 'Vi får det ikke til sammen', wants: [] },

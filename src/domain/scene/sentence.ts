@@ -82,8 +82,8 @@ function seatsText(seats: Seats, work: boolean, say: Say): string[] {
     case 'levels':
       return [
         say(
-          'de som gjør jobben, ledere på veien og de som bestemmer, er med',
-          'dei som gjer jobben, leiarar på vegen og dei som avgjer, er med',
+          'de som gjør jobben, mellomlederne og de som bestemmer, er med',
+          'dei som gjer jobben, mellomleiarane og dei som avgjer, er med',
         ),
       ];
     case 'crowd':

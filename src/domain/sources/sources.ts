@@ -173,7 +173,7 @@ export const placesOn = (page: readonly ClaimedPlace[]): string =>
 
 /** How a reader finds the report itself: we have no address that leads to it. */
 export const reportFound = ({ data: { publisher, isbn } }: Item<'kilder'>): string =>
-  `Vi har ingen lenke til rapporten. Søk på tittelen, eller spør utgiveren, ${publisher}${
+  `Vi har ingen lenke til rapporten. Søk på tittelen, eller spør ${publisher}${
     isbn ? ` (ISBN ${isbn})` : ''
   }.`;
 
