@@ -80,6 +80,18 @@ test('ingen side blir for stor, og ingen utskrift har flere kort enn en nettlese
     expect(html.length, path).toBeLessThan(/^\/utskrift\/.+/.test(path) ? 4_000_000 : 160_000);
 });
 
+test('en problemside viser noen av mange verktøy, og fører til resten', () => {
+  const problems = pages.filter(({ path }) => /^\/problem\/./.test(path));
+  const rows = problems.map(({ html }) =>
+    html.split('class="picture-rows behind"').slice(1).join(''),
+  );
+  expect(rows.filter((html) => html.includes('står i lista over verktøy')).length).toBeGreaterThan(
+    0,
+  );
+  for (const html of rows)
+    expect(html.match(/<h3><a href="\/verktoy\//g)?.length ?? 0).toBeLessThanOrEqual(60);
+});
+
 test('hver guide og hvert eksempel kan nås fra listene uten JavaScript', () => {
   for (const list of ['verktoy', 'eksempler']) {
     const own = pages.filter((p) => new RegExp(`^/${list}/(side-\\d+/)?$`).test(p.path));

@@ -12,6 +12,8 @@ const pageLabels = {
   ...labels,
   ...answerLabels,
   ...sheetPageLabels,
+  restInExamples: ['{n} til står i lista over eksempler', '{n} til står i lista over eksempel'],
+  restInGuides: ['{n} til står i lista over verktøy', '{n} til står i lista over verktøy'],
   moreFacts: ['Flere fakta', 'Fleire fakta'],
   timeToScale: ['Arbeidstida, i riktig målestokk', 'Arbeidstida, i rett målestokk'],
   aboutTool: ['Om verktøyet', 'Om verktøyet'],

@@ -103,6 +103,9 @@ export function exampleCard(
   };
 }
 
+/** The list of examples, with those that wanted to solve a problem. */
+export const examplesUrl = ({ id }: ProblemItem): string => `/eksempler/?problem=${id}`;
+
 /** The chooser, filled in with what the problem tells. */
 export const chooserUrl = ({ data }: ProblemItem): string =>
   `/velg/?${writeSituation(data.facts).toString()}`;
