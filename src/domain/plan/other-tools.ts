@@ -1,5 +1,5 @@
 import type { Toolbox } from '../../content/toolbox.ts';
-import type { Value } from '../../schemas/values.ts';
+import { keysOf, type Value } from '../../schemas/values.ts';
 import type { Guide } from '../guide/relations.ts';
 import { remembered } from '../remembered.ts';
 import { sheetsOf } from '../run-sheet/relations.ts';
@@ -16,54 +16,88 @@ const kindOf = (toolbox: Toolbox, guide: Guide) =>
 const isForMeetings = ({ data }: Guide): boolean =>
   data.inPlans.some(({ atOnce, order, guides }) => atOnce && order !== 'sammen' && guides[1]);
 
+/** What is asked of each guide for each other: thousands of guides are asked millions of times. */
+interface Candidate {
+  guide: Guide;
+  min: number;
+  max: number;
+  /** A bit for each group it is for, and for each that can be with. */
+  forWhom: number;
+  withWhom: number;
+  /** Its purposes by their numbers in the table, what it is best for first. */
+  purposes: readonly number[];
+  /** The other way round: where each purpose of the table stands among them, or -1. */
+  places: readonly number[];
+}
+
+const table = keysOf('purpose');
+const bits = <T>(values: readonly T[], of: readonly T[]): number =>
+  values.reduce((sum, value) => sum | (1 << of.indexOf(value)), 0);
+const count = (ones: number): number => (ones === 0 ? 0 : 1 + count(ones & (ones - 1)));
+
+const candidateOf = remembered((guide: Guide): Candidate => {
+  const { participants, forWhom, withWhom } = guide.data;
+  const purposes = guide.data.purposes.map(({ purpose }) => table.indexOf(purpose));
+  return {
+    guide,
+    min: participants.min,
+    max: participants.max,
+    forWhom: bits(forWhom, keysOf('forWhom')),
+    withWhom: bits(withWhom, keysOf('withWhom')),
+    purposes,
+    places: table.map((_purpose, i) => purposes.indexOf(i)),
+  };
+});
+
 /** Those that can take the place of another, by how they are used. */
 const replacing = remembered((toolbox: Toolbox) =>
   Map.groupBy(
-    toolbox.verktoy.filter((guide) => !guide.data.audience && !isForMeetings(guide)),
-    (guide) => kindOf(toolbox, guide),
+    toolbox.verktoy
+      .filter((guide) => !guide.data.audience && !isForMeetings(guide))
+      .map((guide) => candidateOf(guide)),
+    ({ guide }) => kindOf(toolbox, guide),
   ),
 );
 
-/** Where each purpose of a guide stands among them: what it is best for is first. */
-const purposesOf = remembered(
-  ({ data }: Guide) => new Map(data.purposes.map(({ purpose }, i) => [purpose, i])),
-);
-
 /** The purpose of a guide that another has too, the first of those it is best for. */
-const sharedPurpose = (guide: Guide, other: Guide): Value<'purpose'> | undefined =>
-  guide.data.purposes.find(({ purpose }) => purposesOf(other).has(purpose))?.purpose;
+const sharedPurpose = (own: Candidate, other: Candidate): Value<'purpose'> | undefined =>
+  table[own.purposes.find((purpose) => other.purposes.includes(purpose)) ?? -1];
 
-/** What a guide is best for. */
-const bestFor = ({ data }: Guide): Value<'purpose'>[] =>
-  data.purposes.slice(0, 2).map(({ purpose }) => purpose);
+/** So many of its purposes a guide is best for. */
+const BEST = 2;
+const isAsGood = (own: Candidate, other: Candidate): boolean =>
+  own.purposes.slice(0, BEST).some((purpose) => {
+    const there = other.places[purpose] ?? -1;
+    return there >= 0 && there < BEST;
+  });
 
 /**
  * How well another guide can take the place of one: what it gives, and who is with. The purposes
- * both are best for count most.
+ * both are best for count most; 0 where they have none in common.
  */
-function likeness(guide: Guide, other: Guide): number {
-  const places = purposesOf(other);
+function likeness(own: Candidate, other: Candidate): number {
   let weight = 0;
-  for (const [purpose, i] of purposesOf(guide)) {
-    const place = places.get(purpose);
-    if (place !== undefined) weight += 1 / (1 + i) + 1 / (2 + place);
+  for (const [i, purpose] of own.purposes.entries()) {
+    const there = other.places[purpose] ?? -1;
+    if (there >= 0) weight += 1 / (1 + i) + 1 / (2 + there);
   }
-  const parties = guide.data.withWhom.filter((party) => other.data.withWhom.includes(party));
-  return weight + parties.length / 10;
+  return weight === 0 ? 0 : weight + count(own.withWhom & other.withWhom) / 10;
 }
-
-/** The one before the other: what is likest first. */
-interface Candidate {
-  other: Guide;
-  order: number;
-}
-const likest = (best: Candidate | undefined, one: Candidate): Candidate =>
-  !best || one.order > best.order || (one.order === best.order && one.other.id < best.other.id)
-    ? one
-    : best;
 
 /** More than any likeness: what a guide itself names stands before the rest. */
 const NAMED = 9;
+
+interface Ranked {
+  other: Candidate;
+  order: number;
+}
+/** The one before the other: what is likest first. */
+const likest = (best: Ranked | undefined, one: Ranked): Ranked =>
+  !best ||
+  one.order > best.order ||
+  (one.order === best.order && one.other.guide.id < best.other.guide.id)
+    ? one
+    : best;
 
 /**
  * Other tools that give some of the same to more or fewer people, the likest first: each holds for
@@ -71,45 +105,39 @@ const NAMED = 9;
  * few can ask some more, so what is named for them must be as good.
  */
 export function otherTools(toolbox: Toolbox, guide: Guide): PlanOther[] {
-  let { min: least, max: most } = guide.data.participants;
-  const named = guide.data.avoidWhen.flatMap(({ when, instead }) =>
-    when?.peopleOver !== undefined && instead !== undefined ? [instead] : [],
+  const own = candidateOf(guide);
+  let { min: least, max: most } = own;
+  const named = new Set(
+    guide.data.avoidWhen.flatMap(({ when, instead }) =>
+      when?.peopleOver !== undefined && instead !== undefined ? [instead] : [],
+    ),
   );
-  const reachesFurther = (other: Guide): boolean => {
-    const { min, max } = other.data.participants;
-    const isAsGood = (): boolean =>
-      bestFor(other).some((purpose) => bestFor(guide).includes(purpose));
-    return max > most || (min < least && isAsGood());
-  };
-  // Those who take part are those it is for.
-  const canReplace = ({ id, data: { forWhom } }: Guide): boolean =>
-    id !== guide.id && forWhom.some((who) => guide.data.forWhom.includes(who));
-  let left = (replacing(toolbox).get(kindOf(toolbox, guide)) ?? [])
-    .filter((other) => reachesFurther(other) && canReplace(other))
-    .filter((other) => named.includes(other.id) || sharedPurpose(guide, other))
-    .map((other) => ({
-      other,
-      order: (named.includes(other.id) ? NAMED : 0) + likeness(guide, other),
-    }));
+  const reachesFurther = (other: Candidate): boolean =>
+    other.max > most || (other.min < least && isAsGood(own, other));
+  let left: Ranked[] = [];
+  for (const other of replacing(toolbox).get(kindOf(toolbox, guide)) ?? []) {
+    // Those who take part are those it is for.
+    if (!(own.forWhom & other.forWhom) || other === own || !reachesFurther(other)) continue;
+    const order = (named.has(other.guide.id) ? NAMED : 0) + likeness(own, other);
+    if (order > 0) left.push({ other, order });
+  }
   const picked: PlanOther[] = [];
-  // Of thousands of guides each has a few: sorting them all for each would take longer than the
-  // pages.
+  // Each has a few: sorting them all would take longer than the pages.
   for (;;) {
-    const best = left.reduce<Candidate | undefined>(likest, undefined);
+    const best = left.reduce<Ranked | undefined>(likest, undefined);
     if (!best) return picked;
-    const { id, url, language, data } = best.other;
-    const { min, max } = data.participants;
+    const { guide: other, min, max } = best.other;
     [least, most] = [Math.min(least, min), Math.max(most, max)];
-    const purpose = sharedPurpose(guide, best.other);
+    const purpose = sharedPurpose(own, best.other);
     picked.push({
-      id,
-      title: data.title,
-      url,
-      language,
-      forWhom: data.forWhom,
+      id: other.id,
+      title: other.data.title,
+      url: other.url,
+      language: other.language,
+      forWhom: other.data.forWhom,
       people: { min, max },
       ...(purpose && { purpose }),
     });
-    left = left.filter(({ other }) => reachesFurther(other));
+    left = left.filter((one) => reachesFurther(one.other));
   }
 }
