@@ -57,7 +57,6 @@ export const forms: Readonly<Record<FormName, Form>> = {
       {
         field: 'municipalities',
         asks: 'Hvilken kommune?',
-        hint: 'Er det flere, så skill med komma.',
         first: true,
       },
       {

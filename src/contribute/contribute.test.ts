@@ -34,6 +34,17 @@ test('grensene og valgene i spørsmålene er skjemaets', () => {
   ]);
 });
 
+test('der svaret kan nevne flere verktøy enn en liste tar, skrives navnene', () => {
+  const many = (collection: string) =>
+    Array.from({ length: collection === 'verktoy' ? 301 : 2 }, (_, i) => ({
+      id: `nr-${i}`,
+      data: { title: `Nr. ${i}` },
+    }));
+  const tools = questionsOf('erfaring', many).find(({ field }) => field === 'tools');
+  expect(tools).toMatchObject({ form: 'named', hint: 'Er det flere, så skill med komma.' });
+  expect(asked('tools').form).toBe('one');
+});
+
 test('hvert spørsmål er stilt én gang, og få må skrives', () => {
   for (const form of formNames) {
     const all = questionsOf(form, pages);

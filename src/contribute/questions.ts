@@ -1,3 +1,4 @@
+import { MOST_OFFERED } from '../domain/guide/compared.ts';
 import { type CollectionName, headingsOf } from '../schemas/collections.ts';
 import { allFieldsOf, type Field } from '../schemas/walk.ts';
 import { forms, type Asked, type FormName } from './asked.ts';
@@ -45,11 +46,12 @@ function fieldOf(collection: CollectionName, path: string): Field {
 /** A long text gets some lines to stand on. */
 const ONE_LINE = 120;
 
-function formOf(field: Field): AnswerForm {
+/** @param offered how many files an answer may name */
+function formOf(field: Field, offered: number): AnswerForm {
   const { type, target, choices } = field.item ?? field;
   if (field.type === 'group')
     return field.fields.some(({ name }) => name === 'unit') ? 'time' : 'span';
-  if (target === 'kommuner') return 'named';
+  if (target === 'kommuner' || offered > MOST_OFFERED) return 'named';
   if (choices) return field.item ? 'many' : 'one';
   if (target) return field.max ? 'many' : 'one';
   if (field.item) return 'lines';
@@ -66,18 +68,18 @@ const byEitherName = (pages: readonly Titled[]): Option[] =>
     [...new Set([nameNow, title])].map((text) => ({ value: id, text })),
   );
 
-/** What is said about an answer besides the question. */
-function hintOf(hint: string | undefined, form: AnswerForm, field: Field | undefined): string {
-  const limit =
-    form === 'lines'
-      ? 'Skriv ett svar på hver linje.'
-      : form === 'many' && field?.max
-        ? `Velg høyst ${field.max}.`
-        : (form === 'line' || form === 'text') && field?.max
-          ? `Høyst ${field.max} tegn.`
-          : '';
-  return [hint, limit].filter(Boolean).join(' ');
+/** What is said about how an answer is written. */
+function limitOf(form: AnswerForm, max: number | undefined): string {
+  if (form === 'lines') return 'Skriv ett svar på hver linje.';
+  if (form === 'named') return 'Er det flere, så skill med komma.';
+  if (max === undefined) return '';
+  if (form === 'many') return `Velg høyst ${max}.`;
+  return form === 'line' || form === 'text' ? `Høyst ${max} tegn.` : '';
 }
+
+/** What is said about an answer besides the question. */
+const hintOf = (hint: string | undefined, form: AnswerForm, field: Field | undefined): string =>
+  [hint, limitOf(form, field?.max)].filter(Boolean).join(' ');
 
 /**
  * The questions of a form, in the order they are asked: the words are `asked.ts`, the rest the
@@ -98,10 +100,11 @@ export function questionsOf(
       return { ...common, heading, lead, form, hint: hintOf(hint, form, undefined), options: [] };
     }
     const field = fieldOf(collection, path);
-    const form = formOf(field);
     const { target, choices = {} } = field.item ?? field;
+    const named = target ? pages(target) : [];
+    const form = formOf(field, named.length);
     const options = target
-      ? (target === 'kommuner' ? byEitherName : byTitle)(pages(target))
+      ? (target === 'kommuner' ? byEitherName : byTitle)(named)
       : Object.entries(words ?? choices).map(([value, text]) => ({ value, text }));
     return {
       ...common,

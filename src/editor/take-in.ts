@@ -90,13 +90,16 @@ function valueOf(question: Question, answer: string): { values: unknown[]; unkno
   };
 }
 
+/** A municipality that is not among the files is made by the editor. */
+const isMunicipality = ({ field }: Question): boolean => field === 'municipalities';
+
 /** What was left out of a field, and what to do where a page is missing. */
-function unknownSentence({ asks, form }: Question, unknown: readonly string[]): string {
+function unknownSentence(question: Question, unknown: readonly string[]): string {
   const words = unknown.map((word) => `«${word}»`).join(', ');
   // What they wrote is no part of a command that somebody may copy.
-  return form === 'named'
-    ? `«${asks}»: ${words} er ikke lagt inn. Lag kommunen (npm run ny -- kommune), og skriv filnavnet i «municipalities».`
-    : `«${asks}»: ${words}`;
+  return isMunicipality(question)
+    ? `«${question.asks}»: ${words} er ikke lagt inn. Lag kommunen (npm run ny -- kommune), og skriv filnavnet i «municipalities».`
+    : `«${question.asks}»: ${words}`;
 }
 
 /** One answer among those a list of groups has: the group is made of it. */
@@ -173,7 +176,7 @@ export function takeIn(
     } else if (value !== undefined && field.path !== PURPOSE)
       setAt(data, field.path, field.type === 'list' ? values : value);
     if (unknown.length) leftOut.push(unknownSentence(question, unknown));
-    if (question.form === 'named') absent.push(...unknown);
+    if (isMunicipality(question)) absent.push(...unknown);
   }
   const language = languageFrom(data.language);
   const made = derive(data, answers, language, place);

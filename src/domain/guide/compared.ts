@@ -5,7 +5,7 @@
 
 /** How many tools stand side by side: more do not fit on one sheet. */
 export const MAX_COMPARED = 3;
-/** Tools in one list to choose from; with more, a field narrows the list. */
+/** Names in one list to choose from; where there are more, they are written. */
 export const MOST_OFFERED = 300;
 /** The id of the form that gathers them; boxes anywhere on the page belong to it. */
 export const COMPARE_FORM = 'sammenlign';
