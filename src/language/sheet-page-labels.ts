@@ -5,7 +5,7 @@ export const sheetPageLabels = {
   moreRunSheets: ['Flere kjøreplaner', 'Fleire køyreplanar'],
   variant: ['Variant', 'Variant'],
   usually: ['vanligvis', 'til vanleg'],
-  inEach: ['med opptil {n} i hver', 'med opptil {n} i kvar'],
+  perGroup: ['med opptil {n} personer per gruppe', 'med opptil {n} personar per gruppe'],
   startTime: ['Start', 'Start'],
   startDay: ['Første dag', 'Første dag'],
   lengthInMinutes: ['Lengde i minutter', 'Lengd i minutt'],
