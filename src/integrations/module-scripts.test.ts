@@ -27,6 +27,13 @@ test('filene som modulene importerer, bes det om én gang, og ikke modulene selv
   );
 });
 
+test('to skript som er den samme filen, er ett', () => {
+  const script = '<script type="module" src="/a.js"></script>';
+  expect(scriptsLast(`<body>${script}<p>tekst</p>${script}</body>`, () => [])).toBe(
+    `<body><p>tekst</p>${script}</body>`,
+  );
+});
+
 test('importer i flere ledd finnes, også i ring, men ikke dem som venter på leseren', () => {
   const files: Record<string, string> = {
     '/_astro/a.js': 'import{x as y}from"./b.js";import"./c.js";const p=()=>import("./senere.js");',

@@ -21,7 +21,7 @@ export function scriptsLast(
   html: string,
   importsOf: (address: string) => readonly string[],
 ): string {
-  const scripts = html.match(SCRIPT) ?? [];
+  const scripts = [...new Set(html.match(SCRIPT))];
   const addresses = scripts.flatMap((script) => /\ssrc="([^"]+)"/.exec(script)?.[1] ?? []);
   const imported = new Set(addresses.flatMap(importsOf));
   const early = [...imported]

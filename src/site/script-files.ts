@@ -11,20 +11,26 @@ const group = (name: string, modules: string): { name: string; test: RegExp } =>
 export const scriptFiles = {
   codeSplitting: {
     groups: [
-      // The header is on every page, and these two may begin on their own.
+      // The header is on every page, and what begins on its own here looks for its place first.
       group(
         'frame',
         [
           'src/browser/search/(?:header|preload)',
           'src/browser/guide/overdue',
           'preload-helper',
+          // Links to the plan and to the comparison, which every guide has.
+          'src/domain/plan/link',
+          'src/site/facets',
+          'src/domain/guide/compared',
+          'src/browser/plan/carry',
         ].join('|'),
       ),
       // What finds the parts of the index that a word needs: every search, and nothing before it.
+      // The search page begins with it (browser/search/ask.ts).
       group(
         'words',
         [
-          'src/browser/search/preload-words',
+          'src/browser/search/(?:preload-words|ask)',
           'src/language/(?:fold|soften|stopwords|remembered|number-words)',
           'src/search/engine/manifest',
         ].join('|'),
@@ -38,20 +44,48 @@ export const scriptFiles = {
           'src/language/(?:nearest|key|endings|irregular|text-keys)',
         ].join('|'),
       ),
+      // Dates, and what a page with dates gives a reader to take along.
       group(
         'days',
-        'src/site/today|src/domain/(?:time/(?:day-format|span|numbers)|run-sheet/dates)',
+        [
+          'src/site/today',
+          'src/domain/time/(?:day-format|span|numbers)',
+          'src/domain/run-sheet/(?:dates|schedule)',
+          'src/browser/take',
+        ].join('|'),
       ),
+      // What more than one of the chooser, the plan, the comparison, the search and the lists has.
       group(
-        'links',
-        'src/domain/plan/link|src/site/facets|src/domain/guide/compared|src/browser/plan/carry',
+        'tools',
+        [
+          'src/schemas/values',
+          'src/browser/(?:nodes|answer-first|paper-address)',
+          'src/language/(?:forms|measures)',
+          'src/domain/(?:chooser/(?:situation|questions|in-words)|time/bands|scene/scene)',
+          'src/domain/lists/filters',
+          'src/views/tree',
+        ].join('|'),
       ),
-      // The chooser, the plan, the comparison and the search.
-      group('tools', 'src/schemas/values|src/browser/(?:nodes|answer-first)|src/language/forms'),
-      // The chooser, the comparison and the plan.
+      // Tools as the chooser and the comparison fetch and draw them.
       group(
-        'strips',
-        'src/views/(?:tree|strip-tree)|src/domain/(?:time/amounts|scene/scene)|src/language/measures',
+        'answers',
+        [
+          'src/browser/chooser/data',
+          'src/domain/chooser/(?:pack|tool|text-parts)[\\w-]*',
+          'src/domain/time/(?:amounts|strip)',
+          'src/views/(?:strip-tree|pick-tree)',
+        ].join('|'),
+      ),
+      // A plan, apart from what to look out for in it (browser/plan/load.ts).
+      group(
+        'plan',
+        [
+          'src/browser/plan/load',
+          'src/domain/plan/(?:address|material|plan|order|relation|parts|same-group)',
+          'src/domain/plan/(?:schedule|follow-up|gatherings|next-meeting|clock|waiting)',
+          'src/domain/plan/(?:rest|election|route|step|task)-days',
+          'src/domain/plan/(?:words|picture)',
+        ].join('|'),
       ),
     ],
   },

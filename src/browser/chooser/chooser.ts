@@ -1,4 +1,4 @@
-import { answer, idsInAnswer, solve } from '../../domain/chooser/answer.ts';
+import { answer, idsInAnswer, idsNext, solve } from '../../domain/chooser/answer.ts';
 import {
   optionsOf,
   PEOPLE,
@@ -39,6 +39,8 @@ const prepared = document.querySelector<HTMLElement>('.prepared');
 const lead = form?.querySelector<HTMLButtonElement>('button[type=submit]');
 const leadText = lead?.textContent ?? '';
 const UNANSWERED = 'Ingen svar er valgt.';
+/** Milliseconds after an answer: its pictures come first. */
+const AHEAD = 1000;
 let turn = 0;
 
 const fromForm = (): Situation =>
@@ -141,6 +143,10 @@ async function show(situation: Situation): Promise<void> {
     if (lead) lead.textContent = given.total > 0 ? `Se ${given.total} verktøy` : leadText;
     prepared.hidden = false;
     document.documentElement.setAttribute('data-answered', '');
+    // One more question changes the answer: its words are there when it is answered.
+    setTimeout(() => {
+      if (mine === turn) void loadWords(tools, part, idsNext(solved)).catch(() => undefined);
+    }, AHEAD);
   } catch {
     if (mine !== turn) return;
     prepared.hidden = false;

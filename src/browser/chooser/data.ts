@@ -1,4 +1,5 @@
-import { INDEX_URL, partUrl, unpack, type Packed } from '../../domain/chooser/pack.ts';
+import { INDEX_URL, unpack, type Packed } from '../../domain/chooser/pack.ts';
+import { partUrls } from '../../domain/chooser/text-parts.ts';
 import type { Tool, ToolText } from '../../domain/chooser/tool.ts';
 
 /** What the chooser and the comparison fetch, each file at most once. */
@@ -48,10 +49,6 @@ export async function loadWords(
   part: number,
   ids: readonly string[],
 ): Promise<Map<string, ToolText>> {
-  const row = new Map(tools.map((tool, i) => [tool.id, i]));
-  const urls = [
-    ...new Set(ids.flatMap((id) => (row.has(id) ? [partUrl(row.get(id) ?? 0, part)] : []))),
-  ];
-  const texts = (await Promise.all(urls.map(loadPart))).flat();
+  const texts = (await Promise.all(partUrls(tools, part, ids).map(loadPart))).flat();
   return new Map(texts.map((text) => [text.id, text]));
 }

@@ -48,7 +48,8 @@ async function draw(): Promise<void> {
   const [index, material, { troublesOf }] = await Promise.all([
     loadIndex(),
     loadMaterial(choice),
-    loadTroubles(),
+    // With the rest of what a plan needs, not after it.
+    choice.items.length + choice.routes.length > 0 ? loadTroubles() : { troublesOf: () => [] },
   ]);
   if (mine !== turn || !place) return;
   const made = planOf(choice, material);

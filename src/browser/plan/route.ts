@@ -22,16 +22,8 @@ if (first)
 
 startTake(form, {
   async entries(date) {
-    const [{ loadRoute }, { routeParts }, { schedule }, { planEntries }] = await Promise.all([
-      import('./load.ts'),
-      import('../../domain/plan/parts.ts'),
-      import('../../domain/plan/schedule.ts'),
-      import('../../domain/plan/calendar.ts'),
-    ]);
-    const { route, tools } = await loadRoute(id);
-    const url = location.href.replace(/[?#].*$/, '');
-    const steps = schedule(routeParts(route, tools), date);
-    return { name: id, content: planEntries(id, url, steps, date, true) };
+    const { routeEntries } = await import('./route-entries.ts');
+    return { name: id, content: await routeEntries(id, date) };
   },
   date: () => first?.value,
   toDate: () => first?.focus(),

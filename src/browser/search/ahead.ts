@@ -13,6 +13,12 @@ export const turn = (): Promise<void> =>
     setTimeout(resolve);
   });
 
+/** Lets the page be painted as it stands. */
+export const nextFrame = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+
 /**
  * Does what the first key would wait for, a little at a time, from when the reader turns to a
  * search field: opens the index, reads the titles, and searches once for nothing.

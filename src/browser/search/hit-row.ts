@@ -2,7 +2,7 @@ import type { Search } from '../../search/engine/open.ts';
 import { mark, matcher, shorten, type Matcher } from '../../search/engine/excerpt.ts';
 import type { Ranked } from '../../search/engine/rank.ts';
 import { shownOf, type Shown } from '../../search/engine/shown.ts';
-import { turn } from './ahead.ts';
+import { nextFrame, turn } from './ahead.ts';
 import { element, kindOf, nodesOf, setAll } from './draw.ts';
 import type { SearchTexts } from './texts-nb.ts';
 
@@ -63,18 +63,28 @@ function ownTask(): Promise<void> {
   return last;
 }
 
-const drawers = new WeakMap<Element, () => void>();
+const drawers = new WeakMap<Element, () => Promise<void>>();
+
+/** Draws those of some rows that are in sight. */
+async function drawSeen(entries: readonly IntersectionObserverEntry[]): Promise<void> {
+  const rows = entries.flatMap(({ target, isIntersecting }) => (isIntersecting ? target : []));
+  rows.forEach(unwatch);
+  await Promise.all(rows.map(async (row) => drawers.get(row)?.()));
+}
 /** Texts of hits far down are not fetched before the reader comes there. */
-const near = new IntersectionObserver(
-  (entries) => {
-    for (const { target, isIntersecting } of entries)
-      if (isIntersecting) {
-        near.unobserve(target);
-        drawers.get(target)?.();
-      }
-  },
-  { rootMargin: '50%' },
-);
+const near = new IntersectionObserver((entries) => void drawSeen(entries), { rootMargin: '50%' });
+/** Those on the screen are drawn before the texts of those below it are asked for. */
+const onScreen = new IntersectionObserver((entries) => {
+  void drawSeen(entries)
+    .then(nextFrame)
+    .then(() => {
+      for (const { target, isIntersecting } of entries) if (!isIntersecting) near.observe(target);
+    });
+});
+function unwatch(row: Element): void {
+  near.unobserve(row);
+  onScreen.unobserve(row);
+}
 
 /** Letters that the room kept for an excerpt has (search-page.css), alone or under why it is here. */
 const ALONE = 110;
@@ -136,9 +146,9 @@ export function hitRow(hit: Ranked, { search, texts }: RowStyle): HitRow {
     row,
     draw: (style) => {
       link.replaceChildren(...nodesOf(mark(page.title, style.matches)));
-      drawers.set(row, () => void drawNear(style).catch(() => tell([])));
-      near.unobserve(row);
-      near.observe(row);
+      drawers.set(row, () => drawNear(style).catch(() => tell([])));
+      unwatch(row);
+      onScreen.observe(row);
     },
   };
 }

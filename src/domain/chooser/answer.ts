@@ -219,6 +219,13 @@ export function solve(tools: readonly Tool[], situation: Situation): Solved {
 export const idsInAnswer = ({ ranking }: Solved): string[] =>
   shown(ranking).map(({ tool }) => tool.id);
 
+/** As far down as one more answer is likely to bring a tool up from. */
+const NEXT = 10;
+
+/** Ids whose words the next answer is likely to need: those that fit nearly as well. */
+export const idsNext = ({ ranking: { fits } }: Solved): string[] =>
+  fits.slice(bestOf(fits).length, NEXT).map(({ tool }) => tool.id);
+
 const named = ({ title, language }: Tool): Named => ({ title, language });
 
 /** The question that would tell the first two apart, as a link to it. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { answer, idsInAnswer, solve, type Answer, type AnswerItem } from './answer.ts';
+import { answer, idsInAnswer, idsNext, solve, type Answer, type AnswerItem } from './answer.ts';
 import { read, textOfTool, tool } from './fixture.ts';
 import { nextQuestion } from './next-question.ts';
-import { pack, textParts, unpack, PART } from './pack.ts';
+import { pack, unpack } from './pack.ts';
 import { lineText } from './lines.ts';
 import { rank } from './rank.ts';
 import { isEmpty, writeSituation } from './situation.ts';
@@ -414,7 +414,17 @@ test('5 000 guider: svaret kommer under et halvt sekund, og noen få deler ord',
   expect(Math.min(took, work().took, work().took)).toBeLessThan(500);
   expect(given.fits).toHaveLength(5);
   expect(idsInAnswer(solved).length).toBeLessThan(20);
-  expect(textParts(tools.map((t) => ({ id: t.id }) as ToolText))[1]?.[0]?.id).toBe(`guide-${PART}`);
+});
+
+test('det neste svaret letes fram blant dem som passer nesten like godt, og ikke blant dem som vises', () => {
+  const tools = Array.from({ length: 40 }, (_, i) =>
+    tool({ id: `guide-${i}`, purposes: ['spre'] }),
+  );
+  const solved = solve(tools, read('formaal=spre'));
+  const [shown, next] = [idsInAnswer(solved), idsNext(solved)];
+  expect(next.length).toBeGreaterThan(0);
+  expect(next.length).toBeLessThan(tools.length - shown.length);
+  expect(next.filter((id) => shown.includes(id))).toEqual([]);
 });
 
 test('merkene på et svar: én tid, den de har å holde den mot; så resten av tiden, type og antall eksempler', () => {

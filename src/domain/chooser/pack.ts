@@ -2,7 +2,8 @@ import { keysOf } from '../../schemas/values.ts';
 import type { Condition, Parties } from '../../schemas/situation.ts';
 import { packSheet, readSheet, type PackedSheet } from './pack-sheet.ts';
 import { code, codes, read, readAll, readMaybe } from './pack-values.ts';
-import type { Tool, ToolEffort, ToolText } from './tool.ts';
+import { PART } from './text-parts.ts';
+import type { Tool, ToolEffort } from './tool.ts';
 
 /**
  * The tools as compact JSON for the browser: one row of strings and numbers per tool, so that
@@ -49,9 +50,6 @@ export type PackedRow = [
   /** Municipalities in each size class, in its order. */
   sizes: number[],
 ];
-
-/** How many tools share a part of words. */
-export const PART = 25;
 
 const packEffort = ({ minutes, per, by }: ToolEffort): PackedEffort => {
   const effort = [minutes, code('effortPer', per)] as const;
@@ -178,14 +176,4 @@ export function unpack({ rows }: Packed): Tool[] {
   );
 }
 
-/** Where the words of a tool are. */
-export const partUrl = (row: number, part: number): string =>
-  `/velg/tekst/${Math.floor(row / part)}.json`;
 export const INDEX_URL = '/velg/verktoy.json';
-
-/** Words in parts, in row order. */
-export function textParts(texts: readonly ToolText[]): ToolText[][] {
-  return Array.from({ length: Math.ceil(texts.length / PART) }, (_, i) =>
-    texts.slice(i * PART, (i + 1) * PART),
-  );
-}
