@@ -3,13 +3,14 @@ import { chooserLink } from '../../search/engine/chooser-link.ts';
 import type { Search } from '../../search/engine/open.ts';
 import type { Ranked } from '../../search/engine/rank.ts';
 import { tallyOf } from '../../search/engine/tally.ts';
-import { makeReady } from './ahead.ts';
+import { lateAddress } from './address.ts';
+import { makeReady, turn } from './ahead.ts';
 import { announcer } from './aloud.ts';
 import { element, placeRows, searchAddress } from './draw.ts';
 import { filterBoxes } from './filter-boxes.ts';
 import { hitRow, rowStyle, type HitRow } from './hit-row.ts';
 import { latest } from './latest.ts';
-import { goToPlace, keepPlace, keptPlace } from './place.ts';
+import { goToPlace, keepPlace, keptPlace, type Place } from './place.ts';
 import { preloadSearch } from './preload.ts';
 import { preloadWords } from './preload-words.ts';
 import { searchOrRetry } from './retry.ts';
@@ -41,11 +42,14 @@ const filter = filterBoxes(filterForm);
 const otherWays = one('#videre-tittel');
 const nameOfPage = document.title;
 
-const parameters = (): URLSearchParams => new URLSearchParams(location.search);
-const selection = (): Record<string, string[]> => filter.selection(parameters());
+const address = lateAddress();
 
 let found: Search | undefined;
+/** What is searched for is in the address that the reader came to. */
+let isOpening = false;
 let shown = STEP;
+/** Where the reader who comes back was in the hits. */
+let place: Place | undefined;
 /** Of the pages that were hits last: most are hits again. */
 let rows = new Map<Ranked['page'], HitRow>();
 
@@ -93,7 +97,7 @@ async function drawFurther(text: string): Promise<void> {
 
 /** Draws the answer as the filters in the address have it. */
 function draw(text: string): void {
-  const chosen = selection();
+  const chosen = filter.selection(address.parameters());
   const tally = found && tallyOf(found.answer);
   const hits = tally?.hits ?? [];
   const visible = filter.draw(hits, chosen);
@@ -142,33 +146,35 @@ function draw(text: string): void {
 
 const search = latest(async (text: string) => {
   if (!manifest) return;
-  const exact = parameters().get('akkurat') === '1';
+  const exact = address.parameters().get('akkurat') === '1';
   const failing = (): void => {
     list.replaceChildren();
     say(texts.again);
   };
   try {
     found = text.trim() ? await searchOrRetry(text, manifest, { exact }, failing) : undefined;
-    // A slow phone takes a tap between the search and the drawing.
-    await new Promise((resolve) => {
-      setTimeout(resolve);
-    });
+    // A slow phone takes a tap between the first search and the drawing, which make everything. After
+    // a key, what was written and its hits are painted together.
+    if (isOpening) await turn();
     draw(text);
-    goToPlace(list);
+    if (place) goToPlace(place, list);
   } catch {
     say(texts.failed);
   }
 });
 
-function changeAddress(change: (parameters: URLSearchParams) => void): void {
-  const url = new URL(location.href);
-  change(url.searchParams);
-  history.replaceState(null, '', url);
+/** Keeps where the reader is, with the address of what stands there. */
+function keep(): void {
+  address.write();
+  keepPlace(shown, list);
 }
 
 function fromAddress(): void {
-  input.value = parameters().get('q') ?? '';
-  shown = keptPlace()?.shown ?? STEP;
+  address.forget();
+  input.value = address.parameters().get('q') ?? '';
+  isOpening = true;
+  place = keptPlace();
+  shown = place?.shown ?? STEP;
   if (manifest && input.value) {
     preloadSearch(manifest);
     preloadWords(input.value, manifest);
@@ -188,16 +194,20 @@ input.addEventListener(
 );
 input.addEventListener('input', () => {
   if (manifest) preloadWords(input.value, manifest);
-  changeAddress((p) => {
+  address.change((p) => {
     p.set('q', input.value);
     p.delete('akkurat');
   });
+  isOpening = false;
+  place = undefined;
   shown = STEP;
   search(input.value);
 });
+// The reader leaves the field.
+input.addEventListener('change', address.write);
 filterForm.addEventListener('submit', (event) => event.preventDefault());
 filterForm.addEventListener('change', () => {
-  changeAddress(filter.write);
+  address.change(filter.write);
   shown = STEP;
   draw(input.value);
 });
@@ -206,13 +216,13 @@ more.addEventListener('click', () => {
   shown += STEP;
   draw(input.value);
   list.children[first]?.querySelector('a')?.focus();
-  keepPlace(shown, list);
+  keep();
 });
 // The page is empty until the hits are drawn: the browser cannot know where the reader was.
 history.scrollRestoration = 'manual';
-list.addEventListener('click', () => keepPlace(shown, list));
+list.addEventListener('click', keep);
 addEventListener('scrollend', () => {
-  if (found) keepPlace(shown, list);
+  if (found) keep();
 });
 addEventListener('popstate', fromAddress);
 fromAddress();

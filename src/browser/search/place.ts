@@ -23,9 +23,8 @@ export function keepPlace(shown: number, list: Element): void {
   history.replaceState({ shown, row, top } satisfies Place, '');
 }
 
-/** Scrolls to the place once the hits are drawn. */
-export function goToPlace(list: Element): void {
-  const place = keptPlace();
-  const row = place && list.children[place.row];
+/** Scrolls to a place once the hits are drawn. */
+export function goToPlace(place: Place, list: Element): void {
+  const row = list.children[place.row];
   if (row) scrollBy({ top: row.getBoundingClientRect().top - place.top });
 }

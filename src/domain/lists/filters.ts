@@ -87,19 +87,18 @@ export function optionCounts(
 ): Record<string, Record<string, number>> {
   return Object.fromEntries(
     facets.map((facet) => {
-      const rest = items.map((item) =>
-        item.filter((record) => recordPasses(record, selection, facet.id)),
-      );
-      return [
-        facet.id,
-        Object.fromEntries(
-          facet.options.map(({ value }) => [
-            value,
-            rest.filter((records) => records.some((record) => record[facet.id]?.includes(value)))
-              .length,
-          ]),
-        ),
-      ];
+      const counts = new Map(facet.options.map(({ value }): [string, number] => [value, 0]));
+      for (const item of items) {
+        const has = new Set<string>();
+        for (const record of item)
+          if (recordPasses(record, selection, facet.id))
+            for (const value of record[facet.id] ?? []) has.add(value);
+        for (const value of has) {
+          const count = counts.get(value);
+          if (count !== undefined) counts.set(value, count + 1);
+        }
+      }
+      return [facet.id, Object.fromEntries(counts)];
     }),
   );
 }
