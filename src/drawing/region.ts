@@ -1,5 +1,4 @@
 import { placeLabels, type Dot, type MapLabel } from './map-labels.ts';
-import { remembered } from '../language/remembered.ts';
 import { landEnds, landIn, pointIn, projected, type Position, type Window } from './norway.ts';
 
 export interface DrawnPlace {
@@ -59,22 +58,24 @@ function windowOf(positions: readonly Position[], least: number): Window {
   };
 }
 
-/**
- * The land of a window, and as much around it as a head may show. Pages about the same places share
- * one window.
- */
-const landAround = ({ west, north, width, height, scale }: Window): string =>
-  landOnce(
-    JSON.stringify({
-      west: west - BLEED.left / scale,
-      north: north - BLEED.top / scale,
-      width: width + (BLEED.left + BLEED.right) / scale,
-      height: height + (BLEED.top + BLEED.bottom) / scale,
-      scale,
-      at: { x: -BLEED.left, y: -BLEED.top },
-    } satisfies Window),
-  );
-const landOnce = remembered((window: string) => landIn(JSON.parse(window) as Window, 2, true));
+/** Pages about the same places share a window. */
+const drawnLand = new Map<string, string>();
+
+/** The land of a window, and as much around it as a head may show. */
+function landAround({ west, north, width, height, scale }: Window): string {
+  const whole: Window = {
+    west: west - BLEED.left / scale,
+    north: north - BLEED.top / scale,
+    width: width + (BLEED.left + BLEED.right) / scale,
+    height: height + (BLEED.top + BLEED.bottom) / scale,
+    scale,
+    at: { x: -BLEED.left, y: -BLEED.top },
+  };
+  const key = JSON.stringify(whole);
+  const land = drawnLand.get(key) ?? landIn(whole, 2, true);
+  drawnLand.set(key, land);
+  return land;
+}
 
 /** Two dots may touch: each has its rim. */
 const touch = (a: Dot, b: Dot): boolean => Math.hypot(a.x - b.x, a.y - b.y) < a.r + b.r - RIM;
