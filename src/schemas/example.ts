@@ -57,7 +57,7 @@ const told = z.strictObject({
   says: text(160).meta(
     help(
       'Det som er fortalt, i én setning',
-      '"Ventetiden på kommunal bolig gikk ned."',
+      '"Ventetida på kommunal bolig gikk ned."',
       'Det gikk bra.',
       'Si hva som ble annerledes.',
     ),
@@ -218,7 +218,7 @@ export const exampleSchema = z.strictObject({
     .meta(
       help(
         'Resultatene som er fortalt, det viktigste først',
-        '[{ says: "Ventetiden gikk ned.", by: kommunen, place: "ramboll-2011:samhandling" }]',
+        '[{ says: "Ventetida gikk ned.", by: kommunen, place: "ramboll-2011:samhandling" }]',
         '[det gikk bra]',
         'Hvert resultat har hva, hvem som forteller det, og sted i kilden.',
       ),

@@ -10,7 +10,7 @@ export const letter = (what: string) =>
   z
     .strictObject({
       subject: text(120).meta(
-        help('Emnet', '"Invitasjon til fagdag {dato}"', 'Info', 'Si hva det gjelder og når.'),
+        help('Emnet', '"Fagdag {dato}"', 'Info', 'Si hva det gjelder og når.'),
       ),
       body: text(2500).meta(
         help(

@@ -25,12 +25,12 @@ const calendarWeek =
 const inRoute = (max: number) =>
   text(max).refine((words) => !calendarWeek.test(words), { error: 'route-week' });
 
-const week = (says: string) =>
+const week = (says: string, advice = 'Skriv nummeret på uka, regnet fra start.') =>
   z
     .int()
     .min(1)
     .max(208)
-    .meta(help(says, '9', 'mars', 'Skriv nummeret på uka, regnet fra start.'));
+    .meta(help(says, '9', 'mars', advice));
 
 const days = (says: string) =>
   z
@@ -156,7 +156,7 @@ export const routeSchema = z.strictObject({
       'Hvert svar står for seg.',
     ),
   ),
-  weeks: week('Hvor mange uker løpet varer'),
+  weeks: week('Hvor mange uker løpet varer', 'Skriv antall uker som et tall.'),
   start: start
     .optional()
     .meta(

@@ -286,7 +286,7 @@ export const runSheetSchema = z.strictObject({
   archive: text(300).meta(
     help(
       'Hva som skal arkiveres, og hva som ikke skal det',
-      '"Referatet og deltakerlisten. Notatark uten navn kan kastes."',
+      '"Referatet og deltakerlista. Notatark uten navn kan kastes."',
       'Alt.',
       'Si hva.',
     ),

@@ -24,7 +24,7 @@ const block = z.strictObject({
   ),
   text: text(1200).meta(
     help(
-      'Overskriften, teksten, spørsmålet, eller tittelen på tabellen eller sjekklisten',
+      'Overskriften, teksten eller spørsmålet, eller tittelen på tabellen eller sjekklista',
       '"Hva har dere lært det siste halvåret?"',
       'Læring',
       'Skriv teksten slik den skal stå i dokumentet.',
