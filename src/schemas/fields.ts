@@ -170,7 +170,7 @@ export const review = z
     ),
     date: isoDate.meta(
       help(
-        'Datoen siden sist ble kontrollert. Etter 12 måneder ber siden om ny kontroll',
+        'Datoen da noen sist kontrollerte siden. Etter 12 måneder ber siden om ny kontroll',
         '"2026-11-20"',
         '20.11.2026',
         'Skriv år, måned, dag i anførselstegn.',

@@ -231,7 +231,7 @@ export const guideSchema = z.strictObject({
         'Hensyn offentlige virksomheter må ta, med én linje hver',
         '[{ type: taushetsplikt, note: "Fortell om saker uten navn." }]',
         '[taushetsplikt]',
-        'Linjen om hva de gjør, mangler.',
+        'Linja om hva de gjør, mangler.',
       ),
     ),
   disagreements,

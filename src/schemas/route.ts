@@ -98,8 +98,8 @@ const step = z.strictObject({
     ),
   tasks: z
     .strictObject({
-      beforeAtMost: days('Dager før møtet som oppgavene blir med fra').optional(),
-      afterAtMost: days('Dager etter møtet som oppgavene blir med til').optional(),
+      beforeAtMost: days('Oppgavene er med fra så mange dager før møtet').optional(),
+      afterAtMost: days('Oppgavene er med til så mange dager etter møtet').optional(),
       invite: days(
         'Hvor mange dager før møtet invitasjonen blir sendt, når ingen oppgave i steget gjelder den',
       ).optional(),

@@ -57,7 +57,7 @@ test('det rommet skal være uten, er det ikke i', () => {
 describe('setningen', () => {
   test('sier det tegningen viser', () => {
     expect(says('gruppebord-med-bordvert')).toBe(
-      'Fire bord med seks personer ved hvert. Én i hver gruppe leder samtalen. Ark henger på veggen. Det gir et notat.',
+      'Fire bord med seks personer ved hvert. Én ved hvert bord leder samtalen. Ark henger på veggen. Det gir et notat.',
     );
     expect(says('studietur')).toBe(
       'Ti personar reiser saman til ein annan stad. Det gir eit notat. Det tek to dagar.',

@@ -24,7 +24,9 @@ function groupsText(
   const who = each
     ? `${many(groups, say)} ${unit} med ${people === groups * each ? '' : 'opptil '}${persons(each, say)}${where}`
     : `${persons(people, say)} ${table ? 'ved bord' : 'i grupper'}`;
-  const host = say('Én i hver gruppe leder samtalen', 'Éin i kvar gruppe leier samtalen');
+  const host = table
+    ? say('Én ved hvert bord leder samtalen', 'Éin ved kvart bord leier samtalen')
+    : say('Én i hver gruppe leder samtalen', 'Éin i kvar gruppe leier samtalen');
   return hosts ? [who, host] : [who];
 }
 
