@@ -34,8 +34,8 @@ const pageLabels = {
     'Vi har sjølve valt kva type verktøyet høyrer til.',
   ],
   hintedKind: [
-    'Rapporten fra 2016 sier ikke rett ut hvilken type verktøy dette er, men antyder «{n}».',
-    'Rapporten frå 2016 seier ikkje rett ut kva type verktøy dette er, men peikar mot «{n}».',
+    'Rambølls rapport fra 2016 sier ikke rett ut hvilken type verktøy dette er, men antyder «{n}».',
+    'Rambøll-rapporten frå 2016 seier ikkje rett ut kva type verktøy dette er, men peikar mot «{n}».',
   ],
   examples: ['Eksempler', 'Døme'],
   example: ['Eksempel', 'Døme'],

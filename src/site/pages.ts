@@ -241,7 +241,7 @@ export const sitePages: readonly SitePage[] = [
     search: {
       names: ['prosjektliste', 'kunnskapsmatrise', 'prosjekter'],
       summary:
-        'Prosjektene rapporten fra 2016 kartla, og kunnskapsmatrisen over temaer og mottakere.',
+        'Prosjektene i Rambølls rapport fra 2016, og kunnskapsmatrisen over temaer og mottakere.',
     },
   },
   {
