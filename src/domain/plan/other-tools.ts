@@ -24,28 +24,23 @@ interface Candidate {
   /** A bit for each group it is for, and for each that can be with. */
   forWhom: number;
   withWhom: number;
-  /** Its purposes by their numbers in the table, what it is best for first. */
-  purposes: readonly number[];
-  /** The other way round: where each purpose of the table stands among them, or -1. */
-  places: readonly number[];
+  /** What it is best for first. */
+  purposes: readonly Value<'purpose'>[];
 }
 
-const table = keysOf('purpose');
 const bits = <T>(values: readonly T[], of: readonly T[]): number =>
   values.reduce((sum, value) => sum | (1 << of.indexOf(value)), 0);
 const count = (ones: number): number => (ones === 0 ? 0 : 1 + count(ones & (ones - 1)));
 
 const candidateOf = remembered((guide: Guide): Candidate => {
-  const { participants, forWhom, withWhom } = guide.data;
-  const purposes = guide.data.purposes.map(({ purpose }) => table.indexOf(purpose));
+  const { participants, forWhom, withWhom, purposes } = guide.data;
   return {
     guide,
     min: participants.min,
     max: participants.max,
     forWhom: bits(forWhom, keysOf('forWhom')),
     withWhom: bits(withWhom, keysOf('withWhom')),
-    purposes,
-    places: table.map((_purpose, i) => purposes.indexOf(i)),
+    purposes: purposes.map(({ purpose }) => purpose),
   };
 });
 
@@ -61,15 +56,12 @@ const replacing = remembered((toolbox: Toolbox) =>
 
 /** The purpose of a guide that another has too, the first of those it is best for. */
 const sharedPurpose = (own: Candidate, other: Candidate): Value<'purpose'> | undefined =>
-  table[own.purposes.find((purpose) => other.purposes.includes(purpose)) ?? -1];
+  own.purposes.find((purpose) => other.purposes.includes(purpose));
 
 /** So many of its purposes a guide is best for. */
 const BEST = 2;
 const isAsGood = (own: Candidate, other: Candidate): boolean =>
-  own.purposes.slice(0, BEST).some((purpose) => {
-    const there = other.places[purpose] ?? -1;
-    return there >= 0 && there < BEST;
-  });
+  own.purposes.slice(0, BEST).some((purpose) => other.purposes.slice(0, BEST).includes(purpose));
 
 /**
  * How well another guide can take the place of one: what it gives, and who is with. The purposes
@@ -78,7 +70,7 @@ const isAsGood = (own: Candidate, other: Candidate): boolean =>
 function likeness(own: Candidate, other: Candidate): number {
   let weight = 0;
   for (const [i, purpose] of own.purposes.entries()) {
-    const there = other.places[purpose] ?? -1;
+    const there = other.purposes.indexOf(purpose);
     if (there >= 0) weight += 1 / (1 + i) + 1 / (2 + there);
   }
   return weight === 0 ? 0 : weight + count(own.withWhom & other.withWhom) / 10;
