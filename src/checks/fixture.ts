@@ -82,7 +82,7 @@ Tekst.
 ## Hva som var vanskelig
 Kilden sier det ikke.
 
-## Til deg som vil gjøre det samme
+## Til dere som vil gjøre det samme
 Tekst.
 `;
 

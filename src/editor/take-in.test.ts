@@ -149,7 +149,7 @@ test('bare det som må være med, er svart på: tre ting gjenstår, og navn og a
   expect(taken.toDo).toEqual([
     expect.stringMatching(/^Kilden: Et eksempel må vise til noe andre kan lese\./),
     'Tekst under «Hva som var vanskelig». Spør den som sendte det.',
-    'Tekst under «Til deg som vil gjøre det samme». Spør den som sendte det.',
+    'Tekst under «Til dere som vil gjøre det samme». Spør den som sendte det.',
   ]);
   expect(taken.lookAt).toEqual([
     'Kan noen kjennes igjen? Se på «Storgata 14», «vaktmester Geir»: Skriv rollen eller stedet i stedet.',

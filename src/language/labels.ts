@@ -31,7 +31,7 @@ export const labels = {
   step: ['Steg', 'Steg'],
   when: ['Når', 'Når'],
   role: ['Rolle', 'Rolle'],
-  handsOver: ['Dere får', 'De får'],
+  handsOver: ['Resultat', 'Resultat'],
   moreOfStep: ['Mer om steget', 'Meir om steget'],
   sendInvitation: ['Send invitasjonen.', 'Send invitasjonen.'],
   whoLeadsRoute: ['Den som driver løpet', 'Den som driv løpet'],
@@ -46,8 +46,8 @@ export const labels = {
   guideOfStep: ['Guide', 'Guide'],
   forWhom: ['For hvem', 'For kven'],
   pictureSays: [
-    'Fylt: steget selv. Svakt: forberedelse og oppfølging.',
-    'Fylt: steget sjølv. Svakt: førebuing og oppfølging.',
+    'Fylt felt: steget selv. Svakt felt: forberedelse og oppfølging.',
+    'Fylt felt: steget sjølv. Svakt felt: førebuing og oppfølging.',
   ],
 } as const;
 

@@ -128,7 +128,7 @@ const pageLabels = {
     'Bare i prosjekter, eller sammen med andre',
     'Berre i prosjekt, eller saman med andre',
   ],
-  otherKinds: ['{n} verktøy av andre typer', '{n} verktøy av andre typar'],
+  otherKinds: ['Verktøy av andre typer: {n}', 'Verktøy av andre typar: {n}'],
   officeSeatNote: [
     'Byen med firkant på kartet er der kontoret holdt til rundt 2016. Den opplysningen har vi lagt til selv.',
     'Byen med firkant på kartet er der kontoret heldt til rundt 2016. Den opplysninga har vi lagt til sjølve.',

@@ -220,7 +220,7 @@ export const exampleSchema = z.strictObject({
         'Resultatene som er fortalt, det viktigste først',
         '[{ says: "Ventetida gikk ned.", by: kommunen, place: "ramboll-2011:samhandling" }]',
         '[det gikk bra]',
-        'Hvert resultat har hva, hvem som forteller det, og sted i kilden.',
+        'Hvert resultat må si hva som er fortalt, hvem som forteller det, og hvor det står.',
       ),
     )
     .meta(neededWhen('når det er fortalt om resultater')),

@@ -196,7 +196,7 @@ export const review = z
           'Tall og navn som ser ut som noens personopplysninger, men ikke er det',
           '["912 34 567"]',
           '["alt"]',
-          'Bare det dere har sjekket.',
+          'Bare det du har sjekket.',
         ),
       ),
   })

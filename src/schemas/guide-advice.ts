@@ -142,7 +142,7 @@ export const consideration = z.strictObject({
       'Hva dere gjør med det',
       '"Be deltakerne fortelle om saker uten navn."',
       'Husk taushetsplikten.',
-      'Si hva de skal gjøre.',
+      'Si hva dere skal gjøre.',
     ),
   ),
 });

@@ -88,7 +88,7 @@ export const costLeast = z
         'Hva dere gjør for å klare dere med det',
         '"Lån rom hos en av kommunene, og la hver betale sin reise."',
         'Spar penger.',
-        'Si hva de gjør annerledes.',
+        'Si hva dere gjør annerledes.',
       ),
     ),
     place: place.optional(),

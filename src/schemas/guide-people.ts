@@ -59,7 +59,12 @@ export const audience = z
       .max(2000)
       .optional()
       .meta(
-        help('Hvor mange det når. Utelates når det ikke er noen grense', '200', 'mange', 'Tall.'),
+        help(
+          'Hvor mange det når. Utelates når det ikke er noen grense',
+          '200',
+          'mange',
+          'Skriv et tall.',
+        ),
       ),
   })
   .optional()

@@ -177,7 +177,7 @@ export const guideSchema = z.strictObject({
     .default([])
     .meta(
       help(
-        'Eksempler leseren bør se først. Eksemplet må føre opp guiden under tools',
+        'Eksempler leseren bør se først. Hvert eksempel må føre opp guiden under tools',
         '[bodoe-foyer]',
         '[Bodø Foyer]',
         'Bruk filnavnet i content/eksempler/.',
@@ -228,10 +228,10 @@ export const guideSchema = z.strictObject({
     .default([])
     .meta(
       help(
-        'Hensyn offentlige virksomheter må ta, med én linje hver',
+        'Hensyn offentlige virksomheter må ta, med én linje til hvert',
         '[{ type: taushetsplikt, note: "Fortell om saker uten navn." }]',
         '[taushetsplikt]',
-        'Linja om hva de gjør, mangler.',
+        'Linja om hva dere gjør, mangler.',
       ),
     ),
   disagreements,

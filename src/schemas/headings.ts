@@ -34,8 +34,8 @@ export const exampleHeadings: readonly FixedHeading[] = [
   { key: 'hard', nb: 'Hva som var vanskelig', nn: 'Kva som var vanskeleg', content: 'text' },
   {
     key: 'you',
-    nb: 'Til deg som vil gjøre det samme',
-    nn: 'Til deg som vil gjere det same',
+    nb: 'Til dere som vil gjøre det samme',
+    nn: 'Til dykk som vil gjere det same',
     content: 'text',
   },
 ];

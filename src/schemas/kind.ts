@@ -39,7 +39,7 @@ export const kindSchema = z.strictObject({
     .int()
     .min(1)
     .max(5)
-    .meta(help('Rekkefølgen i rapporten', '2', '0', 'De fem typene har nummer 1 til 5.')),
+    .meta(help('Rekkefølgen i rapporten fra 2016', '2', '0', 'De fem typene har nummer 1 til 5.')),
   question: text(80).meta(
     help(
       'Spørsmålet typen svarer på',

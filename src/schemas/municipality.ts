@@ -51,7 +51,7 @@ export const municipalitySchema = z.strictObject({
     .optional()
     .meta(
       help(
-        'Størrelse da eksemplet fant sted. Utelat der dere er usikre',
+        'Størrelse da arbeidet i eksemplet gikk for seg. Utelat feltet når du er usikker',
         'mellomstor',
         '15000',
         'Velg liten, mellomstor eller stor.',

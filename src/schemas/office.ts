@@ -54,7 +54,7 @@ export const officeSchema = z.strictObject({
         'Hva kontoret heter i dag, der vi vet det',
         'Husbanken Bodø',
         'vet ikke',
-        'Utelat feltet når dere ikke vet.',
+        'Utelat feltet når du ikke vet.',
       ),
     ),
   seat: z

@@ -24,7 +24,7 @@ export const problemSchema = z.strictObject({
       'Problemet slik folk sier det',
       'Leietakere mister boligen',
       'Boligsosial forebygging',
-      'Skriv det dere ville sagt til en kollega.',
+      'Skriv det du ville sagt til en kollega.',
     ),
   ),
   aliases,

@@ -139,7 +139,7 @@ export const runSheetSchema = z.strictObject({
     .optional()
     .meta(
       help(
-        'Det ene temaet opplegget er laget om, når guiden brukes om mye annet. Velgeren foreslår det da ikke av seg selv',
+        'Det ene temaet opplegget handler om, når guiden brukes til mye annet. Velgeren foreslår det da ikke av seg selv',
         'Å behalde bustaden',
         'bolig',
         'Si temaet med få ord, eller ta det bort.',
@@ -190,7 +190,7 @@ export const runSheetSchema = z.strictObject({
         'Hele møtet i minutter med det minste, det vanlige og det største antallet. Skal stemme med radene',
         '{ min: 150, usual: 180, max: 210 }',
         'tre timer',
-        'Tre tall i minutter.',
+        'Skriv tre tall i minutter.',
       ),
     )
     .meta(neededWhen('i et møte')),

@@ -49,7 +49,7 @@ export const conditionSchema = z.strictObject({
   knowledge: some('knowledge', 'Når de trenger minst én av disse', '[bruker]'),
   peopleUnder: count('Når de er færre enn dette'),
   peopleOver: count('Når de er flere enn dette'),
-  use: one('use', 'Når det er internt, eller eksternt', 'internt'),
+  use: one('use', 'Når det er internt eller eksternt', 'internt'),
   phase: some('phase', 'Når de er ett av disse stedene i samarbeidet', '[foer]'),
   preparationAtMost: one('timeBand', 'Når de ikke har mer tid til å forberede enn dette', 'kort'),
   timeAtMost: one('timeBand', 'Når de ikke har mer tid til å gjennomføre enn dette', 'kort'),

@@ -103,7 +103,7 @@ export const templateSchema = z.strictObject({
     ),
   filledBy: text(120).meta(
     help(
-      'Hvem som fyller den ut',
+      'Hvem som fyller ut malen',
       '"Kommunen, sammen med den som leder prosjektet"',
       'Alle',
       'Si hvem.',
@@ -114,7 +114,12 @@ export const templateSchema = z.strictObject({
     .min(1)
     .max(2000)
     .meta(
-      help('Omtrent hvor mange minutter det tar å fylle den ut', '30', 'en time', 'Skriv et tall.'),
+      help(
+        'Omtrent hvor mange minutter det tar å fylle ut malen',
+        '30',
+        'en time',
+        'Skriv et tall.',
+      ),
     ),
   collect: z
     .boolean()

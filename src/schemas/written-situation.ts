@@ -25,7 +25,7 @@ export const writtenSituationSchema = z.strictObject({
   accept: guides(
     'Guidene en som har gjort dette før, ville godtatt som første svar',
     '[alle]',
-    'Ta bare med dem dere ville valgt selv.',
+    'Ta bare med dem du ville valgt selv.',
   ),
   never: guides(
     'Guidene som ikke må stå blant de fem første',

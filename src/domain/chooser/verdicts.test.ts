@@ -339,7 +339,7 @@ test('situasjonen er hele setninger', () => {
     'Dere er i Husbanken og vil spre kunnskap sammen med kommuner. Dere er 150 personer og har inntil 90 minutter.',
   );
   expect(situationText(read('formaal=bli-kjent&formaal=samordne&med=kommuner'))).toBe(
-    'Dere vil samordne og bli kjent med kommuner.',
+    'Dere vil samordne arbeidet og bli kjent med kommuner.',
   );
   expect(situationText(read('med=brukere&antall=1&fase=foer&penger=ingen&erfaring=erfaren'))).toBe(
     'Dere skal arbeide sammen med brukere. Én person er med. Dere har ikke begynt og har ingen penger. Den som skal lede, er erfaren.',

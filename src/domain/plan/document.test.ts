@@ -32,7 +32,7 @@ describe('filene', () => {
       templates: ['Avtale'],
     });
     const text = JSON.stringify(blocks);
-    for (const words of ['1. Start', 'Dere får: Eit mål.', 'Pass på.', 'Referent', 'Avtale'])
+    for (const words of ['1. Start', 'Resultat: Eit mål.', 'Pass på.', 'Referent', 'Avtale'])
       expect(text).toContain(words);
     expect(text).toContain('mandag 11. januar 2027');
   });

@@ -92,7 +92,7 @@ function seatsText(seats: Seats, work: boolean, say: Say): string[] {
       return [`${persons(seats.people, say)} ${say('svarer', 'svarer')}`];
     case 'guest':
       return [
-        `${many(seats.people, say)} ${say('sitter med i en gruppe som andre eier', 'sit med i ei gruppe som andre eig')}`,
+        `${many(seats.people, say)} ${say('er med i en gruppe som andre eier', 'er med i ei gruppe som andre eig')}`,
       ];
   }
 }
