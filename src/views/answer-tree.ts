@@ -223,11 +223,11 @@ function nextTree({ total, whole, fits, next: question, listUrl }: Answer): Tree
         el(
           'span',
           {},
-          'Svaret viser om ',
+          'Svaret viser om «',
           el('span', { lang: question.first.language }, question.first.title),
-          ' eller ',
+          '» eller «',
           el('span', { lang: question.second.language }, question.second.title),
-          ' passer best.',
+          '» passer best.',
         ),
       ),
     el(

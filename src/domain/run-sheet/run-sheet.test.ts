@@ -215,6 +215,14 @@ describe('dager', () => {
     expect(distanceText(28, 'before', 'nb')).toBe('4 uker før');
     expect(distanceText(1, 'after', 'nn')).toBe('1 dag etter');
     expect(distanceText(0, 'after', 'nn')).toBe('Same dagen');
+    expect([30, 60, 180, 365, 45].map((days) => distanceText(days, 'after', 'nb'))).toEqual([
+      'en måned etter',
+      '2 måneder etter',
+      'et halvt år etter',
+      'ett år etter',
+      '45 dager etter',
+    ]);
+    expect(distanceText(180, 'before', 'nn')).toBe('eit halvt år før');
   });
 
   test('det som gjøres etter, regnes fra den siste dagen', () => {

@@ -13,7 +13,19 @@ export const weekNumbers = ({ week = 1, toWeek }: Weeks): string =>
 export const weeksText = (weeks: Weeks, language: 'nb' | 'nn'): string =>
   `${label('week', language)} ${weekNumbers(weeks)}`;
 
-/** How far from the day a task is, in words: «4 uker før», «1 dag etter», «Samme dag». */
+/** Whole months of thirty days in words, or the year and half year they make; '' for other days. */
+function monthsText(days: number, language: 'nb' | 'nn'): string {
+  const say = (nb: string, nn: string): string => (language === 'nn' ? nn : nb);
+  if (days === 365) return say('ett år', 'eitt år');
+  if (days === 180) return say('et halvt år', 'eit halvt år');
+  if (days === 0 || days % 30 !== 0) return '';
+  return days === 30 ? say('en måned', 'ein månad') : `${days / 30} ${say('måneder', 'månader')}`;
+}
+
+/**
+ * How far from the day a task is, in words: «4 uker før», «1 dag etter», «et halvt år etter»,
+ * «Samme dag».
+ */
 export function distanceText(
   days: number,
   side: 'before' | 'after',
@@ -23,5 +35,7 @@ export function distanceText(
   const word = label(side === 'before' ? 'beforehand' : 'afterwards', language).toLowerCase();
   if (days >= 14 && days % 7 === 0)
     return `${days / 7} ${label('weeks', language).toLowerCase()} ${word}`;
+  const months = monthsText(days, language);
+  if (months) return `${months} ${word}`;
   return days === 1 ? `1 dag ${word}` : `${days} ${label('days', language)} ${word}`;
 }
