@@ -289,7 +289,7 @@ test('«ikke når» som gjelder, holder verktøyet ute og sier hvorfor; resten s
   expect(given.fits.map((f) => f.id)).toEqual(['b']);
   expect(linesUnder(given.fits[0], 'Pass på')).toEqual(['Grunn 0 i b.']);
   expect(given.avoided.map((a) => [a.title, a.lines.map(lineText)])).toEqual([
-    ['a', ['Det blir ingen grupper. Ta heller b.']],
+    ['a', ['Det blir ingen grupper. Ta heller «b».']],
   ]);
   const met = answerTo(tools, 'formaal=dele-erfaring&antall=12', more);
   expect(met.fits.map((f) => f.id)).toEqual(['a', 'b']);

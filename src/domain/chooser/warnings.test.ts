@@ -35,7 +35,7 @@ test('det som kan tas i stedet, gir alt de ville ha av verktøyet', () => {
       lineText,
     );
   const other = tool({ id: 'b', purposes: ['spre'] });
-  expect(said('formaal=spre')).toEqual(['Grunn 0 i a. Ta heller b.']);
+  expect(said('formaal=spre')).toEqual(['Grunn 0 i a. Ta heller «b».']);
   expect(said('formaal=spre&formaal=dele-erfaring')).toEqual(['Grunn 0 i a.']);
 });
 
@@ -51,10 +51,10 @@ test('høyst to advarsler: først de med noe annet å ta, så de uten, sist de d
       textOfTool(a),
       new Map(takes.map((id) => [id, tool({ id })])),
     ).map(lineText);
-  expect(said('b')).toEqual(['Grunn 2 i a. Ta heller b.', 'Grunn 1 i a.']);
+  expect(said('b')).toEqual(['Grunn 2 i a. Ta heller «b».', 'Grunn 1 i a.']);
   expect(said('b', 'borte')).toEqual([
-    'Grunn 0 i a. Ta heller borte.',
-    'Grunn 2 i a. Ta heller b.',
+    'Grunn 0 i a. Ta heller «borte».',
+    'Grunn 2 i a. Ta heller «b».',
   ]);
   expect(said()).toEqual(['Grunn 1 i a.', 'Grunn 0 i a.']);
 });

@@ -85,7 +85,7 @@ export function avoidLine(
       language: tool.language,
       parts:
         instead && replaces(tool.avoid[index]?.instead, tool, situation, takes)
-          ? [`${reason} Ta heller `, instead, '.']
+          ? [`${reason} Ta heller «`, instead, '».']
           : [reason],
     },
   ];

@@ -216,13 +216,13 @@ describe('dager', () => {
     expect(distanceText(1, 'after', 'nn')).toBe('1 dag etter');
     expect(distanceText(0, 'after', 'nn')).toBe('Same dagen');
     expect([30, 60, 180, 365, 45].map((days) => distanceText(days, 'after', 'nb'))).toEqual([
-      'en måned etter',
+      'En måned etter',
       '2 måneder etter',
-      'et halvt år etter',
-      'ett år etter',
+      'Et halvt år etter',
+      'Ett år etter',
       '45 dager etter',
     ]);
-    expect(distanceText(180, 'before', 'nn')).toBe('eit halvt år før');
+    expect(distanceText(180, 'before', 'nn')).toBe('Eit halvt år før');
   });
 
   test('det som gjøres etter, regnes fra den siste dagen', () => {

@@ -1,3 +1,4 @@
+import { capital } from '../../language/forms.ts';
 import { label } from '../../language/labels.ts';
 
 interface Weeks {
@@ -23,7 +24,7 @@ function monthsText(days: number, language: 'nb' | 'nn'): string {
 }
 
 /**
- * How far from the day a task is, in words: «4 uker før», «1 dag etter», «et halvt år etter»,
+ * How far from the day a task is, in words: «4 uker før», «1 dag etter», «Et halvt år etter»,
  * «Samme dag».
  */
 export function distanceText(
@@ -36,6 +37,6 @@ export function distanceText(
   if (days >= 14 && days % 7 === 0)
     return `${days / 7} ${label('weeks', language).toLowerCase()} ${word}`;
   const months = monthsText(days, language);
-  if (months) return `${months} ${word}`;
+  if (months) return `${capital(months)} ${word}`;
   return days === 1 ? `1 dag ${word}` : `${days} ${label('days', language)} ${word}`;
 }
