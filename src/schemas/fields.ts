@@ -272,7 +272,7 @@ export const position = z
       .number()
       .meta(
         help(
-          'Breddegrad. Midt i kartet på openstreetmap.org står den i adressen: #map=12/67.28/14.38',
+          'Breddegrad. Legg stedet midt i kartet på openstreetmap.org, så står den i adressen: #map=12/67.28/14.38',
           '67.28',
           '67,28',
           'Skriv punktum, ikke komma.',

@@ -32,7 +32,7 @@ export const office = z.strictObject({
       'Hvem som sier at ordene er dette verktøyet: tabellen, kapitlet eller vi',
       'tabell',
       'rapporten',
-      'Velg lesning der ordene er videre enn guiden, eller andre.',
+      'Velg lesning der ordene er videre enn guiden, eller andre enn i guiden.',
     ),
   ),
   role: oneOf('officeRole')

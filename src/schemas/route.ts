@@ -77,7 +77,7 @@ const step = z.strictObject({
         'Uka da møtet i kjøreplanen er, når steget går over flere uker. Er det flere møter, så skriv den første uka og den siste. Utelates når møtet er i den første uka',
         '[12]',
         '12',
-        'Forberedelsen regnes fra det første møtet, og oppfølgingen fra det siste.',
+        'Skriv en liste. Forberedelsen regnes fra det første møtet, og oppfølgingen fra det siste.',
       ),
     ),
   title: text(60).meta(

@@ -140,7 +140,7 @@ export const runSheetSchema = z.strictObject({
     .meta(
       help(
         'Det ene temaet opplegget handler om, når guiden brukes til mye annet. Velgeren foreslår det da ikke av seg selv',
-        'Å behalde bustaden',
+        'Å beholde boligen',
         'bolig',
         'Si temaet med få ord, eller ta det bort.',
       ),

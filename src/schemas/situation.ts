@@ -59,7 +59,7 @@ export const conditionSchema = z.strictObject({
     'Når den som leder, ikke har mer erfaring enn dette',
     'ingen',
   ),
-  size: some('sizeClass', 'Når kommunen er av en av disse størrelsene', '[liten]'),
+  size: some('sizeClass', 'Når kommunen har en av disse størrelsene', '[liten]'),
 });
 export type Condition = z.infer<typeof conditionSchema>;
 
@@ -77,7 +77,7 @@ export const partiesSchema = z
       'Hvem setningen tar for gitt at leseren er, eller er sammen med. Velgeren viser den bare da',
       '{ who: kommune, withWhom: [kommuner] }',
       '{ kommuner: ja }',
-      'Én av dem er nok. Utelates når setningen er sann for alle.',
+      'Skriv who, withWhom eller begge. Utelates når setningen er sann for alle.',
     ),
   );
 export type Parties = NonNullable<z.infer<typeof partiesSchema>>;
