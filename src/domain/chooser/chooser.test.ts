@@ -437,7 +437,7 @@ test('merkene på et svar: én tid, den de har å holde den mot; så resten av t
   expect(told?.moreMarks[0]).toBe('2,5 timer i alt');
   const each = tool({ id: 'a', running: { minutes: 3600, per: 'rapport' } });
   expect(answerTo([each], 'penger=lav').fits[0]?.marks).toEqual([
-    '8 dager å gjennomføre per rapport',
+    '8 dager per rapport å gjennomføre',
   ]);
   expect([0, 1, 2].map((n) => first(n)?.moreMarks)).toEqual([
     ['Prosessuelle verktøy'],

@@ -28,7 +28,7 @@ function timeInAll(times: readonly PartTime[]): string {
 
 /** What it takes to run, to hold against the time they have told: «1 time og 22 minutter». */
 function runningText({ minutes, per }: PartTime): string {
-  return `${minutesText(minutes)} å gjennomføre${per ? ` ${textOf('effortPer', per)}` : ''}`;
+  return `${minutesText(minutes)}${per ? ` ${textOf('effortPer', per)}` : ''} å gjennomføre`;
 }
 
 /**
