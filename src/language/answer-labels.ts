@@ -9,7 +9,7 @@ export const answerLabels = {
   price: ['Penger', 'Pengar'],
   priceUnknown: ['kilden sier ikke hva det kostet', 'kjelda seier ikkje kva det kosta'],
   grants: ['{n} i tilskudd', '{n} i tilskot'],
-  undatedGrant: ['{n} uten årstall', '{n} utan årstal'],
+  undatedGrant: ['{n} uten tildelingsår', '{n} utan tildelingsår'],
   and: ['og', 'og'],
   askToday: ['Spør i dag', 'Spør i dag'],
   problem: ['Hva står dere i?', 'Kva står de i?'],

@@ -23,7 +23,7 @@ test('år som mangler, blir ikke skjult av en strek', () =>
 
 test('et beløp uten år kan ligge i de andre, og legges ikke til', () =>
   expect(plain(costText([grant(2014, 700), grant(undefined, 300)], 'nb'))).toBe(
-    '700 kr i tilskudd (2014) og 300 kr uten årstall',
+    '700 kr i tilskudd (2014) og 300 kr uten tildelingsår',
   ));
 
 test('en andel sier hva den er av', () =>

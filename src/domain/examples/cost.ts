@@ -21,7 +21,7 @@ const shareText = ({ share }: Grant): string[] =>
 
 /**
  * What the source says an example got in grants, without a full stop: «6 380 000 kr i tilskudd
- * (2012–2015) og 1 500 000 kr uten årstall». Amounts of different years are added; an amount
+ * (2012–2015) og 1 500 000 kr uten tildelingsår». Amounts of different years are added; an amount
  * without a year may lie inside the others, and stands for itself.
  * @returns '' where the source gives no amount
  */
