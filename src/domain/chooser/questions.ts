@@ -49,7 +49,6 @@ type Words = { [F in FacetName]?: { readonly [V in FacetValue<F>]?: string } };
 /** Answers that the table of values has no fitting words for. */
 const ownWords: Words = {
   who: { kommune: 'en kommune' },
-  purposes: { samordne: 'samordne arbeidet' },
   use: { internt: 'internt, hos dere selv', eksternt: 'eksternt, sammen med andre' },
   phase: { foer: 'før vi begynner', etter: 'mot slutten eller etterpå' },
   time: { lenge: 'lang tid (uker, måneder eller år)' },
