@@ -21,9 +21,8 @@ const leader: Record<Value<'experience'>, string> = {
 const money = (cost: Value<'cost'>): string =>
   cost === 'ingen' ? 'har ingen penger' : `kan ha ${textOf('cost', cost)}`;
 
-/** A purpose is a button of one word; in a sentence this one lacks what it is done to. */
-const inSentence = (value: string, text: string): string =>
-  value === 'samordne' ? `${text} arbeidet` : text;
+/** On a button one word is enough; in a sentence these lack what they are done to. */
+const inSentence: Readonly<Record<string, string>> = { samordne: 'samordne arbeidet' };
 
 /** The answers to a question in words, in the order of the table, but the last one at the end. */
 function told(situation: Situation, name: FacetName, last?: string): string {
@@ -32,8 +31,9 @@ function told(situation: Situation, name: FacetName, last?: string): string {
     .filter((value) => given.includes(value))
     .toSorted((a, b) => Number(a === last) - Number(b === last));
   return inWords(
-    inOrder.map((value) =>
-      inSentence(value, optionText(name, value as FacetValue<FacetName>, situation.who)),
+    inOrder.map(
+      (value) =>
+        inSentence[value] ?? optionText(name, value as FacetValue<FacetName>, situation.who),
     ),
   );
 }
