@@ -1,5 +1,6 @@
 import { capital } from '../../language/forms.ts';
 import { label } from '../../language/labels.ts';
+import { monthsText } from '../time/span.ts';
 
 interface Weeks {
   week?: number | undefined;
@@ -13,15 +14,6 @@ export const weekNumbers = ({ week = 1, toWeek }: Weeks): string =>
 /** The same with the word: «Uke 4», «Uke 4–24». */
 export const weeksText = (weeks: Weeks, language: 'nb' | 'nn'): string =>
   `${label('week', language)} ${weekNumbers(weeks)}`;
-
-/** Whole months of thirty days in words, or the year and half year they make; '' for other days. */
-function monthsText(days: number, language: 'nb' | 'nn'): string {
-  const say = (nb: string, nn: string): string => (language === 'nn' ? nn : nb);
-  if (days === 365) return say('ett år', 'eitt år');
-  if (days === 180) return say('et halvt år', 'eit halvt år');
-  if (days === 0 || days % 30 !== 0) return '';
-  return days === 30 ? say('en måned', 'ein månad') : `${days / 30} ${say('måneder', 'månader')}`;
-}
 
 /**
  * How far from the day a task is, in words: «4 uker før», «1 dag etter», «Et halvt år etter»,

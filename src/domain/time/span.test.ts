@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spanText, weeksText } from './span.ts';
+import { monthsText, spanText, weeksText } from './span.ts';
 
 test('minutter i ord', () => {
   expect([45, 60, 82, 90, 120, 150].map((n) => spanText(n))).toEqual([
@@ -27,4 +27,19 @@ test('uker er ord, og det de blir av år og halve år', () => {
     'to år',
   ]);
   expect([7, 52].map((weeks) => weeksText(weeks, 'nn'))).toEqual(['7 veker', 'eitt år']);
+});
+
+test('hele måneder og år er ord, andre dager ingen', () => {
+  expect([30, 60, 180, 365, 45].map((days) => monthsText(days))).toEqual([
+    'en måned',
+    '2 måneder',
+    'et halvt år',
+    'ett år',
+    '',
+  ]);
+  expect([30, 90, 365].map((days) => monthsText(days, 'nn'))).toEqual([
+    'ein månad',
+    '3 månader',
+    'eitt år',
+  ]);
 });

@@ -34,6 +34,18 @@ export function weeksText(
   return `${number(weeks)} ${weeks === 1 ? say('uke', 'veke') : say('uker', 'veker')}`;
 }
 
+/**
+ * Days that are whole months of thirty, or a year, in words: «en måned», «3 måneder», «et halvt år»;
+ * '' for other days.
+ */
+export function monthsText(days: number, language: 'nb' | 'nn' = 'nb'): string {
+  const say = (nb: string, nn: string): string => (language === 'nn' ? nn : nb);
+  if (days === 365) return weeksText(52, language);
+  if (days === 180) return weeksText(26, language);
+  if (days % 30 !== 0) return '';
+  return days === 30 ? say('en måned', 'ein månad') : `${days / 30} ${say('måneder', 'månader')}`;
+}
+
 /** Minutes in few letters, the same in both language forms: «45 min», «3 t», «2 t 30 min». */
 export function minutesShort(minutes: number): string {
   const rest = minutes % 60;
